@@ -1,0 +1,65 @@
+"""The result of a run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.mixture.mixture import FloatArray, Mixture
+from segmenter.recipe import Recipe
+
+LabelArray = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segmentation:
+    """Labels of a photo and the mixture they come from.
+
+    Attributes
+    ----------
+    labels : (H, W) uint8 or uint16 array
+        0 is left out, 1…K; uint16 past 254.
+    mixture : Mixture
+        In feature units; label ``i`` is component ``i - 1``.
+    log_likelihood : float
+        Mean log-density of the pixels under ``mixture``, nats per pixel, in feature units.
+    iterations : int
+        EM iterations of the winning start.
+    converged : bool
+        Whether the last iteration gained less than the tolerance.
+    notices : tuple of str
+        What the user should know, a line each.
+    seconds : mapping
+        Seconds to ``read``, ``fit`` and ``label``.
+    curve : tuple of float
+        Mean log-likelihood after 0, 1, … ``iterations`` iterations; never falls.
+    pixel_counts : (K,) int array
+        Pixels of each label.
+    distinct_colours : int
+        How many colours EM saw.
+    recipe : Recipe
+        What was asked for.
+    """
+
+    labels: LabelArray
+    mixture: Mixture
+    log_likelihood: float
+    iterations: int
+    converged: bool
+    notices: tuple[str, ...]
+    seconds: Mapping[str, float]
+    curve: tuple[float, ...]
+    pixel_counts: NDArray[np.int64]
+    distinct_colours: int
+    recipe: Recipe
+
+    @property
+    def n_labels(self) -> int:
+        """K."""
+        return self.mixture.n_components
+
+    @property
+    def shares(self) -> FloatArray:
+        """Each label's share of the labelled pixels, (K,)."""
+        return np.asarray(self.pixel_counts / max(int(self.pixel_counts.sum()), 1), np.float64)
