@@ -1,0 +1,64 @@
+"""Tests never touch the user's settings, and are skipped where they need Qt and it cannot load."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
+
+# Qt reads these once a process, so they are set before it is loaded and not for each test.
+SETTINGS = tempfile.mkdtemp(prefix="pixture-tests-")
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    os.environ[variable] = SETTINGS
+
+
+def why_no_qt() -> str:
+    """Say why Qt cannot be loaded here, or nothing if it can."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return f"Qt cannot be loaded: {error}"
+    return ""
+
+
+class SkipWithoutQt(MetaPathFinder):
+    """Turns an import of Qt into a skip, in whichever module and at whatever depth it happens."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name.partition(".")[0] in ("PySide6", "pytestqt"):
+            pytest.skip(NO_QT, allow_module_level=True)
+        return None
+
+
+NO_QT = why_no_qt()
+
+# The plugin ends the whole run where Qt cannot be loaded, so pyproject.toml turns it off
+# and it is asked for here.
+if NO_QT:
+    sys.meta_path.insert(0, SkipWithoutQt())
+
+    @pytest.fixture
+    def qtbot() -> None:
+        pytest.skip(NO_QT)
+
+    @pytest.fixture
+    def qapp() -> None:
+        pytest.skip(NO_QT)
+
+else:
+    pytest_plugins = ["pytestqt.plugin"]
+
+
+def pytest_unconfigure() -> None:
+    """Leave no settings behind."""
+    shutil.rmtree(SETTINGS, ignore_errors=True)
