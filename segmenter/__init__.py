@@ -1,0 +1,32 @@
+"""Pixture's engine: segments photos by fitting a Gaussian mixture to their pixels with EM."""
+
+from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
+from segmenter.images.image import Image
+from segmenter.mixture.mixture import Mixture
+from segmenter.pipeline import (
+    SegmentProgress,
+    posterior_at,
+    segment,
+    segment_steps,
+)
+from segmenter.recipe import Recipe
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ExportError",
+    "Image",
+    "ImageError",
+    "LabelStyle",
+    "Mixture",
+    "PixtureError",
+    "Recipe",
+    "RecipeError",
+    "SegmentProgress",
+    "Segmentation",
+    "posterior_at",
+    "segment",
+    "segment_steps",
+]

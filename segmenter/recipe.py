@@ -1,4 +1,4 @@
-"""Every setting of a run: the same recipe gives the same labels in window, command line and script."""
+"""Every setting of a run: one recipe gives the same labels in window, command line and script."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-FloatArray = NDArray[np.float64]
+from segmenter.arrays import FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.mixture.mixture import FloatArray, Mixture
+from segmenter.arrays import FloatArray, LabelArray
+from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
 
-LabelArray = NDArray[np.uint8] | NDArray[np.uint16]
+__all__ = ["LabelArray", "Segmentation"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,89 @@
+"""From a photo to the samples that EM reads, coarse to exact."""
+
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.features.colours import CodeArray, distinct_colours
+from segmenter.features.spaces import quantisation_floor, to_features
+from segmenter.images.image import Image
+from segmenter.mixture.samples import Samples, group, make_samples
+from segmenter.recipe import Space
+
+Levels = tuple[Samples, ...]
+
+# Bits a channel of the cells; 7 would group too little to be worth it, 3 too much to see a cluster.
+CELL_BITS = (6, 5, 4)
+# Photos with fewer colours are as quick to fit exactly.
+MIN_COLOURS = 2048
+
+_kept: "WeakKeyDictionary[Image, tuple[Space, Levels]]" = WeakKeyDictionary()
+
+
+def sample_levels(image: Image, space: Space) -> Levels:
+    """Return a photo's samples at several resolutions.
+
+    Parameters
+    ----------
+    image : Image
+    space : {"rgb", "lab", "hsv", "grey"}
+
+    Returns
+    -------
+    levels : tuple of Samples
+        From few cells to many, the exact samples (every distinct colour) last. All share one
+        standardisation. Kept with the image until another space is asked for.
+    """
+    kept = _kept.get(image)
+    if kept is None or kept[0] != space:
+        kept = _kept[image] = (space, _build(image, space))
+    return kept[1]
+
+
+def levels_for(levels: Levels, n_components: int) -> Levels:
+    """Leave out the levels that are too coarse to tell so many components apart."""
+    needed = max(512, 64 * n_components)
+    return (*(level for level in levels[:-1] if level.n_samples >= needed), levels[-1])
+
+
+def _build(image: Image, space: Space) -> Levels:
+    colours = distinct_colours(image)
+    features = to_features(colours.levels, space)
+    levels = [make_samples(features, colours.counts, quantisation_floor(space))]
+    if len(colours.codes) < MIN_COLOURS:
+        return tuple(levels)
+    # Cells of cells are cells: each level is grouped from the one before, which is smaller.
+    codes = colours.codes
+    for bits in CELL_BITS:
+        cells = cell_codes(codes, bits, colours.channels)
+        codes, ids = _compress(cells, bits * colours.channels)
+        levels.insert(0, group(levels[0], ids))
+        codes = _expand(codes, bits, colours.channels)
+    return tuple(levels)
+
+
+def cell_codes(codes: CodeArray, bits: int, channels: int) -> CodeArray:
+    """Pack the leading ``bits`` of each channel of packed colours."""
+    packed = np.zeros_like(codes)
+    for channel in range(channels):
+        leading = (codes >> (8 * channel + 8 - bits)) & ((1 << bits) - 1)
+        packed |= leading << (bits * channel)
+    return packed
+
+
+def _expand(cells: CodeArray, bits: int, channels: int) -> CodeArray:
+    """Turn cell codes back into the packed colours of the cells' corners."""
+    codes = np.zeros_like(cells)
+    for channel in range(channels):
+        leading = (cells >> (bits * channel)) & ((1 << bits) - 1)
+        codes |= leading << (8 * channel + 8 - bits)
+    return codes
+
+
+def _compress(cells: CodeArray, bits: int) -> tuple[CodeArray, NDArray[np.intp]]:
+    """Return the cell codes that occur, ascending, and each sample's place among them."""
+    occurs = np.zeros(1 << bits, np.bool_)
+    occurs[cells] = True
+    places = np.cumsum(occurs) - 1
+    return np.flatnonzero(occurs), places[cells]

@@ -1,0 +1,98 @@
+"""A fit on cells first, then on finer cells, then on every sample: exact, with few exact steps."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from segmenter.mixture.em import EmSettings, FitProgress, fit_steps
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples
+from segmenter.mixture.starts import StartSettings, start_from_seeds
+
+Stage = Literal["starts", "cells", "exact"]
+
+# A start shows within a few iterations whether it is going to win; only the winner is finished.
+TRIAL = EmSettings(tolerance=1e-3, max_iterations=30)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StagedFit:
+    """A fit and the stage that it was reached in; before ``exact`` its curve is a lower bound."""
+
+    stage: Stage
+    fit: FitProgress
+
+
+def fit_levels(
+    levels: Sequence[Samples],
+    start: Mixture,
+    settings: EmSettings,
+    begun: tuple[float, ...] = (),
+) -> Iterator[StagedFit]:
+    """Run EM on each level in turn, from few cells to the exact samples.
+
+    The curve goes on from level to level and still never falls: a cell's likelihood is a lower
+    bound of the likelihood of what it holds.
+
+    Parameters
+    ----------
+    levels : sequence of Samples
+        Coarse to exact.
+    start : Mixture
+        In feature units.
+    settings : EmSettings
+        ``max_iterations`` counts the iterations of all levels.
+    begun : tuple of float
+        Curve of the iterations that led to ``start``, if there were any.
+
+    Yields
+    ------
+    staged : StagedFit
+    """
+    curve, mixture = begun, start
+    for number, samples in enumerate(levels):
+        stage: Stage = "exact" if number == len(levels) - 1 else "cells"
+        before = curve[:-1]
+        left = replace(settings, max_iterations=settings.max_iterations - len(before))
+        for fit in fit_steps(samples, mixture, left):
+            curve, mixture = (*before, *fit.curve), fit.mixture
+            converged = fit.converged and stage == "exact"
+            yield StagedFit(stage, FitProgress(mixture, curve, converged))
+
+
+def try_starts(
+    samples: Samples, n_components: int, starts: StartSettings, max_iterations: int
+) -> Iterator[FitProgress]:
+    """Try starting guesses for a few iterations each; every yield is the best so far.
+
+    Parameters
+    ----------
+    samples : Samples
+        Best the coarsest level.
+    n_components : int
+        At most the number of samples.
+    starts : StartSettings
+    max_iterations : int
+        Most iterations of each, if fewer than a trial's own.
+
+    Yields
+    ------
+    best : FitProgress
+    """
+    best: FitProgress | None = None
+    trial = replace(TRIAL, max_iterations=min(TRIAL.max_iterations, max_iterations))
+    for restart in range(starts.restarts):
+        rng = np.random.default_rng([starts.seed, n_components, restart])
+        start = start_from_seeds(samples, n_components, rng)
+        fit = last(fit_steps(samples, start, trial))
+        if best is None or fit.curve[-1] > best.curve[-1]:
+            best = fit
+        yield best
+
+
+def last(fits: Iterator[FitProgress]) -> FitProgress:
+    """Run a fit to its end."""
+    *_, final = fits
+    return final

@@ -1,0 +1,260 @@
+"""The only place that knows the order of the steps: photo, samples, mixture, labels."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from segmenter.arrays import FloatArray, as_labels
+from segmenter.errors import ImageError
+from segmenter.features.colours import code_at, distinct_colours, paint
+from segmenter.features.levels import Levels, levels_for, sample_levels
+from segmenter.features.spaces import to_features
+from segmenter.images.image import Image
+from segmenter.mixture.em import EmSettings, FitProgress, accumulate
+from segmenter.mixture.evaluate import most_likely, posterior
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
+from segmenter.mixture.ordering import in_order, without_vanished
+from segmenter.mixture.selection import Candidate, select_components
+from segmenter.mixture.starts import StartSettings
+from segmenter.recipe import AUTO_COMPONENTS, Recipe
+from segmenter.regions.segmentation import Segmentation
+
+Stage = Literal["starts", "cells", "exact", "done"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SegmentProgress:
+    """A run after some step; `segmentation` turns any of them into a complete result.
+
+    Attributes
+    ----------
+    image : Image
+    recipe : Recipe
+    stage : {"starts", "cells", "exact", "done"}
+        Before ``exact`` the curve is a lower bound, from cells.
+    fit : FitProgress
+        Mixture, curve of log-likelihoods, whether it has converged.
+    fit_seconds : float
+        Time spent since the run began.
+    notices : tuple of str
+    result : Segmentation, optional
+        Set in the last one, whose stage is ``done``.
+    """
+
+    image: Image
+    recipe: Recipe
+    stage: Stage
+    fit: FitProgress
+    fit_seconds: float
+    notices: tuple[str, ...] = ()
+    result: Segmentation | None = None
+
+    @property
+    def mixture(self) -> Mixture:
+        """The fit so far, in feature units."""
+        return self.fit.mixture
+
+    @property
+    def curve(self) -> tuple[float, ...]:
+        """Mean log-likelihood after 0, 1, … iterations."""
+        return self.fit.curve
+
+    @property
+    def converged(self) -> bool:
+        """Whether EM has reached its tolerance."""
+        return self.fit.converged
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, 0 to 1: EM's gain on its way down to the tolerance."""
+        if self.stage == "done":
+            return 1.0
+        if self.stage == "starts":
+            return 0.05
+        floor, share = (0.5, 0.45) if self.stage == "exact" else (0.1, 0.4)
+        gain = self.curve[-1] - self.curve[-2] if len(self.curve) > 1 else 1.0
+        decades = np.log10(1 / np.clip(gain, self.recipe.tolerance, 1.0))
+        return float(floor + share * decades / np.log10(1 / self.recipe.tolerance))
+
+    def segmentation(self) -> Segmentation:
+        """Label the photo with the mixture of this very step."""
+        return self.result or _label(self)
+
+
+def segment(image: Image, recipe: Recipe | None = None) -> Segmentation:
+    """Segment a photo.
+
+    Parameters
+    ----------
+    image : Image
+    recipe : Recipe, optional
+        Default settings if left out.
+
+    Returns
+    -------
+    result : Segmentation
+
+    Raises
+    ------
+    ImageError
+        If no pixel of the photo counts.
+
+    Examples
+    --------
+    >>> import segmenter
+    >>> image = segmenter.load_image("sample:coffee")
+    >>> result = segmenter.segment(image, segmenter.Recipe(components=3))
+    >>> result.labels.shape
+    (400, 600)
+    """
+    for progress in segment_steps(image, recipe):
+        final = progress
+    return final.segmentation()
+
+
+def segment_steps(
+    image: Image, recipe: Recipe | None = None, start: Mixture | None = None
+) -> Iterator[SegmentProgress]:
+    """Segment a photo step by step.
+
+    Parameters
+    ----------
+    image : Image
+    recipe : Recipe, optional
+    start : Mixture, optional
+        A starting guess in feature units, instead of the recipe's own.
+
+    Yields
+    ------
+    progress : SegmentProgress
+        Starting guesses, EM's iterations on cells, then on every distinct colour; the last has
+        the result. Ask for no more to cancel; whatever was yielded last can be made a result.
+
+    Raises
+    ------
+    ImageError
+        If no pixel of the photo counts.
+    """
+    recipe = recipe or Recipe()
+    began = time.perf_counter()
+    if image.valid is not None and not image.valid.any():
+        raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
+    levels = sample_levels(image, recipe.space)
+    notices: tuple[str, ...] = ()
+    for staged, notices in _fit(image, levels, recipe, start):
+        seconds = time.perf_counter() - began
+        progress = SegmentProgress(image, recipe, staged.stage, staged.fit, seconds, notices)
+        yield progress
+    result = progress.segmentation()
+    yield SegmentProgress(
+        image, recipe, "done", progress.fit, progress.fit_seconds, result.notices, result
+    )
+
+
+def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int) -> FloatArray:
+    """Return how likely each component is to have produced one pixel, (K,); sums to 1."""
+    shifts = 8 * np.arange(1 if image.is_grey else 3)
+    levels = ((code_at(image, row, column) >> shifts) & 255).astype(np.uint8)
+    features = to_features(levels[None], segmentation.recipe.space)
+    return posterior(features, segmentation.mixture)[:, 0]
+
+
+def _fit(
+    image: Image, levels: Levels, recipe: Recipe, start: Mixture | None
+) -> Iterator[tuple[StagedFit, tuple[str, ...]]]:
+    settings = EmSettings(recipe.tolerance, recipe.max_iterations)
+    notices: tuple[str, ...] = ()
+    begun: tuple[float, ...] = ()
+    if start is None:
+        for fit, notices in _guess(image, levels, recipe, settings):
+            yield StagedFit("starts", fit), notices
+        start, begun = fit.mixture, fit.curve
+    fine_enough = levels_for(levels, start.n_components)
+    for staged in fit_levels(fine_enough, start, settings, begun):
+        yield staged, notices
+
+
+def _guess(
+    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings
+) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
+    n_colours = levels[-1].n_samples
+    if recipe.components == "auto":
+        yield from _choose_components(image, levels, recipe, settings)
+        return
+    wanted = min(recipe.components, n_colours)
+    notices: tuple[str, ...] = ()
+    if wanted < recipe.components:
+        plural = "s" if wanted > 1 else ""
+        notices = (
+            f"the photo has only {wanted} distinct colour{plural},"
+            f" so it gets {wanted} label{plural} instead of {recipe.components}",
+        )
+    coarsest = levels_for(levels, wanted)[0]
+    starts = StartSettings(recipe.seed, recipe.restarts)
+    for fit in try_starts(coarsest, wanted, starts, recipe.max_iterations):
+        yield fit, notices
+
+
+def _choose_components(
+    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings
+) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
+    cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
+    counts = [k for k in AUTO_COMPONENTS if k <= cells.n_samples]
+    n_pixels = int(distinct_colours(image).counts.sum())
+    best: Candidate | None = None
+    starts = StartSettings(recipe.seed, recipe.restarts)
+    for candidate in select_components(cells, n_pixels, counts, starts, settings):
+        if best is None or candidate.icl < best.icl:
+            best = candidate
+        yield best.fit, ()
+
+
+def _label(progress: SegmentProgress) -> Segmentation:
+    began = time.perf_counter()
+    image, recipe = progress.image, progress.recipe
+    exact = sample_levels(image, recipe.space)[-1]
+    colours = distinct_colours(image)
+    n_pixels = int(colours.counts.sum())
+    mixture = in_order(without_vanished(progress.mixture, 0.5 / n_pixels))
+    chosen = most_likely(exact, mixture)
+    ids = as_labels(chosen + 1, mixture.n_components)
+    log_likelihood = progress.curve[-1]
+    if progress.stage != "exact":
+        log_likelihood = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
+    return Segmentation(
+        labels=paint(image, ids),
+        mixture=mixture,
+        log_likelihood=log_likelihood,
+        iterations=progress.fit.iteration,
+        converged=progress.converged,
+        notices=_notices(progress, mixture),
+        seconds={
+            "read": image.read_seconds,
+            "fit": progress.fit_seconds,
+            "label": time.perf_counter() - began,
+        },
+        curve=progress.curve,
+        pixel_counts=np.bincount(chosen, colours.counts, mixture.n_components).astype(np.int64),
+        distinct_colours=exact.n_samples,
+        recipe=recipe,
+    )
+
+
+def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:
+    notices = list(progress.notices)
+    dropped = progress.mixture.n_components - mixture.n_components
+    if dropped:
+        notices.append(
+            f"{dropped} of {progress.mixture.n_components} components held no pixels"
+            " and were left out"
+        )
+    if not progress.converged and progress.fit.iteration >= progress.recipe.max_iterations:
+        notices.append(
+            f"EM stopped at {progress.fit.iteration} iterations before it converged;"
+            " raise the maximum or the tolerance"
+        )
+    return tuple(notices)
