@@ -1,0 +1,363 @@
+import ast
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+import main
+
+SOURCE = Path(main.__file__).read_text(encoding="utf-8")
+PROJECT = """
+[project]
+name = "pixture"
+requires-python = ">=3.11"
+dependencies = ["absent-one>=1"]
+[project.optional-dependencies]
+test = ["absent-two"]
+"""
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project in an empty folder, in which no test can install anything by mistake."""
+    (tmp_path / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    monkeypatch.setattr(main, "ROOT", tmp_path)
+    monkeypatch.setattr(main, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(main, "run_pip", lambda wanted: pytest.fail(f"pip ran for {wanted}"))
+    monkeypatch.setenv(main.GUARD, "")  # so that what a test leaves in it is taken back
+    monkeypatch.delenv(main.GUARD)
+    return tmp_path
+
+
+@pytest.fixture
+def installs(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What is installed, by an installation that only keeps the record of it."""
+    calls: list[list[str]] = []
+    monkeypatch.setattr(main, "run_pip", lambda wanted: calls.append(list(wanted)))
+    monkeypatch.setattr(main, "make_pip", lambda packages: None)
+    return calls
+
+
+def environment_with(*requirements: str) -> None:
+    main.make_environment()
+    main.write_stamp(requirements)
+
+
+def only_line(capsys: pytest.CaptureFixture[str]) -> str:
+    (line,) = capsys.readouterr().err.splitlines()
+    return line
+
+
+def test_python_3_8_can_read_the_launcher() -> None:
+    ast.parse(SOURCE, feature_version=(3, 8))
+
+
+def test_the_launcher_needs_only_the_standard_library() -> None:
+    imported = {
+        name.partition(".")[0]
+        for node in ast.walk(ast.parse(SOURCE))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [])
+        + ([alias.name for alias in node.names] if isinstance(node, ast.Import) else [])
+    }
+
+    assert imported - sys.stdlib_module_names == {"ui"}
+
+
+def test_a_python_that_is_too_old_is_told_which_one_is_needed(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = PROJECT.replace("3.11", "99.1")
+    (project / "pyproject.toml").write_text(newer, encoding="utf-8")
+
+    with pytest.raises(SystemExit) as exit_:
+        main.main([])
+
+    assert exit_.value.code == 1
+    assert ">=99.1" in only_line(capsys)
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_questions_are_answered_without_an_environment(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main.main([option])
+
+    assert exit_.value.code == 0
+    assert "pixture" in capsys.readouterr().out
+    assert not main.VENV.exists()
+
+
+@pytest.mark.parametrize(
+    ("version", "specifier", "expected"),
+    [
+        ("2.0", "numpy>=2", True),
+        ("2.0.0rc1", "numpy>=2.0.1", False),
+        ("1.26.4", "numpy>=2.0", False),
+        ("10.0", "pillow>=9.5", True),
+        ("6.12.0", "PySide6-Essentials>=6.8.3,!=6.12", False),
+        ("6.12.1", "PySide6-Essentials>=6.8.3,!=6.12.0", True),
+        ("3.1", "dask[array]>=2, <3", False),
+        ("1", "types-tqdm", True),
+    ],
+)
+def test_versions_are_held_against_their_bounds(
+    version: str, specifier: str, expected: bool
+) -> None:
+    assert main.fits(version, specifier) is expected
+
+
+def test_what_is_absent_or_of_a_wrong_version_is_missing() -> None:
+    wanted = ["pytest>=1", "pytest>=9999", "pytest-qt>=4", "absent-one>=1"]
+
+    assert main.missing(wanted) == ["pytest", "absent-one"]
+
+
+def test_a_module_that_is_there_without_its_record_is_not_missing(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "absent_one.py").touch()
+    monkeypatch.syspath_prepend(project)
+
+    assert main.missing(["absent-one>=1"]) == []
+
+
+def test_an_environment_that_has_everything_is_used_as_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(main, "missing", lambda wanted: [])
+
+    assert main.prepare() == sys.executable
+    assert not main.VENV.exists()
+
+
+def test_the_first_start_installs_what_the_project_asks_for(installs: list[list[str]]) -> None:
+    python = main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+    assert Path(python).is_relative_to(main.VENV)
+    assert main.is_ready(["absent-one>=1"])
+
+
+def test_the_tests_extra_is_installed_beside_the_dependencies(
+    installs: list[list[str]],
+) -> None:
+    main.prepare("test")
+
+    assert installs == [["absent-one>=1", "absent-two"]]
+
+
+def test_a_later_start_installs_nothing() -> None:
+    environment_with("absent-one>=1", "absent-two")
+
+    assert Path(main.prepare()).is_relative_to(main.VENV)
+    assert os.environ[main.GUARD] == "entered"
+
+
+def test_changed_dependencies_are_installed(installs: list[list[str]]) -> None:
+    environment_with("absent-one>=0.9")
+
+    main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+
+
+def test_a_broken_off_installation_is_done_again(installs: list[list[str]]) -> None:
+    environment_with(main.UNFINISHED)
+
+    main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+
+
+def test_an_environment_whose_python_was_removed_is_made_anew(installs: list[list[str]]) -> None:
+    environment_with("absent-one>=1")
+    python = main.python_of_environment()
+    python.unlink()
+    python.symlink_to("/nowhere/python3")
+
+    main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+    assert python.exists()
+
+
+def test_an_environment_that_lacks_what_its_record_promises_is_mended(
+    installs: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment_with("absent-one>=1")
+    monkeypatch.setenv(main.GUARD, "entered")
+
+    main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+
+
+def test_an_installation_that_changed_nothing_is_not_tried_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(main.GUARD, "installed")
+
+    with pytest.raises(main.LaunchError, match="still lacks absent-one"):
+        main.prepare()
+
+
+def test_without_ensurepip_the_package_to_install_is_named_and_nothing_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(main, "find_spec", lambda name: None)
+
+    with pytest.raises(main.LaunchError, match="apt install python3-venv"):
+        main.install(["absent-one>=1"])
+
+    assert not main.VENV.exists()
+
+
+def test_a_read_only_folder_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+
+    with pytest.raises(main.LaunchError, match=r"cannot be written to.*copy Pixture"):
+        main.install(["absent-one>=1"])
+
+
+def test_when_pip_fails_the_environment_stays_what_it_was(
+    installs: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(wanted: Sequence[str]) -> None:
+        raise main.LaunchError("no network")
+
+    monkeypatch.setattr(main, "run_pip", fail)
+    environment_with("absent-one>=1")
+
+    with pytest.raises(main.LaunchError, match="no network"):
+        main.install(["absent-one>=1", "absent-two"])
+
+    assert main.is_ready(["absent-one>=1"])
+
+
+def test_a_stopped_installation_is_one_line_and_not_taken_for_ready(
+    installs: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def stop(wanted: Sequence[str]) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "run_pip", stop)
+
+    with pytest.raises(SystemExit) as exit_:
+        main.main([])
+
+    assert exit_.value.code == 130
+    assert "stopped" in only_line(capsys)
+    assert not main.is_ready(["absent-one>=1"])
+
+
+def spoil_nothing(module: Path) -> None:
+    pass
+
+
+def cut_short(module: Path) -> None:
+    module.write_text("x")
+
+
+@pytest.mark.parametrize(
+    ("damage", "kept"), [(spoil_nothing, True), (cut_short, False), (Path.unlink, False)]
+)
+def test_only_packages_with_damaged_files_are_forgotten(
+    tmp_path: Path, damage: Callable[[Path], None], kept: bool
+) -> None:
+    with zipfile.ZipFile(wheel(tmp_path)) as archive:
+        archive.extractall(tmp_path / "packages")
+    damage(tmp_path / "packages" / "absent_one.py")
+
+    main.forget_half_installed(tmp_path / "packages")
+
+    assert (tmp_path / "packages" / "absent_one-1.0.dist-info").exists() is kept
+
+
+def test_one_start_at_a_time_makes_the_environment() -> None:
+    fcntl = pytest.importorskip("fcntl")
+
+    with (
+        main.one_at_a_time(),
+        (main.ROOT / "pyproject.toml").open("rb") as file,
+        pytest.raises(BlockingIOError),
+    ):
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def test_a_network_that_fails_is_told_with_pips_reason() -> None:
+    said = [
+        "WARNING: Retrying (Retry(total=0)) after connection broken by 'OSError'",
+        "ERROR: No matching distribution found for numpy>=2.0",
+        "WARNING: something else",
+    ]
+
+    assert "check the network" in main.explain(said)
+    assert main.explain(said[1:]).endswith("No matching distribution found for numpy>=2.0")
+    assert "network" not in main.explain(said[1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Downloading numpy-2.4.6-cp311-cp311-linux.whl (16.9 MB)", "numpy 16.9 MB"),
+        ("  Using cached https://host/a/scipy-1.17-cp311.whl (35 MB)", "scipy 35 MB"),
+        ("  Downloading numpy-2.4.6-cp311.whl.metadata (6.6 kB)", ""),
+        ("Installing collected packages: a, b, c", "unpacking 3 packages"),
+        ("Requirement already satisfied: numpy>=2.0", ""),
+    ],
+)
+def test_of_what_pip_says_only_what_takes_long_is_shown(
+    line: str, shown: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main.show_progress(line)
+
+    assert capsys.readouterr().err.removeprefix("pixture:").strip() == shown
+
+
+def wheel(folder: Path) -> Path:
+    """Make the smallest package that pip installs."""
+    path = folder / "absent_one-1.0-py3-none-any.whl"
+    information = "absent_one-1.0.dist-info"
+    files = {
+        "absent_one.py": "answer = 42\n",
+        f"{information}/METADATA": "Metadata-Version: 2.1\nName: absent-one\nVersion: 1.0\n",
+        f"{information}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = "".join(f"{name},,{len(text)}\n" for name, text in files.items())
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in {**files, f"{information}/RECORD": record}.items():
+            archive.writestr(name, text)
+    return path
+
+
+def test_a_checkout_starts_by_itself_and_then_at_once(project: Path) -> None:
+    wheel(project)
+    shutil.copy(Path(main.__file__), project)
+    (project / "ui").mkdir()
+    (project / "ui" / "start.py").write_text(
+        "import absent_one, sys\n"
+        "def main(arguments):\n"
+        "    print(sys.prefix, absent_one.answer, *arguments)\n"
+        "    return 7\n"
+    )
+    environment = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(project)}
+
+    def start() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(project / "main.py"), "a photo.png"]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    first, second = start(), start()
+
+    assert "preparing" in first.stderr
+    assert second.stderr == ""
+    expected = f"{project / '.venv'} 42 a photo.png\n"
+    assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
