@@ -1,0 +1,139 @@
+"""The rules about the code itself: see CONTRIBUTING.md for why they are there."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = [
+    ROOT / "main.py",
+    *sorted(ROOT.glob("segmenter/**/*.py")),
+    *sorted(ROOT.glob("ui/**/*.py")),
+]
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+MAY_PRINT = {"main.py", "segmenter/cli.py"}
+HEAVY = {"skimage", "scipy", "pyqtgraph", "matplotlib", "dask", "sklearn", "torch"}
+KNOW_EVERYBODY = ("ui.application.", "ui.controller.", "ui.document.", "ui.main_window.")
+MAY_NOT_IMPORT = {  # relative imports begin with a full stop
+    "main.py": ("segmenter.", "tests.", "benchmarks.", "."),
+    "segmenter/": ("main.", "ui.", "PySide6.", "pyqtgraph.", "tests.", "benchmarks.", "."),
+    "ui/": ("main.", "tests.", "benchmarks.", "."),
+    "ui/canvas/": ("ui.panels.", "ui.dialogs.", *KNOW_EVERYBODY),
+    "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
+}
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+TREES = {
+    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+    for path in SOURCES
+}
+
+
+def module_name(path: str) -> str:
+    return path.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module or '.'}.{alias.name}" for alias in node.names)
+
+
+def lines_of_body(function: Function) -> int:
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def loaded_by(*modules: str) -> set[str]:
+    """Top-level names of what importing the modules loads, in a process of its own."""
+    code = f"import importlib, sys; [importlib.import_module(name) for name in {modules}]"
+    return {name.partition(".")[0] for name in run(f"{code}; print(*sys.modules)").split()}
+
+
+def test_no_module_of_the_engine_loads_qt_or_the_window() -> None:
+    engine = [module_name(path) for path in TREES if path.startswith("segmenter/")]
+
+    assert not loaded_by(*engine) & {"PySide6", "shiboken6", "ui", "pyqtgraph"}
+
+
+def test_importing_the_engine_is_cheap() -> None:
+    assert not loaded_by("segmenter") & HEAVY
+
+
+def test_imports_point_from_the_window_to_the_engine_and_never_back() -> None:
+    against = {
+        (path, name)
+        for path, tree in TREES.items()
+        for name in imported(tree)
+        for layer, forbidden in MAY_NOT_IMPORT.items()
+        if path.startswith(layer) and f"{name}.".startswith(forbidden)
+    }
+
+    assert against == set()
+
+
+def test_files_are_short() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+
+    assert {path: n for path, n in lengths.items() if n >= LONGEST_FILE} == {}
+
+
+def test_functions_are_short() -> None:
+    lengths = {
+        (path, node.name): lines_of_body(node)
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, Function)
+    }
+
+    assert {name: n for name, n in lengths.items() if n > LONGEST_FUNCTION} == {}
+
+
+def test_only_the_command_line_prints() -> None:
+    printing = {
+        path
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and node.id == "print"
+    }
+
+    assert printing <= MAY_PRINT
+
+
+EMITS = """
+import sys
+from PySide6.QtCore import QObject, Signal
+
+class Sender(QObject):
+    happened = Signal(bool)
+
+sender = Sender()
+before = [sys.getrefcount(value) for value in (True, None)]
+for _ in range(10_000):
+    sender.happened.emit(True)
+    sender.setObjectName("name")
+after = [sys.getrefcount(value) for value in (True, None)]
+print(*(then - now for then, now in zip(before, after)))
+"""
+
+
+def test_ten_thousand_signals_cost_no_reference_to_true_or_none() -> None:
+    """A binding that drops one at each crashes Python 3.11; later ones never free these two."""
+    pytest.importorskip("PySide6.QtCore")
+
+    assert all(abs(int(lost)) < 1000 for lost in run(EMITS).split())
