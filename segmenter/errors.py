@@ -2,7 +2,12 @@
 
 
 class PixtureError(Exception):
-    """Base of every error that a user may see."""
+    """Base of every error that a user may see; its text is always one printable line."""
+
+    def __str__(self) -> str:
+        """Return the text, with what a file's name may hold besides letters escaped."""
+        text = super().__str__()
+        return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 class ImageError(PixtureError):

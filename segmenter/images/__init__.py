@@ -1,0 +1,1 @@
+"""Photos: how they are held in memory, read from files, and offered as samples."""
