@@ -1,0 +1,63 @@
+"""Paints the lines between pixels."""
+
+import math
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+_GRID_FROM = 8.0
+_LINE = QColor(128, 128, 128, 80)
+
+
+class GridItem(QGraphicsItem):
+    """A faint line around every pixel, once pixels are large enough to count."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.set_area(QRectF())
+
+    def set_area(self, area: QRectF) -> None:
+        """Cover ``area``; empty paints nothing."""
+        self.prepareGeometryChange()
+        self._area = area
+        self.setVisible(not area.isEmpty())
+
+    def boundingRect(self) -> QRectF:
+        """Return the photo's area."""
+        return self._area
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint the exposed lines, one screen pixel thick at any zoom."""
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < _GRID_FROM:
+            return
+        to_screen = painter.worldTransform()
+        # Filled in screen pixels: ten times faster than drawing lines.
+        painter.resetTransform()
+        for line in _lines(option.exposedRect & self._area, to_screen):
+            painter.fillRect(line, _LINE)
+
+
+def _lines(exposed: QRectF, to_screen: QTransform) -> list[QRect]:
+    box = to_screen.mapRect(exposed).toAlignedRect()
+    columns = range(math.ceil(exposed.left()), math.floor(exposed.right()) + 1)
+    rows = range(math.ceil(exposed.top()), math.floor(exposed.bottom()) + 1)
+    across, down = to_screen.m11(), to_screen.m22()
+    return [
+        *(
+            QRect(_nearest(column * across + to_screen.dx()), box.top(), 1, box.height())
+            for column in columns
+        ),
+        *(QRect(box.left(), _nearest(row * down + to_screen.dy()), box.width(), 1) for row in rows),
+    ]
+
+
+def _nearest(position: float) -> int:
+    # round() sends halves to even numbers, so that lines would shift while panning.
+    return math.floor(position + 0.5)

@@ -1,0 +1,41 @@
+"""Paints the photo."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui.canvas.photo_levels import PhotoLevels
+from ui.canvas.raster import part_to_paint, screen_scale
+
+
+class PhotoItem(QGraphicsItem):
+    """The photo, one scene unit a pixel: smooth below 100%, its very pixels above."""
+
+    def __init__(self, levels: PhotoLevels) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._levels = levels
+        self.set_area(QRectF())
+
+    def set_area(self, area: QRectF) -> None:
+        """Cover ``area``; empty paints nothing."""
+        self.prepareGeometryChange()
+        self._area = area
+        self.setVisible(not area.isEmpty())
+
+    def boundingRect(self) -> QRectF:
+        """Return the photo's area."""
+        return self._area
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint what is exposed, from the level that suits the zoom."""
+        scale = screen_scale(painter)
+        raster = self._levels.at_scale(scale)
+        target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+        painter.drawImage(target, raster.image, QRectF(source))

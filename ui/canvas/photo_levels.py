@@ -1,0 +1,87 @@
+"""The photo and its smooth reductions, which a worker thread delivers."""
+
+import threading
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from ui.canvas.pyramid import deepest_level, halve, level_for
+from ui.canvas.raster import Raster, photo_raster
+
+
+class _Post(QObject):
+    """Carries levels to the window's thread.
+
+    The job keeps it, so that emitting is safe when the canvas has gone meanwhile.
+    """
+
+    built = Signal(int, object)
+
+
+class _Halving(QRunnable):
+    """Halves a photo until nothing is left, off the window's thread."""
+
+    def __init__(self, generation: int, pixels: NDArray[np.uint8], post: _Post) -> None:
+        super().__init__()
+        self.stopped = threading.Event()
+        self._generation = generation
+        self._pixels = pixels
+        self._post = post
+
+    def run(self) -> None:
+        """Deliver every level at once, unless a newer photo has made them pointless."""
+        levels = [self._pixels]
+        for _ in range(deepest_level(*self._pixels.shape[:2])):
+            if self.stopped.is_set():
+                return
+            levels.append(halve(levels[-1]))
+        self._post.built.emit(self._generation, levels[1:])
+
+
+class PhotoLevels(QObject):
+    """Holds the photo at full size and, a moment after it was set, its reductions.
+
+    Signals
+    -------
+    refined()
+        The reductions have arrived: paint again.
+    """
+
+    refined = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._levels: list[Raster] = []
+        self._generation = 0
+        self._stop = threading.Event()
+        self._post = _Post()
+        self._post.built.connect(self._take)
+
+    @property
+    def is_refined(self) -> bool:
+        """Whether the reductions have arrived."""
+        return bool(self._levels) and len(self._levels) > self._deepest()
+
+    def set_pixels(self, pixels: NDArray[np.uint8] | None) -> None:
+        """Replace the photo; copies nothing if it is C-contiguous."""
+        self._stop.set()
+        self._generation += 1
+        self._levels = [] if pixels is None else [photo_raster(pixels)]
+        if pixels is not None and self._deepest() > 0:
+            job = _Halving(self._generation, pixels, self._post)
+            self._stop = job.stopped
+            QThreadPool.globalInstance().start(job)
+
+    def at_scale(self, scale: float) -> Raster:
+        """Return the level to paint at ``scale`` screen pixels per pixel, or the best there is."""
+        return self._levels[level_for(scale, len(self._levels) - 1)]
+
+    def _deepest(self) -> int:
+        return deepest_level(self._levels[0].height, self._levels[0].width)
+
+    @Slot(int, object)
+    def _take(self, generation: int, levels: list[NDArray[np.uint8]]) -> None:
+        if generation == self._generation:
+            self._levels += [photo_raster(level) for level in levels]
+            self.refined.emit()

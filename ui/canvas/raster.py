@@ -1,0 +1,88 @@
+"""Arrays that Qt paints from, and which part of them a repaint needs."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
+
+from segmenter.regions.segmentation import LabelArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Raster:
+    """An image over an array's memory, and the array, which must live as long."""
+
+    image: QImage
+    array: NDArray[np.unsignedinteger]
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.image.width()
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.image.height()
+
+
+def photo_raster(pixels: NDArray[np.uint8]) -> Raster:
+    """Wrap (H, W) grey levels or (H, W, 3) RGB without copying, if they are C-contiguous."""
+    grey = pixels.ndim == 2
+    return _wrap(pixels, QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888)
+
+
+def label_raster(labels: LabelArray) -> Raster:
+    """Wrap (H, W) uint8 label ids without copying, if they are C-contiguous."""
+    return _wrap(labels, QImage.Format.Format_Indexed8)
+
+
+def colour_raster(colours: NDArray[np.uint32]) -> Raster:
+    """Wrap (H, W) 0xAARRGGBB colours, alpha not multiplied in."""
+    return _wrap(colours, QImage.Format.Format_ARGB32)
+
+
+def _wrap(array: NDArray[np.unsignedinteger], layout: QImage.Format) -> Raster:
+    memory = np.ascontiguousarray(array)
+    height, width = memory.shape[:2]
+    return Raster(QImage(memory.data, width, height, memory.strides[0], layout), memory)
+
+
+def part_to_paint(exposed: QRectF, area: QRectF, width: int, height: int) -> tuple[QRectF, QRect]:
+    """Find the part of a raster that covers ``exposed``.
+
+    Parameters
+    ----------
+    exposed : QRectF
+        What must be painted, in the photo's coordinates.
+    area : QRectF
+        What the whole raster covers, in the photo's coordinates.
+    width, height : int
+        Size of the raster.
+
+    Returns
+    -------
+    target : QRectF
+        Where the part goes, in the photo's coordinates.
+    source : QRect
+        The part, whole pixels of the raster, with a margin for smooth scaling to blend with.
+    """
+    across, down = width / area.width(), height / area.height()
+    margin = 2
+    left = max(math.floor(exposed.left() * across) - margin, 0)
+    top = max(math.floor(exposed.top() * down) - margin, 0)
+    right = min(math.ceil(exposed.right() * across) + margin, width)
+    bottom = min(math.ceil(exposed.bottom() * down) + margin, height)
+    source = QRect(left, top, max(right - left, 0), max(bottom - top, 0))
+    target = QRectF(left / across, top / down, source.width() / across, source.height() / down)
+    return target, source
+
+
+def screen_scale(painter: QPainter) -> float:
+    """Return the screen pixels per pixel of the photo."""
+    detail = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+    return float(detail * painter.device().devicePixelRatio())
