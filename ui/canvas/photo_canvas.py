@@ -1,0 +1,250 @@
+"""The canvas: the photo, its labels, and the pixel under the cursor."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from segmenter.regions.segmentation import LabelArray
+from segmenter.regions.style import LabelStyle
+from ui.canvas.focus_ring import FocusRing
+from ui.canvas.grid_item import GridItem
+from ui.canvas.label_item import LabelItem
+from ui.canvas.overlay_look import OverlayLook
+from ui.canvas.pan_tool import PanTool
+from ui.canvas.pan_zoom_view import PanZoomView
+from ui.canvas.photo_item import PhotoItem
+from ui.canvas.photo_levels import PhotoLevels
+from ui.theme import current_theme
+
+_KEY_PAN = 64
+_PANS = {
+    Qt.Key.Key_Left: (_KEY_PAN, 0),
+    Qt.Key.Key_Right: (-_KEY_PAN, 0),
+    Qt.Key.Key_Up: (0, _KEY_PAN),
+    Qt.Key.Key_Down: (0, -_KEY_PAN),
+}
+
+
+class PhotoCanvas(PanZoomView):
+    """Shows a photo with its labels over it.
+
+    Setters only display. The wheel zooms at the cursor, a drag pans, a double click or Home fits,
+    the arrows pan, and the photo is shown alone while "/" is held.
+
+    Signals
+    -------
+    pixel_hovered(int, int)
+        Column and row under the cursor.
+    pixel_left()
+        The cursor is no longer over the photo.
+    pixel_clicked(int, int)
+        Column and row.
+    zoom_changed(float)
+        Screen pixels per pixel of the photo.
+    """
+
+    pixel_hovered = Signal(int, int)
+    pixel_left = Signal()
+    pixel_clicked = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = OverlayLook()
+        self._overlay_shown = True
+        self._peeking = False
+        self._hovered: tuple[int, int] | None = None
+        self._hand = PanTool()
+        self._levels = PhotoLevels(self)
+        self._photo, self._labels, self._grid = PhotoItem(self._levels), LabelItem(), GridItem()
+        for item in (self._photo, self._labels, self._grid):
+            self.scene().addItem(item)
+        self._levels.refined.connect(self._repaint_photo)
+        self._ring = FocusRing(self)
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Photo"))
+        self.setAccessibleDescription(
+            self.tr("Wheel zooms, drag or arrow keys pan, Home fits, hold / to see the photo alone")
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._leave_drops_to_the_window()
+        self._follow_theme()
+
+    def set_photo(self, pixels: NDArray[np.uint8] | None) -> None:
+        """Show another photo, fitted and without labels.
+
+        Parameters
+        ----------
+        pixels : (H, W) or (H, W, 3) uint8 array, optional
+            Grey levels or RGB; referred to, not copied, if C-contiguous.
+        """
+        self._leave_pixel()
+        self._hand.stop()
+        self._labels.set_labels(None)
+        self._levels.set_pixels(pixels)
+        area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
+        self._photo.set_area(area)
+        self._grid.set_area(area)
+        self.show_area(area)
+
+    def set_labels(self, labels: LabelArray | None) -> None:
+        """Show labels over the photo.
+
+        Parameters
+        ----------
+        labels : (H, W) uint8 or uint16 array, optional
+            As large as the photo; referred to, not copied, if C-contiguous.
+
+        Raises
+        ------
+        ValueError
+            If the labels belong to a photo of another size.
+        """
+        size = (self._area.height(), self._area.width())
+        if labels is not None and labels.shape != size:
+            raise ValueError(f"labels of {labels.shape} do not belong to a photo of {size}")
+        self._labels.set_labels(labels)
+
+    def set_styles(self, styles: Sequence[LabelStyle]) -> None:
+        """Colour and hide the labels 1…K; label 0 and those past K are never seen."""
+        self._set_look(replace(self._look, styles=tuple(styles)))
+
+    def set_opacity(self, opacity: float) -> None:
+        """Blend the labels over the photo: 0 shows the photo alone, 1 the labels alone."""
+        self._set_look(replace(self._look, opacity=opacity))
+
+    def highlight(self, label: int | None) -> None:
+        """Make the other labels fainter; None brings them back."""
+        self._set_look(replace(self._look, highlighted=label))
+
+    def set_overlay_shown(self, shown: bool) -> None:
+        """Show or hide all labels."""
+        self._overlay_shown = shown
+        self._show_overlay()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the photo."""
+        self._hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the photo, or tell which pixel is under the cursor."""
+        step = self._hand.move(event)
+        if self._hand.is_dragging:
+            self.pan_by(step.x(), step.y())
+            self._show_cursor()
+        self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go; without a drag, it was a click on a pixel."""
+        clicked = self._hand.release(event)
+        self._show_cursor()
+        pixel = self._pixel_at(event.position())
+        if clicked and pixel is not None:
+            self.pixel_clicked.emit(*pixel)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit the photo."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.fit_photo()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that no pixel is under the cursor."""
+        self._leave_pixel()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan, fit, or show the photo alone while "/" is held."""
+        key = event.key()
+        if key in _PANS:
+            self.pan_by(*_PANS[Qt.Key(key)])
+        elif key == Qt.Key.Key_Home:
+            self.fit_photo()
+        elif key in (Qt.Key.Key_Slash, Qt.Key.Key_Space):
+            self._hold_key(Qt.Key(key))
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Bring the labels back.
+
+        Any key's release does: on some keyboards "/" needs Shift, which may be let go first.
+        """
+        if not event.isAutoRepeat():
+            self._hold_key(None)
+        super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keyboard."""
+        self._ring.show_for(event.reason())
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget held keys: their release goes elsewhere."""
+        self._hold_key(None)
+        self._ring.hide()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring around the canvas."""
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+
+    def _set_look(self, look: OverlayLook) -> None:
+        if look != self._look:
+            self._look = look
+            self._labels.set_look(look)
+
+    def _show_overlay(self) -> None:
+        self._labels.setVisible(self._overlay_shown and not self._peeking)
+
+    def _hold_key(self, key: Qt.Key | None) -> None:
+        self._peeking = key == Qt.Key.Key_Slash
+        self._hand.only_drags = key == Qt.Key.Key_Space
+        self._show_overlay()
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        self.viewport().setCursor(self._hand.cursor)
+
+    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
+        scene = self.scene_position(position)
+        column, row = math.floor(scene.x()), math.floor(scene.y())
+        inside = 0 <= column < self._area.width() and 0 <= row < self._area.height()
+        return (column, row) if inside else None
+
+    def _hover(self, position: QPointF) -> None:
+        pixel = self._pixel_at(position)
+        if pixel is None:
+            self._leave_pixel()
+        elif pixel != self._hovered:
+            self._hovered = pixel
+            self.pixel_hovered.emit(*pixel)
+
+    def _leave_pixel(self) -> None:
+        if self._hovered is not None:
+            self._hovered = None
+            self.pixel_left.emit()
+
+    def _leave_drops_to_the_window(self) -> None:
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+
+    def _follow_theme(self) -> None:
+        self.setBackgroundBrush(QColor(current_theme().canvas))
+
+    @Slot()
+    def _repaint_photo(self) -> None:
+        self._photo.update()
