@@ -1,0 +1,166 @@
+"""The card that tells about the pixel under the cursor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from segmenter.regions.style import Colour
+from ui.theme import current_theme
+
+Bar = tuple[str, Colour, float]
+
+_ROWS = 4
+_PADDING = 12
+_ROW_HEIGHT = 22
+_BAR_WIDTH = 70
+_BAR_HEIGHT = 6
+_GAP = 9
+_WIDEST_NAME = 120
+_RADIUS = 8
+_OPACITY = 0.94
+_FROM_CORNER = 18
+_NEAR = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the card says."""
+
+    title: str = ""
+    bars: Sequence[Bar] = ()
+    names: Sequence[str] = ()
+
+
+class PixelReadout(QWidget):
+    """Shows position, colour and the likeliest labels of one pixel.
+
+    It keeps to its parent's top right corner, or to the left one while the cursor is there, and the
+    mouse does not notice it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = _Shown()
+        self.setObjectName("pixel_readout")
+        self.setAccessibleName(self.tr("Pixel under the cursor"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def show_pixel(
+        self, column: int, row: int, values: tuple[int, ...], bars: Sequence[Bar]
+    ) -> None:
+        """Show a pixel.
+
+        Parameters
+        ----------
+        column, row : int
+            Its position.
+        values : tuple of int
+            Its grey level, or red, green and blue.
+        bars : sequence of (name, colour, probability)
+            Of every label; the four likeliest are shown.
+        """
+        likeliest = sorted(bars, key=lambda bar: bar[2], reverse=True)[:_ROWS]
+        title = f"x {column}  y {row}    {self._colour_text(values)}"
+        self._shown = _Shown(title, likeliest, [name for name, _, _ in bars])
+        self.setAccessibleDescription(self._as_text())
+        self.resize(self.sizeHint())
+        self._keep_to_corner()
+        self.show()
+        self.raise_()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that is the same for most pixels, so that the card does not jump."""
+        metrics = self.fontMetrics()
+        usual = f"x 0000  y 0000    {self._colour_text((255, 255, 255))}"
+        title = max(metrics.horizontalAdvance(text) for text in (usual, self._shown.title))
+        row = self._name_width(metrics) + 2 * _GAP + _BAR_WIDTH + metrics.horizontalAdvance("1.00")
+        width = max(title, row) + 2 * _PADDING
+        return QSize(width, (1 + len(self._shown.bars)) * _ROW_HEIGHT + 2 * _PADDING - 4)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the parent's size changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._keep_to_corner()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and its type."""
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        panel = QColor(current_theme().panel)
+        panel.setAlphaF(_OPACITY)
+        painter.setBrush(panel)
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        inside = self.rect().adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2)
+        line = QRect(inside.left(), inside.top(), inside.width(), _ROW_HEIGHT)
+        painter.setPen(QColor(current_theme().text))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._shown.title)
+        for bar in self._shown.bars:
+            line.translate(0, _ROW_HEIGHT)
+            self._paint_bar(painter, line, bar)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, line: QRect, bar: Bar) -> None:
+        name, colour, probability = bar
+        theme, metrics = current_theme(), self.fontMetrics()
+        width = self._name_width(metrics)
+        painter.setPen(QColor(theme.dim))
+        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+        value = _as_fraction(probability)
+        painter.setPen(QColor(theme.text))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, right, value)
+        left = line.left() + width + _GAP
+        room = line.right() + 1 - metrics.horizontalAdvance("1.00") - _GAP - left
+        groove = QRectF(left, line.center().y() + 1 - _BAR_HEIGHT / 2, room, _BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        _paint_pill(painter, groove, QColor(theme.line))
+        if value != _as_fraction(0):
+            groove.setWidth(_BAR_HEIGHT + probability * (room - _BAR_HEIGHT))
+            _paint_pill(painter, groove, QColor(*colour))
+
+    def _name_width(self, metrics: QFontMetrics) -> int:
+        widest = max((metrics.horizontalAdvance(name) for name in self._shown.names), default=0)
+        return min(widest + 1, _WIDEST_NAME)  # advances are rounded down
+
+    def _colour_text(self, values: tuple[int, ...]) -> str:
+        kind = self.tr("grey") if len(values) == 1 else "RGB"
+        return " ".join([kind, *map(str, values)])
+
+    def _as_text(self) -> str:
+        rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]
+        return ", ".join([self._shown.title, *rows])
+
+    def _keep_to_corner(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        right = parent.width() - self.width() - _FROM_CORNER
+        corner = QRect(QPoint(right, _FROM_CORNER), self.size())
+        cursor = parent.mapFromGlobal(QCursor.pos())
+        if corner.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(cursor):
+            corner.moveLeft(_FROM_CORNER)
+        self.move(corner.topLeft())
+
+
+def _as_fraction(probability: float) -> str:
+    return f"{probability:.2f}".removeprefix("0")
+
+
+def _paint_pill(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
