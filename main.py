@@ -339,7 +339,7 @@ def run_pip(wanted: Sequence[str]) -> None:
     only_wheels = ["--only-binary", ":all:"]  # compiling SciPy would take half an hour, then fail
     command = [str(python_of_environment()), "-m", "pip", "install", *options, *only_wheels]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PIP_USER": "0"}
-    say(f"preparing {VENV}: the first time that is about 800 MB and takes a minute or more")
+    say(f"preparing {VENV}: the first time this takes a minute or two, and about 700 MB")
     said: list[str] = []
     with subprocess.Popen(
         [*command, *wanted],
@@ -352,7 +352,7 @@ def run_pip(wanted: Sequence[str]) -> None:
         try:
             for line in pip.stdout or ():
                 said.append(line.strip())
-                show_progress(said[-1])
+                show_progress(said)
         except KeyboardInterrupt:
             pip.kill()
             raise
@@ -360,14 +360,15 @@ def run_pip(wanted: Sequence[str]) -> None:
         raise LaunchError(explain(said))
 
 
-def show_progress(line: str) -> None:
-    """Pass on the few of pip's lines after which it is silent for a while."""
+def show_progress(said: Sequence[str]) -> None:
+    """Pass on pip's last line if it will be silent for a while after that."""
+    line = said[-1]
     package = re.search(r"(?:Downloading|Using cached) (?:\S*/)?(\w+)-\S*whl \((\S+ [MG]B)\)", line)
     if package:
         say("  {} {}".format(*package.groups()))
     elif line.startswith("Installing collected packages: "):
         say(f"  unpacking {line.count(',') + 1} packages")
-    elif "Retrying (" in line:
+    elif "Retrying (" in line and not any("Retrying (" in earlier for earlier in said[:-1]):
         say("  the package index does not answer; trying again")
 
 

@@ -318,9 +318,18 @@ def test_a_network_that_fails_is_told_with_pips_reason() -> None:
 def test_of_what_pip_says_only_what_takes_long_is_shown(
     line: str, shown: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main.show_progress(line)
+    main.show_progress([line])
 
     assert capsys.readouterr().err.removeprefix("pixture:").strip() == shown
+
+
+def test_a_silent_network_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    said = [f"WARNING: Retrying (Retry(total={total}))" for total in (4, 3, 2)]
+
+    for seen in range(1, len(said) + 1):
+        main.show_progress(said[:seen])
+
+    assert "does not answer" in only_line(capsys)
 
 
 def wheel(folder: Path) -> Path:
