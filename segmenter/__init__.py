@@ -6,6 +6,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.pipeline import (
     SegmentProgress,
     posterior_at,
+    relabel,
     segment,
     segment_steps,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "SegmentProgress",
     "Segmentation",
     "posterior_at",
+    "relabel",
     "segment",
     "segment_steps",
 ]

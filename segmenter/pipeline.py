@@ -2,14 +2,15 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, as_labels
 from segmenter.errors import ImageError
-from segmenter.features.colours import code_at, distinct_colours, paint
+from segmenter.features.colours import DistinctColours, code_at, distinct_colours, paint
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
@@ -238,10 +239,41 @@ def _label(progress: SegmentProgress) -> Segmentation:
             "label": time.perf_counter() - began,
         },
         curve=progress.curve,
-        pixel_counts=np.bincount(chosen, colours.counts, mixture.n_components).astype(np.int64),
+        pixel_counts=_totals(chosen, colours.counts, mixture.n_components).astype(np.int64),
+        mean_levels=_mean_levels(colours, chosen, mixture.n_components),
         distinct_colours=exact.n_samples,
         recipe=recipe,
     )
+
+
+def _totals(chosen: NDArray[np.intp], values: NDArray[np.generic], n: int) -> FloatArray:
+    return np.bincount(chosen, values, n).astype(np.float64)
+
+
+def _mean_levels(colours: DistinctColours, chosen: NDArray[np.intp], n: int) -> FloatArray:
+    pixels = np.maximum(_totals(chosen, colours.counts, n), 1)
+    sums = [_totals(chosen, channel * colours.counts, n) for channel in colours.levels.T]
+    return np.stack(sums, axis=1) / pixels[:, None]
+
+
+def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
+    """Give a segmentation whose labels were dropped its labels again.
+
+    Parameters
+    ----------
+    image : Image
+        The photo it was made from.
+    segmentation : Segmentation
+
+    Returns
+    -------
+    segmentation : Segmentation
+        The same labels as it had.
+    """
+    exact = sample_levels(image, segmentation.recipe.space)[-1]
+    chosen = most_likely(exact, segmentation.mixture)
+    labels = paint(image, as_labels(chosen + 1, segmentation.n_labels))
+    return replace(segmentation, labels=labels)
 
 
 def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:

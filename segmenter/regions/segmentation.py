@@ -37,6 +37,8 @@ class Segmentation:
         Mean log-likelihood after 0, 1, … ``iterations`` iterations; never falls.
     pixel_counts : (K,) int array
         Pixels of each label.
+    mean_levels : (K, C) array
+        Mean colour of each label's pixels; 0 if it has none.
     distinct_colours : int
         How many colours EM saw.
     recipe : Recipe
@@ -52,6 +54,7 @@ class Segmentation:
     seconds: Mapping[str, float]
     curve: tuple[float, ...]
     pixel_counts: NDArray[np.int64]
+    mean_levels: FloatArray
     distinct_colours: int
     recipe: Recipe
 

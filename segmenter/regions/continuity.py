@@ -1,0 +1,72 @@
+"""Names and colours that stay with what people see when a photo is fitted again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray
+from segmenter.regions.palette import default_styles
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+
+
+def carry_styles(
+    styles: Sequence[LabelStyle], before: Segmentation, now: Segmentation
+) -> tuple[LabelStyle, ...]:
+    """Style the labels of ``now`` like those of ``before`` that they go on from.
+
+    Ids are the fit's own, so that they are the same in every program run; what a person
+    recognises a label by, its name and colour, follows the label of the nearest mean colour.
+
+    Parameters
+    ----------
+    styles : sequence of LabelStyle
+        One for each label of ``before``.
+    before, now : Segmentation
+        Of the same photo.
+
+    Returns
+    -------
+    styles : tuple of LabelStyle
+        One for each label of ``now``; labels that are new take the first colours that are free.
+    """
+    partners = match_colours(now.mean_levels, before.mean_levels)
+    defaults = default_styles(now.n_labels + len(styles))
+    taken = {styles[partner].colour for partner in partners if partner >= 0}
+    free = iter([style.colour for style in defaults if style.colour not in taken])
+    return tuple(
+        _renamed(styles[partner], partner, defaults[label])
+        if partner >= 0
+        else replace(defaults[label], colour=next(free))
+        for label, partner in enumerate(partners.tolist())
+    )
+
+
+def match_colours(colours: FloatArray, reference: FloatArray) -> NDArray[np.intp]:
+    """Pair colours with those of a reference so that their squared distances sum to the least.
+
+    Parameters
+    ----------
+    colours : (K, C) array
+    reference : (R, C) array
+
+    Returns
+    -------
+    partners : (K,) int array
+        Index into ``reference``; -1 for those left over.
+    """
+    from scipy.optimize import linear_sum_assignment
+
+    squares = ((colours[:, None] - reference[None]) ** 2).sum(-1)
+    rows, columns = linear_sum_assignment(squares)
+    partners = np.full(len(colours), -1)
+    partners[rows] = columns
+    return partners
+
+
+def _renamed(style: LabelStyle, old: int, default: LabelStyle) -> LabelStyle:
+    """Keep a name that a person gave; a name that only counts labels counts the new ones."""
+    counted = default_styles(old + 1)[old].name
+    return replace(style, name=default.name) if style.name == counted else style
