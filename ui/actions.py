@@ -1,0 +1,127 @@
+"""Every action of the window, as a table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Attributes
+    ----------
+    name : str
+        Object name, and the method of the controller or window that it calls.
+    text : str
+        In menus; the ampersand marks the mnemonic.
+    menu : str
+        Title of its menu.
+    shortcuts : tuple of str
+    icon : str
+        File in assets/icons, or nothing.
+    on_canvas : bool
+        Whether the shortcut works on the canvas only: single letters must not act while a name is
+        typed.
+    needs_photo : bool
+    """
+
+    name: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    on_canvas: bool = False
+    needs_photo: bool = True
+    checkable: bool = False
+
+
+MENUS = ("&File", "&Edit", "&Fit", "&Labels", "&View", "&Help")
+
+ACTIONS = (
+    ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
+    ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
+    ActionSpec("export", "&Export…", "&File", ("Ctrl+E",), "export"),
+    ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
+    ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
+    ActionSpec("fit", "&Fit", "&Fit", ("F5", "Ctrl+R"), "play"),
+    ActionSpec("stop", "&Stop", "&Fit", ("Esc",), "stop", needs_photo=False),
+    ActionSpec("previous_label", "&Previous label", "&Labels", (",",), on_canvas=True),
+    ActionSpec("next_label", "&Next label", "&Labels", (".",), on_canvas=True),
+    ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
+    ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
+    ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye", on_canvas=True),
+    ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",), on_canvas=True),
+    ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-",), "zoom-out"),
+    ActionSpec("actual_size", "&Actual size", "&View", ("Ctrl+0",), "actual-size"),
+    ActionSpec("fit_photo", "&Fit in window", "&View", ("Ctrl+F",), "fit"),
+    ActionSpec(
+        "toggle_overlay", "&Labels on or off", "&View", ("S",), "overlay", True, checkable=True
+    ),
+    ActionSpec("fainter", "F&ainter", "&View", ("A",), on_canvas=True),
+    ActionSpec("stronger", "S&tronger", "&View", ("D",), on_canvas=True),
+    ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
+    ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
+    ActionSpec(
+        "show_shortcuts", "&Shortcuts", "&Help", ("Ctrl+/", "F1"), "help", needs_photo=False
+    ),
+    ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
+)
+# "+" and "-" alone zoom too, on the canvas.
+CANVAS_EXTRAS: Mapping[str, str] = {"zoom_in": "+", "zoom_out": "-"}
+
+
+def make_actions(
+    parent: QWidget, canvas: QWidget, receivers: Iterable[QObject]
+) -> dict[str, QAction]:
+    """Make the table's actions and connect each to the receiver that has a method of its name.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window.
+    canvas : QWidget
+        Where single letters work.
+    receivers : iterable of QObject
+
+    Returns
+    -------
+    actions : dict
+        By name.
+    """
+    candidates = list(receivers)
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(QCoreApplication.translate("Actions", spec.text), parent)
+        action.setObjectName(f"action_{spec.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        if spec.checkable:
+            action.setCheckable(True)
+            action.setChecked(True)
+        receiver = next(each for each in candidates if hasattr(each, spec.name))
+        action.triggered.connect(getattr(receiver, spec.name))
+        _put(action, spec, parent, canvas)
+        actions[spec.name] = action
+    for name, keys in CANVAS_EXTRAS.items():
+        extra = QAction(canvas)
+        extra.setShortcut(QKeySequence(keys))
+        extra.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        extra.triggered.connect(actions[name].trigger)
+        canvas.addAction(extra)
+    return actions
+
+
+def _put(action: QAction, spec: ActionSpec, parent: QWidget, canvas: QWidget) -> None:
+    if spec.on_canvas:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        canvas.addAction(action)
+    else:
+        parent.addAction(action)

@@ -1,0 +1,79 @@
+"""The application object, and the window in it."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import get_args
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from ui.icons import app_icon
+from ui.main_window import MainWindow
+from ui.menus import THEME_KEY
+from ui.theme import ThemeChoice, apply_theme
+
+ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+logger = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        Photos to open.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    window = create_window(argv)
+    window.show()
+    return QApplication.exec()
+
+
+def create_window(argv: Sequence[str] = ()) -> MainWindow:
+    """Make the window, and the application if there is none.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        Photos to open; the window shows one at a time, so the first.
+
+    Returns
+    -------
+    MainWindow
+        Not shown yet.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["pixture"])
+    QApplication.setApplicationName("Pixture")
+    QApplication.setOrganizationName("Pixture")
+    QApplication.setDesktopFileName("pixture")
+    app.setWindowIcon(app_icon())
+    apply_theme(app, _chosen_theme())
+    window = MainWindow()
+    sys.excepthook = _tell_in(window)
+    if argv:
+        window.open_path(argv[0])
+    return window
+
+
+def _chosen_theme() -> ThemeChoice:
+    stored = QSettings().value(THEME_KEY)
+    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+    return next((choice for choice in choices if choice == stored), "system")
+
+
+def _tell_in(window: MainWindow) -> ExceptionHook:
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logger.critical("unexpected error", exc_info=(kind, error, trace))
+        if issubclass(kind, Exception):
+            window.message_bar.show_error(f"Something went wrong: {kind.__name__}: {error}")
+
+    return tell

@@ -1,0 +1,383 @@
+"""The only one who knows everybody: requests become edits, changes are shown, fits are started."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from segmenter.images.image import Image
+from segmenter.images.reading import load_image
+from segmenter.pipeline import SegmentProgress, posterior_at, segment_steps
+from segmenter.project import Project
+from segmenter.recipe import Recipe
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import Colour, LabelStyle
+from ui.document import Document
+from ui.fit_runner import FitRunner, Step
+from ui.panels.labels_panel import LabelRow
+from ui.status import fit_text, photo_text
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Controller(QObject):
+    """Keeps window, document and fits in step.
+
+    Parameters
+    ----------
+    window : MainWindow
+    document : Document
+    """
+
+    def __init__(self, window: "MainWindow", document: Document) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._runner = FitRunner(self)
+        # What the running job fits, and what the last failed one did: neither is started again.
+        self._fitting: tuple[Image, Recipe] | None = None
+        self._failed: tuple[Image, Recipe] | None = None
+        self._opening: tuple[int, Recipe] | None = None
+        self._selected: int | None = None
+        self._connect()
+        self._show(Project(), document.project)
+
+    @property
+    def _project(self) -> Project:
+        return self._document.project
+
+    @property
+    def selected(self) -> int | None:
+        """The label chosen in the list or on the canvas."""
+        return self._selected
+
+    def shut_down(self) -> None:
+        """Drop what runs and wait for its thread."""
+        self._runner.shut_down()
+
+    # Opening -----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
+        recipe = self._project.recipe
+
+        def steps() -> Iterator[Step]:
+            image = load_image(path)
+            yield image
+            yield from segment_steps(image, recipe)
+
+        self._fitting = None
+        self._opening = (self._runner.start(steps), recipe)
+        self._window.show_running(running=True)
+
+    def open_image(self, image: Image) -> None:
+        """Show a photo that is in memory already, and fit it."""
+        self._opening = self._fitting = None
+        self._runner.cancel()
+        self._begin(image)
+
+    @Slot(int, object)
+    def _show_opened(self, job: int, image: Image) -> None:
+        if job != self._runner.job or self._opening is None:
+            return
+        self._fitting = (image, self._opening[1])
+        self._opening = None
+        self._begin(image)
+        self._window.remember(image)
+
+    def _begin(self, image: Image) -> None:
+        self._failed = None
+        self._select(None)
+        self._window.message_bar.dismiss()
+        now = self._project
+        self._document.reset(Project(image, now.recipe, opacity=now.opacity))
+
+    # Fitting -----------------------------------------------------------------------------------
+
+    @Slot()
+    def fit(self) -> None:
+        """Fit again, also where nothing has changed."""
+        if self._project.image is None:
+            return
+        self._failed = self._fitting = None
+        self._document.edit(self._project, self.tr("Fit again"))
+        self._start_fit(self._project)
+
+    @Slot()
+    def stop(self) -> None:
+        """End the fit and keep what it has reached."""
+        self._runner.stop()
+
+    def _start_fit(self, project: Project) -> None:
+        image, recipe = project.image, project.recipe
+        if image is None:
+            return
+        self._fitting = (image, recipe)
+        self._runner.start(lambda: segment_steps(image, recipe))
+        self._window.show_running(running=True)
+
+    def _keep_up(self, project: Project) -> None:
+        """Start the fit that a project asks for, and drop one that it does not."""
+        if project.image is None or self._opening is not None:
+            return
+        wanted = (project.image, project.recipe)
+        if project.is_up_to_date:
+            if self._fitting is not None and self._fitting != wanted:
+                self._end_fit()
+                self._runner.cancel()
+        elif wanted not in (self._fitting, self._failed):
+            self._start_fit(project)
+
+    @Slot(int, object)
+    def _show_progress(self, job: int, progress: SegmentProgress) -> None:
+        if job == self._runner.job and self._runner.is_running:
+            self._window.progress.setValue(round(1000 * progress.fraction))
+            self._window.likelihood.set_curve(progress.curve, progress.converged, running=True)
+
+    @Slot(int, object)
+    def _show_preview(self, job: int, preview: Segmentation) -> None:
+        if job == self._runner.job and self._runner.is_running:
+            self._show_labels(self._project.with_segmentation(preview))
+
+    @Slot(int, object)
+    def _take_result(self, job: int, result: Segmentation | None) -> None:
+        if job != self._runner.job:
+            return
+        self._end_fit()
+        if result is not None:
+            self._document.amend(self._project.with_segmentation(result))
+            if result.notices:
+                self._window.message_bar.show_notice(_sentence(result.notices[0]))
+
+    @Slot(int, str)
+    def _show_failure(self, job: int, reason: str) -> None:
+        if job != self._runner.job:
+            return
+        self._failed = self._fitting
+        self._opening = None
+        self._end_fit()
+        self._window.message_bar.show_error(_sentence(reason))
+        self._keep_up(self._project)
+
+    def _end_fit(self) -> None:
+        self._fitting = None
+        self._window.show_running(running=False)
+
+    # Settings ----------------------------------------------------------------------------------
+
+    @Slot(int, int)
+    def _set_components(self, count: int, gesture: int) -> None:
+        step = self.tr("K = {0}").format(count)
+        self._edit_recipe(replace(self._project.recipe, components=count), step, gesture)
+
+    @Slot(bool)
+    def _set_auto(self, auto: bool) -> None:
+        found = self._project.segmentation
+        count = found.n_labels if found else Recipe().components
+        recipe = replace(self._project.recipe, components="auto" if auto else count)
+        self._edit_recipe(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
+
+    @Slot(str)
+    def _set_space(self, space: str) -> None:
+        recipe = replace(self._project.recipe, space=space)  # type: ignore[arg-type]  # checked there
+        self._edit_recipe(recipe, self.tr("Colours: {0}").format(space))
+
+    @Slot(object)
+    def _set_seed(self, seed: int) -> None:
+        step = self.tr("Seed {0}").format(seed)
+        self._edit_recipe(replace(self._project.recipe, seed=seed), step)
+
+    @Slot(int)
+    def _set_restarts(self, restarts: int) -> None:
+        step = self.tr("{0} starts").format(restarts)
+        self._edit_recipe(replace(self._project.recipe, restarts=restarts), step)
+
+    @Slot(float)
+    def _set_tolerance(self, tolerance: float) -> None:
+        step = self.tr("Tolerance {0:g}").format(tolerance)
+        self._edit_recipe(replace(self._project.recipe, tolerance=tolerance), step)
+
+    def _edit_recipe(self, recipe: Recipe, step: str, gesture: int | None = None) -> None:
+        if recipe != self._project.recipe:
+            key = None if gesture is None else ("recipe", gesture)
+            self._document.edit(replace(self._project, recipe=recipe), step, key)
+
+    @Slot(int, int)
+    def _set_opacity(self, percent: int, gesture: int) -> None:
+        self.edit_opacity(percent / 100, ("opacity", gesture))
+
+    def edit_opacity(self, opacity: float, gesture: object = None) -> None:
+        """Make the labels over the photo fainter or stronger."""
+        opacity = min(max(opacity, 0.0), 1.0)
+        if opacity != self._project.opacity:
+            step = self.tr("Opacity {0}%").format(round(100 * opacity))
+            self._document.edit(replace(self._project, opacity=opacity), step, gesture)
+
+    # Labels ------------------------------------------------------------------------------------
+
+    @Slot(int, str)
+    def _rename(self, label: int, name: str) -> None:
+        style = self._project.styles[label - 1]
+        if name and name != style.name:
+            step = self.tr("Rename {0} “{1}”").format(label, name)
+            self._edit_style(label, replace(style, name=name), step)
+
+    @Slot(int, tuple)
+    def _recolour(self, label: int, colour: Colour) -> None:
+        style = self._project.styles[label - 1]
+        if colour != style.colour:
+            step = self.tr("Recolour {0}").format(label)
+            self._edit_style(label, replace(style, colour=colour), step)
+
+    @Slot(int, bool)
+    def _set_visible(self, label: int, visible: bool) -> None:
+        style = self._project.styles[label - 1]
+        if visible != style.visible:
+            step = self.tr("Show {0}") if visible else self.tr("Hide {0}")
+            self._edit_style(label, replace(style, visible=visible), step.format(label))
+
+    def _edit_style(self, label: int, style: LabelStyle, step: str) -> None:
+        self._document.edit(self._project.with_style(label, style), step)
+
+    def toggle_visible(self, label: int) -> None:
+        """Hide a label, or show it again."""
+        self._set_visible(label, not self._project.styles[label - 1].visible)
+
+    def toggle_others(self, label: int) -> None:
+        """Hide all labels but one, or show all again."""
+        styles = self._project.styles
+        others = [style for i, style in enumerate(styles, 1) if i != label]
+        visible = not any(style.visible for style in others)
+        changed = tuple(
+            replace(style, visible=visible or i == label) for i, style in enumerate(styles, 1)
+        )
+        step = self.tr("Show all") if visible else self.tr("Hide others")
+        self._document.edit(replace(self._project, styles=changed), step)
+
+    @Slot(int)
+    def _select(self, label: int | None) -> None:
+        self._selected = label
+        self._window.labels.select(label)
+        self._window.canvas.highlight(label)
+
+    def select_neighbour(self, step: int) -> None:
+        """Choose the label ``step`` rows further, round the end."""
+        if count := len(self._project.styles):
+            before = 0 if self._selected is None and step > 0 else (self._selected or 1)
+            self._select((before - 1 + step) % count + 1)
+
+    # The pixel under the cursor ----------------------------------------------------------------
+
+    @Slot(int, int)
+    def _show_pixel(self, column: int, row: int) -> None:
+        project = self._project
+        image, segmentation = project.image, project.segmentation
+        if image is None:
+            return
+        values = tuple(int(level) for level in image.pixels[row, column].reshape(-1))
+        bars: list[tuple[str, Colour, float]] = []
+        label = 0
+        if segmentation is not None and (label := int(segmentation.labels[row, column])):
+            posterior = posterior_at(image, segmentation, row, column)
+            bars = [
+                (style.name, style.colour, float(p))
+                for style, p in zip(project.styles, posterior, strict=True)
+            ]
+        self._window.readout.show_pixel(column, row, values, bars)
+        self._window.show_pixel_status(*(bars[label - 1][::2] if label else ("", 0.0)))
+
+    @Slot()
+    def _hide_pixel(self) -> None:
+        self._window.readout.hide()
+        self._window.show_pixel_status("", 0.0)
+
+    @Slot(int, int)
+    def _pick(self, column: int, row: int) -> None:
+        segmentation = self._project.segmentation
+        if segmentation is not None:
+            label = int(segmentation.labels[row, column])
+            self._select(None if label in (0, self._selected) else label)
+
+    # Showing -----------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _show(self, before: Project, now: Project) -> None:
+        window = self._window
+        if now.image is not before.image:
+            self._show_photo(now)
+        if now.recipe != before.recipe or now.segmentation is not before.segmentation:
+            window.mixture.set_recipe(now.recipe)
+        if now.segmentation is not before.segmentation or now.image is not before.image:
+            self._show_fit(now)
+        if now.styles != before.styles or now.segmentation is not before.segmentation:
+            self._show_labels(now)
+        window.show_opacity(now.opacity)
+        self._keep_up(now)
+
+    def _show_photo(self, project: Project) -> None:
+        image = project.image
+        self._window.canvas.set_photo(None if image is None else image.pixels)
+        self._window.show_photo(image)
+
+    def _show_fit(self, project: Project) -> None:
+        segmentation = project.segmentation
+        self._window.show_fit_status(photo_text(project.image), fit_text(segmentation))
+        if segmentation is None:
+            self._window.likelihood.clear()
+            return
+        self._window.likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
+        self._window.mixture.set_found(segmentation.n_labels)
+
+    def _show_labels(self, project: Project) -> None:
+        window, segmentation = self._window, project.segmentation
+        if segmentation is None:
+            window.canvas.set_labels(None)
+            window.labels.set_rows(())
+            return
+        window.canvas.set_styles(project.styles)
+        window.canvas.set_labels(segmentation.labels)
+        pixels = segmentation.pixel_counts.tolist()
+        window.labels.set_rows(
+            [
+                LabelRow(i, style, float(share), count)
+                for i, (style, share, count) in enumerate(
+                    zip(project.styles, segmentation.shares, pixels, strict=True), 1
+                )
+            ]
+        )
+        if self._selected is not None and self._selected > segmentation.n_labels:
+            self._select(None)
+
+    def _connect(self) -> None:
+        window, runner = self._window, self._runner
+        self._document.changed.connect(self._show)
+        runner.opened.connect(self._show_opened)
+        runner.progressed.connect(self._show_progress)
+        runner.previewed.connect(self._show_preview)
+        runner.finished.connect(self._take_result)
+        runner.failed.connect(self._show_failure)
+        mixture = window.mixture
+        mixture.components_requested.connect(self._set_components)
+        mixture.auto_requested.connect(self._set_auto)
+        mixture.space_requested.connect(self._set_space)
+        mixture.seed_requested.connect(self._set_seed)
+        mixture.restarts_requested.connect(self._set_restarts)
+        mixture.tolerance_requested.connect(self._set_tolerance)
+        mixture.fit_requested.connect(self.fit)
+        mixture.stop_requested.connect(self.stop)
+        window.opacity.requested.connect(self._set_opacity)
+        labels = window.labels
+        labels.rename_requested.connect(self._rename)
+        labels.recolour_requested.connect(self._recolour)
+        labels.visibility_requested.connect(self._set_visible)
+        labels.selected.connect(self._select)
+        window.canvas.pixel_hovered.connect(self._show_pixel)
+        window.canvas.pixel_left.connect(self._hide_pixel)
+        window.canvas.pixel_clicked.connect(self._pick)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

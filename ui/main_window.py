@@ -1,0 +1,259 @@
+"""The window: docks, bars and what is shown in them; what it means is the controller's business."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segmenter.images.image import Image
+from segmenter.images.samples import SAMPLES
+from ui.actions import ACTIONS, make_actions
+from ui.canvas.empty_state import EmptyState
+from ui.canvas.photo_canvas import PhotoCanvas
+from ui.canvas.readout import PixelReadout
+from ui.controller import Controller
+from ui.document import Document
+from ui.icons import icon
+from ui.incoming import first_photo, pasted_photo
+from ui.menus import fill_menus
+from ui.panels.labels_panel import LabelsPanel
+from ui.panels.likelihood_panel import LikelihoodPanel
+from ui.panels.message_bar import MessageBar
+from ui.panels.mixture_panel import MixturePanel
+from ui.panels.slider import GestureSlider
+from ui.recent import RecentFiles
+from ui.toolbar import make_toolbar
+from ui.window_actions import WindowActions
+
+# Raised when docks come or go, so that an old layout is not restored into a new window.
+LAYOUT_VERSION = 1
+OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
+
+
+class MainWindow(QMainWindow):
+    """Shows the parts; its ``show_…`` methods only display.
+
+    Attributes
+    ----------
+    document : Document
+        The project, and the way back.
+    canvas, readout, mixture, labels, likelihood, opacity, progress, message_bar
+        The parts, for the controller.
+    """
+
+    def __init__(self, document: Document | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.document = document or Document(self)
+        self.recent = RecentFiles()
+        self._make_parts()
+        self._make_docks()
+        self._make_status_bar()
+        self.undo_action, self.redo_action = self._make_undo_actions()
+        self.actions_by_name: dict[str, QAction] = {}
+        self.controller = Controller(self, self.document)
+        receivers = (self.controller, WindowActions(self))
+        self.actions_by_name = make_actions(self, self.canvas, receivers)
+        self.toolbar = make_toolbar(self)
+        self.addToolBar(self.toolbar)
+        fill_menus(self)
+        self.show_photo(None)
+        self.show_running(running=False)
+        self._restore_layout()
+
+    def open_path(self, path: str | Path) -> None:
+        """Open a photo, or ``sample:NAME``, and segment it."""
+        self.controller.open_path(str(path))
+
+    @Slot(QAction)
+    def open_from_action(self, action: QAction) -> None:
+        """Open what a menu entry stands for."""
+        self.open_path(action.data())
+
+    @Slot(str)
+    def open_sample(self, name: str) -> None:
+        """Open a sample photo."""
+        self.open_path(f"sample:{name}")
+
+    def show_photo(self, image: Image | None) -> None:
+        """Display that ``image`` is open: title, canvas or invitation, what can be done."""
+        name = "" if image is None else f"{image.name.removeprefix('sample:')} — "
+        self.setWindowTitle(f"{name}Pixture")
+        self._pages.setCurrentWidget(self._empty if image is None else self._canvas_page)
+        self.mixture.set_ready(image is not None)
+        for spec in ACTIONS:
+            if spec.needs_photo and spec.name in self.actions_by_name:
+                self.actions_by_name[spec.name].setEnabled(image is not None)
+        self.opacity.setEnabled(image is not None)
+        if image is not None:
+            self.canvas.setFocus()
+
+    def show_running(self, *, running: bool) -> None:
+        """Display whether a fit runs."""
+        self.mixture.set_running(running)
+        if (stop := self.actions_by_name.get("stop")) is not None:
+            # Esc means other things while nothing runs.
+            stop.setEnabled(running)
+        self.progress.setValue(0)
+        self.progress.setVisible(running)
+
+    def show_opacity(self, opacity: float) -> None:
+        """Display how strong the labels are."""
+        self.opacity.show_value(round(100 * opacity))
+        self.canvas.set_opacity(opacity)
+
+    def show_fit_status(self, photo: str, fit: tuple[str, str]) -> None:
+        """Display what is open and how it was fitted."""
+        for label, text in zip(self._status, (photo, *fit), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def show_pixel_status(self, name: str, probability: float) -> None:
+        """Display the label under the cursor."""
+        text = f"{name}  p = {probability:.2f}".replace(" 0.", " .") if name else ""
+        self._under_cursor.setText(text)
+
+    @Slot(float)
+    def show_zoom(self, zoom: float) -> None:
+        """Display the zoom."""
+        self._zoom.setText(f"{100 * zoom:.0f}%")
+
+    def remember(self, image: Image) -> None:
+        """Put a photo among the recent ones."""
+        if image.path is not None:
+            self.recent.add(image.path)
+
+    def reset_layout(self) -> None:
+        """Put docks and bars back to where they were at first."""
+        self.restoreState(self._first_layout, LAYOUT_VERSION)
+        for dock in self.docks:
+            dock.show()
+
+    # Qt's events -------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept photos."""
+        if first_photo(event.mimeData()) is not None or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        data = event.mimeData()
+        if (path := first_photo(data)) is not None:
+            self.open_path(path)
+        elif (image := pasted_photo(data)) is not None:
+            self.controller.open_image(image)
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End what runs before the window goes: a thread that outlives it aborts the process."""
+        self.controller.shut_down()
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
+        super().closeEvent(event)
+
+    # Making ------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.canvas = PhotoCanvas()
+        self.canvas.setObjectName("canvas")
+        self.readout = PixelReadout(self.canvas)
+        self.canvas.zoom_changed.connect(self.show_zoom)
+        offered = [name for name in OFFERED_SAMPLES if name in SAMPLES]
+        self._empty = EmptyState(offered)
+        self._empty.sample_requested.connect(self.open_sample)
+        self.mixture = MixturePanel()
+        self.labels = LabelsPanel()
+        self.likelihood = LikelihoodPanel()
+        self.message_bar = MessageBar()
+        self.opacity = GestureSlider(0, 100)
+        self.opacity.setObjectName("opacity")
+        self.opacity.setAccessibleName(self.tr("Overlay opacity"))
+        self.opacity.setToolTip(self.tr("How strong the labels lie over the photo"))
+        self.opacity.setFixedWidth(110)
+        self._canvas_page = self.canvas
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._canvas_page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+
+    def _make_docks(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        # The lower docks reach from edge to edge, as the curve is wide and low.
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
+        self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self.docks: tuple[QDockWidget, ...] = tuple(
+            self._dock(panel, area)
+            for panel, area in (
+                (self.mixture, left),
+                (self.labels, right),
+                (self.likelihood, bottom),
+            )
+        )
+        self.resize(QSize(1440, 900))
+        self.resizeDocks(list(self.docks[:2]), [300, 270], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks[2]], [230], Qt.Orientation.Vertical)
+        self._first_layout = self.saveState(LAYOUT_VERSION)
+
+    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(panel.windowTitle(), self)
+        dock.setObjectName(f"{panel.objectName()}_dock")
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _make_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._status = (QLabel(), QLabel(), QLabel())
+        for label in self._status:
+            bar.addWidget(label)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.setAccessibleName(self.tr("Progress of the fit"))
+        self._under_cursor, self._zoom = QLabel(), QLabel()
+        self._under_cursor.setProperty("strong", True)
+        for widget in (self.progress, self._under_cursor, self._zoom):
+            bar.addPermanentWidget(widget)
+        self.progress.hide()
+
+    def _make_undo_actions(self) -> tuple[QAction, QAction]:
+        stack = self.document.stack
+        undo, redo = stack.createUndoAction(self), stack.createRedoAction(self)
+        undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.setIcon(icon("undo"))
+        redo.setIcon(icon("redo"))
+        undo.setObjectName("action_undo")
+        redo.setObjectName("action_redo")
+        self.addActions([undo, redo])
+        return undo, redo
+
+    def _restore_layout(self) -> None:
+        settings = QSettings()
+        geometry, state = settings.value("window/geometry"), settings.value("window/state")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if state is not None:
+            self.restoreState(state, LAYOUT_VERSION)

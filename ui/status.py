@@ -1,0 +1,36 @@
+"""What the status bar says."""
+
+from PySide6.QtCore import QCoreApplication
+
+from segmenter.images.image import Image
+from segmenter.regions.segmentation import Segmentation
+
+
+def photo_text(image: Image | None) -> str:
+    """Describe a photo: ``600 × 400, 8-bit RGB``."""
+    if image is None:
+        return ""
+    kind = _tr("grey") if image.is_grey else "RGB"
+    return _tr("{0} × {1}, {2}-bit {3}").format(
+        image.width, image.height, 8 * image.pixels.dtype.itemsize, kind
+    )
+
+
+def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
+    """Describe a fit: how many colours it saw, and how it went."""
+    if segmentation is None:
+        return "", ""
+    colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
+    how = _tr("Fitted exactly in {0}, {1} iterations")
+    if not segmentation.converged:
+        how = _tr("Stopped after {0}, {1} iterations")
+    return colours, how.format(duration(segmentation.seconds["fit"]), segmentation.iterations)
+
+
+def duration(seconds: float) -> str:
+    """Write a duration: ``46 ms``, ``1.2 s``."""
+    return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Status", text)
