@@ -2,6 +2,7 @@
 
 from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
 from segmenter.images.image import Image
+from segmenter.images.reading import image_from_array, load_image
 from segmenter.mixture.mixture import Mixture
 from segmenter.pipeline import (
     SegmentProgress,
@@ -27,6 +28,8 @@ __all__ = [
     "RecipeError",
     "SegmentProgress",
     "Segmentation",
+    "image_from_array",
+    "load_image",
     "posterior_at",
     "relabel",
     "segment",
