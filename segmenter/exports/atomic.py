@@ -1,0 +1,69 @@
+"""Replace files so that at any moment there is the whole old one or the whole new one."""
+
+import logging
+import os
+import secrets
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from segmenter.errors import ExportError
+
+_log = logging.getLogger(__name__)
+
+
+def replace_file(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    is_same: Callable[[BinaryIO], bool],
+    sources: Iterable[Path] = (),
+) -> None:
+    """Write a file beside its place, read it back, and only then put it there.
+
+    Parameters
+    ----------
+    target : Path
+        Replaced if it exists.
+    write : callable
+        Writes the new content to an open file.
+    is_same : callable
+        Reads an open file and says whether it holds what was to be written.
+    sources : iterable of Path, optional
+        Files that must never be replaced, under whatever name or link.
+
+    Raises
+    ------
+    ExportError
+        If ``target`` is one of ``sources``, or did not read back as it was written.
+    OSError
+        If the disk is full, the folder read-only, …; ``target`` is then as it was.
+    """
+    refuse_sources(target, sources)
+    temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
+    file = temporary.open("xb")  # made with the permissions that the user's umask asks for
+    try:
+        with file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        if not _reads_back(temporary, is_same):
+            raise ExportError(f"{target}: did not read back as it was written; check the disk")
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def refuse_sources(target: Path, sources: Iterable[Path]) -> None:
+    """Raise ExportError if ``target`` is one of ``sources``, be it by a link."""
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise ExportError(f"{target}: is the photo itself; choose another folder")
+
+
+def _reads_back(path: Path, is_same: Callable[[BinaryIO], bool]) -> bool:
+    with path.open("rb") as file:
+        try:
+            return is_same(file)
+        except (OSError, SyntaxError, ValueError) as error:  # what readers say to broken files
+            _log.debug("%s cannot be read back: %s", path, error)
+            return False

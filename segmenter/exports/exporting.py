@@ -1,0 +1,108 @@
+"""Write a result to files."""
+
+import errno
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from segmenter.errors import ExportError
+from segmenter.exports.atomic import refuse_sources, replace_file
+from segmenter.exports.job import ExportJob
+from segmenter.exports.registry import FORMATS, Format
+from segmenter.images.image import Image
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+
+_ADVICE = {
+    errno.ENOSPC: "the disk is full; free some space or choose another folder",
+    errno.EDQUOT: "your share of the disk is full; free some space or choose another folder",
+    errno.EACCES: "may not be written; choose another folder",
+    errno.EPERM: "may not be written; choose another folder",
+    errno.EROFS: "may not be written; choose another folder",
+    errno.EEXIST: "is not a folder; choose another one",
+    errno.ENOTDIR: "is not in a folder; choose another one",
+    errno.EISDIR: "is the name of a folder; choose another place",
+    errno.ENAMETOOLONG: "the name is too long; rename the photo",
+}
+
+
+def export(
+    segmentation: Segmentation,
+    image: Image,
+    styles: Sequence[LabelStyle],
+    folder: Path,
+    formats: Iterable[str] = tuple(FORMATS),
+    *,
+    opacity: float = 0.5,
+    stem: str | None = None,
+    sources: Iterable[Path] = (),
+) -> tuple[Path, ...]:
+    """Write a result to ``STEM.labels.png``, ``STEM.overlay.png``, ….
+
+    Each file is read back and compared before it takes its place.
+
+    Parameters
+    ----------
+    segmentation : Segmentation
+    image : Image
+        The photo that was segmented; its file is never written over.
+    styles : sequence of LabelStyle
+        One for each label.
+    folder : Path
+        Made if there is none.
+    formats : iterable of str, optional
+        Names of `FORMATS`; all of them if left out.
+    opacity : float, optional
+        Of the labels in the overlay.
+    stem : str, optional
+        What the files' names begin with, instead of the photo's stem.
+    sources : iterable of Path, optional
+        Further files that are never written over.
+
+    Returns
+    -------
+    files : tuple of Path
+        What was written, in the order of ``formats``.
+
+    Raises
+    ------
+    ExportError
+        If something cannot be written; nothing is if that can be known before.
+    """
+    job = ExportJob(image, segmentation, tuple(styles), opacity)
+    chosen = _choose(formats, segmentation.n_labels)
+    kept = (*sources, *([image.path] if image.path else []))
+    targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
+    with _explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for target in targets:
+        with _explained(target):
+            refuse_sources(target, kept)
+    for each, target in zip(chosen, targets, strict=True):
+        with _explained(target):
+            replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
+    return tuple(targets)
+
+
+def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:
+    names = list(dict.fromkeys(formats))
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown:
+        raise ExportError(f'no format "{unknown[0]}"; there are {", ".join(FORMATS)}')
+    for name in names:
+        if n_labels > FORMATS[name].max_labels:
+            raise ExportError(
+                f"{name}: holds {FORMATS[name].max_labels} labels, not {n_labels};"
+                " use another format or fewer labels"
+            )
+    return [FORMATS[name] for name in names]
+
+
+@contextmanager
+def _explained(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = _ADVICE.get(error.errno or 0, f"cannot be written ({error.strerror or error})")
+        raise ExportError(f"{place}: {reason}") from error

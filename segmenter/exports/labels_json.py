@@ -1,0 +1,40 @@
+"""What the ids of a mask mean: names, colours, shares and pixel counts as JSON."""
+
+import json
+from typing import Any, BinaryIO
+
+from segmenter.exports.job import ExportJob
+
+VERSION = 1
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write the table."""
+    file.write(json.dumps(_content(job), indent=2, allow_nan=False).encode() + b"\n")
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read a table back and compare it."""
+    return bool(json.load(file) == _content(job))
+
+
+def _content(job: ExportJob) -> dict[str, Any]:
+    image, result = job.image, job.segmentation
+    return {
+        "format": "pixture-labels",
+        "version": VERSION,
+        "image": {"name": image.name, "width": image.width, "height": image.height},
+        "unlabelled": result.labels.size - int(result.pixel_counts.sum()),
+        "labels": [
+            {
+                "id": label,
+                "name": style.name,
+                "rgb": list(style.colour),
+                "share": float(share),
+                "pixels": int(pixels),
+            }
+            for label, (style, share, pixels) in enumerate(
+                zip(job.styles, result.shares, result.pixel_counts, strict=True), start=1
+            )
+        ],
+    }

@@ -1,0 +1,26 @@
+"""The photo with its labels laid over it, as the window shows it."""
+
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from segmenter.exports.job import ExportJob
+from segmenter.exports.png import read_png, write_png
+from segmenter.regions.overlay import blend
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write the picture."""
+    write_png(Pillow.fromarray(_picture(job)), file)
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read a picture back and compare every pixel."""
+    picture = read_png(file, job.segmentation.labels.size)
+    return np.array_equal(np.asarray(picture), _picture(job))
+
+
+def _picture(job: ExportJob) -> NDArray[np.uint8]:
+    return blend(job.image, job.segmentation.labels, job.styles, job.opacity)
