@@ -66,8 +66,8 @@ class SegmentProgress:
 
     @property
     def converged(self) -> bool:
-        """Whether EM has reached its tolerance."""
-        return self.fit.converged
+        """Whether EM has reached its tolerance, on every distinct colour."""
+        return self.fit.converged and self.stage in ("exact", "done")
 
     @property
     def fraction(self) -> float:

@@ -73,6 +73,7 @@ def test_every_snapshot_can_be_made_a_result(coffee):
         assert result.labels.shape == coffee.pixels.shape[:2]
         assert result.pixel_counts.sum() == result.labels.size
         assert 0 <= progress.fraction <= 1
+        assert not (result.converged and progress.stage in ("starts", "cells"))
         np.testing.assert_array_equal(
             np.bincount(result.labels.ravel(), minlength=result.n_labels + 1)[1:],
             result.pixel_counts,
