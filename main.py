@@ -124,15 +124,17 @@ def prepare(extra: str = "") -> str:
     state = os.environ.pop(GUARD, "")
     inside = Path(sys.prefix).resolve() == VENV.resolve()
     absent = missing(wanted)
-    if not absent and not (inside and installed() == {UNFINISHED}):
+    half_made = inside and not state and installed() == {UNFINISHED}
+    if not absent and not half_made:
         return sys.executable
     if state == "installed":
         raise LaunchError(
             f"{VENV} still lacks {', '.join(absent)} after its installation; "
             "delete that folder and start again"
         )
-    if inside or state or not is_ready(wanted):
-        install(wanted)
+    doubtful = inside or bool(state)
+    if doubtful or not is_ready(wanted):
+        install(wanted, doubtful)
         state = "installed"
     os.environ[GUARD] = state or "entered"
     return str(python_of_environment())
@@ -214,7 +216,7 @@ def is_ready(wanted: Sequence[str]) -> bool:
     return python_of_environment().exists() and installed() >= set(wanted)
 
 
-def install(wanted: Sequence[str]) -> None:
+def install(wanted: Sequence[str], even_if_ready: bool = False) -> None:
     """Bring the environment to what is wanted, whatever state it is in."""
     folder = VENV if VENV.exists() else ROOT
     if not os.access(folder, os.W_OK):
@@ -223,6 +225,8 @@ def install(wanted: Sequence[str]) -> None:
             "copy Pixture to a folder of your own and start it from that"
         )
     with one_at_a_time():
+        if is_ready(wanted) and not even_if_ready:  # by now, through another start
+            return
         packages = folder_of_packages() or make_environment()
         before = installed() - {UNFINISHED}
         write_stamp([UNFINISHED])

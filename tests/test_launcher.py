@@ -4,7 +4,8 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -280,6 +281,32 @@ def test_only_packages_with_damaged_files_are_forgotten(
     main.forget_half_installed(tmp_path / "packages")
 
     assert (tmp_path / "packages" / "absent_one-1.0.dist-info").exists() is kept
+
+
+def test_a_start_that_waited_for_another_installs_nothing_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    @contextmanager
+    def while_another_installs() -> Iterator[None]:
+        environment_with("absent-one>=1")
+        yield
+
+    monkeypatch.setattr(main, "one_at_a_time", while_another_installs)
+
+    main.prepare()
+
+    assert main.is_ready(["absent-one>=1"])
+
+
+def test_a_start_that_has_what_it_needs_does_not_mind_another_at_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    environment_with(main.UNFINISHED)
+    monkeypatch.setattr(sys, "prefix", str(main.VENV))
+    monkeypatch.setattr(main, "missing", lambda wanted: [])
+    monkeypatch.setenv(main.GUARD, "installed")
+
+    assert main.prepare() == sys.executable
 
 
 def test_one_start_at_a_time_makes_the_environment() -> None:
