@@ -1,0 +1,137 @@
+"""Someone segments photos in a terminal or a script, and opens the masks with other programs."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+ROOT = Path(__file__).resolve().parents[2]
+# A test run in the background would hand down that Ctrl-C is to be ignored.
+PIXTURE = """
+import signal, sys
+from segmenter.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main(["segment", *sys.argv[1:]]))
+"""
+
+
+def start(*arguments: object, stdout: int = subprocess.PIPE) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", PIXTURE, *map(str, arguments)],
+        cwd=ROOT,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def run(*arguments: object, stdout: int = subprocess.PIPE) -> tuple[int, str, str]:
+    with start(*arguments, stdout=stdout) as process:
+        out, err = process.communicate()
+    return process.returncode, out, err
+
+
+@pytest.fixture
+def phone_photo(tmp_path: Path) -> Path:
+    """A photo as phones store it: on its side, with the way up in its EXIF."""
+    rng = np.random.default_rng(0)
+    pixels = rng.normal(60, 8, (80, 120, 3))
+    pixels[:, 70:] += (120, 60, 0)
+    exif = Pillow.Exif()
+    exif[274] = 6
+    path = tmp_path / "IMG_0001.JPG"
+    Pillow.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(path, exif=exif, quality=95)
+    return path
+
+
+def test_masks_of_a_phone_photo_open_right_in_other_programs(
+    phone_photo: Path, tmp_path: Path
+) -> None:
+    from skimage import io
+
+    before = phone_photo.read_bytes()
+
+    code, out, err = run(phone_photo, "-o", tmp_path / "out", "-k", 2, "--json")
+
+    assert (code, err) == (0, "")
+    report = json.loads(out)
+    files = {Path(file).name.split(".", 1)[1]: Path(file) for file in report["files"]}
+    ids = io.imread(files["labels.png"])
+    assert ids.shape == (120, 80)
+    assert set(np.unique(ids)) == {1, 2}
+    assert (ids[:68] == 1).mean() > 0.99
+    assert (ids[72:] == 2).mean() > 0.99
+    with Pillow.open(files["palette.png"]) as palette:
+        assert np.array_equal(np.asarray(palette), ids)
+    table = json.loads(files["labels.json"].read_text())
+    assert [label["pixels"] for label in table["labels"]] == np.bincount(ids.ravel())[1:].tolist()
+    assert io.imread(files["overlay.png"]).shape == (120, 80, 3)
+    assert phone_photo.read_bytes() == before
+
+
+def test_the_same_command_gives_the_same_masks(phone_photo: Path, tmp_path: Path) -> None:
+    masks = []
+    for folder in ("first", "second"):
+        run(phone_photo, "-o", tmp_path / folder, "--formats", "labels", "-k", 4, "--seed", 3)
+        masks.append((tmp_path / folder / "IMG_0001.labels.png").read_bytes())
+
+    assert masks[0] == masks[1]
+
+
+def test_a_script_sees_failures_in_the_json_and_in_the_exit_code(
+    phone_photo: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("no photo")
+
+    code, out, err = run(tmp_path / "notes.txt", phone_photo, "-o", tmp_path / "out", "--json")
+
+    failed, done = map(json.loads, out.splitlines())
+    assert code == 1
+    assert err == ""
+    assert "not a photo" in failed["error"]
+    assert len(done["files"]) == 4
+
+
+def test_a_reader_that_has_seen_enough_gives_no_traceback(
+    phone_photo: Path, tmp_path: Path
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    code, _, err = run(phone_photo, "-o", tmp_path / "out", "--json", stdout=writing)
+    os.close(writing)
+
+    assert (code, err) == (141, "")
+
+
+def test_ctrl_c_ends_it_in_one_line_without_half_files(tmp_path: Path) -> None:
+    photos = ["sample:retina"] * 200
+    with start(*photos, "-o", tmp_path / "out", "--formats", "labels") as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+
+    assert process.returncode == 130
+    assert err.splitlines()[-1] == "pixture: interrupted"
+    masks = sorted((tmp_path / "out").iterdir())
+    assert 1 <= len(masks) < 200
+    for mask in masks:
+        assert mask.name.startswith("retina")
+        with Pillow.open(mask) as picture:
+            picture.load()
+
+
+def test_no_qt_is_needed(tmp_path: Path) -> None:
+    code = (
+        "import sys; from segmenter.cli import main\n"
+        f"main(['segment', 'sample:coins', '-o', {str(tmp_path)!r}])\n"
+        "assert not [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'ui')]"
+    )
+
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
