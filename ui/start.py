@@ -94,7 +94,8 @@ def why_no_qt() -> str:
 
 def segment_instead(photos: Sequence[str], reason: str) -> int:
     """Do the program's job without its window."""
-    say(f"segmenting {', '.join(photos)} without a window, because {reason}")
+    what = photos[0] if len(photos) == 1 else f"{len(photos)} photos"
+    say(f"segmenting {what} without a window, because {reason}")
     return segment(["segment", "-o", OUTPUT, "--formats", "labels,overlay", "--", *photos])
 
 
@@ -106,5 +107,7 @@ def segment(arguments: Sequence[str]) -> int:
 
 
 def say(line: str) -> None:
-    """Tell the user, beside what the engine's command line prints."""
-    sys.stderr.write(f"pixture: {line}\n")
+    """Tell the user in one line, beside what the engine's command line prints."""
+    from segmenter.errors import printable
+
+    sys.stderr.write(f"pixture: {printable(line)}\n")

@@ -100,15 +100,28 @@ def test_where_qt_cannot_be_loaded_the_job_is_done_all_the_same(
     assert "because Qt cannot be loaded" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("no_display", "engine")
+def test_many_photos_are_counted_instead_of_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = [tmp_path / f"{number}.png" for number in range(30)]
+    for photo in photos:
+        photo.touch()
+
+    start.main([str(photo) for photo in photos])
+
+    assert "segmenting 30 photos without a window" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("front_end", ["window", "no_display"])
 def test_a_photo_that_is_not_there_is_one_line(
     front_end: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
 ) -> None:
     request.getfixturevalue(front_end)
 
-    assert start.main(["nowhere.png"]) == 1
+    assert start.main(["no\nwhere.png"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert "nowhere.png" in line
+    assert "where.png" in line
     assert "No such file" in line
 
 
