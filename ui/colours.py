@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QColor
 
+BODY_TEXT = 4.5  # the contrast that WCAG 2 AA asks of small text
+
 
 def contrast(first: str | QColor, second: str | QColor) -> float:
     """Return how far apart two colours are in lightness, 1 to 21, as WCAG 2 defines it."""
@@ -10,8 +12,8 @@ def contrast(first: str | QColor, second: str | QColor) -> float:
 
 
 def readable_on(colour: str | QColor) -> str:
-    """Return black or white, whichever is easier to read on ``colour``."""
-    return max("#ffffff", "#000000", key=lambda ink: contrast(ink, colour))
+    """Return white where it can be read on ``colour``, else black, which then can."""
+    return "#ffffff" if contrast("#ffffff", colour) >= BODY_TEXT else "#000000"
 
 
 def mixed(first: str, second: str, share: float) -> str:

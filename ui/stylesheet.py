@@ -103,7 +103,7 @@ QMenu::item:selected { background: $raised; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QMenu::indicator:checked { image: $check; }
 QMenu::right-arrow { image: $right; width: 12px; height: 12px; margin-right: 6px; }
 QToolTip {

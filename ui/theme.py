@@ -114,12 +114,15 @@ class _ThemeKeeper(QObject):
             self._dress(_of_scheme(scheme))
 
     def _dress(self, theme: Theme) -> None:
+        sheet = style_sheet(theme)
+        if _ThemeKeeper.theme is theme and self._app.styleSheet() == sheet:
+            return  # restyling every widget is not free
         _ThemeKeeper.theme = theme
         if self._app.style().name().lower() != "fusion":
             self._app.setStyle("Fusion")
         self._app.setFont(body_font())
         self._app.setPalette(_palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        self._app.setStyleSheet(sheet)
         logger.debug("theme %s", theme.name)
 
 

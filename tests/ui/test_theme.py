@@ -6,10 +6,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.colours import contrast
+from ui.colours import BODY_TEXT, contrast
 from ui.theme import DARK, LIGHT, Theme, apply_theme, current_theme, heading_font
 
-BODY_TEXT = 4.5  # WCAG 2 AA
 both = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: str(theme.name))
 
 
