@@ -1,0 +1,300 @@
+"""The labels panel, by mouse and by keyboard."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from segmenter.regions.style import LabelStyle
+from ui.panels.label_row import Part
+from ui.panels.labels_panel import LabelRow, LabelsPanel
+from ui.theme import apply_theme
+
+LEFT = Qt.MouseButton.LeftButton
+NAMES = ("Table", "Shadow", "Cup")
+COLOURS = ((78, 121, 167), (242, 142, 43), (89, 161, 79))
+ROWS = tuple(
+    LabelRow(label, LabelStyle(name, colour), 0.3, 300)
+    for label, (name, colour) in enumerate(zip(NAMES, COLOURS, strict=True), start=1)
+)
+
+
+class Listener:
+    """Notes every request of a panel, in order."""
+
+    def __init__(self, panel: LabelsPanel) -> None:
+        self.heard: list[tuple[Any, ...]] = []
+        panel.rename_requested.connect(lambda *v: self.heard.append(("rename", *v)))
+        panel.recolour_requested.connect(lambda *v: self.heard.append(("recolour", *v)))
+        panel.visibility_requested.connect(lambda *v: self.heard.append(("visible", *v)))
+        panel.selected.connect(lambda *v: self.heard.append(("selected", *v)))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, qapp: QApplication) -> LabelsPanel:
+    apply_theme(qapp, "light")
+    made = LabelsPanel()
+    made.resize(260, 300)
+    qtbot.addWidget(made)
+    made.set_rows(ROWS)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def listener(panel: LabelsPanel) -> Listener:
+    return Listener(panel)
+
+
+def click(qtbot: QtBot, panel: LabelsPanel, label: int, part: Part) -> None:
+    qtbot.mouseClick(panel.view.viewport(), LEFT, pos=panel.row_rect(label, part).center())
+
+
+def double_click(qtbot: QtBot, panel: LabelsPanel, label: int, part: Part) -> None:
+    viewport, place = panel.view.viewport(), panel.row_rect(label, part).center()
+    qtbot.mouseClick(viewport, LEFT, pos=place)
+    qtbot.mouseDClick(viewport, LEFT, pos=place)
+    qtbot.mouseRelease(viewport, LEFT, pos=place)
+
+
+def editor_of(panel: LabelsPanel) -> QLineEdit:
+    editor = panel.findChild(QLineEdit, "rename")
+    assert editor is not None
+    return editor
+
+
+def press_return(qtbot: QtBot, panel: LabelsPanel) -> None:
+    # Qt commits once the editor has handled the key.
+    with qtbot.waitSignal(panel.rename_requested):
+        qtbot.keyClick(editor_of(panel), Qt.Key.Key_Return)
+
+
+def dialog_of(panel: LabelsPanel) -> QColorDialog:
+    dialog = panel.findChild(QColorDialog, "recolour_dialog")
+    assert dialog is not None
+    return dialog
+
+
+def picture(panel: LabelsPanel) -> QImage:
+    return panel.view.viewport().grab().toImage()
+
+
+def test_showing_and_selecting_ask_for_nothing(panel: LabelsPanel, listener: Listener) -> None:
+    panel.select(2)
+    panel.set_rows(ROWS[:2])
+    panel.set_rows(ROWS)
+    panel.select(None)
+    panel.set_rows(())
+
+    assert listener.heard == []
+
+
+def test_a_click_on_a_name_selects_the_label(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    click(qtbot, panel, 3, "name")
+
+    assert listener.heard == [("selected", 3)]
+
+
+def test_the_arrow_keys_select(qtbot: QtBot, panel: LabelsPanel, listener: Listener) -> None:
+    panel.select(1)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up)
+
+    assert listener.heard == [("selected", 2), ("selected", 3), ("selected", 2)]
+
+
+def test_the_selection_stays_with_its_label_when_rows_change(panel: LabelsPanel) -> None:
+    panel.select(2)
+
+    panel.set_rows(ROWS[1:])
+
+    assert panel.view.currentIndex().data() == "Shadow"
+
+
+def test_a_name_typed_after_f2_is_asked_for(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    panel.select(2)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_F2)
+    qtbot.keyClicks(editor_of(panel), "Dark side")
+    press_return(qtbot, panel)
+
+    assert listener.heard == [("rename", 2, "Dark side")]
+    assert panel.findChild(QColorDialog) is None  # which Enter in the list would open
+
+
+def test_a_double_click_on_a_name_edits_it(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    double_click(qtbot, panel, 3, "name")
+    editor_of(panel).selectAll()
+    qtbot.keyClicks(editor_of(panel), "Mug")
+    press_return(qtbot, panel)
+
+    assert listener.heard == [("selected", 3), ("rename", 3, "Mug")]
+
+
+def test_escape_leaves_the_name_as_it_was(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    panel.select(1)
+    panel.rename_selected()
+
+    qtbot.keyClicks(editor_of(panel), "Nonsense")
+    qtbot.keyClick(editor_of(panel), Qt.Key.Key_Escape)
+
+    assert listener.heard == []
+
+
+def test_a_running_fit_does_not_disturb_the_name_being_typed(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    panel.select(1)
+    panel.rename_selected()
+    qtbot.keyClicks(editor_of(panel), "Half a na")
+
+    panel.set_rows([replace(row, share=0.5) for row in ROWS])
+    qtbot.keyClicks(editor_of(panel), "me")
+    press_return(qtbot, panel)
+
+    assert listener.heard == [("rename", 1, "Half a name")]
+
+
+def test_a_click_on_the_eye_asks_to_hide_without_selecting(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    click(qtbot, panel, 2, "eye")
+
+    assert listener.heard == [("visible", 2, False)]
+
+
+def test_two_quick_clicks_on_the_eye_ask_twice(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    double_click(qtbot, panel, 2, "eye")
+
+    assert [request[:2] for request in listener.heard] == [("visible", 2)] * 2
+    assert panel.findChild(QLineEdit, "rename") is None
+
+
+def test_leaving_the_eye_before_release_asks_for_nothing(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    viewport = panel.view.viewport()
+
+    qtbot.mousePress(viewport, LEFT, pos=panel.row_rect(2, "eye").center())
+    qtbot.mouseRelease(viewport, LEFT, pos=panel.row_rect(2, "name").center())
+
+    assert listener.heard == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_V, Qt.Key.Key_Space])
+def test_a_hidden_label_is_shown_by_a_key(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener, key: Qt.Key
+) -> None:
+    hidden = replace(ROWS[0], style=replace(ROWS[0].style, visible=False))
+    panel.set_rows([hidden, *ROWS[1:]])
+    panel.select(1)
+
+    qtbot.keyClick(panel.view, key)
+
+    assert listener.heard == [("visible", 1, True)]
+
+
+def test_a_colour_accepted_in_the_dialog_is_asked_for(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    click(qtbot, panel, 2, "swatch")
+    dialog = dialog_of(panel)
+    assert dialog.currentColor() == QColor(242, 142, 43)
+
+    dialog.setCurrentColor(QColor(1, 2, 3))
+    dialog.accept()
+
+    assert ("recolour", 2, (1, 2, 3)) in listener.heard
+
+
+def test_enter_offers_colours_and_escape_asks_for_none(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    panel.select(3)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    dialog_of(panel).reject()
+
+    assert listener.heard == []
+
+
+def test_the_menu_of_a_row_names_the_keys(qtbot: QtBot, panel: LabelsPanel) -> None:
+    panel.select(1)
+
+    panel.view.customContextMenuRequested.emit(panel.row_rect(1, "name").center())
+    menu = panel.findChild(QMenu)
+
+    assert menu is not None
+    texts = [action.text() for action in menu.actions()]
+    assert [text.split("\t")[1] for text in texts] == ["F2", "Enter", "V"]
+    menu.close()
+
+
+def test_the_swatch_is_painted_in_the_labels_colour(panel: LabelsPanel) -> None:
+    image = picture(panel)
+
+    for row in ROWS:
+        swatch = panel.row_rect(row.label, "swatch")
+        colour = image.pixelColor(swatch.left() + 4, swatch.center().y())
+        assert (colour.red(), colour.green(), colour.blue()) == row.style.colour
+
+
+def test_a_hidden_label_is_painted_fainter(panel: LabelsPanel) -> None:
+    swatch = panel.row_rect(1, "swatch")
+    before = picture(panel).pixelColor(swatch.left() + 4, swatch.center().y())
+
+    panel.set_rows([replace(ROWS[0], style=replace(ROWS[0].style, visible=False)), *ROWS[1:]])
+
+    after = picture(panel).pixelColor(swatch.left() + 4, swatch.center().y())
+    assert after.lightness() > before.lightness() + 40  # on white
+
+
+def test_a_thousand_labels_can_be_reached(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    many = [
+        LabelRow(k, LabelStyle(f"Label {k}", (k % 256, 90, 90)), 0.001, 1) for k in range(1, 1001)
+    ]
+    panel.set_rows(many)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+
+    assert listener.heard == [("selected", 1000)]
+    assert panel.view.viewport().rect().contains(panel.row_rect(1000, "eye").center())
+
+
+def test_a_label_that_is_not_there_has_no_place(panel: LabelsPanel) -> None:
+    assert panel.row_rect(99, "name").isEmpty()
+
+
+def test_with_no_label_there_is_a_hint_instead(panel: LabelsPanel) -> None:
+    panel.set_rows(())
+    image = picture(panel)
+    ground = image.pixelColor(image.width() - 1, image.height() - 1)
+
+    inked = [
+        (x, y)
+        for x in range(0, image.width(), 2)
+        for y in range(40)
+        if image.pixelColor(x, y) != ground
+    ]
+    assert len(inked) > 50

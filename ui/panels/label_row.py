@@ -1,0 +1,50 @@
+"""Where the parts of a label's row are."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+
+from ui.theme import heading_font
+
+Part = Literal["swatch", "name", "share", "eye"]
+
+ROW_HEIGHT = 34
+SWATCH = 22
+EYE_TARGET = 30
+PADDING = 8
+
+
+def part_rect(row: QRect, part: Part, labels: int) -> QRect:
+    """Return where ``part`` is.
+
+    Parameters
+    ----------
+    row : QRect
+        The whole row.
+    part : {"swatch", "name", "share", "eye"}
+    labels : int
+        How many rows there are; the swatch of each has room for the highest number.
+    """
+    metrics = QFontMetrics(heading_font())
+    swatch = QRect(0, 0, swatch_width(metrics, labels), SWATCH)
+    swatch.moveTopLeft(QPoint(row.left() + PADDING, row.top() + (row.height() - SWATCH) // 2))
+    eye = QRect(row.right() + 1 - EYE_TARGET - 1, row.top(), EYE_TARGET, row.height())
+    share = QRect(0, row.top(), metrics.horizontalAdvance("100.0%"), row.height())
+    share.moveRight(eye.left() - 2)
+    name = QRect(row)
+    name.setLeft(swatch.right() + 1 + PADDING + 1)
+    name.setRight(max(share.left() - PADDING, name.left()))
+    return {"swatch": swatch, "name": name, "share": share, "eye": eye}[part]
+
+
+def part_at(row: QRect, point: QPoint, labels: int) -> Part:
+    """Return the part at ``point``; what is between the others belongs to the name."""
+    parts: tuple[Part, ...] = ("swatch", "eye", "share")
+    hits = (part for part in parts if part_rect(row, part, labels).contains(point))
+    return next(hits, "name")
+
+
+def swatch_width(metrics: QFontMetrics, labels: int) -> int:
+    """Return the width in which every number up to ``labels`` can be read."""
+    return max(SWATCH, metrics.horizontalAdvance("0" * len(str(labels))) + PADDING)

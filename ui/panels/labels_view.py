@@ -1,0 +1,103 @@
+"""The list of labels: what a mouse and a keyboard do in it."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from ui.panels.label_row import Part, part_at, part_rect
+from ui.panels.labels_delegate import LabelsDelegate
+from ui.panels.labels_model import AnyIndex, LabelsModel
+from ui.theme import current_theme
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LabelsView(QListView):
+    """Rows with a swatch to click and an eye to click."""
+
+    eye_clicked = Signal(QModelIndex)
+    swatch_clicked = Signal(QModelIndex)
+    current_changed = Signal(QModelIndex)
+
+    def __init__(self, model: LabelsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: tuple[int, Part] | None = None
+        self.setObjectName("labels_view")
+        self.setModel(model)
+        self.setItemDelegate(LabelsDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+
+    def part_rect(self, index: QModelIndex, part: Part) -> QRect:
+        """Return where ``part`` of a row is, in the viewport."""
+        return part_rect(self.visualRect(index), part, self.model().rowCount())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, except by the eye."""
+        if not self._press(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the name; elsewhere the second click of two is a click."""
+        if not self._press(event):
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click, if the pointer is still where it was pressed."""
+        index, part = self._hit(event.position().toPoint())
+        clicked = self._pressed == (index.row(), part)
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+        if clicked:
+            (self.eye_clicked if part == "eye" else self.swatch_clicked).emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer by keys what the mouse does: V hides, Enter recolours, F2 renames."""
+        index = self.currentIndex()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        # A line edit lets Enter through to its parents.
+        naming = self.state() == QAbstractItemView.State.EditingState
+        if naming or held or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_V:
+            self.eye_clicked.emit(index)
+        elif event.key() in ENTER:
+            self.swatch_clicked.emit(index)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Tell of another current row."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what will be here while there is nothing."""
+        super().paintEvent(event)
+        if self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(current_theme().dim))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        area = self.viewport().rect().adjusted(6, 4, -6, -4)
+        painter.drawText(area, flags, self.tr("Open a photo to see its labels."))
+        painter.end()
+
+    def _press(self, event: QMouseEvent) -> bool:
+        """Remember a press on swatch or eye; True if selecting must not follow."""
+        index, part = self._hit(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        active = left and index.isValid() and part in ("eye", "swatch")
+        self._pressed = (index.row(), part) if active else None
+        again = event.type() == QMouseEvent.Type.MouseButtonDblClick
+        return active and (part == "eye" or again)
+
+    def _hit(self, point: QPoint) -> tuple[QModelIndex, Part]:
+        index = self.indexAt(point)
+        return index, part_at(self.visualRect(index), point, self.model().rowCount())
