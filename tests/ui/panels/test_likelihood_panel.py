@@ -1,0 +1,96 @@
+"""The likelihood panel."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.panels.likelihood_panel import LikelihoodPanel
+from ui.theme import apply_theme
+
+CURVE = [-13.8, -12.0, -11.5, -11.1]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, qapp: QApplication) -> LikelihoodPanel:
+    apply_theme(qapp, "dark")
+    made = LikelihoodPanel()
+    made.resize(500, 200)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_values_shown_are_the_values_given(panel: LikelihoodPanel) -> None:
+    panel.set_curve(CURVE, converged=False, running=True)
+
+    assert panel.curve == tuple(CURVE)
+    assert panel.end_label == "iteration 3"
+
+
+def test_convergence_is_ticked_off(panel: LikelihoodPanel) -> None:
+    panel.set_curve(CURVE, converged=True, running=False)
+
+    assert panel.end_label == "3 ✓"
+
+
+def test_clearing_leaves_a_hint(panel: LikelihoodPanel) -> None:
+    panel.set_curve(CURVE, converged=True, running=False)
+
+    panel.clear()
+    assert panel.curve == ()
+    assert panel.end_label == ""
+
+    panel.set_curve(CURVE, converged=True, running=False)
+    panel.set_curve((), converged=False, running=True)
+    assert panel.curve == ()
+
+
+@pytest.mark.parametrize(
+    ("converged", "running", "word"),
+    [(True, False, "converged"), (False, True, "running"), (False, False, "stopped")],
+)
+def test_the_numbers_can_be_heard(
+    panel: LikelihoodPanel, converged: bool, running: bool, word: str
+) -> None:
+    panel.set_curve(CURVE, converged=converged, running=running)
+
+    spoken = panel.accessibleDescription()
+    assert spoken.startswith(f"Iteration 3, {word}")
+    assert "0: -13.8000" in spoken
+    assert "3: -11.1000" in spoken
+
+
+def test_of_a_long_curve_some_numbers_are_heard_and_the_last(panel: LikelihoodPanel) -> None:
+    panel.set_curve([i / 100 for i in range(1000)], converged=False, running=True)
+
+    spoken = panel.accessibleDescription()
+    assert spoken.count(":") <= 13
+    assert spoken.endswith("999: 9.9900")
+
+
+def test_importing_the_panel_does_not_import_the_plotting_library() -> None:
+    code = "import sys, ui.panels.likelihood_panel; print('pyqtgraph' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "False"
+
+
+def test_a_curve_that_comes_before_the_library_is_shown_once_it_is_loaded() -> None:
+    code = """
+from PySide6.QtWidgets import QApplication
+from ui.panels.likelihood_panel import LikelihoodPanel
+app = QApplication([])
+panel = LikelihoodPanel()
+panel.show()
+panel.set_curve([-2.0, -1.0], converged=True, running=False)
+hint = panel.accessibleDescription()
+while not panel.accessibleDescription():
+    app.processEvents()
+print(repr(hint), panel.accessibleDescription(), panel.curve)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == ("'' Iteration 1, converged. 0: -2.0000, 1: -1.0000 (-2.0, -1.0)")
