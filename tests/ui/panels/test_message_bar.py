@@ -1,0 +1,125 @@
+"""The message bar."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.panels.message_bar import MessageBar
+from ui.theme import apply_theme
+
+
+class Window(QMainWindow):
+    """A window with a bar and something else to type into."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = MessageBar()
+        self.line = QLineEdit()
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.line)
+        self.setCentralWidget(body)
+        self.resize(500, 120)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Window:
+    apply_theme(qapp, "dark")
+    made = Window()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.line.setFocus()
+    return made
+
+
+def test_the_bar_is_hidden_until_there_is_a_message(window: Window) -> None:
+    assert not window.bar.isVisible()
+
+    window.bar.show_error("The file is gone.\nOpen another.")
+
+    assert window.bar.isVisible()
+    assert window.bar.text == "The file is gone. Open another."
+
+
+def test_an_error_and_a_notice_differ_in_more_than_colour(window: Window) -> None:
+    window.bar.show_error("Gone.")
+    spoken, picture = window.bar.accessibleName(), window.bar.grab().toImage()
+    assert window.bar.is_error
+    assert spoken == "Error: Gone."
+
+    window.bar.show_notice("Gone.")
+
+    assert not window.bar.is_error
+    assert window.bar.accessibleName() == "Notice: Gone."
+    assert window.bar.grab().toImage() != picture
+
+
+def test_a_message_does_not_take_the_focus(window: Window) -> None:
+    window.bar.show_error("Gone.")
+
+    assert window.line.hasFocus()
+
+
+def test_the_button_closes_the_bar(qtbot: QtBot, window: Window) -> None:
+    window.bar.show_error("Gone.")
+    button = window.bar.findChild(QToolButton, "close_message")
+    assert button is not None
+    assert button.accessibleName()
+
+    with qtbot.waitSignal(window.bar.closed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert not window.bar.isVisible()
+
+
+def test_escape_closes_the_bar_wherever_the_focus_is(qtbot: QtBot, window: Window) -> None:
+    window.bar.show_error("Gone.")
+
+    qtbot.keyClick(window.line, Qt.Key.Key_Escape)
+
+    assert not window.bar.isVisible()
+
+
+def test_escape_on_the_bars_own_button_closes_it(qtbot: QtBot, window: Window) -> None:
+    window.bar.show_notice("Done.")
+    button = window.bar.findChild(QToolButton, "close_message")
+    assert button is not None
+    button.setFocus()
+
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+
+    assert not window.bar.isVisible()
+
+
+def test_a_shortcut_of_the_window_has_escape_first(qtbot: QtBot, window: Window) -> None:
+    stopped: list[bool] = []
+    stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+    stop.activated.connect(lambda: stopped.append(True))
+    window.bar.show_error("Gone.")
+
+    qtbot.keyClick(window.line, Qt.Key.Key_Escape)
+    assert stopped == [True]
+    assert window.bar.isVisible()
+
+    stop.setEnabled(False)
+    qtbot.keyClick(window.line, Qt.Key.Key_Escape)
+    assert not window.bar.isVisible()
+
+
+def test_a_later_message_replaces_the_first(window: Window) -> None:
+    window.bar.show_error("First.")
+    window.bar.show_notice("Second.")
+
+    assert window.bar.text == "Second."

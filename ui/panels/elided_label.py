@@ -1,0 +1,60 @@
+"""One line of text, cut at a word where it does not fit."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+ELLIPSIS = "…"
+
+
+class ElidedLabel(QWidget):
+    """Shows as many words as fit; the tool tip has them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    @property
+    def shown_text(self) -> str:
+        """What fits."""
+        return elided(self._text, self.fontMetrics(), self.width())
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all, need little of it."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text), metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a word."""
+        return QSize(60, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), left, self.shown_text)
+        painter.end()
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return ``text``, cut after a word if it is wider than ``width`` pixels."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width).removesuffix(ELLIPSIS)
+    whole_word = text[len(cut) : len(cut) + 1].isspace() or " " not in cut
+    kept = cut if whole_word else cut.rsplit(" ", 1)[0]
+    return kept.rstrip(" ,;:.") + ELLIPSIS
