@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from ui.canvas.raster import screen_scale
+
 _GRID_FROM = 8.0
 _LINE = QColor(128, 128, 128, 80)
 
@@ -35,19 +37,21 @@ class GridItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint the exposed lines, one screen pixel thick at any zoom."""
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < _GRID_FROM:
+        if screen_scale(painter) < _GRID_FROM:
             return
-        to_screen = painter.worldTransform()
+        ratio = painter.device().devicePixelRatio()
+        to_screen = painter.worldTransform() * QTransform.fromScale(ratio, ratio)
         # Filled in screen pixels: ten times faster than drawing lines.
         painter.resetTransform()
+        painter.scale(1 / ratio, 1 / ratio)
         for line in _lines(option.exposedRect & self._area, to_screen):
             painter.fillRect(line, _LINE)
 
 
 def _lines(exposed: QRectF, to_screen: QTransform) -> list[QRect]:
     box = to_screen.mapRect(exposed).toAlignedRect()
-    columns = range(math.ceil(exposed.left()), math.floor(exposed.right()) + 1)
-    rows = range(math.ceil(exposed.top()), math.floor(exposed.bottom()) + 1)
+    columns = range(math.floor(exposed.left()), math.ceil(exposed.right()) + 1)
+    rows = range(math.floor(exposed.top()), math.ceil(exposed.bottom()) + 1)
     across, down = to_screen.m11(), to_screen.m22()
     return [
         *(

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from segmenter.regions.segmentation import LabelArray
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.pyramid import deepest_level, level_for, thin
-from ui.canvas.raster import colour_raster, label_raster, part_to_paint, screen_scale
+from ui.canvas.raster import (
+    Raster,
+    colour_raster,
+    label_raster,
+    paint_part,
+    part_to_paint,
+    screen_scale,
+)
 
 
 class LabelItem(QGraphicsItem):
@@ -53,16 +60,17 @@ class LabelItem(QGraphicsItem):
         """Paint what is exposed, from the level that suits the zoom."""
         if not self._levels:
             return
-        scale = screen_scale(painter)
-        labels = self._at_scale(scale)
+        labels = self._at_scale(screen_scale(painter))
         target, source = part_to_paint(
             option.exposedRect, self._area, labels.shape[1], labels.shape[0]
         )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
         if labels.dtype == np.uint8:
-            self._paint_ids(painter, labels, target, source)
+            raster = label_raster(labels)
+            raster.image.setColorTable(self._table_of_256)
+            paint_part(painter, target, raster.image, source)
         else:
-            self._paint_colours(painter, labels, target, source)
+            raster = self._looked_up(labels, source)
+            paint_part(painter, target, raster.image, raster.image.rect())
 
     def _at_scale(self, scale: float) -> LabelArray:
         level = level_for(scale, deepest_level(*self._levels[0].shape))
@@ -70,17 +78,7 @@ class LabelItem(QGraphicsItem):
             self._levels[level] = thin(self._levels[0], level)
         return self._levels[level]
 
-    def _paint_ids(
-        self, painter: QPainter, labels: LabelArray, target: QRectF, source: QRect
-    ) -> None:
-        raster = label_raster(labels)
-        raster.image.setColorTable(self._table_of_256)
-        painter.drawImage(target, raster.image, QRectF(source))
-
-    def _paint_colours(
-        self, painter: QPainter, labels: LabelArray, target: QRectF, source: QRect
-    ) -> None:
+    def _looked_up(self, labels: LabelArray, source: QRect) -> Raster:
         top, left = source.top(), source.left()
         part = labels[top : top + source.height(), left : left + source.width()]
-        raster = colour_raster(self._table.take(part, mode="clip"))
-        painter.drawImage(target, raster.image, QRectF(raster.image.rect()))
+        return colour_raster(self._table.take(part, mode="clip"))

@@ -15,10 +15,13 @@ class PanZoomView(QGraphicsView):
 
     Signals
     -------
+    area_moved()
+        Something else may be under the cursor now.
     zoom_changed(float)
         Screen pixels per scene unit.
     """
 
+    area_moved = Signal()
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,6 +83,7 @@ class PanZoomView(QGraphicsView):
         across, along = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() - right)
         along.setValue(along.value() - down)
+        self.area_moved.emit()
 
     def scene_position(self, position: QPointF) -> QPointF:
         """Map a position in the viewport to the scene, without rounding."""
@@ -98,7 +102,9 @@ class PanZoomView(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching; tell of the zoom that another screen means."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.zoom_changed.emit(self.zoom)
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
@@ -143,5 +149,6 @@ class PanZoomView(QGraphicsView):
         self.setSceneRect(self._area.adjusted(-right, -down, right, down))
         self.horizontalScrollBar().setValue(round(scene.x() * scale - position.x()))
         self.verticalScrollBar().setValue(round(scene.y() * scale - position.y()))
+        self.area_moved.emit()
         if self.zoom != before:
             self.zoom_changed.emit(self.zoom)

@@ -58,6 +58,7 @@ class PhotoCanvas(PanZoomView):
         self._look = OverlayLook()
         self._overlay_shown = True
         self._peeking = False
+        self._cursor: QPointF | None = None
         self._hovered: tuple[int, int] | None = None
         self._hand = PanTool()
         self._levels = PhotoLevels(self)
@@ -65,6 +66,7 @@ class PhotoCanvas(PanZoomView):
         for item in (self._photo, self._labels, self._grid):
             self.scene().addItem(item)
         self._levels.refined.connect(self._repaint_photo)
+        self.area_moved.connect(self._hover)
         self._ring = FocusRing(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Photo"))
@@ -85,7 +87,7 @@ class PhotoCanvas(PanZoomView):
         pixels : (H, W) or (H, W, 3) uint8 array, optional
             Grey levels or RGB; referred to, not copied, if C-contiguous.
         """
-        self._leave_pixel()
+        self._forget_cursor()
         self._hand.stop()
         self._labels.set_labels(None)
         self._levels.set_pixels(pixels)
@@ -139,7 +141,8 @@ class PhotoCanvas(PanZoomView):
         if self._hand.is_dragging:
             self.pan_by(step.x(), step.y())
             self._show_cursor()
-        self._hover(event.position())
+        self._cursor = event.position()
+        self._hover()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; without a drag, it was a click on a pixel."""
@@ -156,7 +159,7 @@ class PhotoCanvas(PanZoomView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that no pixel is under the cursor."""
-        self._leave_pixel()
+        self._forget_cursor()
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -225,18 +228,20 @@ class PhotoCanvas(PanZoomView):
         inside = 0 <= column < self._area.width() and 0 <= row < self._area.height()
         return (column, row) if inside else None
 
-    def _hover(self, position: QPointF) -> None:
-        pixel = self._pixel_at(position)
+    @Slot()
+    def _hover(self) -> None:
+        pixel = None if self._cursor is None else self._pixel_at(self._cursor)
+        if pixel == self._hovered:
+            return
+        self._hovered = pixel
         if pixel is None:
-            self._leave_pixel()
-        elif pixel != self._hovered:
-            self._hovered = pixel
+            self.pixel_left.emit()
+        else:
             self.pixel_hovered.emit(*pixel)
 
-    def _leave_pixel(self) -> None:
-        if self._hovered is not None:
-            self._hovered = None
-            self.pixel_left.emit()
+    def _forget_cursor(self) -> None:
+        self._cursor = None
+        self._hover()
 
     def _leave_drops_to_the_window(self) -> None:
         self.setAcceptDrops(False)

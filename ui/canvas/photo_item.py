@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.raster import part_to_paint, screen_scale
+from ui.canvas.raster import paint_part, part_to_paint, screen_scale
 
 
 class PhotoItem(QGraphicsItem):
@@ -34,8 +34,6 @@ class PhotoItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint what is exposed, from the level that suits the zoom."""
-        scale = screen_scale(painter)
-        raster = self._levels.at_scale(scale)
+        raster = self._levels.at_scale(screen_scale(painter))
         target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
-        painter.drawImage(target, raster.image, QRectF(source))
+        paint_part(painter, target, raster.image, source)

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from segmenter.regions.segmentation import LabelArray
 
+_MOST_REDUCED = 2.2
+_WITH_ALPHA = QImage.Format.Format_ARGB32_Premultiplied
+_WITHOUT_ALPHA = QImage.Format.Format_RGB32
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Raster:
@@ -86,3 +90,17 @@ def screen_scale(painter: QPainter) -> float:
     """Return the screen pixels per pixel of the photo."""
     detail = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
     return float(detail * painter.device().devicePixelRatio())
+
+
+def paint_part(painter: QPainter, target: QRectF, image: QImage, source: QRect) -> None:
+    """Paint a part of an image: smooth below full size, its very pixels above."""
+    scale = screen_scale(painter)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+    too_fine = source.width() > _MOST_REDUCED * scale * target.width()
+    if scale < 1 and not too_fine:
+        # Qt scales this format several times faster than any other; but hard edges would be a
+        # pixel off, and a part much larger than the screen takes longer to convert than to paint.
+        alpha = image.hasAlphaChannel()
+        image = image.copy(source).convertToFormat(_WITH_ALPHA if alpha else _WITHOUT_ALPHA)
+        source = image.rect()
+    painter.drawImage(target, image, QRectF(source))

@@ -2,7 +2,7 @@ import gc
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -250,6 +250,24 @@ def test_leaving_the_canvas_is_leaving_the_photo(canvas, qtbot):
 
     with qtbot.waitSignal(canvas.pixel_left):
         QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+
+
+def test_moving_the_photo_under_a_still_cursor_tells_the_new_pixel(canvas, qtbot):
+    canvas.zoom_by(4)
+    qtbot.mouseMove(canvas.viewport(), QPoint(300, 200))
+
+    with qtbot.waitSignal(canvas.pixel_hovered) as hovered:
+        qtbot.keyClick(canvas, Qt.Key.Key_Home)
+
+    there = canvas.scene_position(QPointF(300, 200)).toPoint()
+    assert abs(hovered.args[0] - there.x()) + abs(hovered.args[1] - there.y()) <= 2
+
+
+def test_another_photo_tells_no_pixel_before_the_mouse_moves(canvas, qtbot):
+    qtbot.mouseMove(canvas.viewport(), position_of(canvas, 20, 15))
+
+    with qtbot.waitSignal(canvas.pixel_left), qtbot.assertNotEmitted(canvas.pixel_hovered):
+        canvas.set_photo(quarters())
 
 
 def test_a_press_and_release_clicks_the_pixel(canvas, qtbot):
