@@ -11,15 +11,17 @@ SUFFIXES = ["jpg", "jpeg", "mpo", "png", "tif", "tiff", "bmp", "gif", "webp", "p
 OPEN_FILTER = f"Photos ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
 
 
-def first_photo(data: QMimeData) -> str | None:
+def first_photo(data: QMimeData | None) -> str | None:
     """Return the path of the first local file among ``data``, if there is one."""
+    if data is None:
+        return None
     paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
     return next((path for path in paths if path), None)
 
 
-def pasted_photo(data: QMimeData) -> Image | None:
+def pasted_photo(data: QMimeData | None) -> Image | None:
     """Return the picture in ``data`` itself, if there is one."""
-    picture = data.imageData() if data.hasImage() else None
+    picture = data.imageData() if data is not None and data.hasImage() else None
     if not isinstance(picture, QImage) or picture.isNull():
         return None
     rgba = picture.convertToFormat(QImage.Format.Format_RGBA8888)

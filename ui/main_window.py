@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self, self.document)
         receivers = (self.controller, WindowActions(self))
         self.actions_by_name = make_actions(self, self.canvas, receivers)
+        self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self.toolbar = make_toolbar(self)
         self.addToolBar(self.toolbar)
         fill_menus(self)
@@ -209,7 +210,8 @@ class MainWindow(QMainWindow):
                 (self.likelihood, bottom),
             )
         )
-        self.resize(QSize(1440, 900))
+        # A title bar and a task bar need some of a small screen.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self.resizeDocks(list(self.docks[:2]), [300, 270], Qt.Orientation.Horizontal)
         self.resizeDocks([self.docks[2]], [230], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)

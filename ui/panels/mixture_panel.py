@@ -88,6 +88,7 @@ class MixturePanel(QWidget):
     def _make_components(self) -> None:
         self._slider = GestureSlider(1, SLIDER_MAXIMUM)
         self._slider.setPageStep(1)
+        self._slider.setMinimumWidth(64)  # a narrow dock must not leave it too short to drag
         self._number = LargeNumber(1, MAX_COMPONENTS)
         self._number.setFixedWidth(48)
         self._auto = QCheckBox(self.tr("Auto"))

@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QSettings
+
+from segmenter import Image
+from ui.application import create_window
+from ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _fresh_settings() -> None:
+    QSettings("Pixture", "Pixture").clear()
+
+
+@pytest.fixture
+def four_colours() -> NDArray[np.uint8]:
+    """Make a photo of four blocks of colour with noise, 60 x 80."""
+    blocks = np.zeros((60, 80, 3), np.uint8)
+    blocks[:30, :40] = 200, 40, 40
+    blocks[:30, 40:] = 40, 180, 60
+    blocks[30:, :40] = 40, 60, 200
+    blocks[30:, 40:] = 225, 225, 215
+    noise = np.random.default_rng(0).normal(0, 5, blocks.shape)
+    return (blocks + noise).clip(0, 255).astype(np.uint8)
+
+
+@pytest.fixture
+def image(four_colours) -> Image:
+    return Image(four_colours, name="blocks.png")
+
+
+@pytest.fixture
+def photo_file(four_colours, tmp_path) -> str:
+    from PIL import Image as Pillow
+
+    path = tmp_path / "blocks.png"
+    Pillow.fromarray(four_colours).save(path)
+    return str(path)
+
+
+@pytest.fixture
+def window(qtbot) -> Iterator[MainWindow]:
+    window = create_window([])
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def opened(window, photo_file, qtbot) -> MainWindow:
+    """A window whose photo has been segmented."""
+    window.open_path(photo_file)
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+    return window

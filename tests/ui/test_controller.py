@@ -1,0 +1,222 @@
+"""The controller, through the window's own signals and what the document holds after."""
+
+import numpy as np
+import pytest
+
+from segmenter import Recipe, load_image, posterior_at, segment
+
+
+def wait_for_fit(qtbot, window):
+    qtbot.waitUntil(
+        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
+        timeout=10_000,
+    )
+
+
+def test_opening_fits_at_once_with_the_recipe(opened, photo_file):
+    expected = segment(load_image(photo_file), Recipe())
+    segmentation = opened.document.project.segmentation
+
+    np.testing.assert_array_equal(segmentation.labels, expected.labels)
+    assert opened.windowTitle() == "blocks.png — Pixture"
+
+
+def test_changing_k_refits_and_undo_brings_the_labels_back(opened, qtbot):
+    labels = opened.document.project.segmentation.labels
+    opened.mixture.components_requested.emit(3, 1)
+    wait_for_fit(qtbot, opened)
+    assert opened.document.project.segmentation.n_labels == 3
+
+    opened.undo_action.trigger()
+
+    assert opened.document.project.segmentation.labels is labels
+    assert opened.document.project.recipe.components == 5
+
+
+def test_a_drag_of_k_is_one_step(opened, qtbot):
+    for count in (6, 7, 8, 9):
+        opened.mixture.components_requested.emit(count, 77)
+    wait_for_fit(qtbot, opened)
+
+    assert opened.document.stack.count() == 1
+    assert opened.document.project.segmentation.n_labels == 9
+
+
+def test_undo_in_mid_fit_drops_the_fit(opened, qtbot):
+    before = opened.document.project
+    opened.mixture.components_requested.emit(12, 1)
+    opened.undo_action.trigger()
+
+    assert opened.document.project is before
+    assert not opened.progress.isVisible()
+
+
+def test_redo_of_a_step_whose_fit_was_dropped_fits_again(opened, qtbot):
+    opened.mixture.components_requested.emit(3, 1)
+    opened.undo_action.trigger()
+    opened.redo_action.trigger()
+    wait_for_fit(qtbot, opened)
+
+    assert opened.document.project.segmentation.n_labels == 3
+
+
+def test_auto_chooses_k_and_shows_it(opened, qtbot):
+    opened.mixture.auto_requested.emit(True)
+    wait_for_fit(qtbot, opened)
+
+    assert opened.document.project.recipe.components == "auto"
+    assert opened.document.project.segmentation.n_labels == 4
+
+
+def test_turning_auto_off_keeps_the_k_it_found(opened, qtbot):
+    opened.mixture.auto_requested.emit(True)
+    wait_for_fit(qtbot, opened)
+    opened.mixture.auto_requested.emit(False)
+
+    assert opened.document.project.recipe.components == 4
+
+
+@pytest.mark.parametrize(
+    ("signal", "value", "field"),
+    [
+        ("space_requested", "lab", "space"),
+        ("seed_requested", 9, "seed"),
+        ("restarts_requested", 7, "restarts"),
+        ("tolerance_requested", 1e-6, "tolerance"),
+    ],
+)
+def test_every_setting_is_a_step_that_refits(opened, qtbot, signal, value, field):
+    getattr(opened.mixture, signal).emit(value)
+    wait_for_fit(qtbot, opened)
+
+    assert getattr(opened.document.project.segmentation.recipe, field) == value
+    assert opened.document.stack.count() == 1
+
+
+def test_names_and_colours_follow_their_label_to_another_k(opened, qtbot):
+    white = int(opened.document.project.segmentation.labels[50, 70])
+    opened.labels.rename_requested.emit(white, "Paper")
+    opened.labels.recolour_requested.emit(white, (1, 2, 3))
+    opened.mixture.components_requested.emit(4, 1)
+    wait_for_fit(qtbot, opened)
+
+    project = opened.document.project
+    style = project.styles[int(project.segmentation.labels[50, 70]) - 1]
+    assert (style.name, style.colour) == ("Paper", (1, 2, 3))
+
+
+def test_labels_are_renamed_recoloured_and_hidden_in_steps(opened):
+    opened.labels.rename_requested.emit(2, "Sky")
+    opened.labels.recolour_requested.emit(2, (9, 9, 9))
+    opened.labels.visibility_requested.emit(2, False)
+    style = opened.document.project.styles[1]
+
+    assert (style.name, style.colour, style.visible) == ("Sky", (9, 9, 9), False)
+    assert opened.labels.rows[1].style == style
+    for _ in range(3):
+        opened.undo_action.trigger()
+    assert opened.document.project.styles[1].name == "Label 2"
+
+
+def test_hiding_others_and_showing_all_again(opened):
+    opened.controller.toggle_others(1)
+    assert [style.visible for style in opened.document.project.styles] == [True] + [False] * 4
+    opened.controller.toggle_others(1)
+    assert all(style.visible for style in opened.document.project.styles)
+
+
+def test_opacity_is_undone(opened):
+    opened.opacity.setValue(90)
+    assert opened.document.project.opacity == 0.9
+    opened.undo_action.trigger()
+
+    assert opened.opacity.value() == 50
+
+
+def test_a_photo_that_cannot_be_read_is_told_in_one_line_and_nothing_is_lost(
+    opened, qtbot, tmp_path
+):
+    before = opened.document.project
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    opened.open_path(broken)
+    qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
+
+    assert "broken.png" in opened.message_bar.text
+    assert "\n" not in opened.message_bar.text
+    assert opened.document.project is before
+    assert not opened.progress.isVisible()
+
+
+def test_settings_changed_while_a_photo_opens_are_used_for_it(window, photo_file, qtbot):
+    window.open_path(photo_file)
+    window.mixture.components_requested.emit(2, 1)
+    qtbot.waitUntil(
+        lambda: window.document.project.image is not None and window.document.project.is_up_to_date,
+        timeout=10_000,
+    )
+
+    assert window.document.project.segmentation.n_labels == 2
+
+
+def test_fitting_again_with_the_same_settings_gives_the_same_labels(opened, qtbot):
+    labels = opened.document.project.segmentation.labels
+    opened.mixture.fit_requested.emit()
+    qtbot.waitUntil(
+        lambda: opened.document.project.segmentation.labels is not labels, timeout=10_000
+    )
+
+    np.testing.assert_array_equal(opened.document.project.segmentation.labels, labels)
+
+
+def test_the_curve_shown_is_the_results(opened):
+    assert opened.likelihood.curve == opened.document.project.segmentation.curve
+
+
+def test_clicking_a_pixel_selects_its_label_and_again_none(opened):
+    label = int(opened.document.project.segmentation.labels[5, 5])
+    opened.canvas.pixel_clicked.emit(5, 5)
+    assert opened.controller.selected == label
+    opened.canvas.pixel_clicked.emit(5, 5)
+    assert opened.controller.selected is None
+
+
+def test_next_and_previous_label_go_round(opened):
+    chosen = []
+    for _ in range(6):
+        opened.actions_by_name["next_label"].trigger()
+        chosen.append(opened.controller.selected)
+    opened.actions_by_name["previous_label"].trigger()
+
+    assert chosen == [1, 2, 3, 4, 5, 1]
+    assert opened.controller.selected == 5
+
+
+def test_the_readout_tells_the_pixel_and_its_posterior(opened, qtbot):
+    opened.canvas.pixel_hovered.emit(70, 50)
+    spoken = opened.readout.accessibleDescription()
+
+    project = opened.document.project
+    best = posterior_at(project.image, project.segmentation, 50, 70).max()
+    assert "x 70" in spoken
+    assert f"{best:.2f}".lstrip("0") in spoken
+    opened.canvas.pixel_left.emit()
+    assert not opened.readout.isVisible()
+
+
+def test_a_notice_of_the_fit_is_shown(window, qtbot, tmp_path):
+    from PIL import Image as Pillow
+
+    Pillow.new("RGB", (8, 8), (9, 9, 9)).save(tmp_path / "flat.png")
+    window.open_path(tmp_path / "flat.png")
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+
+    assert "only 1 distinct colour" in window.message_bar.text
+    assert not window.message_bar.is_error
+
+
+def test_closing_in_mid_fit_ends_the_thread(opened):
+    opened.mixture.components_requested.emit(20, 1)
+    opened.close()
+
+    assert opened.controller._runner._thread.isFinished()

@@ -1,0 +1,145 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from segmenter import load_image
+from ui.application import create_window
+
+NAMES = ("canvas", "components", "auto_components", "fit", "stop", "opacity", "labels")
+
+
+@pytest.mark.parametrize("name", [*NAMES, "likelihood"])
+def test_parts_are_found_by_name_and_have_a_name_for_assistive_tools(window, name):
+    part = window.findChild(QWidget, name)
+
+    assert part is not None
+    assert part.accessibleName() or part.windowTitle()
+
+
+def test_a_window_without_a_photo_invites_to_open_one(window):
+    assert window.findChild(QWidget, "empty_state").isVisible()
+    assert not window.canvas.isVisible()
+    assert not window.actions_by_name["export"].isEnabled()
+    assert window.document.project.segmentation is None
+
+
+def test_a_click_on_a_sample_segments_it(window, qtbot):
+    window.findChild(QWidget, "empty_state").sample_requested.emit("coins")
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=20_000)
+
+    assert window.document.project.image.is_grey
+    assert window.canvas.isVisible()
+
+
+def drop_of(data):
+    return QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+def test_a_dropped_photo_is_opened(window, qtbot, photo_file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(photo_file)])
+    window.dropEvent(drop_of(data))
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+
+    assert str(window.document.project.image.path) == photo_file
+
+
+def test_a_pasted_picture_is_opened_pixel_for_pixel(window, qtbot, photo_file):
+    QApplication.clipboard().setImage(QImage(photo_file))
+    window.actions_by_name["paste"].trigger()
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+
+    pasted = window.document.project.image
+    assert (pasted.pixels == load_image(photo_file).pixels).all()
+    assert pasted.valid is None
+
+
+def test_pasting_nothing_says_so(window):
+    QApplication.clipboard().clear()
+    window.actions_by_name["paste"].trigger()
+
+    assert "clipboard" in window.message_bar.text
+
+
+def test_opened_photos_are_offered_again(opened, photo_file):
+    menus = [action.menu() for action in opened.menuBar().actions()]
+    recent = next(a.menu() for a in menus[0].actions() if a.menu() and "recent" in a.text())
+    recent.aboutToShow.emit()
+
+    assert [action.data() for action in recent.actions()] == [photo_file]
+
+
+def test_single_letters_do_not_act_while_a_name_is_typed(opened, qtbot):
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    opened.canvas.setFocus()
+    opened.controller.select_neighbour(1)
+    opened.actions_by_name["rename_label"].trigger()
+    editor = QApplication.focusWidget()
+    qtbot.keyClicks(editor, "vas")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt commits an editor's text only after its key press has been handled.
+    qtbot.waitUntil(lambda: opened.document.project.styles[0].name == "vas")
+
+    assert all(style.visible for style in opened.document.project.styles)
+    assert opened.document.project.opacity == 0.5
+
+
+def test_single_letters_act_on_the_canvas(opened, qtbot):
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    opened.canvas.setFocus()
+    qtbot.keyClick(opened.canvas, ".")
+    qtbot.keyClick(opened.canvas, "v")
+    qtbot.keyClick(opened.canvas, "d")
+
+    assert not opened.document.project.styles[0].visible
+    assert opened.document.project.opacity == pytest.approx(0.6)
+
+
+def test_the_status_bar_says_what_was_fitted(opened):
+    shown = [label.text() for label in opened._status]
+
+    assert shown[0] == "80 × 60, 8-bit RGB"
+    assert shown[1].endswith("colours")
+    assert shown[2].startswith("Fitted exactly in")
+
+
+def test_docks_come_back_where_they_were(window):
+    docks = window.findChildren(QDockWidget)
+    for dock in docks:
+        dock.hide()
+    window.actions_by_name["reset_layout"].trigger()
+
+    assert all(dock.isVisible() for dock in docks)
+    assert len({dock.objectName() for dock in docks}) == len(docks) > 2
+
+
+def test_a_photo_on_the_command_line_is_opened(qtbot, photo_file):
+    window = create_window([photo_file])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+    window.close()
+
+
+def test_every_action_with_a_key_is_listed_among_the_shortcuts(window, qtbot):
+    window.actions_by_name["show_shortcuts"].trigger()
+    dialog = window.findChild(QWidget, "shortcuts_dialog")
+    texts = {label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")}
+
+    for action in window.actions_by_name.values():
+        if action.shortcuts():
+            assert action.text().replace("&", "").rstrip("…") in texts
+
+
+def test_no_two_actions_share_a_key(window):
+    keys = [key.toString() for a in window.actions_by_name.values() for key in a.shortcuts()]
+
+    assert len(keys) == len(set(keys))
