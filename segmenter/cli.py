@@ -113,7 +113,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    defaults = Recipe()
     command = commands.add_parser(
         "segment",
         help="segment photos and write masks",
@@ -125,43 +124,36 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add("photos", metavar="PHOTO", nargs="+", help=f"photo, or {PREFIX}NAME")
     add("-o", "--output", metavar="DIR", type=Path, required=True, help="folder, made if missing")
     add(
-        *("-k", "--components"),
-        metavar="N|auto",
-        type=_components,
-        default=defaults.components,
-        help=f'number of labels, or "auto" (default {defaults.components})',
-    )
-    add("--space", choices=SPACES, default=defaults.space, help="colour space (default rgb)")
-    add("--seed", metavar="N", type=int, default=defaults.seed, help="of the random starts")
-    add(
-        "--restarts",
-        metavar="N",
-        type=int,
-        default=defaults.restarts,
-        help=f"starts, of which the best is kept (default {defaults.restarts})",
-    )
-    add(
-        "--tolerance",
-        metavar="T",
-        type=float,
-        default=defaults.tolerance,
-        help=f"stop when an iteration gains less (default {defaults.tolerance:g} nats a pixel)",
-    )
-    add(
-        "--max-iterations",
-        metavar="N",
-        type=int,
-        default=defaults.max_iterations,
-        help=f"stop after so many iterations (default {defaults.max_iterations})",
-    )
-    add(
         "--formats",
         metavar="F,F,...",
         type=_formats,
         help=f"of {', '.join(FORMATS)} (default: all that hold so many labels)",
     )
     add("--json", action="store_true", help="one JSON object a photo on standard output")
+    _add_recipe(command)
     command.set_defaults(run=_segment, fail=command.error)
+
+
+def _add_recipe(command: argparse.ArgumentParser) -> None:
+    defaults = Recipe()
+
+    def add(option: str, metavar: str, kind: Callable[[str], object], text: str) -> None:
+        name = option.removeprefix("--").replace("-", "_")
+        names = ("-k", option) if name == "components" else (option,)
+        default = getattr(defaults, name)
+        command.add_argument(*names, metavar=metavar, type=kind, default=default, help=text)
+
+    add("--components", "N|auto", _components, 'number of labels, or "auto" (default %(default)s)')
+    add("--seed", "N", int, "of the random starts (default %(default)s)")
+    add("--restarts", "N", int, "starts, of which the best is kept (default %(default)s)")
+    add("--tolerance", "T", float, "least gain of an iteration (default %(default)s nats a pixel)")
+    add("--max-iterations", "N", int, "iterations at most (default %(default)s)")
+    command.add_argument(
+        "--space",
+        choices=SPACES,
+        default=defaults.space,
+        help="colour space (default %(default)s)",
+    )
 
 
 def _components(text: str) -> int | Literal["auto"]:
