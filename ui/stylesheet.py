@@ -146,6 +146,8 @@ QToolButton#primary {
     background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 6px;
     padding: 6px 14px; font-weight: 600;
 }
+QToolBar QPushButton[primary="true"], QToolBar QToolButton[primary="true"],
+QToolBar QPushButton#primary, QToolBar QToolButton#primary { margin-left: 12px; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover, QPushButton#primary:hover,
 QToolButton#primary:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:pressed, QToolButton[primary="true"]:pressed,

@@ -13,7 +13,7 @@ from ui.theme import body_font, current_theme
 
 LEVELS = 4
 FILL_OPACITY = 0.2
-ROOM_RIGHT = 0.12
+ROOM_RIGHT = 0.08
 VALUES_WIDTH = 52
 STROKE = 2
 MARGIN = 14
