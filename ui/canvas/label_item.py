@@ -17,6 +17,8 @@ from ui.canvas.raster import (
     screen_scale,
 )
 
+_BLOCK_ROWS = 64
+
 
 class LabelItem(QGraphicsItem):
     """The labels in their colours.
@@ -81,4 +83,9 @@ class LabelItem(QGraphicsItem):
     def _looked_up(self, labels: LabelArray, source: QRect) -> Raster:
         top, left = source.top(), source.left()
         part = labels[top : top + source.height(), left : left + source.width()]
-        return colour_raster(self._table.take(part, mode="clip"))
+        colours = np.empty(part.shape, np.uint32)
+        # In blocks, because NumPy makes 8-byte indices of ids, and these then stay in its cache.
+        for first in range(0, len(part), _BLOCK_ROWS):
+            block = slice(first, first + _BLOCK_ROWS)
+            self._table.take(part[block], mode="clip", out=colours[block])
+        return colour_raster(colours)
