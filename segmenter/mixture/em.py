@@ -1,39 +1,69 @@
 """Expectation-maximisation on weighted samples."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.gaussians import (
-    centred,
-    clip_covariances,
-    is_tight,
-    log_density_coefficients,
-    log_joint,
-)
+from segmenter.mixture.covariances import CovariancePrior, CovarianceRule, CovarianceType
+from segmenter.mixture.gaussians import LinearForm, centred, linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import Samples
+from segmenter.mixture.samples import Samples, pairs
 from segmenter.parallel import map_spans, single_threaded_blas, spans
 
 # A component with less than this share of the weight has nothing to estimate its shape from.
 VANISHED = 1e-12
+# Turns log joint densities (K, M) into posteriors in place and returns each sample's term of the
+# objective; also told which samples they are.
+Assign = Callable[[FloatArray, int, int], FloatArray]
 
 
 @dataclass(frozen=True, slots=True)
 class EmSettings:
-    """When EM stops.
+    """What EM fits and when it stops.
 
     Attributes
     ----------
     tolerance : float
         Smallest gain of mean log-likelihood that is worth another iteration, nats per pixel.
     max_iterations : int
+    covariance_type : {"full", "tied", "diag", "spherical"}
+    hard : bool
+        Give every sample whole to its likeliest component: classification EM [1]_. The curve is
+        then the classification likelihood.
+    ridge : float
+        Added to the diagonal of every covariance, in squared feature units. The likelihood may
+        fall with it; the samples' floor does better.
+    prior : CovariancePrior, optional
+        Pulls covariances towards one. The curve is then the penalised likelihood.
+
+    References
+    ----------
+    .. [1] G. Celeux and G. Govaert, "A classification EM algorithm for clustering and two
+       stochastic versions", Computational Statistics & Data Analysis 14(3), 1992.
     """
 
     tolerance: float = 1e-4
     max_iterations: int = 1000
+    covariance_type: CovarianceType = "full"
+    hard: bool = False
+    ridge: float = 0.0
+    prior: CovariancePrior | None = None
+
+    def rule(self, samples: Samples) -> CovarianceRule:
+        """Express what covariances may be in the samples' standard units."""
+        prior = self.prior
+        if prior is not None:
+            units = samples.scale[:, None] * samples.scale
+            prior = CovariancePrior(prior.covariance / units, prior.share)
+        return CovarianceRule(
+            self.covariance_type,
+            samples.floor,
+            samples.scale,
+            self.ridge / samples.scale**2 if self.ridge else None,
+            prior,
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,32 +89,6 @@ class FitProgress:
         return len(self.curve) - 1
 
 
-def fit_steps(samples: Samples, start: Mixture, settings: EmSettings) -> Iterator[FitProgress]:
-    """Run EM, yielding the start and then the fit after every iteration.
-
-    Parameters
-    ----------
-    samples : Samples
-    start : Mixture
-        In feature units.
-    settings : EmSettings
-
-    Yields
-    ------
-    progress : FitProgress
-    """
-    curve: tuple[float, ...] = ()
-    mixture = samples.standardise(start)
-    for _ in range(settings.max_iterations + 1):
-        statistics, log_likelihood = accumulate(samples, mixture)
-        curve = (*curve, log_likelihood - samples.log_scale)
-        converged = len(curve) > 1 and curve[-1] - curve[-2] < settings.tolerance
-        yield FitProgress(samples.restore(mixture), curve, converged)
-        if converged:
-            return
-        mixture = maximisation(statistics, mixture, samples.floor)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Statistics:
     """What the M-step reads.
@@ -102,7 +106,79 @@ class Statistics:
     centres: FloatArray
 
 
-def accumulate(samples: Samples, mixture: Mixture) -> tuple[Statistics, float]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """Samples whose posteriors are given, and count beside the others.
+
+    Attributes
+    ----------
+    samples : Samples
+        In the standard units of the others; the weights of both together sum to 1.
+    posterior : (K, M) array
+        Columns sum to 1.
+    """
+
+    samples: Samples
+    posterior: FloatArray
+
+
+def fit_steps(
+    samples: Samples, start: Mixture, settings: EmSettings, known: Known | None = None
+) -> Iterator[FitProgress]:
+    """Run EM, yielding the start and then the fit after every iteration.
+
+    Parameters
+    ----------
+    samples : Samples
+    start : Mixture
+        In feature units; the last fit's, to go on from there.
+    settings : EmSettings
+    known : Known, optional
+        Samples with given posteriors.
+
+    Yields
+    ------
+    progress : FitProgress
+    """
+    rule = settings.rule(samples)
+    assign = harden if settings.hard else normalise
+    curve: tuple[float, ...] = ()
+    mixture = samples.standardise(start)
+    for _ in range(settings.max_iterations + 1):
+        statistics, log_likelihood = accumulate(samples, mixture, known, assign)
+        objective = log_likelihood - samples.log_scale + rule.log_prior(mixture.covariances)
+        curve = (*curve, objective)
+        converged = len(curve) > 1 and curve[-1] - curve[-2] < settings.tolerance
+        yield FitProgress(samples.restore(mixture), curve, converged)
+        if converged:
+            return
+        mixture = maximisation(statistics, mixture, rule)
+
+
+def normalise(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
+    """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
+    # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
+    largest = joint.max(axis=0)
+    joint -= largest
+    np.exp(joint, out=joint)
+    total = joint.sum(axis=0)
+    joint /= total
+    return np.asarray(largest + np.log(total))
+
+
+def harden(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
+    """Give every sample whole to its likeliest component, in place; return its log joint, (M,)."""
+    chosen = joint.argmax(axis=0)
+    places = np.arange(len(chosen))
+    largest = joint[chosen, places]
+    joint[...] = 0.0
+    joint[chosen, places] = 1.0
+    return np.asarray(largest)
+
+
+def accumulate(
+    samples: Samples, mixture: Mixture, known: Known | None = None, assign: Assign = normalise
+) -> tuple[Statistics, float]:
     """Compute the statistics that the M-step needs: the E-step, without keeping posteriors.
 
     Parameters
@@ -110,6 +186,9 @@ def accumulate(samples: Samples, mixture: Mixture) -> tuple[Statistics, float]:
     samples : Samples
     mixture : Mixture
         In standard units.
+    known : Known, optional
+    assign : callable
+        How posteriors follow from joint densities.
 
     Returns
     -------
@@ -121,40 +200,46 @@ def accumulate(samples: Samples, mixture: Mixture) -> tuple[Statistics, float]:
     ----------
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
-    tight = is_tight(mixture)
-    centres = np.where(tight[:, None], mixture.means, 0.0)
-    theta = log_density_coefficients(replace(mixture, means=mixture.means - centres))
+    form = linear_form(mixture)
+    sums, log_likelihood = gather(samples, form, assign)
+    if known is not None:
+        more, its_log_likelihood = gather(known.samples, form, _as_given(known.posterior))
+        sums, log_likelihood = sums + more, log_likelihood + its_log_likelihood
+    return Statistics(sums, form.centres), log_likelihood
+
+
+def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArray, float]:
+    """Sum each component's posterior-weighted monomials, (K, F), and the samples' terms."""
 
     def sum_block(start: int, stop: int) -> tuple[FloatArray, float]:
-        columns, weights = samples.monomials[:, start:stop], samples.weights[start:stop]
-        joint = log_joint(columns, theta, centres, tight)
-        log_density = normalise(joint)
+        columns, weights = samples.columns(start, stop), samples.weights[start:stop]
+        joint = form.joint(columns)
+        terms = assign(joint, start, stop)
         joint *= weights
         sums = joint @ columns.T
-        for k in np.flatnonzero(tight):
-            sums[k] = centred(columns, centres[k]) @ joint[k]
-        return sums, float(weights @ log_density)
+        for k in np.flatnonzero(form.tight):
+            sums[k] = centred(columns, form.centres[k]) @ joint[k]
+        return sums, float(weights @ terms)
 
-    pieces = spans(samples.n_samples, block_size(mixture.n_components))
+    pieces = spans(samples.n_samples, block_size(len(form.theta)))
     with single_threaded_blas():
         sums = map_spans(sum_block, pieces)
     # Added up in the blocks' order, so that the number of threads never changes a digit.
-    statistics = Statistics(np.sum([block for block, _ in sums], axis=0), centres)
-    return statistics, float(np.sum([value for _, value in sums]))
+    return np.sum([block for block, _ in sums], axis=0), float(np.sum([value for _, value in sums]))
 
 
-def normalise(joint: FloatArray) -> FloatArray:
-    """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
-    # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
-    largest = joint.max(axis=0)
-    joint -= largest
-    np.exp(joint, out=joint)
-    total = joint.sum(axis=0)
-    joint /= total
-    return np.asarray(largest + np.log(total))
+def _as_given(posterior: FloatArray) -> Assign:
+    def give(joint: FloatArray, start: int, stop: int) -> FloatArray:
+        given = posterior[:, start:stop]
+        surprise = np.log(np.where(given > 0, given, 1.0))
+        terms = np.where(given > 0, given * (joint - surprise), 0.0).sum(axis=0)
+        joint[...] = given
+        return np.asarray(terms)
+
+    return give
 
 
-def maximisation(statistics: Statistics, previous: Mixture, floor: FloatArray) -> Mixture:
+def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule) -> Mixture:
     """Compute the likeliest mixture for given statistics: the M-step.
 
     Parameters
@@ -162,8 +247,7 @@ def maximisation(statistics: Statistics, previous: Mixture, floor: FloatArray) -
     statistics : Statistics
     previous : Mixture
         Where a component without samples stays.
-    floor : (D,) array
-        Smallest variances.
+    rule : CovarianceRule
 
     Returns
     -------
@@ -175,14 +259,37 @@ def maximisation(statistics: Statistics, previous: Mixture, floor: FloatArray) -
     alive = mass > VANISHED
     moments = statistics.sums / np.where(alive, mass, 1.0)[:, None]
     means = moments[:, 1 : 1 + n]
-    rows, columns = np.triu_indices(n)
+    rows, columns = pairs(n)
     covariances = np.empty_like(previous.covariances)
     covariances[:, rows, columns] = moments[:, 1 + n :] - means[:, rows] * means[:, columns]
     covariances[:, columns, rows] = covariances[:, rows, columns]
+    covariances = rule.apply(mass, covariances)
+    means = means + statistics.centres
+    if not alive.all():
+        means = np.where(alive[:, None], means, previous.means)
+        shared = rule.covariance_type == "tied"
+        covariances = np.where((alive | shared)[:, None, None], covariances, previous.covariances)
+    return Mixture(mass / mass.sum(), means, covariances)
+
+
+def sum_up(samples: Samples, posterior: FloatArray) -> Statistics:
+    """Return the statistics of given posteriors, (K, M)."""
+
+    def sum_block(start: int, stop: int) -> FloatArray:
+        heavy = posterior[:, start:stop] * samples.weights[start:stop]
+        return np.asarray(heavy @ samples.columns(start, stop).T)
+
+    with single_threaded_blas():
+        sums = map_spans(sum_block, spans(samples.n_samples, block_size(len(posterior))))
+    return Statistics(np.sum(sums, axis=0), np.zeros((len(posterior), samples.n_features)))
+
+
+def unshaped(n_components: int, n_features: int) -> Mixture:
+    """Return K equal components around the whole, for an M-step without a step before."""
     return Mixture(
-        mass / mass.sum(),
-        np.where(alive[:, None], means + statistics.centres, previous.means),
-        np.where(alive[:, None, None], clip_covariances(covariances, floor), previous.covariances),
+        np.full(n_components, 1 / n_components),
+        np.zeros((n_components, n_features)),
+        np.repeat(np.eye(n_features)[None], n_components, axis=0),
     )
 
 

@@ -5,9 +5,9 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.em import block_size, normalise
-from segmenter.mixture.gaussians import log_density_coefficients
+from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import Samples, make_samples
+from segmenter.mixture.samples import Samples, form_monomials
 from segmenter.parallel import map_spans, single_threaded_blas, spans
 
 
@@ -20,17 +20,17 @@ def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:
     mixture : Mixture
         In feature units.
     """
-    theta = log_density_coefficients(samples.standardise(mixture))
+    form = linear_form(samples.standardise(mixture))
 
     def choose(start: int, stop: int) -> NDArray[np.intp]:
-        return np.asarray((theta @ samples.monomials[:, start:stop]).argmax(axis=0))
+        return np.asarray(form.joint(samples.columns(start, stop)).argmax(axis=0))
 
     with single_threaded_blas():
         pieces = spans(samples.n_samples, block_size(mixture.n_components))
         return np.concatenate(map_spans(choose, pieces))
 
 
-def posterior(features: FloatArray, mixture: Mixture) -> FloatArray:
+def posterior(features: NDArray[np.floating], mixture: Mixture) -> FloatArray:
     """Compute how likely each component is to have produced each feature vector.
 
     Parameters
@@ -44,10 +44,10 @@ def posterior(features: FloatArray, mixture: Mixture) -> FloatArray:
     posterior : (K, M) array
         Columns sum to 1.
     """
-    return _normalised(features, mixture)[0]
+    return evaluate(features, mixture)[0]
 
 
-def log_density(features: FloatArray, mixture: Mixture) -> FloatArray:
+def log_density(features: NDArray[np.floating], mixture: Mixture) -> FloatArray:
     """Compute the mixture's log-density at each feature vector, (M,), per feature unit.
 
     Parameters
@@ -56,17 +56,37 @@ def log_density(features: FloatArray, mixture: Mixture) -> FloatArray:
     mixture : Mixture
         In feature units.
     """
-    return _normalised(features, mixture)[1]
+    return evaluate(features, mixture)[1]
 
 
-def _normalised(features: FloatArray, mixture: Mixture) -> tuple[FloatArray, FloatArray]:
-    # The means are among the samples so that one sample alone still has a scale.
-    everything = np.concatenate([features, mixture.means.T], axis=1)
-    samples = make_samples(everything, np.ones(everything.shape[1], np.int64), floor=0.0)
-    theta = log_density_coefficients(samples.standardise(mixture))
-    joint = theta @ samples.monomials[:, : features.shape[1]]
-    log_densities = normalise(joint)
-    return joint, log_densities - samples.log_scale
+def evaluate(features: NDArray[np.floating], mixture: Mixture) -> tuple[FloatArray, FloatArray]:
+    """Return posteriors (K, M) and log-densities (M,) of feature vectors (D, M)."""
+    form, origin, scale = _own_units(mixture)
+    joint = np.empty((mixture.n_components, features.shape[1]))
+    log_densities = np.empty(features.shape[1])
+
+    def fill(start: int, stop: int) -> None:
+        standard = (features[:, start:stop] - origin[:, None]) / scale[:, None]
+        block = form.joint(form_monomials(standard))
+        log_densities[start:stop] = normalise(block) - np.log(scale).sum()
+        joint[:, start:stop] = block
+
+    with single_threaded_blas():
+        map_spans(fill, spans(features.shape[1], block_size(mixture.n_components)))
+    return joint, log_densities
+
+
+def _own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:
+    """Standardise by the mixture's own mean and spread: one sample is treated like many."""
+    origin = mixture.weights @ mixture.means
+    between = mixture.weights @ (mixture.means - origin) ** 2
+    variances = mixture.weights @ np.einsum("kii->ki", mixture.covariances) + between
+    scale = np.sqrt(np.maximum(variances, np.finfo(float).tiny))
+    units = scale[:, None] * scale
+    standard = Mixture(
+        mixture.weights, (mixture.means - origin) / scale, mixture.covariances / units
+    )
+    return linear_form(standard), origin, scale
 
 
 def entropy(samples: Samples, mixture: Mixture) -> float:
@@ -78,10 +98,10 @@ def entropy(samples: Samples, mixture: Mixture) -> float:
     mixture : Mixture
         In feature units.
     """
-    theta = log_density_coefficients(samples.standardise(mixture))
+    form = linear_form(samples.standardise(mixture))
 
     def add_up(start: int, stop: int) -> float:
-        joint = theta @ samples.monomials[:, start:stop]
+        joint = form.joint(samples.columns(start, stop))
         normalise(joint)
         surprise = joint * np.log(np.maximum(joint, np.finfo(float).tiny))
         return -float(surprise.sum(axis=0) @ samples.weights[start:stop])

@@ -1,55 +1,97 @@
-"""Gaussians as linear functions of monomials, and covariances kept above a floor."""
+"""Gaussians as linear functions of monomials."""
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import pairs
 
 # Stands for the logarithm of a weight that has vanished.
 TINY_WEIGHT = 1e-300
-# Variance in standard units below which a component is evaluated around its own mean: of sixteen
-# digits, the quadratic form around the origin loses as many as the precision has.
+# Stands for a variance that has vanished: its density stays finite.
+TINY_VARIANCE = 1e-30
+# Variance in standard units below which a component is evaluated around its own mean, along its own
+# axes: of sixteen digits, the quadratic form around the origin loses as many as the precision has.
 TIGHT = 1e-6
 
 
-def log_density_coefficients(mixture: Mixture) -> FloatArray:
-    """Return Θ with ``Θ @ φ(x)`` = log(weight · density) of each component.
+@dataclass(frozen=True, slots=True, eq=False)
+class LinearForm:
+    """log(weight · density) of K components as linear functions of monomials.
 
-    Parameters
+    Attributes
     ----------
-    mixture : Mixture
-        In the units of the monomials.
-
-    Returns
-    -------
     theta : (K, F) array
         Columns in the order of the monomials: 1, x_i, x_i x_j for i ≤ j.
+    centres : (K, D) array
+        What each component's features are counted from: the origin, or the mean of a tight one.
+    tight : (K,) bool array
+        Which components are so narrow that their quadratic form would lose its digits.
+    whitening : (K, D, D) array
+        Rows are each component's axes, each divided by its standard deviation.
+    """
+
+    theta: FloatArray
+    centres: FloatArray
+    tight: NDArray[np.bool_]
+    whitening: FloatArray
+
+    def joint(self, columns: FloatArray) -> FloatArray:
+        """Evaluate log(weight · density) of (F, M) monomials, (K, M)."""
+        joint = np.asarray(self.theta @ columns)
+        for k in np.flatnonzero(self.tight):
+            joint[k] = self._tight_joint(columns, k)
+        return joint
+
+    def _tight_joint(self, columns: FloatArray, k: np.intp) -> FloatArray:
+        n = self.centres.shape[1]
+        moved = self.whitening[k] @ (columns[1 : 1 + n] - self.centres[k][:, None])
+        # A cell's scatter is what it has beyond its mean; single samples have exactly none.
+        quadratic = self.theta[k, 1 + n :] @ scatter(columns, n)
+        return np.asarray(self.theta[k, 0] - 0.5 * np.einsum("im,im->m", moved, moved) + quadratic)
+
+
+def linear_form(mixture: Mixture) -> LinearForm:
+    """Express a mixture, in the units of the monomials, as a linear form.
 
     References
     ----------
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, eq. 2.43 and §2.4.
     """
-    n = mixture.n_features
     variances, axes = np.linalg.eigh(mixture.covariances)
-    precisions = (axes / variances[:, None, :]) @ axes.transpose(0, 2, 1)
-    slopes = (precisions @ mixture.means[:, :, None])[:, :, 0]
-    log_determinants = np.log(variances).sum(1)
-    distances = (slopes * mixture.means).sum(1)
+    variances = np.maximum(variances, TINY_VARIANCE)
     constants = np.log(np.maximum(mixture.weights, TINY_WEIGHT)) - 0.5 * (
-        n * np.log(2 * np.pi) + log_determinants + distances
+        mixture.n_features * np.log(2 * np.pi) + np.log(variances).sum(1)
     )
-    rows, columns = np.triu_indices(n)
+    whitening = (axes / np.sqrt(variances)[:, None, :]).transpose(0, 2, 1)
+    return form_around(constants, mixture.means, whitening, variances[:, 0] < TIGHT)
+
+
+def form_around(
+    constants: FloatArray, means: FloatArray, whitening: FloatArray, tight: NDArray[np.bool_]
+) -> LinearForm:
+    """Build the form of ``constant - |whitening · (x - mean)|² / 2``."""
+    n = means.shape[1]
+    precisions = whitening.transpose(0, 2, 1) @ whitening
+    moved = np.where(tight[:, None], 0.0, means)
+    slopes = (precisions @ moved[:, :, None])[:, :, 0]
+    rows, columns = pairs(n)
+    theta = np.empty((len(means), 1 + n + len(rows)))
+    theta[:, 0] = constants - 0.5 * (slopes * moved).sum(1)
+    theta[:, 1 : 1 + n] = slopes
     # An off-diagonal pair stands once among the monomials and twice in the quadratic form.
-    factors = np.where(rows == columns, -0.5, -1.0)
-    return np.concatenate(
-        [constants[:, None], slopes, precisions[:, rows, columns] * factors], axis=1
-    )
+    theta[:, 1 + n :] = precisions[:, rows, columns] * np.where(rows == columns, -0.5, -1.0)
+    return LinearForm(theta, means - moved, tight, whitening)
 
 
-def is_tight(mixture: Mixture) -> NDArray[np.bool_]:
-    """Tell which components are so narrow that their quadratic form would lose its digits, (K,)."""
-    return np.asarray(np.linalg.eigvalsh(mixture.covariances)[:, 0] < TIGHT)
+def scatter(columns: FloatArray, n_features: int) -> FloatArray:
+    """Return what the products of (F, M) monomials have beyond those of their means."""
+    features = columns[1 : 1 + n_features]
+    rows, others = pairs(n_features)
+    return columns[1 + n_features :] - features[rows] * features[others]
 
 
 def centred(columns: FloatArray, centre: FloatArray) -> FloatArray:
@@ -59,54 +101,6 @@ def centred(columns: FloatArray, centre: FloatArray) -> FloatArray:
     kept; for single samples that difference is exactly nothing.
     """
     n = len(centre)
-    features = columns[1 : 1 + n]
-    moved = features - centre[:, None]
-    rows, others = np.triu_indices(n)
-    scatter = columns[1 + n :] - features[rows] * features[others]
-    return np.concatenate([columns[:1], moved, scatter + moved[rows] * moved[others]])
-
-
-def log_joint(
-    columns: FloatArray, theta: FloatArray, centres: FloatArray, tight: NDArray[np.bool_]
-) -> FloatArray:
-    """Evaluate log(weight · density), (K, M), of components whose ``theta`` counts from centres.
-
-    Parameters
-    ----------
-    columns : (F, M) array
-        Monomials counted from the origin.
-    theta : (K, F) array
-    centres : (K, D) array
-    tight : (K,) bool array
-        Which components have a centre other than the origin.
-    """
-    joint = np.asarray(theta @ columns)
-    for k in np.flatnonzero(tight):
-        joint[k] = theta[k] @ centred(columns, centres[k])
-    return joint
-
-
-def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
-    """Raise every eigenvalue that is below the floor to it.
-
-    This is the maximum-likelihood covariance under the constraint Σ ⪰ diag(floor), so a step of EM
-    that ends with it never lowers the likelihood; adding to the diagonal can.
-
-    Parameters
-    ----------
-    covariances : (K, D, D) array
-    floor : (D,) array
-        Positive variances in the same units.
-
-    Returns
-    -------
-    covariances : (K, D, D) array
-    """
-    root = np.sqrt(floor)
-    metric = np.outer(root, root)
-    variances, axes = np.linalg.eigh(covariances / metric)
-    if variances.min() >= 1.0:
-        return covariances
-    raised = (axes * np.maximum(variances, 1.0)[:, None, :]) @ axes.transpose(0, 2, 1)
-    low = (variances[:, 0] < 1.0)[:, None, None]
-    return np.where(low, raised * metric, covariances)
+    moved = columns[1 : 1 + n] - centre[:, None]
+    rows, others = pairs(n)
+    return np.concatenate([columns[:1], moved, scatter(columns, n) + moved[rows] * moved[others]])

@@ -5,13 +5,19 @@ The log-density of a Gaussian is linear in the monomials of its argument,
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.mixture import Mixture
-from segmenter.parallel import map_spans, spans
+from segmenter.parallel import map_spans, single_threaded_blas, spans
+
+# Values of monomials that are kept; past it (and past a gigabyte) products are formed when read.
+MOST_KEPT = 1 << 27
+BLOCK = 1 << 15
+Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +29,8 @@ class Samples:
     monomials : (F, M) array
         φ of the standardised features, or the weighted mean of several samples' φ: a cell. EM on
         cells maximises a lower bound of the likelihood of their samples (Jensen), and keeps the
-        scatter inside each cell.
+        scatter inside each cell. Of very many single samples only the first 1 + D rows are kept:
+        their products follow from them.
     weights : (M,) array
         Sum to 1.
     origin, scale : (D,) arrays
@@ -59,12 +66,19 @@ class Samples:
         """What a log-density in standard units has more than one in feature units."""
         return float(np.log(self.scale).sum())
 
+    def columns(self, start: int, stop: int) -> FloatArray:
+        """Return some columns with all their monomials, (F, stop - start)."""
+        columns = self.monomials[:, start:stop]
+        if len(columns) == n_monomials(self.n_features):
+            return columns
+        return form_monomials(columns[1:])
+
     def standardise(self, mixture: Mixture) -> Mixture:
         """Express a mixture over features in standard units."""
         return Mixture(
             mixture.weights,
             (mixture.means - self.origin) / self.scale,
-            mixture.covariances / np.outer(self.scale, self.scale),
+            mixture.covariances / (self.scale[:, None] * self.scale),
         )
 
     def restore(self, mixture: Mixture) -> Mixture:
@@ -72,40 +86,72 @@ class Samples:
         return Mixture(
             mixture.weights,
             mixture.means * self.scale + self.origin,
-            mixture.covariances * np.outer(self.scale, self.scale),
+            mixture.covariances * (self.scale[:, None] * self.scale),
         )
 
 
-def make_samples(features: FloatArray, counts: NDArray[np.int64], floor: float) -> Samples:
+def make_samples(
+    features: NDArray[np.floating],
+    counts: NDArray[np.integer] | FloatArray | None = None,
+    floor: float = 0.0,
+    common_scale: bool = True,
+) -> Samples:
     """Form the monomials of weighted feature vectors.
 
     Parameters
     ----------
     features : (D, M) array
         Finite; the sample index last.
-    counts : (M,) array
-        How often each occurs; any positive scale.
+    counts : (M,) array, optional
+        How often each occurs; any positive scale. Once each if left out.
     floor : float
         Smallest variance of a component, in squared feature units.
+    common_scale : bool
+        One scale for all features, so that directions keep their meaning, or one for each.
 
     Returns
     -------
     samples : Samples
-        Standardised by the weighted mean and one common scale, so that directions keep their
-        meaning.
+        Standardised by the weighted mean and the spread.
     """
-    weights = counts / counts.sum()
-    origin = features @ weights
-    spread = np.sqrt(max(float(((features - origin[:, None]) ** 2 @ weights).max()), floor))
-    scale = np.full(len(features), spread or 1.0)
-    monomials = np.empty((n_monomials(len(features)), features.shape[1]))
+    n, m = features.shape
+    weights = np.full(m, 1 / m) if counts is None else counts / counts.sum()
+    origin, variances = _moments(features, weights)
+    if common_scale:
+        variances = np.full(n, variances.max())
+    spread = np.sqrt(np.maximum(variances, floor))
+    scale = np.where(spread > 0, spread, 1.0)
+    rows = n_monomials(n)
+    monomials = np.empty((rows if rows * m <= MOST_KEPT else 1 + n, m))
 
     def fill(start: int, stop: int) -> None:
+        block = monomials[:, start:stop]
+        block[0] = 1.0
         standard = (features[:, start:stop] - origin[:, None]) / scale[:, None]
-        _write_monomials(standard, monomials[:, start:stop])
+        block[1 : 1 + n] = standard
+        if len(block) == rows:
+            _write_products(standard, block[1 + n :])
 
-    map_spans(fill, spans(features.shape[1], 1 << 15))
+    map_spans(fill, spans(m, BLOCK))
     return Samples(monomials, weights, origin, scale, floor / scale**2)
+
+
+def _moments(features: NDArray[np.floating], weights: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return the weighted mean and variance of each feature, (D,) each."""
+    # The first sample is taken out first: the mean of large, nearly equal numbers is rounded.
+    shift = features[:, 0].astype(np.float64)
+    pieces = spans(features.shape[1], BLOCK)
+    with single_threaded_blas():
+        sums = map_spans(
+            lambda a, b: (features[:, a:b] - shift[:, None]) @ weights[a:b],
+            pieces,
+        )
+        mean = shift + np.sum(sums, axis=0)
+        squares = map_spans(
+            lambda a, b: (features[:, a:b] - mean[:, None]) ** 2 @ weights[a:b],
+            pieces,
+        )
+    return mean, np.sum(squares, axis=0)
 
 
 def group(samples: Samples, ids: NDArray[np.intp]) -> Samples:
@@ -124,12 +170,12 @@ def group(samples: Samples, ids: NDArray[np.intp]) -> Samples:
     """
     mass: FloatArray = np.bincount(ids, samples.weights).astype(np.float64)
     used = np.flatnonzero(mass)
-    cells = np.empty((len(samples.monomials), len(used)))
+    cells = np.empty((n_monomials(samples.n_features), len(used)))
     cells[0] = 1.0
 
     def average(start: int, stop: int) -> None:
         for row in range(start, stop):
-            total = np.bincount(ids, samples.weights * samples.monomials[row])
+            total = np.bincount(ids, samples.weights * _monomial(samples, row))
             cells[row] = total[used] / mass[used]
 
     map_spans(average, spans(len(cells), 1)[1:])
@@ -141,9 +187,29 @@ def n_monomials(n_features: int) -> int:
     return 1 + n_features + n_features * (n_features + 1) // 2
 
 
-def _write_monomials(features: FloatArray, out: FloatArray) -> None:
-    n = len(features)
-    out[0] = 1.0
-    out[1 : 1 + n] = features
-    for row, (i, j) in enumerate(zip(*np.triu_indices(n), strict=True), start=1 + n):
+@cache
+def pairs(n_features: int) -> Indices:
+    """Return the features i ≤ j of each product, in the monomials' order."""
+    return np.triu_indices(n_features)
+
+
+def form_monomials(features: FloatArray) -> FloatArray:
+    """Return φ of feature vectors, (F, M)."""
+    n, m = features.shape
+    monomials = np.empty((n_monomials(n), m))
+    monomials[0] = 1.0
+    monomials[1 : 1 + n] = features
+    _write_products(features, monomials[1 + n :])
+    return monomials
+
+
+def _write_products(features: FloatArray, out: FloatArray) -> None:
+    for row, (i, j) in enumerate(zip(*pairs(len(features)), strict=True)):
         np.multiply(features[i], features[j], out=out[row])
+
+
+def _monomial(samples: Samples, row: int) -> FloatArray:
+    if row < len(samples.monomials):
+        return np.asarray(samples.monomials[row])
+    i, j = (index[row - 1 - samples.n_features] for index in pairs(samples.n_features))
+    return np.asarray(samples.standard_features[i] * samples.standard_features[j])

@@ -6,9 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import Statistics, maximisation
+from segmenter.mixture.covariances import CovarianceRule
+from segmenter.mixture.em import EmSettings, Statistics, maximisation, unshaped
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
+from segmenter.parallel import spans
+
+BLOCK = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,12 @@ class StartSettings:
     restarts: int = 3
 
 
-def start_from_seeds(samples: Samples, n_components: int, rng: np.random.Generator) -> Mixture:
+def start_from_seeds(
+    samples: Samples,
+    n_components: int,
+    rng: np.random.Generator,
+    settings: EmSettings | None = None,
+) -> Mixture:
     """Guess a mixture: k-means++ seeds, every sample given to its nearest.
 
     Parameters
@@ -28,6 +37,8 @@ def start_from_seeds(samples: Samples, n_components: int, rng: np.random.Generat
         At least ``n_components`` columns.
     n_components : int
     rng : numpy.random.Generator
+    settings : EmSettings, optional
+        What covariances may be; full ones if left out.
 
     Returns
     -------
@@ -35,33 +46,50 @@ def start_from_seeds(samples: Samples, n_components: int, rng: np.random.Generat
         In feature units.
     """
     seeds = seed_indices(samples, n_components, rng)
-    points = samples.standard_features
-    nearest = _squared_distances(points, points[:, seeds]).argmin(axis=0)
-    sums: FloatArray = np.stack(
-        [
-            np.bincount(nearest, samples.weights * row, n_components).astype(np.float64)
-            for row in samples.monomials
-        ],
-        axis=1,
-    )
-    statistics = Statistics(sums, np.zeros((n_components, samples.n_features)))
-    floor = np.diag(samples.floor)
-    seeded = Mixture(
-        np.full(n_components, 1 / n_components),
-        points[:, seeds].T,
-        np.repeat(floor[None], n_components, axis=0),
-    )
-    return samples.restore(maximisation(statistics, seeded, samples.floor))
+    points = in_proportion(samples)
+    nearest = nearest_ids(points, points[:, seeds])
+    rule = (settings or EmSettings()).rule(samples)
+    return samples.restore(start_from_groups(samples, nearest, n_components, rule))
 
 
-def seed_indices(samples: Samples, n_components: int, rng: np.random.Generator) -> NDArray[np.intp]:
+def start_from_groups(
+    samples: Samples, ids: NDArray[np.intp], n_components: int, rule: CovarianceRule
+) -> Mixture:
+    """Fit one Gaussian to each group of samples.
+
+    Parameters
+    ----------
+    samples : Samples
+    ids : (M,) int array
+        Group of each sample, 0 to K - 1.
+    n_components : int
+        K.
+    rule : CovarianceRule
+
+    Returns
+    -------
+    start : Mixture
+        In standard units; a group without samples is centred on the whole.
+    """
+    sums: FloatArray = np.zeros((n_components, len(samples.columns(0, 1))))
+    for a, b in spans(samples.n_samples, 1 << 18):
+        for row, values in enumerate(samples.columns(a, b)):
+            sums[:, row] += np.bincount(ids[a:b], samples.weights[a:b] * values, n_components)
+    n = samples.n_features
+    statistics = Statistics(sums, np.zeros((n_components, n)))
+    return maximisation(statistics, unshaped(n_components, n), rule)
+
+
+def seed_indices(
+    samples: Samples, n_components: int, rng: np.random.Generator | np.random.RandomState
+) -> NDArray[np.intp]:
     """Choose samples that are far apart by greedy k-means++.
 
     Parameters
     ----------
     samples : Samples
     n_components : int
-    rng : numpy.random.Generator
+    rng : numpy.random.Generator or numpy.random.RandomState
 
     Returns
     -------
@@ -72,28 +100,50 @@ def seed_indices(samples: Samples, n_components: int, rng: np.random.Generator) 
     .. [1] D. Arthur and S. Vassilvitskii, "k-means++: the advantages of careful seeding", 2007;
        of several candidates the one that lowers the potential most is taken, as they propose.
     """
-    points = samples.standard_features
+    points = in_proportion(samples)
+    norms = np.einsum("dm,dm->m", points, points)
     n_trials = 2 + int(np.log(n_components))
     indices = [int(_draw(samples.weights, 1, rng)[0])]
-    closest = _squared_distances(points, points[:, indices])[0]
+    closest = _squared_distances(points, points[:, indices], norms)[0]
     for _ in range(1, n_components):
         candidates = _draw(samples.weights * closest, n_trials, rng)
-        reach = np.minimum(_squared_distances(points, points[:, candidates]), closest)
+        reach = _squared_distances(points, points[:, candidates], norms)
+        np.minimum(reach, closest, out=reach)
         best = int((reach @ samples.weights).argmin())
         indices.append(int(candidates[best]))
         closest = reach[best]
     return np.array(indices)
 
 
-def _draw(potential: FloatArray, n: int, rng: np.random.Generator) -> NDArray[np.intp]:
+def nearest_ids(points: FloatArray, centres: FloatArray) -> NDArray[np.intp]:
+    """Return which of (D, N) centres is nearest to each of (D, M) points, (M,)."""
+    halves = 0.5 * np.einsum("dn,dn->n", centres, centres)[:, None]
+    pieces = spans(points.shape[1], BLOCK)
+    nearest = [(centres.T @ points[:, a:b] - halves).argmax(axis=0) for a, b in pieces]
+    return np.concatenate(nearest)
+
+
+def in_proportion(samples: Samples) -> FloatArray:
+    """Return the features with distances in proportion to those in feature units, (D, M)."""
+    scale = samples.scale
+    if (scale == scale[0]).all():
+        return samples.standard_features
+    return np.asarray(samples.standard_features * (scale / scale.max())[:, None])
+
+
+def _draw(
+    potential: FloatArray, n: int, rng: np.random.Generator | np.random.RandomState
+) -> NDArray[np.intp]:
     """Draw indices with probability proportional to ``potential``."""
     cumulated = np.cumsum(potential)
-    drawn = np.searchsorted(cumulated, rng.random(n) * cumulated[-1], side="right")
+    drawn = np.searchsorted(cumulated, rng.uniform(size=n) * cumulated[-1], side="right")
     return np.asarray(np.minimum(drawn, len(potential) - 1))
 
 
-def _squared_distances(points: FloatArray, centres: FloatArray) -> FloatArray:
+def _squared_distances(points: FloatArray, centres: FloatArray, norms: FloatArray) -> FloatArray:
     """Return the distances of (D, M) points to (D, N) centres, (N, M)."""
-    inner = centres.T @ points
-    squares = (centres**2).sum(0)[:, None] + (points**2).sum(0) - 2 * inner
-    return np.asarray(np.maximum(squares, 0.0))
+    squares = (-2 * centres.T) @ points
+    squares += np.einsum("dn,dn->n", centres, centres)[:, None]
+    squares += norms
+    np.maximum(squares, 0.0, out=squares)
+    return np.asarray(squares)

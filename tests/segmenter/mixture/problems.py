@@ -19,3 +19,8 @@ def random_problem(rng, n_samples=300, n_features=2, n_components=3, floor=1e-3)
         np.repeat(spread[None], n_components, axis=0),
     )
     return samples, start
+
+
+def random_covariances(rng, k, d):
+    roots = rng.normal(size=(k, d, d))
+    return roots @ roots.transpose(0, 2, 1) + 0.1 * np.eye(d)

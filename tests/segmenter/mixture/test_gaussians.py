@@ -1,25 +1,19 @@
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 from scipy.stats import multivariate_normal
 
-from segmenter.mixture.gaussians import clip_covariances, log_density_coefficients
+from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import make_samples
-
-
-def random_covariances(rng, k, d):
-    roots = rng.normal(size=(k, d, d))
-    return roots @ roots.transpose(0, 2, 1) + 0.1 * np.eye(d)
+from segmenter.mixture.samples import group, make_samples
+from tests.segmenter.mixture.problems import random_covariances
 
 
 def test_the_linear_form_equals_scipys_log_density(rng):
     points = rng.normal(3, 2, (40, 3))
     mixture = Mixture(np.array([0.2, 0.8]), rng.normal(3, 2, (2, 3)), random_covariances(rng, 2, 3))
-    samples = make_samples(points.T, np.ones(40, np.int64), 0.1)
+    samples = make_samples(points.T)
 
-    theta = log_density_coefficients(samples.standardise(mixture))
-    joint = theta @ samples.monomials - samples.log_scale
+    joint = linear_form(samples.standardise(mixture)).joint(samples.monomials) - samples.log_scale
 
     for k in range(2):
         density = multivariate_normal(mixture.means[k], mixture.covariances[k])
@@ -27,24 +21,28 @@ def test_the_linear_form_equals_scipys_log_density(rng):
         np.testing.assert_allclose(joint[k], expected, atol=1e-9)
 
 
-@given(st.integers(0, 2**32 - 1), st.floats(1e-3, 10))
-def test_clipping_raises_low_eigenvalues_and_leaves_the_others(seed, floor):
-    rng = np.random.default_rng(seed)
-    covariances = random_covariances(rng, 4, 3)
+def test_a_component_flat_as_a_sheet_keeps_its_digits(rng):
+    points = rng.normal(0, 1, (30, 2)) @ np.array([[1.0, 1.0], [0.0, 1e-5]])
+    covariance = np.array([[1.0, 1.0], [1.0, 1.0 + 1e-10]])
+    samples = make_samples(points.T)
+    form = linear_form(samples.standardise(Mixture(np.ones(1), np.zeros((1, 2)), covariance[None])))
 
-    clipped = clip_covariances(covariances, np.full(3, floor))
+    joint = form.joint(samples.monomials)[0] - samples.log_scale
 
-    expected = np.maximum(np.linalg.eigvalsh(covariances), floor)
-    np.testing.assert_allclose(np.linalg.eigvalsh(clipped), expected, rtol=1e-6)
-
-
-def test_covariances_above_the_floor_are_returned_unchanged(rng):
-    covariances = random_covariances(rng, 3, 2) + np.eye(2)
-
-    np.testing.assert_array_equal(clip_covariances(covariances, np.ones(2)), covariances)
+    assert form.tight.all()
+    expected = -0.5 * (points[:, 0] ** 2 + ((points[:, 1] - points[:, 0]) / 1e-5) ** 2)
+    expected += np.log(1e5) - np.log(2 * np.pi)
+    np.testing.assert_allclose(joint, expected, rtol=1e-5)
 
 
-def test_floors_may_differ_between_features():
-    clipped = clip_covariances(np.zeros((1, 2, 2)), np.array([4.0, 0.25]))
+@pytest.mark.parametrize("spread", [1.0, 1e-4])
+def test_a_cell_has_the_mean_log_density_of_its_samples(rng, spread):
+    points = rng.normal(0, 1, (2, 500)).round(1)
+    points[:, 0] = 40
+    samples = make_samples(points)
+    cells = group(samples, np.arange(500) // 50)
+    form = linear_form(Mixture(np.ones(1), np.zeros((1, 2)), spread**2 * np.eye(2)[None]))
 
-    np.testing.assert_allclose(clipped[0], np.diag([4.0, 0.25]))
+    by_sample = form.joint(samples.monomials)[0].reshape(10, 50).mean(1)
+
+    np.testing.assert_allclose(form.joint(cells.monomials)[0], by_sample, rtol=1e-8)

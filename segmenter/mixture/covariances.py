@@ -1,0 +1,150 @@
+"""What covariances the M-step may give: the four types, a floor, a ridge, a prior."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+
+from segmenter.arrays import FloatArray
+
+CovarianceType = Literal["full", "tied", "diag", "spherical"]
+COVARIANCE_TYPES: tuple[CovarianceType, ...] = get_args(CovarianceType)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CovariancePrior:
+    r"""Pseudo-samples that pull every covariance towards one: the mode under a Wishart prior.
+
+    Attributes
+    ----------
+    covariance : (D, D) array
+        Symmetric, positive definite, in squared feature units.
+    share : float
+        Weight of the pseudo-samples of each component, as a share of all samples.
+
+    Notes
+    -----
+    The prior is p(Σ) ∝ \|Σ\|^(-n/2) exp(-n/2 tr(Ψ Σ⁻¹)), an inverse Wishart, and the mode is
+    Σ = (N_k S_k + n Ψ) / (N_k + n) [1]_.
+
+    References
+    ----------
+    .. [1] C. Fraley and A. E. Raftery, "Bayesian regularization for normal mixture estimation and
+       model-based clustering", Journal of Classification 24, 2007, §3.
+    """
+
+    covariance: FloatArray
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CovarianceRule:
+    """What covariances the M-step may give, in standard units.
+
+    Attributes
+    ----------
+    covariance_type : {"full", "tied", "diag", "spherical"}
+        A matrix for each component, one for all, or variances for each feature, or one variance.
+    floor : (D,) array
+        Smallest variances: lower eigenvalues are raised to it.
+    scale : (D,) array
+        Feature units of one standard unit: what is spherical in one may not be in the other.
+    ridge : (D,) array, optional
+        Added to the diagonal.
+    prior : CovariancePrior, optional
+        In standard units.
+    """
+
+    covariance_type: CovarianceType
+    floor: FloatArray
+    scale: FloatArray
+    ridge: FloatArray | None = None
+    prior: CovariancePrior | None = None
+
+    def apply(self, masses: FloatArray, covariances: FloatArray) -> FloatArray:
+        """Turn the scatter of each component's samples into its covariance, (K, D, D)."""
+        if self.prior is not None:
+            covariances = _pull(masses, covariances, self.prior, self.covariance_type)
+        covariances = RESTRICTIONS[self.covariance_type](masses, covariances, self.scale)
+        if self.ridge is not None:
+            covariances = covariances + np.diag(self.ridge)
+        return clip_covariances(covariances, self.floor)
+
+    def log_prior(self, covariances: FloatArray) -> float:
+        """Return what the prior adds to the mean log-likelihood, without its constant."""
+        if self.prior is None:
+            return 0.0
+        distinct = covariances[:1] if self.covariance_type == "tied" else covariances
+        traces = np.trace(np.linalg.solve(distinct, self.prior.covariance), axis1=1, axis2=2)
+        return float(-0.5 * self.prior.share * (np.linalg.slogdet(distinct)[1] + traces).sum())
+
+
+def _pull(
+    masses: FloatArray, covariances: FloatArray, prior: CovariancePrior, kind: CovarianceType
+) -> FloatArray:
+    if kind == "tied":
+        covariances = _tied(masses, covariances, prior.covariance)
+        masses = np.full(len(masses), masses.sum())
+    heavy = masses[:, None, None]
+    return (heavy * covariances + prior.share * prior.covariance) / (heavy + prior.share)
+
+
+def _full(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
+    return covariances
+
+
+def _tied(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
+    mean = np.einsum("k,kij->ij", masses / masses.sum(), covariances)
+    return np.repeat(mean[None], len(masses), axis=0)
+
+
+def _diag(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
+    return covariances * np.eye(len(scale))
+
+
+def _spherical(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
+    variances = (np.einsum("kii->ki", covariances) * scale**2).mean(1)
+    return np.asarray(variances[:, None, None] * np.diag(1 / scale**2))
+
+
+RESTRICTIONS: dict[CovarianceType, Callable[[FloatArray, FloatArray, FloatArray], FloatArray]] = {
+    "full": _full,
+    "tied": _tied,
+    "diag": _diag,
+    "spherical": _spherical,
+}
+
+
+def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
+    """Raise every eigenvalue that is below the floor to it.
+
+    This is the maximum-likelihood covariance under the constraint Σ ⪰ diag(floor), so a step of EM
+    that ends with it never lowers the likelihood; adding to the diagonal can.
+
+    Parameters
+    ----------
+    covariances : (K, D, D) array
+    floor : (D,) array
+        Variances in the same units; nothing is done if they are zero.
+
+    Returns
+    -------
+    covariances : (K, D, D) array
+    """
+    if not floor.any():
+        return covariances
+    root = np.sqrt(floor)
+    metric = root[:, None] * root
+    variances, axes = np.linalg.eigh(covariances / metric)
+    if variances.min() >= 1.0:
+        return covariances
+    raised = (axes * np.maximum(variances, 1.0)[:, None, :]) @ axes.transpose(0, 2, 1)
+    low = (variances[:, 0] < 1.0)[:, None, None]
+    return np.where(low, raised * metric, covariances)
+
+
+def n_covariance_parameters(covariance_type: CovarianceType, k: int, d: int) -> int:
+    """Count the free parameters of K covariances over D features."""
+    matrix = d * (d + 1) // 2
+    return {"full": k * matrix, "tied": matrix, "diag": k * d, "spherical": k}[covariance_type]

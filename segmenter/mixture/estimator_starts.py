@@ -1,0 +1,90 @@
+"""The estimator's starting guesses, by name."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.mixture.agglomeration import agglomerate_ids
+from segmenter.mixture.em import EmSettings, maximisation, sum_up, unshaped
+from segmenter.mixture.kmeans import kmeans
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples
+from segmenter.mixture.starts import (
+    in_proportion,
+    nearest_ids,
+    seed_indices,
+    start_from_groups,
+)
+
+InitName = Literal["kmeans", "k-means++", "random", "random_from_data", "hierarchical"]
+INIT_NAMES: tuple[InitName, ...] = get_args(InitName)
+Random = np.random.RandomState | np.random.Generator
+# k-means sees no more samples than this: they only have to start EM.
+MOST_STARTED = 100_000
+
+
+def start(
+    samples: Samples, n_components: int, name: InitName, random: Random, settings: EmSettings
+) -> Mixture:
+    """Guess a mixture in standard units.
+
+    Parameters
+    ----------
+    samples : Samples
+        At least ``n_components``.
+    n_components : int
+    name : {"kmeans", "k-means++", "random", "random_from_data", "hierarchical"}
+        Groups by k-means; by the nearest of k-means++ seeds, or of samples drawn evenly; posteriors
+        drawn evenly; or groups agglomerated by Ward's criterion.
+    random : numpy.random.RandomState or numpy.random.Generator
+    settings : EmSettings
+    """
+    rule = settings.rule(samples)
+    if name == "random":
+        posterior = random.uniform(size=(samples.n_samples, n_components)).T
+        statistics = sum_up(samples, posterior / posterior.sum(axis=0))
+        return maximisation(statistics, unshaped(n_components, samples.n_features), rule)
+    ids = _GROUPINGS[name](samples, n_components, random)
+    return start_from_groups(samples, ids, n_components, rule)
+
+
+def _by_kmeans(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
+    centres = kmeans(_fewer(samples, n_components, random), n_components, random).means.T
+    in_units = centres * (samples.scale / samples.scale.max())[:, None]
+    return nearest_ids(in_proportion(samples), in_units)
+
+
+def _by_seeds(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
+    points = in_proportion(samples)
+    return nearest_ids(points, points[:, seed_indices(samples, n_components, random)])
+
+
+def _by_draws(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
+    points = in_proportion(samples)
+    drawn = random.choice(samples.n_samples, size=n_components, replace=False)
+    return nearest_ids(points, points[:, drawn])
+
+
+def _by_agglomeration(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
+    return agglomerate_ids(samples, n_components)
+
+
+_GROUPINGS: dict[InitName, Callable[[Samples, int, Random], NDArray[np.intp]]] = {
+    "kmeans": _by_kmeans,
+    "k-means++": _by_seeds,
+    "random_from_data": _by_draws,
+    "hierarchical": _by_agglomeration,
+}
+
+
+def _fewer(samples: Samples, n_components: int, random: Random) -> Samples:
+    """Draw samples for a start where there are more than a start needs."""
+    most = max(MOST_STARTED, 20 * n_components)
+    if samples.n_samples <= most:
+        return samples
+    drawn = np.sort(random.choice(samples.n_samples, size=most, replace=False))
+    weights = samples.weights[drawn]
+    return replace(samples, monomials=samples.monomials[:, drawn], weights=weights / weights.sum())
