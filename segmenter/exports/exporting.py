@@ -33,7 +33,6 @@ def export(
     styles: Sequence[LabelStyle],
     folder: Path,
     formats: Iterable[str] = tuple(FORMATS),
-    *,
     opacity: float = 0.5,
     stem: str | None = None,
     sources: Iterable[Path] = (),

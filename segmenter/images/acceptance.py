@@ -39,7 +39,7 @@ def unsupported(picture: ImageFile.ImageFile) -> str | None:
         reason = f"pixels of the kind {picture.mode}"
     if reason is None and picture.mode in ("P", "PA") and picture.palette is None:
         reason = "palette pixels but no palette"
-    return reason or _many_pictures(picture) or _slow(picture)
+    return reason or _many_pictures(picture) or _partial(picture) or _slow(picture)
 
 
 def _wide(picture: ImageFile.ImageFile) -> str | None:
@@ -72,6 +72,14 @@ def _many_pictures(picture: ImageFile.ImageFile) -> str | None:
     if picture.format != "MPO" and getattr(picture, "is_animated", False):
         return "several pages" if picture.format == "TIFF" else "an animation"
     return None
+
+
+def _partial(picture: ImageFile.ImageFile) -> str | None:
+    """Notice a GIF with less picture than canvas: Pillow fills the rest with some colour."""
+    whole = (0, 0, *picture.size)
+    if picture.format != "GIF" or picture.tile[0].extents == whole:
+        return None
+    return None if "transparency" in picture.info else "a picture smaller than its canvas"
 
 
 def _slow(picture: ImageFile.ImageFile) -> str | None:

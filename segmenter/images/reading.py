@@ -51,7 +51,10 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
     (NotADirectoryError, "there is no such file; check the path"),
     (IsADirectoryError, "this is a folder; name the photos in it"),
     (PermissionError, "this file may not be read; change its permissions or copy it"),
-    (UnidentifiedImageError, f"not a photo, or broken at its start; open a {', '.join(FORMATS)}"),
+    (
+        UnidentifiedImageError,
+        f"not a photo that can be read; open a sound {', '.join(FORMATS[:-1])} or {FORMATS[-1]}",
+    ),
     (Pillow.DecompressionBombError, "claims far more pixels than the limit; make it smaller"),
     (MemoryError, "more memory is needed than there is; make the photo smaller"),
 )

@@ -1,3 +1,4 @@
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,3 +117,13 @@ def test_the_first_of_several_pictures_in_a_jpeg_is_read(tmp_path: Path) -> None
     first.save(tmp_path / "photo.jpg", "MPO", save_all=True, append_images=[second])
 
     assert load_image(tmp_path / "photo.jpg").pixels[0, 0].tolist() == [254, 0, 0]
+
+
+def test_gifs_that_leave_canvas_bare_are_refused(tmp_path: Path, refused: Refused) -> None:
+    path = tmp_path / "photo.gif"
+    Pillow.new("P", (4, 4)).save(path)
+    data = bytearray(path.read_bytes())
+    data[6:10] = struct.pack("<HH", 9, 9)
+    path.write_bytes(data)
+
+    assert "canvas" in refused(path)
