@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -83,7 +83,10 @@ def dialog_of(panel: LabelsPanel) -> QColorDialog:
 
 
 def picture(panel: LabelsPanel) -> QImage:
-    return panel.view.viewport().grab().toImage()
+    # Of the whole panel: the viewport alone has no ground.
+    viewport = panel.view.viewport()
+    place = QRect(viewport.mapTo(panel, QPoint()), viewport.size())
+    return panel.grab().toImage().copy(place)
 
 
 def test_showing_and_selecting_ask_for_nothing(panel: LabelsPanel, listener: Listener) -> None:
