@@ -33,6 +33,7 @@ def export(
     styles: Sequence[LabelStyle],
     folder: Path,
     formats: Iterable[str] = tuple(FORMATS),
+    *,
     opacity: float = 0.5,
     stem: str | None = None,
     sources: Iterable[Path] = (),
