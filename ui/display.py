@@ -5,10 +5,12 @@ import os
 import re
 import socket
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 TIMEOUT = 2.0  # seconds that a display on another computer has to answer
+PAUSES = (0.0, 0.2, 0.4)  # seconds before each try, since a server that starts anew refuses
 NEEDS_SERVER = {"xcb", "wayland", "wayland-egl"}  # Qt's other platforms draw without one
 
 # Qt's system libraries and the Debian packages that bring them, beside which come all others.
@@ -147,13 +149,20 @@ def takes_connections(address: str | tuple[str, int]) -> bool:
 
 
 def x11_lets_in(display: str) -> bool:
-    """Tell whether the X server accepts this user, as another user's does not."""
+    """Tell whether the X server accepts this user, as another user's does not.
+
+    The connection that was accepted stays open: a server without other clients starts anew when
+    the last one leaves, and would drop Qt, which comes next.
+    """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:  # that it is missing is said elsewhere
         return True
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not refused
+    for pause in PAUSES:
+        time.sleep(pause)
+        connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+        if not xcb.xcb_connection_has_error(connection):
+            return True
+        xcb.xcb_disconnect(connection)
+    return False

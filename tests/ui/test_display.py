@@ -1,7 +1,10 @@
+import ctypes
 import os
 import socket
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -126,10 +129,49 @@ def test_an_x_server_is_looked_for_where_its_name_says(monkeypatch: pytest.Monke
     assert asked == [*local, *local, ("far.example", 6003), ("::1", 6004)]
 
 
-def test_a_server_that_lets_nobody_in_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(display, "takes_connections", lambda address: True)
+class Xcb:
+    """An X server's library, of a server that refuses so many times."""
 
-    assert not display.x11_server_answers({"DISPLAY": "/nowhere:4321"})
+    def __init__(self, refusals: int) -> None:
+        self.refusals = refusals
+        self.open = 0
+
+    def connect(self) -> int:
+        self.open += 1
+        return self.open
+
+    def has_error(self) -> bool:
+        self.refusals -= 1
+        return self.refusals >= 0
+
+    def disconnect(self) -> None:
+        self.open -= 1
+
+
+@pytest.fixture
+def server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Xcb:
+    xcb = Xcb(request.param)
+    functions = SimpleNamespace(
+        xcb_connect=lambda name, screen: xcb.connect(),
+        xcb_connection_has_error=lambda connection: xcb.has_error(),
+        xcb_disconnect=lambda connection: xcb.disconnect(),
+    )
+    monkeypatch.setattr(display, "takes_connections", lambda address: True)
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: functions)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    return xcb
+
+
+@pytest.mark.parametrize("server", [0, 2], indirect=True)
+def test_a_server_that_lets_us_in_does_not_lose_its_only_client(server: Xcb) -> None:
+    assert display.x11_server_answers({"DISPLAY": ":0"})
+    assert server.open == 1
+
+
+@pytest.mark.parametrize("server", [99], indirect=True)
+def test_a_server_that_lets_nobody_in_does_not_answer(server: Xcb) -> None:
+    assert not display.x11_server_answers({"DISPLAY": ":0"})
+    assert server.open == 0
 
 
 def test_nobody_listens_at_a_closed_port() -> None:
