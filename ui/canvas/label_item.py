@@ -67,12 +67,12 @@ class LabelItem(QGraphicsItem):
             option.exposedRect, self._area, labels.shape[1], labels.shape[0]
         )
         if labels.dtype == np.uint8:
-            raster = label_raster(labels)
-            raster.image.setColorTable(self._table_of_256)
-            paint_part(painter, target, raster.image, source)
+            part = label_raster(labels).part(source)
+            part.setColorTable(self._table_of_256)
+            paint_part(painter, target, part)
         else:
             raster = self._looked_up(labels, source)
-            paint_part(painter, target, raster.image, raster.image.rect())
+            paint_part(painter, target, raster.image)
 
     def _at_scale(self, scale: float) -> LabelArray:
         level = level_for(scale, deepest_level(*self._levels[0].shape))

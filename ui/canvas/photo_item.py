@@ -36,4 +36,4 @@ class PhotoItem(QGraphicsItem):
         """Paint what is exposed, from the level that suits the zoom."""
         raster = self._levels.at_scale(screen_scale(painter))
         target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
-        paint_part(painter, target, raster.image, source)
+        paint_part(painter, target, raster.part(source))

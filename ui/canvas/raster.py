@@ -33,6 +33,14 @@ class Raster:
         """Rows."""
         return self.image.height()
 
+    def part(self, source: QRect) -> QImage:
+        """Return a part without copying it; it needs the raster to live as long."""
+        stride = self.array.strides[0]
+        start = source.top() * stride + source.left() * self.image.depth() // 8
+        memory = self.array.data.cast("B")[start:]
+        layout = self.image.format()
+        return QImage(memory, source.width(), source.height(), stride, layout)
+
 
 def photo_raster(pixels: NDArray[np.uint8]) -> Raster:
     """Wrap (H, W) grey levels or (H, W, 3) RGB without copying, if they are C-contiguous."""
@@ -92,15 +100,13 @@ def screen_scale(painter: QPainter) -> float:
     return float(detail * painter.device().devicePixelRatio())
 
 
-def paint_part(painter: QPainter, target: QRectF, image: QImage, source: QRect) -> None:
-    """Paint a part of an image: smooth below full size, its very pixels above."""
+def paint_part(painter: QPainter, target: QRectF, part: QImage) -> None:
+    """Paint a part of a photo or of labels: smooth below full size, its very pixels above."""
     scale = screen_scale(painter)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
-    too_fine = source.width() > _MOST_REDUCED * scale * target.width()
+    too_fine = part.width() > _MOST_REDUCED * scale * target.width()
     if scale < 1 and not too_fine:
         # Qt scales this format several times faster than any other; but hard edges would be a
         # pixel off, and a part much larger than the screen takes longer to convert than to paint.
-        alpha = image.hasAlphaChannel()
-        image = image.copy(source).convertToFormat(_WITH_ALPHA if alpha else _WITHOUT_ALPHA)
-        source = image.rect()
-    painter.drawImage(target, image, QRectF(source))
+        part = part.convertToFormat(_WITH_ALPHA if part.hasAlphaChannel() else _WITHOUT_ALPHA)
+    painter.drawImage(target, part, QRectF(part.rect()))

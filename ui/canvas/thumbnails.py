@@ -2,33 +2,31 @@
 
 import logging
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 
-_ENDINGS = (".png", ".jpg")
-_FILE_NAMES = {"immunohistochemistry": "ihc"}
+from segmenter.errors import ImageError
+from segmenter.images.samples import sample_file
 
 logger = logging.getLogger(__name__)
 
 
-def sample_file(name: str) -> Path | None:
-    """Return where scikit-image keeps a sample photo, or None if it is not installed with it."""
-    package = find_spec("skimage")
-    if package is None or package.origin is None:
-        return None
-    folder = Path(package.origin).parent / "data"
-    candidates = (folder / f"{_FILE_NAMES.get(name, name)}{ending}" for ending in _ENDINGS)
-    return next((path for path in candidates if path.is_file()), None)
-
-
 def read_thumbnail(path: Path, size: QSize) -> QImage:
-    """Read a photo reduced so that it just covers ``size``; a null image if it cannot be read."""
+    """Read a photo reduced so that it just covers ``size``.
+
+    Raises
+    ------
+    ImageError
+        If it cannot be read.
+    """
     reader = QImageReader(str(path))
     reader.setScaledSize(reader.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
+    image = reader.read()
+    if image.isNull():
+        raise ImageError(f"{path.name} cannot be shown: {reader.errorString()}; try another photo")
+    return image
 
 
 class _Post(QObject):
@@ -50,10 +48,10 @@ class _Reading(QRunnable):
     def run(self) -> None:
         """Deliver the thumbnails there are."""
         for name in self._names:
-            path = sample_file(name)
-            image = QImage() if path is None else read_thumbnail(path, self._size)
-            if image.isNull():
-                logger.info("no thumbnail of the sample %s", name)
+            try:
+                image = read_thumbnail(sample_file(name), self._size)
+            except ImageError as error:
+                logger.info("no thumbnail: %s", error)
             else:
                 self._post.read.emit(name, image)
 

@@ -2,19 +2,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from ui.canvas.thumbnails import ThumbnailLoader, read_thumbnail, sample_file
-
-
-@pytest.mark.parametrize("name", ["coffee", "rocket", "immunohistochemistry", "moon"])
-def test_samples_are_found_where_scikit_image_keeps_them(name):
-    path = sample_file(name)
-
-    assert path is not None
-    assert path.is_file()
-
-
-def test_an_unknown_sample_has_no_file():
-    assert sample_file("no such sample") is None
+from segmenter.errors import ImageError
+from ui.canvas.thumbnails import ThumbnailLoader, read_thumbnail
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 100), (100, 400), (50, 50)])
@@ -29,6 +18,14 @@ def test_a_thumbnail_just_covers_the_size_asked_for(tmp_path, width, height):
     assert thumbnail.width() == 40 or thumbnail.height() == 30
     assert thumbnail.width() >= 40
     assert thumbnail.height() >= 30
+
+
+def test_what_is_no_photo_is_refused(tmp_path):
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"no photo")
+
+    with pytest.raises(ImageError, match=r"photo\.png cannot be shown"):
+        read_thumbnail(path, QSize(40, 30))
 
 
 def test_samples_without_a_picture_are_left_out(qtbot):
