@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,6 +118,7 @@ def test_only_the_command_line_prints() -> None:
 
 EMITS = """
 import sys
+import tomllib
 from PySide6.QtCore import QObject, Signal
 
 class Sender(QObject):
@@ -137,3 +139,11 @@ def test_ten_thousand_signals_cost_no_reference_to_true_or_none() -> None:
     pytest.importorskip("PySide6.QtCore")
 
     assert all(abs(int(lost)) < 1000 for lost in run(EMITS).split())
+
+
+def test_every_package_is_installed() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(settings["tool"]["setuptools"]["packages"])
+    folders = {path.rpartition("/")[0] for path in TREES if path.endswith("__init__.py")}
+
+    assert listed == {folder.replace("/", ".") for folder in folders} | {"ui.assets.icons"}
