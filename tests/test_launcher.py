@@ -120,6 +120,14 @@ def test_what_is_absent_or_of_a_wrong_version_is_missing() -> None:
     assert main.missing(wanted) == ["pytest", "absent-one"]
 
 
+def test_the_launcher_knows_by_which_name_each_dependency_is_imported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(main, "ROOT", Path(main.__file__).parent)
+
+    assert main.missing(main.requirements("test")) == []
+
+
 def test_a_module_that_is_there_without_its_record_is_not_missing(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
