@@ -63,7 +63,11 @@ def fit_levels(
 
 
 def try_starts(
-    samples: Samples, n_components: int, starts: StartSettings, max_iterations: int
+    samples: Samples,
+    n_components: int,
+    starts: StartSettings,
+    max_iterations: int,
+    settings: EmSettings = TRIAL,
 ) -> Iterator[FitProgress]:
     """Try starting guesses for a few iterations each; every yield is the best so far.
 
@@ -76,16 +80,19 @@ def try_starts(
     starts : StartSettings
     max_iterations : int
         Most iterations of each, if fewer than a trial's own.
+    settings : EmSettings
+        What covariances may be; when to stop is the trial's own.
 
     Yields
     ------
     best : FitProgress
     """
     best: FitProgress | None = None
-    trial = replace(TRIAL, max_iterations=min(TRIAL.max_iterations, max_iterations))
+    most = min(TRIAL.max_iterations, max_iterations)
+    trial = replace(settings, tolerance=TRIAL.tolerance, max_iterations=most)
     for restart in range(starts.restarts):
         rng = np.random.default_rng([starts.seed, n_components, restart])
-        start = start_from_seeds(samples, n_components, rng)
+        start = start_from_seeds(samples, n_components, rng, settings)
         fit = last(fit_steps(samples, start, trial))
         if best is None or fit.curve[-1] > best.curve[-1]:
             best = fit

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 import numpy as np
 
+from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
 from segmenter.mixture.em import EmSettings, FitProgress, fit_steps
 from segmenter.mixture.evaluate import entropy
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import last, try_starts
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
+
+Criterion = Literal["bic", "aic", "icl"]
+CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,18 +26,24 @@ class Candidate:
     ----------
     n_components : int
     fit : FitProgress
-    icl : float
-        Integrated completed likelihood, as a cost: the smallest is best.
+    icl, bic, aic : float
+        Criteria as costs: the smallest is best.
     """
 
     n_components: int
     fit: FitProgress
     icl: float
+    bic: float
+    aic: float
+
+    def cost(self, criterion: Criterion) -> float:
+        """Return one of the criteria by its name."""
+        return float({"icl": self.icl, "bic": self.bic, "aic": self.aic}[criterion])
 
 
 def select_components(
     samples: Samples,
-    n_pixels: int,
+    n_pixels: float,
     counts: Sequence[int],
     starts: StartSettings,
     settings: EmSettings,
@@ -43,7 +54,7 @@ def select_components(
     ----------
     samples : Samples
         Cells are enough.
-    n_pixels : int
+    n_pixels : float
         What the samples' weights stand for.
     counts : sequence of int
     starts : StartSettings
@@ -54,27 +65,40 @@ def select_components(
     candidate : Candidate
     """
     for n_components in counts:
-        start = last(try_starts(samples, n_components, starts, settings.max_iterations))
+        tries = try_starts(samples, n_components, starts, settings.max_iterations, settings)
+        start = last(tries)
         fit = last(fit_steps(samples, start.mixture, settings))
-        yield Candidate(n_components, fit, icl(samples, fit, n_pixels))
+        yield weigh(samples, fit, n_pixels, settings.covariance_type)
 
 
-def icl(samples: Samples, fit: FitProgress, n_pixels: int) -> float:
-    """Compute the integrated completed likelihood of a fit, as a cost.
+def weigh(
+    samples: Samples, fit: FitProgress, n_pixels: float, covariance_type: CovarianceType = "full"
+) -> Candidate:
+    """Compute the criteria of a fit.
 
-    BIC plus twice the entropy of the posteriors: components that overlap cost extra, so their
-    number stays near the number of groups that people see.
+    BIC [1]_ is minus twice the log-likelihood plus the number of parameters times the logarithm of
+    the number of pixels; AIC [2]_ counts each parameter twice. ICL [3]_ is BIC plus twice the
+    entropy of the posteriors: components that overlap cost extra, so their number stays near the
+    number of groups that people see.
 
     References
     ----------
-    .. [1] C. Biernacki, G. Celeux and G. Govaert, "Assessing a mixture model for clustering with
+    .. [1] G. Schwarz, "Estimating the dimension of a model", Annals of Statistics 6(2), 1978.
+    .. [2] H. Akaike, "A new look at the statistical model identification", IEEE Transactions on
+       Automatic Control 19(6), 1974.
+    .. [3] C. Biernacki, G. Celeux and G. Govaert, "Assessing a mixture model for clustering with
        the integrated completed likelihood", IEEE PAMI 22(7), 2000.
     """
-    penalty = n_parameters(fit.mixture) * np.log(n_pixels) / n_pixels
-    return float(n_pixels * (penalty - 2 * fit.curve[-1] + 2 * entropy(samples, fit.mixture)))
+    misfit = -2 * n_pixels * fit.curve[-1]
+    free = n_parameters(fit.mixture, covariance_type)
+    bic = float(misfit + free * np.log(n_pixels))
+    overlap = 2 * n_pixels * entropy(samples, fit.mixture)
+    return Candidate(
+        fit.mixture.n_components, fit, icl=bic + overlap, bic=bic, aic=float(misfit + 2 * free)
+    )
 
 
-def n_parameters(mixture: Mixture) -> int:
-    """Count the free parameters of a mixture with full covariances."""
+def n_parameters(mixture: Mixture, covariance_type: CovarianceType = "full") -> int:
+    """Count the free parameters of a mixture."""
     k, d = mixture.n_components, mixture.n_features
-    return k - 1 + k * d + k * d * (d + 1) // 2
+    return k - 1 + k * d + n_covariance_parameters(covariance_type, k, d)
