@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from segmenter.regions.style import LabelStyle
 
-_FAINT = 0.3
+_FAINT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
