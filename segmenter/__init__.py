@@ -12,6 +12,8 @@ from segmenter.pipeline import (
     segment_steps,
 )
 from segmenter.recipe import Recipe
+from segmenter.regions.building import HierarchyProgress, build_hierarchy, hierarchy_steps
+from segmenter.regions.hierarchy import Hierarchy
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 
@@ -19,6 +21,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ExportError",
+    "Hierarchy",
+    "HierarchyProgress",
     "Image",
     "ImageError",
     "LabelStyle",
@@ -28,6 +32,8 @@ __all__ = [
     "RecipeError",
     "SegmentProgress",
     "Segmentation",
+    "build_hierarchy",
+    "hierarchy_steps",
     "image_from_array",
     "load_image",
     "posterior_at",

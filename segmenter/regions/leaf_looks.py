@@ -1,0 +1,81 @@
+"""What leaves look like: sums that add up when regions merge."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from segmenter.arrays import FloatArray
+from segmenter.regions.leaves import LeafArray
+from segmenter.regions.pieces import Indices
+from segmenter.regions.reduced import Planes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LeafLooks:
+    """Sums over the pixels of each of n leaves.
+
+    Attributes
+    ----------
+    areas : (n,) array
+        Pixels of the full photo.
+    colours : (n, 10) array
+        Sums of 1, L*, a*, b* and of their products for i ≤ j, over pixels of the reduced photo.
+    colour_parts, texture_parts : (n, K) arrays
+        Sums of the posteriors of both views.
+    """
+
+    areas: FloatArray
+    colours: FloatArray
+    colour_parts: FloatArray
+    texture_parts: FloatArray
+
+
+def look_at_leaves(
+    leaves: LeafArray, factor: int, lab: Planes, colour: Planes, texture: Planes
+) -> LeafLooks:
+    """Add up colours and posteriors over each leaf.
+
+    Parameters
+    ----------
+    leaves : (H, W) int32 array
+        1…n, 0 where no pixel counts.
+    factor : int
+        Pixels of ``leaves`` to a pixel of the planes, along a side.
+    lab : (3, h, w) array
+    colour, texture : (K, h, w) arrays
+        Posteriors.
+
+    Returns
+    -------
+    looks : LeafLooks
+    """
+    areas = np.bincount(leaves.ravel())[1:].astype(np.float64)
+    ids, places = _representatives(leaves, factor, len(areas), lab.shape[2])
+
+    def add_up(planes: Planes) -> FloatArray:
+        flat = planes.reshape(len(planes), -1)
+        return np.stack([np.bincount(ids, row[places], len(areas)) for row in flat], axis=1)
+
+    one, pairs = np.ones_like(lab[:1]), zip(*np.triu_indices(3), strict=True)
+    monomials = np.concatenate([one, lab, np.stack([lab[i] * lab[j] for i, j in pairs])])
+    return LeafLooks(areas, add_up(monomials), add_up(colour), add_up(texture))
+
+
+def _representatives(
+    leaves: LeafArray, factor: int, n_leaves: int, width: int
+) -> tuple[Indices, Indices]:
+    """Return leaf and place of reduced pixels: those whose middle belongs to a leaf."""
+    half = factor // 2
+    middle = np.zeros((-(-leaves.shape[0] // factor), -(-leaves.shape[1] // factor)), leaves.dtype)
+    sampled = leaves[half::factor, half::factor]
+    middle[: sampled.shape[0], : sampled.shape[1]] = sampled
+    places = np.flatnonzero(middle)
+    ids = middle.ravel()[places].astype(np.intp) - 1
+    missed = np.flatnonzero(np.bincount(ids, minlength=n_leaves) == 0)
+    if len(missed):
+        # Small leaves that hold no middle are looked at where their first pixel is.
+        found, first = np.unique(leaves, return_index=True)
+        y, x = np.unravel_index(first[np.searchsorted(found, missed + 1)], leaves.shape)
+        places = np.concatenate([places, y // factor * width + x // factor])
+        ids = np.concatenate([ids, missed])
+    return ids, places
