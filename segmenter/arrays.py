@@ -11,7 +11,7 @@ MAX_8_BIT_LABELS = 254
 
 
 def as_labels(values: NDArray[np.integer], n_labels: int) -> LabelArray:
-    """Store ids in the dtype that holds so many labels; 255 stays free, 8-bit masks call it void."""
+    """Store ids in the dtype that holds so many; 255 stays free, as 8-bit masks call it void."""
     if n_labels <= MAX_8_BIT_LABELS:
         return values.astype(np.uint8)
     return values.astype(np.uint16)

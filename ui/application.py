@@ -1,12 +1,14 @@
 """The application object, and the window in it."""
 
 import logging
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import get_args
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.icons import app_icon
@@ -33,7 +35,8 @@ def run(argv: Sequence[str]) -> int:
     """
     window = create_window(argv)
     window.show()
-    return QApplication.exec()
+    with _closed_by_interrupt(window):
+        return QApplication.exec()
 
 
 def create_window(argv: Sequence[str] = ()) -> MainWindow:
@@ -62,6 +65,24 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     if argv:
         window.open_path(argv[0])
     return window
+
+
+@contextmanager
+def _closed_by_interrupt(window: MainWindow) -> Iterator[None]:
+    """Let Ctrl-C in the terminal close the window as its button does."""
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Qt's loop is not Python's: the handler only runs when something calls into Python.
+    waker = QTimer(window, interval=200)
+    waker.timeout.connect(_give_python_a_turn)
+    waker.start()
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _give_python_a_turn() -> None:
+    """Do nothing, in Python."""
 
 
 def _chosen_theme() -> ThemeChoice:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from segmenter import Image
 from ui.application import create_window
@@ -52,7 +53,7 @@ def window(qtbot) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def opened(window, photo_file, qtbot) -> MainWindow:
+def opened(window: MainWindow, photo_file: str, qtbot: QtBot) -> MainWindow:
     """A window whose photo has been segmented."""
     window.open_path(photo_file)
     qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)

@@ -46,6 +46,7 @@ def test_broken_pngsuite_files_are_refused_in_one_line(refused: Refused) -> None
         refused(path)
 
 
+@needs_shared
 def test_nasty_files_give_a_photo_or_one_line(refused: Refused) -> None:
     photos = {
         "g4_orientation_5.tif": (88, 590),
