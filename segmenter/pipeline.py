@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, as_labels
 from segmenter.errors import ImageError
-from segmenter.features.colours import DistinctColours, code_at, distinct_colours, paint
+from segmenter.features.colours import code_at, distinct_colours, paint
+from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
-from segmenter.mixture.em import EmSettings, FitProgress, accumulate
+from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely, posterior
+from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, without_vanished
@@ -144,9 +145,8 @@ def segment_steps(
     began = time.perf_counter()
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
-    levels = sample_levels(image, recipe.space)
     notices: tuple[str, ...] = ()
-    for staged, notices in _fit(image, levels, recipe, start):
+    for staged, notices in _fit(image, recipe, start):
         seconds = time.perf_counter() - began
         progress = SegmentProgress(image, recipe, staged.stage, staged.fit, seconds, notices)
         yield progress
@@ -165,28 +165,37 @@ def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int
 
 
 def _fit(
-    image: Image, levels: Levels, recipe: Recipe, start: Mixture | None
+    image: Image, recipe: Recipe, start: Mixture | None
 ) -> Iterator[tuple[StagedFit, tuple[str, ...]]]:
     settings = EmSettings(recipe.tolerance, recipe.max_iterations)
+    levels, known = sample_levels(image, recipe.space), None
+    labelled = labelled_colours(image, recipe)
+    if labelled is not None:
+        levels, known = free_levels(image, recipe, labelled)
+        if start is not None and start.n_components < labelled.n_labels:
+            start = None
     notices: tuple[str, ...] = ()
     begun: tuple[float, ...] = ()
     if start is None:
-        for fit, notices in _guess(image, levels, recipe, settings):
+        for fit, notices in _guess(image, levels, recipe, settings, known):
             yield StagedFit("starts", fit), notices
         start, begun = fit.mixture, fit.curve
     fine_enough = levels_for(levels, start.n_components)
-    for staged in fit_levels(fine_enough, start, settings, begun):
+    if known is not None:
+        known = for_components(known, start.n_components)
+    for staged in fit_levels(fine_enough, start, settings, begun, known):
         yield staged, notices
 
 
 def _guess(
-    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings
+    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
 ) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
-    n_colours = levels[-1].n_samples
+    n_colours = len(distinct_colours(image).codes)
     if recipe.components == "auto":
-        yield from _choose_components(image, levels, recipe, settings)
+        yield from _choose_components(image, levels, recipe, settings, known)
         return
-    wanted = min(recipe.components, n_colours)
+    fewest = 1 if known is None else len(known.posterior)
+    wanted = max(min(recipe.components, n_colours), fewest)
     notices: tuple[str, ...] = ()
     if wanted < recipe.components:
         plural = "s" if wanted > 1 else ""
@@ -196,19 +205,26 @@ def _guess(
         )
     coarsest = levels_for(levels, wanted)[0]
     starts = StartSettings(recipe.seed, recipe.restarts)
-    for fit in try_starts(coarsest, wanted, starts, recipe.max_iterations):
+    if known is None:
+        tries = try_starts(coarsest, wanted, starts, recipe.max_iterations)
+    else:
+        known = for_components(known, wanted)
+        tries = try_labelled_starts(coarsest, known, starts, settings)
+    for fit in tries:
         yield fit, notices
 
 
 def _choose_components(
-    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings
+    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
 ) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
     cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
-    counts = [k for k in AUTO_COMPONENTS if k <= cells.n_samples]
+    fewest = 1 if known is None else len(known.posterior)
+    most = max(*AUTO_COMPONENTS, fewest)
+    counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
     n_pixels = int(distinct_colours(image).counts.sum())
     best: Candidate | None = None
     starts = StartSettings(recipe.seed, recipe.restarts)
-    for candidate in select_components(cells, n_pixels, counts, starts, settings):
+    for candidate in select_components(cells, n_pixels, counts, starts, settings, known=known):
         if best is None or candidate.icl < best.icl:
             best = candidate
         yield best.fit, ()
@@ -220,14 +236,18 @@ def _label(progress: SegmentProgress) -> Segmentation:
     exact = sample_levels(image, recipe.space)[-1]
     colours = distinct_colours(image)
     n_pixels = int(colours.counts.sum())
-    mixture = in_order(without_vanished(progress.mixture, 0.5 / n_pixels))
+    labelled = labelled_colours(image, recipe)
+    mixture = progress.mixture
+    if labelled is None:
+        mixture = in_order(without_vanished(mixture, 0.5 / n_pixels))
     chosen = most_likely(exact, mixture)
+    pixel_counts, mean_levels = tally(colours, chosen, labelled, mixture.n_components)
     ids = as_labels(chosen + 1, mixture.n_components)
     log_likelihood = progress.curve[-1]
-    if progress.stage != "exact":
+    if progress.stage != "exact" or labelled is not None:
         log_likelihood = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
     return Segmentation(
-        labels=paint(image, ids),
+        labels=impose(paint(image, ids), image, recipe),
         mixture=mixture,
         log_likelihood=log_likelihood,
         iterations=progress.fit.iteration,
@@ -239,21 +259,11 @@ def _label(progress: SegmentProgress) -> Segmentation:
             "label": time.perf_counter() - began,
         },
         curve=progress.curve,
-        pixel_counts=_totals(chosen, colours.counts, mixture.n_components).astype(np.int64),
-        mean_levels=_mean_levels(colours, chosen, mixture.n_components),
+        pixel_counts=pixel_counts,
+        mean_levels=mean_levels,
         distinct_colours=exact.n_samples,
         recipe=recipe,
     )
-
-
-def _totals(chosen: NDArray[np.intp], values: NDArray[np.generic], n: int) -> FloatArray:
-    return np.bincount(chosen, values, n).astype(np.float64)
-
-
-def _mean_levels(colours: DistinctColours, chosen: NDArray[np.intp], n: int) -> FloatArray:
-    pixels = np.maximum(_totals(chosen, colours.counts, n), 1)
-    sums = [_totals(chosen, channel * colours.counts, n) for channel in colours.levels.T]
-    return np.stack(sums, axis=1) / pixels[:, None]
 
 
 def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
@@ -273,7 +283,7 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
     exact = sample_levels(image, segmentation.recipe.space)[-1]
     chosen = most_likely(exact, segmentation.mixture)
     labels = paint(image, as_labels(chosen + 1, segmentation.n_labels))
-    return replace(segmentation, labels=labels)
+    return replace(segmentation, labels=impose(labels, image, segmentation.recipe))
 
 
 def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:

@@ -1,7 +1,10 @@
 """Every setting of a run: one recipe gives the same labels in window, command line and script."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
 
@@ -12,7 +15,7 @@ AUTO_COMPONENTS = range(1, 13)
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     """Settings of a segmentation.
 
     Attributes
@@ -29,6 +32,11 @@ class Recipe:
         EM stops when an iteration gains less mean log-likelihood than this, in nats per pixel.
     max_iterations : int
         EM stops after this many iterations in any case.
+    constraints : (H, W) int array, optional
+        Labels that are known, 0 where a pixel is free; label ``i`` of the result is the same label.
+        Never changed after the recipe was made: two recipes are equal only if they share it.
+    constraint_strength : float
+        How many pixels each labelled one counts for.
 
     Raises
     ------
@@ -42,6 +50,19 @@ class Recipe:
     restarts: int = 3
     tolerance: float = 1e-4
     max_iterations: int = 1000
+    constraints: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
+    constraint_strength: float = 1.0
+
+    def __eq__(self, other: object) -> bool:
+        """Compare settings; label images are the same only if they are one and the same array."""
+        if not isinstance(other, Recipe):
+            return NotImplemented
+        same = all(
+            getattr(self, name.name) == getattr(other, name.name)
+            for name in fields(self)
+            if name.compare
+        )
+        return same and self.constraints is other.constraints
 
     def __post_init__(self) -> None:
         """Check the ranges, so that no later step has to."""
@@ -58,3 +79,16 @@ class Recipe:
             raise RecipeError(f"tolerance must be between 0 and 1, not {self.tolerance}")
         if not 1 <= self.max_iterations <= 1_000_000:
             raise RecipeError(f"max_iterations must be 1 to 1000000, not {self.max_iterations}")
+        if not 0 < self.constraint_strength <= 1e6:
+            raise RecipeError(
+                f"constraint_strength must be above 0, to 1000000, not {self.constraint_strength}"
+            )
+        if self.constraints is not None:
+            _check_constraints(self.constraints)
+
+
+def _check_constraints(given: NDArray[np.integer]) -> None:
+    if not isinstance(given, np.ndarray) or given.ndim != 2 or given.dtype.kind not in "iu":
+        raise RecipeError("constraints must be an image of whole numbers, 0 where a pixel is free")
+    if given.size and not 0 <= given.min() <= given.max() <= MAX_COMPONENTS:
+        raise RecipeError(f"constraints must be labels from 0 to {MAX_COMPONENTS}")

@@ -50,16 +50,21 @@ def levels_for(levels: Levels, n_components: int) -> Levels:
 def _build(image: Image, space: Space) -> Levels:
     colours = distinct_colours(image)
     features = to_features(colours.levels, space)
-    levels = [make_samples(features, colours.counts, quantisation_floor(space))]
-    if len(colours.codes) < MIN_COLOURS:
+    exact = make_samples(features, colours.counts, quantisation_floor(space))
+    return with_cells(exact, colours.codes, colours.channels)
+
+
+def with_cells(exact: Samples, codes: CodeArray, channels: int) -> Levels:
+    """Put coarser levels before the samples of colours whose packed codes are given."""
+    levels = [exact]
+    if len(codes) < MIN_COLOURS:
         return tuple(levels)
     # Cells of cells are cells: each level is grouped from the one before, which is smaller.
-    codes = colours.codes
     for bits in CELL_BITS:
-        cells = cell_codes(codes, bits, colours.channels)
-        codes, ids = _compress(cells, bits * colours.channels)
+        cells = cell_codes(codes, bits, channels)
+        codes, ids = _compress(cells, bits * channels)
         levels.insert(0, group(levels[0], ids))
-        codes = _expand(codes, bits, colours.channels)
+        codes = _expand(codes, bits, channels)
     return tuple(levels)
 
 

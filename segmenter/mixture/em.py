@@ -269,7 +269,8 @@ def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule
         means = np.where(alive[:, None], means, previous.means)
         shared = rule.covariance_type == "tied"
         covariances = np.where((alive | shared)[:, None, None], covariances, previous.covariances)
-    return Mixture(mass / mass.sum(), means, covariances)
+    # Nothing at all has weight where every sample of a photo is labelled.
+    return Mixture(mass / (mass.sum() or 1.0), means, covariances)
 
 
 def sum_up(samples: Samples, posterior: FloatArray) -> Statistics:

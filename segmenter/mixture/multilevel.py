@@ -6,7 +6,7 @@ from typing import Literal
 
 import numpy as np
 
-from segmenter.mixture.em import EmSettings, FitProgress, fit_steps
+from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings, start_from_seeds
@@ -30,6 +30,7 @@ def fit_levels(
     start: Mixture,
     settings: EmSettings,
     begun: tuple[float, ...] = (),
+    known: Known | None = None,
 ) -> Iterator[StagedFit]:
     """Run EM on each level in turn, from few cells to the exact samples.
 
@@ -46,6 +47,8 @@ def fit_levels(
         ``max_iterations`` counts the iterations of all levels.
     begun : tuple of float
         Curve of the iterations that led to ``start``, if there were any.
+    known : Known, optional
+        Samples with given posteriors.
 
     Yields
     ------
@@ -56,7 +59,7 @@ def fit_levels(
         stage: Stage = "exact" if number == len(levels) - 1 else "cells"
         before = curve[:-1]
         left = replace(settings, max_iterations=settings.max_iterations - len(before))
-        for fit in fit_steps(samples, mixture, left):
+        for fit in fit_steps(samples, mixture, left, known):
             curve, mixture = (*before, *fit.curve), fit.mixture
             converged = fit.converged and stage == "exact"
             yield StagedFit(stage, FitProgress(mixture, curve, converged))

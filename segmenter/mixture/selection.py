@@ -7,8 +7,9 @@ from typing import Literal, get_args
 import numpy as np
 
 from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
-from segmenter.mixture.em import EmSettings, FitProgress, fit_steps
+from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
 from segmenter.mixture.evaluate import entropy
+from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import last, try_starts
 from segmenter.mixture.samples import Samples
@@ -47,6 +48,8 @@ def select_components(
     counts: Sequence[int],
     starts: StartSettings,
     settings: EmSettings,
+    *,
+    known: Known | None = None,
 ) -> Iterator[Candidate]:
     """Fit each number of components in ``counts`` and yield the fits.
 
@@ -59,15 +62,20 @@ def select_components(
     counts : sequence of int
     starts : StartSettings
     settings : EmSettings
+    known : Known, optional
+        Samples with given posteriors, over no more components than the fewest.
 
     Yields
     ------
     candidate : Candidate
     """
     for n_components in counts:
-        tries = try_starts(samples, n_components, starts, settings.max_iterations, settings)
-        start = last(tries)
-        fit = last(fit_steps(samples, start.mixture, settings))
+        if known is None:
+            tries = try_starts(samples, n_components, starts, settings.max_iterations, settings)
+        else:
+            known = for_components(known, n_components)
+            tries = try_labelled_starts(samples, known, starts, settings)
+        fit = last(fit_steps(samples, last(tries).mixture, settings, known))
         yield weigh(samples, fit, n_pixels, settings.covariance_type)
 
 

@@ -81,7 +81,10 @@ def start_from_groups(
 
 
 def seed_indices(
-    samples: Samples, n_components: int, rng: np.random.Generator | np.random.RandomState
+    samples: Samples,
+    n_components: int,
+    rng: np.random.Generator | np.random.RandomState,
+    taken: FloatArray | None = None,
 ) -> NDArray[np.intp]:
     """Choose samples that are far apart by greedy k-means++.
 
@@ -90,6 +93,8 @@ def seed_indices(
     samples : Samples
     n_components : int
     rng : numpy.random.Generator or numpy.random.RandomState
+    taken : (D, N) array, optional
+        Centres that are there already, in the units of `in_proportion`.
 
     Returns
     -------
@@ -103,9 +108,12 @@ def seed_indices(
     points = in_proportion(samples)
     norms = np.einsum("dm,dm->m", points, points)
     n_trials = 2 + int(np.log(n_components))
-    indices = [int(_draw(samples.weights, 1, rng)[0])]
-    closest = _squared_distances(points, points[:, indices], norms)[0]
-    for _ in range(1, n_components):
+    indices: list[int] = []
+    if taken is None:
+        indices = [int(_draw(samples.weights, 1, rng)[0])]
+        taken = points[:, indices]
+    closest = _squared_distances(points, taken, norms).min(axis=0)
+    while len(indices) < n_components:
         candidates = _draw(samples.weights * closest, n_trials, rng)
         reach = _squared_distances(points, points[:, candidates], norms)
         np.minimum(reach, closest, out=reach)

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from segmenter.errors import PixtureError, RecipeError
@@ -17,6 +18,11 @@ from segmenter.recipe import Recipe
         {"tolerance": 0.0},
         {"tolerance": float("nan")},
         {"max_iterations": 0},
+        {"constraint_strength": 0.0},
+        {"constraints": [[0, 1]]},
+        {"constraints": np.zeros((2, 2))},
+        {"constraints": np.full((2, 2), -1)},
+        {"constraints": np.full((2, 2), 1025)},
     ],
 )
 def test_a_setting_out_of_range_is_refused_by_name(wrong):
@@ -31,3 +37,13 @@ def test_a_wrong_recipe_may_be_shown_to_users_and_is_a_value_error():
 
 def test_recipes_with_the_same_settings_are_equal():
     assert Recipe(components="auto", seed=3) == Recipe(components="auto", seed=3)
+
+
+def test_recipes_are_the_same_only_with_the_same_label_image():
+    given = np.zeros((2, 2), np.uint8)
+
+    assert Recipe(constraints=given) == Recipe(constraints=given)
+    assert hash(Recipe(constraints=given)) == hash(Recipe(constraints=given))
+    assert Recipe(constraints=given) != Recipe(constraints=given.copy())
+    assert Recipe(constraints=given) != Recipe()
+    assert Recipe() != 5
