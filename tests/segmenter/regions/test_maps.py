@@ -1,0 +1,105 @@
+import numpy as np
+import pytest
+
+from segmenter import Image, Recipe, load_image, segment
+from segmenter.mixture.evaluate import posterior
+from segmenter.regions.maps import STEPS, relative_entropy, unlikeness, value_maps
+
+
+@pytest.fixture(scope="module")
+def coffee():
+    image = load_image("sample:coffee")
+    return image, segment(image, Recipe(components=4))
+
+
+@pytest.fixture(scope="module")
+def maps(coffee):
+    return value_maps(*coffee)
+
+
+def as_shares(values):
+    return (values.astype(float) - 1) / STEPS
+
+
+def test_probabilities_are_the_posterior_of_each_pixel(coffee, maps):
+    probabilities = [as_shares(maps.probability(label)) for label in (1, 2, 3, 4)]
+
+    for row, column in ((10, 10), (200, 300), (399, 599), (250, 120)):
+        colour = coffee[0].pixels[row, column].astype(float)
+        expected = posterior(colour[:, None], coffee[1].mixture)[:, 0]
+        assert [p[row, column] for p in probabilities] == pytest.approx(expected, abs=1 / STEPS)
+
+
+def test_the_label_of_a_pixel_is_its_most_probable_one(coffee, maps):
+    probabilities = np.stack([maps.probability(label) for label in (1, 2, 3, 4)])
+
+    chosen = np.take_along_axis(probabilities, coffee[1].labels[None].astype(int) - 1, axis=0)
+    np.testing.assert_array_equal(chosen[0], probabilities.max(axis=0))
+
+
+def test_uncertainty_is_high_where_no_label_is_probable(maps):
+    best = np.stack([maps.probability(label) for label in (1, 2, 3, 4)]).max(axis=0)
+    uncertainty = as_shares(maps.uncertainty())
+
+    assert uncertainty[as_shares(best) > 0.99].max() < 0.1
+    assert uncertainty[as_shares(best) < 0.5].min() > 0.4
+
+
+def test_so_many_pixels_are_unlike_the_model_as_the_scale_says(maps):
+    values = as_shares(maps.unlikeness())
+
+    assert values.min() == 0
+    assert (values > 0.25).mean() == pytest.approx(0.1, abs=0.01)
+    assert (values > 0.5).mean() == pytest.approx(0.01, abs=0.002)
+
+
+def test_a_colour_far_from_all_others_is_the_most_unlike():
+    rng = np.random.default_rng(0)
+    pixels = rng.normal(120, 10, (200, 200)).clip(0, 255).astype(np.uint8)
+    pixels[7, 9] = 255
+    image = Image(pixels)
+
+    values = value_maps(image, segment(image, Recipe(components=1))).unlikeness()
+
+    assert values[7, 9] == values.max() == 255
+
+
+def test_pixels_left_out_are_0_in_every_map_and_no_others():
+    pixels = np.random.default_rng(0).integers(0, 256, (40, 50, 3), np.uint8)
+    valid = np.ones((40, 50), np.bool_)
+    valid[:, :20] = False
+    image = Image(pixels, valid)
+    maps = value_maps(image, segment(image, Recipe(components=2)))
+
+    for values in (maps.probability(1), maps.uncertainty(), maps.unlikeness()):
+        assert not values[:, :20].any()
+        assert values[:, 20:].all()
+
+
+def test_a_single_label_is_never_uncertain():
+    image = Image(np.arange(100, dtype=np.uint8).reshape(10, 10))
+    maps = value_maps(image, segment(image, Recipe(components=1)))
+
+    assert (maps.uncertainty() == 1).all()
+    assert (maps.probability(1) == 255).all()
+
+
+def test_entropy_is_1_for_even_odds_and_0_for_certainty():
+    posterior = np.array([[0.25, 1.0, 0.5], [0.25, 0, 0.5], [0.25, 0, 0], [0.25, 0, 0]])
+
+    assert relative_entropy(posterior) == pytest.approx([1.0, 0.0, 0.5])
+
+
+def test_equal_densities_are_equally_unlike():
+    rated = unlikeness(np.array([-1.0, -5.0, -1.0, -5.0]), np.array([40, 5, 50, 5]))
+
+    assert rated == pytest.approx([0.0, 0.25, 0.0, 0.25])
+
+
+def test_unlikeness_does_not_depend_on_how_far_off_the_few_are():
+    counts = np.array([900, 90, 10])
+
+    near = unlikeness(np.array([-1.0, -2.0, -3.0]), counts)
+
+    assert near == pytest.approx(unlikeness(np.array([-1.0, -2.0, -3e9]), counts))
+    assert near == pytest.approx([0.0, 0.25, 0.5])
