@@ -24,6 +24,7 @@ from segmenter.mixture.estimator_fit import Run, run_em
 from segmenter.mixture.estimator_starts import InitName, Random, start
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.oddities import data_notices, far_away, fit_notices, gentle_ridge, may_be_far
 from segmenter.mixture.parameters import Parameters
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.mixture.shapes import precision_cholesky, precisions_of, shaped
@@ -53,6 +54,9 @@ class GaussianMixture(Parameters):
         Go on from the last fit.
     verbose, verbose_interval : int
         Log every so many iterations.
+    keep_far : bool
+        Keep single rows a thousand times as far away as all others, which are otherwise left out
+        of the fit with a notice. A start set wholly by hand keeps them too.
 
     Attributes
     ----------
@@ -66,6 +70,13 @@ class GaussianMixture(Parameters):
         Mean log-likelihood of the last iteration, and of all, of the best start.
     mixture_ : Mixture
         The same fit as the rest of this package sees it.
+    notices_ : tuple of str
+        What was odd about the data or the fit, a line each.
+
+    Notes
+    -----
+    Where the data vary so little that the default ``reg_covar`` would drown them, it is lowered in
+    proportion: the same data in other units get the same labels.
 
     Examples
     --------
@@ -94,6 +105,7 @@ class GaussianMixture(Parameters):
         warm_start: bool = False,
         verbose: int = 0,
         verbose_interval: int = 10,
+        keep_far: bool = False,
     ) -> None:
         self.n_components = n_components
         self.covariance_type = covariance_type
@@ -109,6 +121,7 @@ class GaussianMixture(Parameters):
         self.warm_start = warm_start
         self.verbose = verbose
         self.verbose_interval = verbose_interval
+        self.keep_far = keep_far
 
     def fit(
         self,
@@ -143,8 +156,15 @@ class GaussianMixture(Parameters):
                 "Expected n_samples >= n_components but got n_components ="
                 f" {self.n_components}, n_samples = {len(rows)}"
             )
-        samples = make_samples(rows.T, weights, common_scale=False)
-        best = self._best_run(samples)
+        by_hand = hand_set(self, rows.shape[1])
+        samples, n_far = self._samples(rows, weights, len(by_hand) == 3)
+        settings = EmSettings(
+            self.tol,
+            self.max_iter,
+            self.covariance_type,
+            ridge=gentle_ridge(float(self.reg_covar), samples),
+        )
+        best = self._best_run(samples, settings, by_hand)
         if not best.converged and self.max_iter > 0:
             warnings.warn(
                 "Best performing initialization did not converge. Try different init parameters,"
@@ -153,6 +173,11 @@ class GaussianMixture(Parameters):
                 stacklevel=2,
             )
         self._keep(best, samples.restore(best.mixture), rows.dtype)
+        total = len(rows) if weights is None else float(weights.sum())
+        self.notices_ = (
+            *data_notices(samples, self.n_components, n_far),
+            *fit_notices(self.mixture_, total, settings.ridge),
+        )
         return self
 
     def fit_predict(
@@ -229,28 +254,47 @@ class GaussianMixture(Parameters):
         ]
         return np.concatenate(drawn), np.repeat(np.arange(len(counts)), counts)
 
-    def _best_run(self, samples: Samples) -> Run:
-        settings = EmSettings(
-            self.tol, self.max_iter, self.covariance_type, ridge=float(self.reg_covar)
-        )
+    def _samples(
+        self, rows: NDArray[np.floating], weights: FloatArray | None, is_given: bool
+    ) -> tuple[Samples, int]:
+        """Return the rows as samples, and how many were left out because they are far away."""
+        samples = make_samples(rows.T, weights, common_scale=False)
+        if self.keep_far or is_given or not may_be_far(samples):
+            return samples, 0
+        near = ~far_away(rows.T, weights)
+        n_far = len(rows) - int(near.sum())
+        if not n_far or len(rows) - n_far < self.n_components:
+            return samples, 0
+        weights = None if weights is None else weights[near]
+        return make_samples(rows[near].T, weights, common_scale=False), n_far
+
+    def _best_run(
+        self, samples: Samples, settings: EmSettings, by_hand: dict[str, FloatArray]
+    ) -> Run:
         log_every = self.verbose_interval if self.verbose else 0
         if self.warm_start and hasattr(self, "converged_"):
             before = samples.standardise(self.mixture_)
             return run_em(samples, before, settings, bound=self.lower_bound_, log_every=log_every)
         random = _random(self.random_state)
         runs = (
-            run_em(samples, self._start(samples, settings, random), settings, log_every=log_every)
-            for _ in range(self.n_init)
+            run_em(samples, first, settings, log_every=log_every)
+            for first in (
+                self._start(samples, settings, by_hand, random) for _ in range(self.n_init)
+            )
         )
         return max(runs, key=lambda run: run.bound)
 
-    def _start(self, samples: Samples, settings: EmSettings, random: Random) -> Mixture:
+    def _start(
+        self,
+        samples: Samples,
+        settings: EmSettings,
+        by_hand: dict[str, FloatArray],
+        random: Random,
+    ) -> Mixture:
         """Guess a start, in standard units; what was set by hand takes the guess's place."""
-        n, by_hand = samples.n_features, hand_set(self, samples.n_features)
-        complete = len(by_hand) == 3
         guess = (
-            unshaped(self.n_components, n)
-            if complete
+            unshaped(self.n_components, samples.n_features)
+            if len(by_hand) == 3
             else start(samples, self.n_components, self.init_params, random, settings)
         )
         return samples.standardise(replace(samples.restore(guess), **by_hand))
