@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 
 from segmenter.arrays import FloatArray, as_labels
-from segmenter.errors import ImageError
+from segmenter.errors import ImageError, RecipeError
 from segmenter.features.colours import code_at, distinct_colours, paint
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
 from segmenter.features.levels import Levels, levels_for, sample_levels
@@ -43,6 +43,8 @@ class SegmentProgress:
     fit_seconds : float
         Time spent since the run began.
     notices : tuple of str
+    history : History
+        The mixtures that the curve belongs to; before ``cells`` only the last.
     result : Segmentation, optional
         Set in the last one, whose stage is ``done``.
     """
@@ -53,6 +55,7 @@ class SegmentProgress:
     fit: FitProgress
     fit_seconds: float
     notices: tuple[str, ...] = ()
+    history: History = field(default_factory=History)
     result: Segmentation | None = None
 
     @property
@@ -84,7 +87,12 @@ class SegmentProgress:
 
     def segmentation(self) -> Segmentation:
         """Label the photo with the mixture of this very step."""
-        return self.result or _label(self)
+        steps = _label_steps(self)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return self.result or end.value
 
 
 def segment(image: Image, recipe: Recipe | None = None) -> Segmentation:
@@ -128,7 +136,8 @@ def segment_steps(
     image : Image
     recipe : Recipe, optional
     start : Mixture, optional
-        A starting guess in feature units, instead of the recipe's own.
+        Where to start in feature units, instead of where the recipe says; for going on with a fit
+        whose recipe is meant to stay as it was.
 
     Yields
     ------
@@ -140,8 +149,11 @@ def segment_steps(
     ------
     ImageError
         If no pixel of the photo counts.
+    RecipeError
+        If the start has other features than the photo.
     """
     recipe = recipe or Recipe()
+    start = recipe.start if start is None else start
     began = time.perf_counter()
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
@@ -174,6 +186,7 @@ def _fit(
         levels, known = free_levels(image, recipe, labelled)
         if start is not None and start.n_components < labelled.n_labels:
             start = None
+    _check_start(start, levels[-1].n_features)
     notices: tuple[str, ...] = ()
     begun: tuple[float, ...] = ()
     if start is None:
@@ -185,6 +198,14 @@ def _fit(
         known = for_components(known, start.n_components)
     for staged in fit_levels(fine_enough, start, settings, begun, known):
         yield staged, notices
+
+
+def _check_start(start: Mixture | None, n_features: int) -> None:
+    if start is not None and start.n_features != n_features:
+        raise RecipeError(
+            f"start has {start.n_features} features where the photo has {n_features};"
+            " leave it out, or fit in the space it was made in"
+        )
 
 
 def _guess(

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
+from segmenter.mixture.mixture import Mixture
 
 Space = Literal["rgb", "lab", "hsv", "grey"]
 SPACES: tuple[Space, ...] = get_args(Space)
@@ -37,6 +38,10 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         Never changed after the recipe was made: two recipes are equal only if they share it.
     constraint_strength : float
         How many pixels each labelled one counts for.
+    start : Mixture, optional
+        Where EM starts, in feature units, instead of at guesses made from ``seed`` and
+        ``restarts``; as many components as the recipe asks for. Like a label image it belongs to
+        one photo, and two recipes are equal only if they share it.
 
     Raises
     ------
@@ -52,6 +57,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     max_iterations: int = 1000
     constraints: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
     constraint_strength: float = 1.0
+    start: Mixture | None = field(default=None, repr=False)
 
     def __eq__(self, other: object) -> bool:
         """Compare settings; label images are the same only if they are one and the same array."""
@@ -85,6 +91,8 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             )
         if self.constraints is not None:
             _check_constraints(self.constraints)
+        if self.start is not None and self.start.n_components != k:
+            raise RecipeError(f"start must have {k} components, not {self.start.n_components}")
 
 
 def _check_constraints(given: NDArray[np.integer]) -> None:

@@ -6,6 +6,7 @@ from sklearn.mixture import GaussianMixture
 
 import segmenter
 from segmenter import Image, ImageError, Recipe, segment, segment_steps
+from segmenter.errors import RecipeError
 from segmenter.mixture.evaluate import log_density
 from segmenter.recipe import SPACES
 
@@ -131,6 +132,25 @@ def test_a_fit_goes_on_from_a_given_start(coffee):
     np.testing.assert_allclose(start.mixture.means, first.mixture.means)
     assert final.mixture.n_components == 4
     assert final.curve[-1] == pytest.approx(first.log_likelihood, abs=0.01)
+
+
+def test_a_recipe_may_say_where_to_start_and_its_result_says_so_too(coffee):
+    first = segment(coffee, Recipe(components=3, max_iterations=5))
+    recipe = Recipe(components=3, start=first.mixture)
+    again = segment(coffee, recipe)
+
+    start = next(iter(segment_steps(coffee, recipe)))
+    np.testing.assert_allclose(start.mixture.means, first.mixture.means)
+    assert again.recipe == recipe
+    assert again.recipe != first.recipe
+    np.testing.assert_array_equal(again.labels, segment(coffee, recipe).labels)
+
+
+def test_a_start_of_another_space_is_refused(coffee):
+    start = segment(coffee, Recipe(components=2, space="grey", max_iterations=5)).mixture
+
+    with pytest.raises(RecipeError, match="1 features where the photo has 3"):
+        segment(coffee, Recipe(components=2, start=start))
 
 
 def test_the_maximum_of_iterations_is_kept_and_told(coffee):

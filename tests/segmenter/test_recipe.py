@@ -2,7 +2,10 @@ import numpy as np
 import pytest
 
 from segmenter.errors import PixtureError, RecipeError
+from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
+
+START = Mixture(np.ones(2) / 2, np.zeros((2, 1)), np.ones((2, 1, 1)))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,8 @@ from segmenter.recipe import Recipe
         {"constraints": np.zeros((2, 2))},
         {"constraints": np.full((2, 2), -1)},
         {"constraints": np.full((2, 2), 1025)},
+        {"start": START, "components": 3},
+        {"start": START, "components": "auto"},
     ],
 )
 def test_a_setting_out_of_range_is_refused_by_name(wrong):
@@ -47,3 +52,11 @@ def test_recipes_are_the_same_only_with_the_same_label_image():
     assert Recipe(constraints=given) != Recipe(constraints=given.copy())
     assert Recipe(constraints=given) != Recipe()
     assert Recipe() != 5
+
+
+def test_recipes_are_the_same_only_with_the_same_start():
+    again = Mixture(START.weights, START.means, START.covariances)
+
+    assert Recipe(2, start=START) == Recipe(2, start=START)
+    assert Recipe(2, start=START) != Recipe(2, start=again)
+    assert Recipe(2, start=START) != Recipe(2)
