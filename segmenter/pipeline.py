@@ -9,10 +9,11 @@ import numpy as np
 
 from segmenter.arrays import FloatArray, as_labels
 from segmenter.errors import ImageError, RecipeError
-from segmenter.features.colours import code_at, distinct_colours, paint
+from segmenter.features.colours import code_at, distinct_colours, paint, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
+from segmenter.history import History, retrace
 from segmenter.images.image import Image
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely, posterior
@@ -87,12 +88,7 @@ class SegmentProgress:
 
     def segmentation(self) -> Segmentation:
         """Label the photo with the mixture of this very step."""
-        steps = _label_steps(self)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return self.result or end.value
+        return self.result or [result for result in _label_steps(self) if result is not None][-1]
 
 
 def segment(image: Image, recipe: Recipe | None = None) -> Segmentation:
@@ -158,14 +154,17 @@ def segment_steps(
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     notices: tuple[str, ...] = ()
-    for staged, notices in _fit(image, recipe, start):
+    for staged, notices, history in _fit(image, recipe, start):
         seconds = time.perf_counter() - began
-        progress = SegmentProgress(image, recipe, staged.stage, staged.fit, seconds, notices)
+        progress = SegmentProgress(
+            image, recipe, staged.stage, staged.fit, seconds, notices, history
+        )
         yield progress
-    result = progress.segmentation()
-    yield SegmentProgress(
-        image, recipe, "done", progress.fit, progress.fit_seconds, result.notices, result
-    )
+    for result in _label_steps(progress):
+        if result is None:
+            yield progress
+        else:
+            yield replace(progress, stage="done", notices=result.notices, result=result)
 
 
 def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int) -> FloatArray:
@@ -178,7 +177,7 @@ def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int
 
 def _fit(
     image: Image, recipe: Recipe, start: Mixture | None
-) -> Iterator[tuple[StagedFit, tuple[str, ...]]]:
+) -> Iterator[tuple[StagedFit, tuple[str, ...], History]]:
     settings = EmSettings(recipe.tolerance, recipe.max_iterations)
     levels, known = sample_levels(image, recipe.space), None
     labelled = labelled_colours(image, recipe)
@@ -189,15 +188,22 @@ def _fit(
     _check_start(start, levels[-1].n_features)
     notices: tuple[str, ...] = ()
     begun: tuple[float, ...] = ()
+    history = History()
     if start is None:
         for fit, notices in _guess(image, levels, recipe, settings, known):
-            yield StagedFit("starts", fit), notices
-        start, begun = fit.mixture, fit.curve
+            yield StagedFit("starts", fit), notices, History((fit.iteration,), (fit.mixture,))
+        start = fit.mixture
+        if known is not None:
+            known = for_components(known, start.n_components)
+        most = max(AUTO_COMPONENTS) if recipe.components == "auto" else start.n_components
+        starts = StartSettings(recipe.seed, recipe.restarts)
+        begun, history = retrace(levels_for(levels, most)[0], fit, starts, settings, known)
     fine_enough = levels_for(levels, start.n_components)
     if known is not None:
         known = for_components(known, start.n_components)
     for staged in fit_levels(fine_enough, start, settings, begun, known):
-        yield staged, notices
+        history = history.extended(staged.fit.iteration, staged.fit.mixture)
+        yield staged, notices, history
 
 
 def _check_start(start: Mixture | None, n_features: int) -> None:
@@ -251,7 +257,8 @@ def _choose_components(
         yield best.fit, ()
 
 
-def _label(progress: SegmentProgress) -> Segmentation:
+def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
+    """Yield nothing until the last, which is the labels."""
     began = time.perf_counter()
     image, recipe = progress.image, progress.recipe
     exact = sample_levels(image, recipe.space)[-1]
@@ -267,8 +274,11 @@ def _label(progress: SegmentProgress) -> Segmentation:
     log_likelihood = progress.curve[-1]
     if progress.stage != "exact" or labelled is not None:
         log_likelihood = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
-    return Segmentation(
-        labels=impose(paint(image, ids), image, recipe),
+    for part in paint_steps(image, ids):
+        labels = part
+        yield None
+    yield Segmentation(
+        labels=impose(labels, image, recipe),
         mixture=mixture,
         log_likelihood=log_likelihood,
         iterations=progress.fit.iteration,
@@ -284,6 +294,7 @@ def _label(progress: SegmentProgress) -> Segmentation:
         mean_levels=mean_levels,
         distinct_colours=exact.n_samples,
         recipe=recipe,
+        history=progress.history.in_order_of(progress.mixture, mixture),
     )
 
 

@@ -4,6 +4,7 @@ A photo of 24 million pixels holds about a hundred thousand to a million distinc
 fitted to them, weighted by their pixel counts, is exactly the mixture fitted to the pixels.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -16,6 +17,8 @@ from segmenter.parallel import even_spans, map_spans, spans
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16
+# Pixels painted between two moments at which painting can be given up.
+PART = 1 << 22
 # Sorting so few pixels is quicker than going through a table of all 16.8 million colours.
 SORTED_BELOW = 1 << 20
 CodeArray = NDArray[np.intp]
@@ -71,11 +74,24 @@ def paint(image: Image, values: LabelArray) -> LabelArray:
     painted : (H, W) array
         In the dtype of ``values``.
     """
+    *_, painted = paint_steps(image, values)
+    return painted
+
+
+def paint_steps(image: Image, values: LabelArray) -> Iterator[LabelArray]:
+    """Paint like `paint`, in parts if the photo is large: ask for no more to cancel.
+
+    Yields
+    ------
+    painted : (H, W) array
+        The same one after each part, complete the last time.
+    """
     colours = distinct_colours(image)
     table = np.zeros(_table_size(colours.channels), values.dtype)
     table[colours.codes] = values
     pixels = np.ascontiguousarray(image.pixels)
     painted = np.empty(image.height * image.width, values.dtype)
+    labels = painted.reshape(image.height, image.width)
 
     def look_up(start: int, stop: int) -> None:
         buffer = np.empty(BLOCK, np.intp)
@@ -84,11 +100,12 @@ def paint(image: Image, values: LabelArray) -> LabelArray:
             # The codes are in range; "clip" spares the check that "raise" buffers for.
             np.take(table, codes, out=painted[start + first : start + last], mode="clip")
 
-    map_spans(look_up, even_spans(painted.size))
-    labels = painted.reshape(image.height, image.width)
-    if image.valid is not None:
-        labels[~image.valid] = 0
-    return labels
+    for first, last in spans(painted.size, PART):
+        pieces = even_spans(last - first)
+        map_spans(look_up, [(first + start, first + stop) for start, stop in pieces])
+        if last == painted.size and image.valid is not None:
+            labels[~image.valid] = 0
+        yield labels
 
 
 def code_at(image: Image, row: int, column: int) -> int:

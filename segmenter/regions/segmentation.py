@@ -1,12 +1,13 @@
 """The result of a run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, LabelArray
+from segmenter.history import History
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
 
@@ -43,6 +44,8 @@ class Segmentation:
         How many colours EM saw.
     recipe : Recipe
         What was asked for.
+    history : History
+        The mixtures that ``curve`` belongs to, components in the order of ``mixture``'s.
     """
 
     labels: LabelArray
@@ -57,6 +60,7 @@ class Segmentation:
     mean_levels: FloatArray
     distinct_colours: int
     recipe: Recipe
+    history: History = field(default_factory=History)
 
     @property
     def n_labels(self) -> int:
