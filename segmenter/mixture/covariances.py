@@ -7,6 +7,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from segmenter.arrays import FloatArray
+from segmenter.mixture.gaussians import clip_covariances
 
 CovarianceType = Literal["full", "tied", "diag", "spherical"]
 COVARIANCE_TYPES: tuple[CovarianceType, ...] = get_args(CovarianceType)
@@ -114,34 +115,6 @@ RESTRICTIONS: dict[CovarianceType, Callable[[FloatArray, FloatArray, FloatArray]
     "diag": _diag,
     "spherical": _spherical,
 }
-
-
-def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
-    """Raise every eigenvalue that is below the floor to it.
-
-    This is the maximum-likelihood covariance under the constraint Σ ⪰ diag(floor), so a step of EM
-    that ends with it never lowers the likelihood; adding to the diagonal can.
-
-    Parameters
-    ----------
-    covariances : (K, D, D) array
-    floor : (D,) array
-        Variances in the same units; nothing is done if they are zero.
-
-    Returns
-    -------
-    covariances : (K, D, D) array
-    """
-    if not floor.any():
-        return covariances
-    root = np.sqrt(floor)
-    metric = root[:, None] * root
-    variances, axes = np.linalg.eigh(covariances / metric)
-    if variances.min() >= 1.0:
-        return covariances
-    raised = (axes * np.maximum(variances, 1.0)[:, None, :]) @ axes.transpose(0, 2, 1)
-    low = (variances[:, 0] < 1.0)[:, None, None]
-    return np.where(low, raised * metric, covariances)
 
 
 def n_covariance_parameters(covariance_type: CovarianceType, k: int, d: int) -> int:

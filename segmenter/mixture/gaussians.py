@@ -1,4 +1,4 @@
-"""Gaussians as linear functions of monomials."""
+"""Gaussians as linear functions of monomials, and covariances kept above a floor."""
 
 from dataclasses import dataclass
 
@@ -104,3 +104,31 @@ def centred(columns: FloatArray, centre: FloatArray) -> FloatArray:
     moved = columns[1 : 1 + n] - centre[:, None]
     rows, others = pairs(n)
     return np.concatenate([columns[:1], moved, scatter(columns, n) + moved[rows] * moved[others]])
+
+
+def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
+    """Raise every eigenvalue that is below the floor to it.
+
+    This is the maximum-likelihood covariance under the constraint Σ ⪰ diag(floor), so a step of EM
+    that ends with it never lowers the likelihood; adding to the diagonal can.
+
+    Parameters
+    ----------
+    covariances : (K, D, D) array
+    floor : (D,) array
+        Variances in the same units; nothing is done if they are zero.
+
+    Returns
+    -------
+    covariances : (K, D, D) array
+    """
+    if not floor.any():
+        return covariances
+    root = np.sqrt(floor)
+    metric = root[:, None] * root
+    variances, axes = np.linalg.eigh(covariances / metric)
+    if variances.min() >= 1.0:
+        return covariances
+    raised = (axes * np.maximum(variances, 1.0)[:, None, :]) @ axes.transpose(0, 2, 1)
+    low = (variances[:, 0] < 1.0)[:, None, None]
+    return np.where(low, raised * metric, covariances)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings, start_from_seeds
 
+Fit = TypeVar("Fit")
 Stage = Literal["starts", "cells", "exact"]
 
 # A start shows within a few iterations whether it is going to win; only the winner is finished.
@@ -102,7 +103,7 @@ def try_starts(
         yield best
 
 
-def last(fits: Iterator[FitProgress]) -> FitProgress:
+def last(fits: Iterator[Fit]) -> Fit:
     """Run a fit to its end."""
     *_, final = fits
     return final

@@ -7,9 +7,9 @@ from segmenter.mixture.covariances import (
     COVARIANCE_TYPES,
     CovariancePrior,
     CovarianceRule,
-    clip_covariances,
     n_covariance_parameters,
 )
+from segmenter.mixture.gaussians import clip_covariances
 from tests.segmenter.mixture.problems import random_covariances
 
 

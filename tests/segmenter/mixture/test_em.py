@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from scipy.stats import multivariate_normal
 
 from segmenter.mixture import em
-from segmenter.mixture.covariances import COVARIANCE_TYPES
+from segmenter.mixture.covariances import COVARIANCE_TYPES, CovariancePrior
 from segmenter.mixture.em import EmSettings, accumulate, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import make_samples
@@ -135,3 +135,20 @@ def test_blocks_add_up_to_the_whole(problem, monkeypatch):
 
     np.testing.assert_allclose(blocks[0].sums, whole[0].sums, rtol=1e-10, atol=1e-14)
     assert blocks[1] == pytest.approx(whole[1])
+
+
+@pytest.mark.parametrize("kind", COVARIANCE_TYPES)
+def test_a_prior_pulls_covariances_and_the_penalised_likelihood_never_falls(rng, kind):
+    samples, start = random_problem(rng, n_samples=60, n_features=2, floor=1e-4)
+    shape = np.array([[4.0, 0.5], [0.5, 2.0]])
+    free = list(fit_steps(samples, start, EmSettings(1e-9, 200, kind)))[-1]
+    pulled = {}
+    for share in (0.05, 1e6):
+        prior = CovariancePrior(shape, share)
+        fits = list(fit_steps(samples, start, EmSettings(1e-9, 200, kind, prior=prior)))
+        assert np.diff([fit.curve[-1] for fit in fits][1:]).min(initial=0.0) > -1e-9
+        pulled[share] = fits[-1].mixture.covariances[0]
+
+    expected = {"diag": np.diag([4.0, 2.0]), "spherical": np.diag([3.0, 3.0])}.get(kind, shape)
+    np.testing.assert_allclose(pulled[1e6], expected, rtol=1e-3)
+    assert not np.allclose(pulled[0.05], free.mixture.covariances[0])

@@ -1,0 +1,130 @@
+"""Components combined into clusters, so that one label may be several Gaussians."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray
+from segmenter.mixture.em import block_size, normalise
+from segmenter.mixture.gaussians import linear_form
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples
+from segmenter.parallel import map_spans, single_threaded_blas, spans
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Combination:
+    """Which components join, in which order.
+
+    Attributes
+    ----------
+    merges : tuple of (int, int)
+        K - 1 pairs of components; the second one's cluster joins the first one's.
+    entropies : tuple of float
+        Weighted mean entropy of the posteriors of K, K - 1, … 1 clusters, in nats; never rises.
+    """
+
+    merges: tuple[tuple[int, int], ...]
+    entropies: tuple[float, ...]
+
+    def clusters(self, count: int) -> NDArray[np.intp]:
+        """Return the cluster of each component, (K,), when there are so many, from 0."""
+        k = len(self.entropies)
+        cluster = np.arange(k)
+        for kept, gone in self.merges[: k - count]:
+            cluster[cluster == gone] = kept
+        return np.unique(cluster, return_inverse=True)[1]
+
+    def suggested(self) -> int:
+        """Return the number of clusters where the entropy stops to fall fast.
+
+        Two straight lines are fitted to the entropies over the number of clusters; the number of
+        clusters is where they meet with the least squared error [1]_.
+
+        References
+        ----------
+        .. [1] J.-P. Baudry et al., "Combining mixture components for clustering", Journal of
+           Computational and Graphical Statistics 19(2), 2010, §4.
+        """
+        entropies = np.array(self.entropies[::-1])
+        k = len(entropies)
+        if k < 4:
+            return k
+        counts = np.arange(1, k + 1)
+        errors = [
+            _line_error(counts[: at + 1], entropies[: at + 1])
+            + _line_error(counts[at:], entropies[at:])
+            for at in range(1, k - 1)
+        ]
+        return int(np.argmin(errors)) + 2
+
+
+def combine(samples: Samples, mixture: Mixture) -> Combination:
+    """Join the two clusters whose joining lowers the posteriors' entropy most, until one is left.
+
+    Parameters
+    ----------
+    samples : Samples
+        Cells are enough.
+    mixture : Mixture
+        In feature units.
+
+    Returns
+    -------
+    combination : Combination
+
+    References
+    ----------
+    .. [1] J.-P. Baudry, A. E. Raftery, G. Celeux, K. Lo and R. Gottardo, "Combining mixture
+       components for clustering", Journal of Computational and Graphical Statistics 19(2), 2010.
+    """
+    posterior, weights = _posteriors(samples, mixture), samples.weights
+    alone = np.array([_surprise(row) @ weights for row in posterior])
+    k = len(posterior)
+    together = np.full((k, k), np.inf)
+    for i in range(k):
+        together[i, i + 1 :] = _joined(posterior, weights, i, np.arange(i + 1, k))
+    merges, entropies = [], [float(alone.sum())]
+    alive = np.ones(k, np.bool_)
+    for _ in range(k - 1):
+        gains = np.where(alive[:, None] & alive, together - alone[:, None] - alone, np.inf)
+        i, j = divmod(int(gains.argmin()), k)
+        merges.append((i, j))
+        posterior[i] += posterior[j]
+        alive[j], alone[i], alone[j] = False, together[i, j], 0.0
+        entropies.append(max(float(alone.sum()), 0.0))
+        others = np.flatnonzero(alive & (np.arange(k) != i))
+        joined = _joined(posterior, weights, i, others)
+        together[np.minimum(i, others), np.maximum(i, others)] = joined
+    return Combination(tuple(merges), tuple(entropies))
+
+
+def _posteriors(samples: Samples, mixture: Mixture) -> FloatArray:
+    form = linear_form(samples.standardise(mixture))
+
+    def block(start: int, stop: int) -> FloatArray:
+        joint = form.joint(samples.columns(start, stop))
+        normalise(joint)
+        return joint
+
+    pieces = spans(samples.n_samples, block_size(mixture.n_components))
+    with single_threaded_blas():
+        return np.concatenate(map_spans(block, pieces), axis=1)
+
+
+def _surprise(probabilities: FloatArray) -> FloatArray:
+    return -probabilities * np.log(np.maximum(probabilities, np.finfo(float).tiny))
+
+
+def _joined(
+    posterior: FloatArray, weights: FloatArray, i: int, others: NDArray[np.intp]
+) -> FloatArray:
+    """Return the entropy's term of i's cluster joined with each of ``others``."""
+    terms = [_surprise(posterior[i] + posterior[j]) @ weights for j in others]
+    return np.array(terms, np.float64)
+
+
+def _line_error(x: NDArray[np.intp], y: FloatArray) -> float:
+    slope, intercept = np.polyfit(x, y, 1)
+    return float(((y - slope * x - intercept) ** 2).sum())

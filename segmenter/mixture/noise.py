@@ -1,0 +1,116 @@
+"""A mixture with a uniform component for what is unlike all others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray
+from segmenter.mixture.em import EmSettings, Statistics, gather, maximisation, normalise
+from segmenter.mixture.evaluate import evaluate
+from segmenter.mixture.gaussians import TINY_WEIGHT, LinearForm, linear_form
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoisyFit:
+    """Gaussians beside a uniform component, after some iterations.
+
+    Attributes
+    ----------
+    mixture : Mixture
+        The Gaussians, in feature units; their weights sum to 1 without the noise.
+    noise : float
+        Weight of the uniform component.
+    log_density : float
+        Of the uniform component, in feature units.
+    curve : tuple of float
+        Mean log-likelihood of the start and after each iteration.
+    converged : bool
+    """
+
+    mixture: Mixture
+    noise: float
+    log_density: float
+    curve: tuple[float, ...]
+    converged: bool
+
+    def posterior(self, features: NDArray[np.floating]) -> FloatArray:
+        """Return how likely each Gaussian, and last the noise, produced (D, M) features."""
+        gaussian, log_density = evaluate(features, self.mixture)
+        with np.errstate(over="ignore"):
+            odds = np.exp(self.log_density - log_density) * (self.noise / (1 - self.noise))
+        unlike = 1 / (1 + 1 / np.maximum(odds, np.finfo(float).tiny))
+        return np.concatenate([gaussian * (1 - unlike), unlike[None]])
+
+
+def noise_steps(
+    samples: Samples,
+    start: Mixture,
+    settings: EmSettings,
+    noise: float = 0.05,
+    log_density: float | None = None,
+) -> Iterator[NoisyFit]:
+    """Run EM with a uniform component, yielding the start and the fit after every iteration.
+
+    Parameters
+    ----------
+    samples : Samples
+    start : Mixture
+        The Gaussians, in feature units.
+    settings : EmSettings
+    noise : float
+        Starting weight of the uniform component, above 0 and below 1.
+    log_density : float, optional
+        Of the uniform component, which is the same wherever samples can be; that of the samples'
+        bounding box if left out.
+
+    Yields
+    ------
+    fit : NoisyFit
+
+    References
+    ----------
+    .. [1] J. D. Banfield and A. E. Raftery, "Model-based Gaussian and non-Gaussian clustering",
+       Biometrics 49(3), 1993, §4.
+    """
+    rule = settings.rule(samples)
+    mixture = samples.standardise(start)
+    if log_density is None:
+        log_density = box_log_density(samples)
+    curve: tuple[float, ...] = ()
+    for _ in range(settings.max_iterations + 1):
+        form = _with_noise(mixture, noise, log_density + samples.log_scale)
+        sums, log_likelihood = gather(samples, form, normalise)
+        objective = log_likelihood - samples.log_scale + rule.log_prior(mixture.covariances)
+        curve = (*curve, objective)
+        converged = len(curve) > 1 and curve[-1] - curve[-2] < settings.tolerance
+        yield NoisyFit(samples.restore(mixture), noise, log_density, curve, converged)
+        if converged:
+            return
+        noise = float(sums[-1, 0] / sums[:, 0].sum())
+        mixture = maximisation(Statistics(sums[:-1], form.centres[:-1]), mixture, rule)
+
+
+def box_log_density(samples: Samples) -> float:
+    """Return the log-density, in feature units, of the samples' bounding box."""
+    features = samples.standard_features
+    sides = np.maximum(np.ptp(features, axis=1), np.sqrt(np.maximum(samples.floor, 1e-12)))
+    return -float(np.log(sides).sum()) - samples.log_scale
+
+
+def _with_noise(mixture: Mixture, noise: float, log_density: float) -> LinearForm:
+    """Add a row that is constant: a uniform density needs no more."""
+    weights = mixture.weights * max(1 - noise, TINY_WEIGHT)
+    form = linear_form(replace(mixture, weights=weights))
+    constant = np.zeros((1, form.theta.shape[1]))
+    constant[0, 0] = np.log(max(noise, TINY_WEIGHT)) + log_density
+    n = mixture.n_features
+    return LinearForm(
+        np.concatenate([form.theta, constant]),
+        np.concatenate([form.centres, np.zeros((1, n))]),
+        np.append(form.tight, False),
+        np.concatenate([form.whitening, np.zeros((1, n, n))]),
+    )
