@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
@@ -31,6 +31,9 @@ class Controller(QObject):
     document : Document
     """
 
+    selection_changed = Signal(object)
+    """The chosen label, or None."""
+
     def __init__(self, window: "MainWindow", document: Document) -> None:
         super().__init__(window)
         self._window = window
@@ -49,6 +52,11 @@ class Controller(QObject):
         return self._document.project
 
     @property
+    def _settings(self) -> Recipe:
+        """The recipe without a start: that belongs to one photo, and to the settings it had."""
+        return replace(self._project.recipe, start=None)
+
+    @property
     def selected(self) -> int | None:
         """The label chosen in the list or on the canvas."""
         return self._selected
@@ -62,7 +70,7 @@ class Controller(QObject):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
-        recipe = self._project.recipe
+        recipe = self._settings
 
         def steps() -> Iterator[Step]:
             image = load_image(path)
@@ -90,10 +98,10 @@ class Controller(QObject):
 
     def _begin(self, image: Image) -> None:
         self._failed = None
-        self._select(None)
+        self.select(None)
         self._window.message_bar.dismiss()
         now = self._project
-        self._document.reset(Project(image, now.recipe, opacity=now.opacity))
+        self._document.reset(Project(image, self._settings, opacity=now.opacity))
 
     # Fitting -----------------------------------------------------------------------------------
 
@@ -171,29 +179,29 @@ class Controller(QObject):
     @Slot(int, int)
     def _set_components(self, count: int, gesture: int) -> None:
         step = self.tr("K = {0}").format(count)
-        self._edit_recipe(replace(self._project.recipe, components=count), step, gesture)
+        self._edit_recipe(replace(self._settings, components=count), step, gesture)
 
     @Slot(bool)
     def _set_auto(self, auto: bool) -> None:
         found = self._project.segmentation
         count = found.n_labels if found else Recipe().components
-        recipe = replace(self._project.recipe, components="auto" if auto else count)
+        recipe = replace(self._settings, components="auto" if auto else count)
         self._edit_recipe(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
 
     @Slot(str)
     def _set_space(self, space: str) -> None:
-        recipe = replace(self._project.recipe, space=space)  # type: ignore[arg-type]  # checked there
+        recipe = replace(self._settings, space=space)  # type: ignore[arg-type]  # checked there
         self._edit_recipe(recipe, self.tr("Colours: {0}").format(space))
 
     @Slot(object)
     def _set_seed(self, seed: int) -> None:
         step = self.tr("Seed {0}").format(seed)
-        self._edit_recipe(replace(self._project.recipe, seed=seed), step)
+        self._edit_recipe(replace(self._settings, seed=seed), step)
 
     @Slot(int)
     def _set_restarts(self, restarts: int) -> None:
         step = self.tr("{0} starts").format(restarts)
-        self._edit_recipe(replace(self._project.recipe, restarts=restarts), step)
+        self._edit_recipe(replace(self._settings, restarts=restarts), step)
 
     @Slot(float)
     def _set_tolerance(self, tolerance: float) -> None:
@@ -258,16 +266,18 @@ class Controller(QObject):
         self._document.edit(replace(self._project, styles=changed), step)
 
     @Slot(int)
-    def _select(self, label: int | None) -> None:
+    def select(self, label: int | None) -> None:
+        """Choose a label, wherever it is shown; None for no label."""
         self._selected = label
         self._window.labels.select(label)
         self._window.canvas.highlight(label)
+        self.selection_changed.emit(label)
 
     def select_neighbour(self, step: int) -> None:
         """Choose the label ``step`` rows further, round the end."""
         if count := len(self._project.styles):
             before = 0 if self._selected is None and step > 0 else (self._selected or 1)
-            self._select((before - 1 + step) % count + 1)
+            self.select((before - 1 + step) % count + 1)
 
     # The pixel under the cursor ----------------------------------------------------------------
 
@@ -299,7 +309,7 @@ class Controller(QObject):
         segmentation = self._project.segmentation
         if segmentation is not None:
             label = int(segmentation.labels[row, column])
-            self._select(None if label in (0, self._selected) else label)
+            self.select(None if label in (0, self._selected) else label)
 
     # Showing -----------------------------------------------------------------------------------
 
@@ -349,7 +359,7 @@ class Controller(QObject):
             ]
         )
         if self._selected is not None and self._selected > segmentation.n_labels:
-            self._select(None)
+            self.select(None)
 
     def _connect(self) -> None:
         window, runner = self._window, self._runner
@@ -373,7 +383,7 @@ class Controller(QObject):
         labels.rename_requested.connect(self._rename)
         labels.recolour_requested.connect(self._recolour)
         labels.visibility_requested.connect(self._set_visible)
-        labels.selected.connect(self._select)
+        labels.selected.connect(self.select)
         window.canvas.pixel_hovered.connect(self._show_pixel)
         window.canvas.pixel_left.connect(self._hide_pixel)
         window.canvas.pixel_clicked.connect(self._pick)

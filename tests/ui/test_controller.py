@@ -1,5 +1,7 @@
 """The controller, through the window's own signals and what the document holds after."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -179,6 +181,54 @@ def test_clicking_a_pixel_selects_its_label_and_again_none(opened):
     assert opened.controller.selected == label
     opened.canvas.pixel_clicked.emit(5, 5)
     assert opened.controller.selected is None
+
+
+def test_a_choice_of_label_is_told_wherever_it_is_made(opened):
+    told = []
+    opened.controller.selection_changed.connect(told.append)
+    opened.labels.selected.emit(2)
+    opened.actions_by_name["next_label"].trigger()
+    opened.controller.select(None)
+
+    assert told == [2, 3, None]
+
+
+def edit_start(window):
+    mixture = window.document.project.segmentation.mixture
+    recipe = replace(window.document.project.recipe, start=mixture)
+    window.document.edit(replace(window.document.project, recipe=recipe), "Start here")
+
+
+def test_a_start_is_fitted_from_and_undone(opened, qtbot):
+    before = opened.document.project
+    edit_start(opened)
+    wait_for_fit(qtbot, opened)
+    assert opened.document.project.segmentation.recipe.start is before.segmentation.mixture
+
+    opened.undo_action.trigger()
+
+    assert opened.document.project is before
+
+
+def test_another_setting_or_photo_drops_the_start(opened, qtbot, photo_file):
+    edit_start(opened)
+    opened.mixture.components_requested.emit(4, 1)
+    wait_for_fit(qtbot, opened)
+    assert opened.document.project.recipe == Recipe(components=4)
+
+    edit_start(opened)
+    opened.open_path(photo_file)
+    qtbot.waitUntil(lambda: not opened.document.stack.count(), timeout=10_000)
+    assert opened.document.project.recipe == Recipe(components=4)
+
+
+def test_a_closer_tolerance_goes_on_from_the_start(opened, qtbot):
+    edit_start(opened)
+    start = opened.document.project.recipe.start
+    opened.mixture.tolerance_requested.emit(1e-6)
+    wait_for_fit(qtbot, opened)
+
+    assert opened.document.project.segmentation.recipe.start is start
 
 
 def test_next_and_previous_label_go_round(opened):
