@@ -8,18 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from segmenter.regions.maps import ValueArray
 from segmenter.regions.segmentation import LabelArray
-from segmenter.regions.style import LabelStyle
+from segmenter.regions.style import Colour, LabelStyle
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
-from ui.canvas.label_item import LabelItem
-from ui.canvas.overlay_look import OverlayLook
+from ui.canvas.overlay import Overlay
 from ui.canvas.pan_tool import PanTool
 from ui.canvas.pan_zoom_view import PanZoomView
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
+from ui.canvas.swipe_line import SwipeLine
+from ui.canvas.view import View
 from ui.theme import current_theme
 
 _KEY_PAN = 64
@@ -29,13 +31,15 @@ _PANS = {
     Qt.Key.Key_Up: (0, _KEY_PAN),
     Qt.Key.Key_Down: (0, -_KEY_PAN),
 }
+_SWIPES = {Qt.Key.Key_Left: -24, Qt.Key.Key_Right: 24}
 
 
 class PhotoCanvas(PanZoomView):
     """Shows a photo with its labels over it.
 
     Setters only display. The wheel zooms at the cursor, a drag pans, a double click or Home fits,
-    the arrows pan, and the photo is shown alone while "/" is held.
+    the arrows pan, and the photo is shown alone while "/" is held. In the swipe view a line parts
+    the photo from its labels; Shift and the arrows move it.
 
     Signals
     -------
@@ -55,18 +59,22 @@ class PhotoCanvas(PanZoomView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = OverlayLook()
         self._overlay_shown = True
         self._peeking = False
         self._cursor: QPointF | None = None
         self._hovered: tuple[int, int] | None = None
         self._hand = PanTool()
         self._levels = PhotoLevels(self)
-        self._photo, self._labels, self._grid = PhotoItem(self._levels), LabelItem(), GridItem()
-        for item in (self._photo, self._labels, self._grid):
-            self.scene().addItem(item)
+        self._photo, self._grid = PhotoItem(self._levels), GridItem()
+        self.scene().addItem(self._photo)
+        self._overlay = Overlay(self.scene())
+        self.scene().addItem(self._grid)
+        self._swipe = SwipeLine(self.viewport())
+        self._swiped_to = 0.5
+        self._swipe.moved.connect(self._swipe_to)
         self._levels.refined.connect(self._repaint_photo)
         self.area_moved.connect(self._hover)
+        self.area_moved.connect(self._place_swipe)
         self._ring = FocusRing(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Photo"))
@@ -89,7 +97,7 @@ class PhotoCanvas(PanZoomView):
         """
         self._forget_cursor()
         self._hand.stop()
-        self._labels.set_labels(None)
+        self._overlay.set_labels(None, QRectF())
         self._levels.set_pixels(pixels)
         area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
         self._photo.set_area(area)
@@ -102,29 +110,66 @@ class PhotoCanvas(PanZoomView):
         Parameters
         ----------
         labels : (H, W) uint8 or uint16 array, optional
-            As large as the photo; referred to, not copied, if C-contiguous.
+            As large as the photo, or halved some times; referred to, not copied, if C-contiguous.
 
         Raises
         ------
         ValueError
             If the labels belong to a photo of another size.
         """
-        size = (self._area.height(), self._area.width())
-        if labels is not None and labels.shape != size:
-            raise ValueError(f"labels of {labels.shape} do not belong to a photo of {size}")
-        self._labels.set_labels(labels)
+        self._overlay.set_labels(labels, self._area)
 
     def set_styles(self, styles: Sequence[LabelStyle]) -> None:
         """Colour and hide the labels 1…K; label 0 and those past K are never seen."""
-        self._set_look(replace(self._look, styles=tuple(styles)))
+        self._overlay.set_look(replace(self._overlay.look, styles=tuple(styles)))
+
+    def set_means(self, colours: Sequence[Colour]) -> None:
+        """Set the colours that labels 1…K have in the view of mean colours."""
+        self._overlay.set_look(replace(self._overlay.look, means=tuple(colours)))
 
     def set_opacity(self, opacity: float) -> None:
         """Blend the labels over the photo: 0 shows the photo alone, 1 the labels alone."""
-        self._set_look(replace(self._look, opacity=opacity))
+        self._overlay.set_look(replace(self._overlay.look, opacity=opacity))
 
     def highlight(self, label: int | None) -> None:
         """Make the other labels fainter; None brings them back."""
-        self._set_look(replace(self._look, highlighted=label))
+        self._overlay.set_look(replace(self._overlay.look, highlighted=label))
+
+    def hover(self, label: int | None) -> None:
+        """Light a label up a little; None lets it be."""
+        self._overlay.set_look(replace(self._overlay.look, hovered=label))
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return self._overlay.view
+
+    def set_view(self, view: View, values: ValueArray | None = None) -> None:
+        """Show another view.
+
+        Parameters
+        ----------
+        view : View
+        values : (H, W) uint8 array, optional
+            What a view of values shows: 1 stands for 0.0, 255 for 1.0, and 0 for left out.
+            Referred to, not copied, if C-contiguous.
+
+        Raises
+        ------
+        ValueError
+            If the values belong to a photo of another size.
+        """
+        size = (self._area.height(), self._area.width())
+        if values is not None and values.shape != size:
+            raise ValueError(f"values of {values.shape} do not belong to a photo of {size}")
+        self._overlay.set_view(view, values)
+        # A line that stays while the photo moves cannot be scrolled with it.
+        modes = QGraphicsView.ViewportUpdateMode
+        swipe = view == View.SWIPE
+        self.setViewportUpdateMode(
+            modes.FullViewportUpdate if swipe else modes.MinimalViewportUpdate
+        )
+        self._place_swipe()
 
     def set_overlay_shown(self, shown: bool) -> None:
         """Show or hide all labels."""
@@ -165,7 +210,10 @@ class PhotoCanvas(PanZoomView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan, fit, or show the photo alone while "/" is held."""
         key = event.key()
-        if key in _PANS:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and self._swipe.isVisible() and key in _SWIPES:
+            self._swipe.move_by(_SWIPES[Qt.Key(key)])
+        elif key in _PANS:
             self.pan_by(*_PANS[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.fit_photo()
@@ -198,6 +246,7 @@ class PhotoCanvas(PanZoomView):
         """Keep the ring around the canvas."""
         super().resizeEvent(event)
         self._ring.setGeometry(self.rect())
+        self._place_swipe()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -205,13 +254,28 @@ class PhotoCanvas(PanZoomView):
         if event.type() == QEvent.Type.PaletteChange:
             self._follow_theme()
 
-    def _set_look(self, look: OverlayLook) -> None:
-        if look != self._look:
-            self._look = look
-            self._labels.set_look(look)
-
     def _show_overlay(self) -> None:
-        self._labels.setVisible(self._overlay_shown and not self._peeking)
+        self._overlay.set_shown(self._overlay_shown and not self._peeking)
+        self._place_swipe()
+
+    @Slot(float)
+    def _swipe_to(self, share: float) -> None:
+        self._swiped_to = share
+        self._place_swipe()
+
+    @Slot()
+    def _place_swipe(self) -> None:
+        """Keep the line where it is on screen, but within the photo; the labels begin there."""
+        seen = self.mapFromScene(self._area).boundingRect() & self.viewport().rect()
+        parted = self.view == View.SWIPE and not seen.isEmpty()
+        self._swipe.setVisible(parted and self._overlay_shown and not self._peeking)
+        if not parted:
+            self._overlay.set_left_edge(-math.inf)
+            return
+        wanted = round(self._swiped_to * self.viewport().width())
+        at = min(max(wanted, seen.left()), seen.right())
+        self._swipe.stand(at, seen)
+        self._overlay.set_left_edge(self.scene_position(QPointF(at, 0)).x())
 
     def _hold_key(self, key: Qt.Key | None) -> None:
         self._peeking = key == Qt.Key.Key_Slash

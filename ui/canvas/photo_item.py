@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.raster import paint_part, part_to_paint, screen_scale
 
+# Between 100% and 200% pixels of unequal widths would look crunchy; from then on they count.
+_SMOOTH_BELOW = 2.0
+
 
 class PhotoItem(QGraphicsItem):
-    """The photo, one scene unit a pixel: smooth below 100%, its very pixels above."""
+    """The photo, one scene unit a pixel: smooth below 200%, its very pixels above."""
 
     def __init__(self, levels: PhotoLevels) -> None:
         super().__init__()
@@ -36,4 +39,4 @@ class PhotoItem(QGraphicsItem):
         """Paint what is exposed, from the level that suits the zoom."""
         raster = self._levels.at_scale(screen_scale(painter))
         target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
-        paint_part(painter, target, raster.part(source))
+        paint_part(painter, target, raster.part(source), _SMOOTH_BELOW)

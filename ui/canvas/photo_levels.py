@@ -1,6 +1,7 @@
 """The photo and its smooth reductions, which a worker thread delivers."""
 
 import threading
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,8 +51,13 @@ class PhotoLevels(QObject):
 
     refined = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        wrap: Callable[[NDArray[np.uint8]], Raster] = photo_raster,
+    ) -> None:
         super().__init__(parent)
+        self._wrap = wrap
         self._levels: list[Raster] = []
         self._generation = 0
         self._stop = threading.Event()
@@ -67,7 +73,7 @@ class PhotoLevels(QObject):
         """Replace the photo; copies nothing if it is C-contiguous."""
         self._stop.set()
         self._generation += 1
-        self._levels = [] if pixels is None else [photo_raster(pixels)]
+        self._levels = [] if pixels is None else [self._wrap(pixels)]
         if pixels is not None and self._deepest() > 0:
             job = _Halving(self._generation, pixels, self._post)
             self._stop = job.stopped
@@ -83,5 +89,5 @@ class PhotoLevels(QObject):
     @Slot(int, object)
     def _take(self, generation: int, levels: list[NDArray[np.uint8]]) -> None:
         if generation == self._generation:
-            self._levels += [photo_raster(level) for level in levels]
+            self._levels += [self._wrap(level) for level in levels]
             self.refined.emit()

@@ -39,6 +39,14 @@ def level_for(scale: float, deepest: int) -> int:
     return min(math.floor(-math.log2(scale) + _SOFTEST), deepest)
 
 
+def reduction(size: tuple[int, int], reduced: tuple[int, ...]) -> int | None:
+    """Return how often ``size`` must be halved to get ``reduced``, None if it cannot be."""
+    for level in range(deepest_level(*size) + 1):
+        if (size[0] >> level, size[1] >> level) == reduced:
+            return level
+    return None
+
+
 def halve(pixels: Pixels) -> Pixels:
     """Average every 2×2 pixels; an odd last row or column is left out.
 

@@ -100,12 +100,13 @@ def screen_scale(painter: QPainter) -> float:
     return float(detail * painter.device().devicePixelRatio())
 
 
-def paint_part(painter: QPainter, target: QRectF, part: QImage) -> None:
-    """Paint a part of a photo or of labels: smooth below full size, its very pixels above."""
+def paint_part(painter: QPainter, target: QRectF, part: QImage, smooth_below: float = 1.0) -> None:
+    """Paint a part of a photo or of labels: smooth below some scale, its very pixels above."""
     scale = screen_scale(painter)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+    smooth = scale < smooth_below and scale != 1
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     too_fine = part.width() > _MOST_REDUCED * scale * target.width()
-    if scale < 1 and not too_fine:
+    if smooth and not too_fine:
         # Qt scales this format several times faster than any other; but hard edges would be a
         # pixel off, and a part much larger than the screen takes longer to convert than to paint.
         part = part.convertToFormat(_WITH_ALPHA if part.hasAlphaChannel() else _WITHOUT_ALPHA)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from segmenter.regions.style import LabelStyle
 from ui.canvas.label_item import LabelItem
+from ui.canvas.label_levels import LabelLevels
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
@@ -45,11 +46,13 @@ def photo(qtbot: QtBot) -> PhotoItem:
 
 @pytest.fixture(params=[np.uint8, np.uint16])
 def labels(request: pytest.FixtureRequest) -> LabelItem:
-    item = LabelItem()
     ids = np.random.default_rng(0).integers(0, 5, (HEIGHT, WIDTH)).astype(request.param)
-    item.set_labels(ids)
+    levels = LabelLevels()
+    levels.set_labels(ids, AREA)
+    item = LabelItem(levels)
+    item.set_area(AREA)
     styles = [LabelStyle(str(level), (level, 255 - level, 60)) for level in (10, 90, 170, 250)]
-    item.set_look(OverlayLook(styles, opacity=0.7))
+    item.set_table(OverlayLook(styles, opacity=0.7).table())
     return item
 
 
@@ -73,11 +76,12 @@ def test_a_part_of_labels_is_painted_as_it_is_in_the_whole(labels, zoom):
     check_part_of_whole(labels, zoom)
 
 
-def test_labels_that_are_replaced_are_gone(labels):
-    labels.set_labels(None)
+def test_nothing_is_painted_left_of_the_edge(labels):
+    labels.set_left_edge(45)
 
-    assert labels.boundingRect().isEmpty()
-    assert not painted(labels, 1.0, AREA).any()
+    seen = np.any(painted(labels, 1.0, AREA), axis=(0, 2))
+    assert seen[SIDE // 2 :].any()
+    assert not seen[: SIDE // 2].any()
 
 
 def test_a_photo_whose_reductions_are_not_there_is_painted_all_the_same(qtbot):

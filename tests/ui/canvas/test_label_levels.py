@@ -1,0 +1,43 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+
+from ui.canvas.label_levels import LabelLevels
+from ui.canvas.pyramid import thin
+
+AREA = QRectF(0, 0, 80, 60)
+LABELS = np.random.default_rng(0).integers(1, 4, (60, 80)).astype(np.uint8)
+
+
+def test_without_labels_there_is_nothing_to_paint():
+    levels = LabelLevels()
+    levels.set_labels(LABELS, AREA)
+    levels.set_labels(None, QRectF())
+
+    assert levels.at_scale(1.0) is None
+
+
+def test_the_level_suits_the_zoom():
+    levels = LabelLevels()
+    levels.set_labels(LABELS, AREA)
+
+    assert levels.at_scale(3.0) is LABELS
+    np.testing.assert_array_equal(levels.at_scale(0.25), thin(LABELS, 2))
+
+
+@pytest.mark.parametrize("scale", [0.02, 0.25, 0.5, 1.0, 8.0])
+def test_labels_that_come_reduced_are_as_large_as_the_whole_ones_at_that_zoom(scale):
+    whole, reduced = LabelLevels(), LabelLevels()
+    whole.set_labels(LABELS, AREA)
+    reduced.set_labels(thin(LABELS, 1), AREA)
+
+    shown, expected = reduced.at_scale(scale), whole.at_scale(min(scale, 0.5))
+
+    assert shown is not None
+    assert expected is not None
+    assert shown.shape == expected.shape
+
+
+def test_labels_of_another_photo_are_refused():
+    with pytest.raises(ValueError, match="do not belong"):
+        LabelLevels().set_labels(LABELS[:, :50], AREA)

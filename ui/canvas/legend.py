@@ -1,0 +1,148 @@
+"""What the colours of a map of values mean."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.canvas.value_colours import change_colour, scale_colours
+from ui.theme import body_font, current_theme, heading_font
+
+_WIDTH = 232
+_PADDING = 12
+_BAR_HEIGHT = 8
+_GAP = 6
+_FROM_CORNER = 18
+_RADIUS = 8
+_OPACITY = 0.94
+_STOPS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class LegendText:
+    """What a legend says.
+
+    Attributes
+    ----------
+    title : str
+    meaning : str
+        In plain words.
+    low, high : str
+        At the ends of the scale; without them there is no scale but the colour of what changed.
+    """
+
+    title: str = ""
+    meaning: str = ""
+    low: str = ""
+    high: str = ""
+
+
+class Legend(QWidget):
+    """A card in its parent's bottom right corner; the mouse does not notice it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = LegendText()
+        self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    @property
+    def text(self) -> LegendText:
+        """What it says."""
+        return self._text
+
+    def show_text(self, text: LegendText) -> None:
+        """Say ``text``."""
+        self._text = text
+        self.setAccessibleName(text.title)
+        self.setAccessibleDescription(text.meaning)
+        self.resize(self.sizeHint())
+        self._keep_to_corner()
+        self.show()
+        self.raise_()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text and, if there is one, the scale."""
+        line = self.fontMetrics().height()
+        height = 2 * _PADDING + line + _GAP + self._meaning_box(0).height()
+        if self._text.high:
+            height += _BAR_HEIGHT + line + 2 * _GAP
+        return QSize(_WIDTH, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the parent's size changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._keep_to_corner()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and its type."""
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme, text = current_theme(), self._text
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        panel = QColor(theme.panel)
+        panel.setAlphaF(_OPACITY)
+        painter.setBrush(panel)
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        line = QRect(_PADDING, _PADDING, _WIDTH - 2 * _PADDING, self.fontMetrics().height())
+        self._paint_title(painter, line)
+        line.translate(0, line.height() + _GAP)
+        if text.high:
+            self._paint_scale(painter, line)
+            line.translate(0, _BAR_HEIGHT + line.height() + 2 * _GAP)
+        painter.setFont(body_font())
+        painter.setPen(QColor(theme.dim))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._meaning_box(line.top()), flags, text.meaning)
+        painter.end()
+
+    def _paint_title(self, painter: QPainter, line: QRect) -> None:
+        box = QRect(line)
+        if not self._text.high:
+            swatch = QRectF(line.left(), line.center().y() - 5, 11, 11)
+            painter.setBrush(change_colour())
+            painter.drawRoundedRect(swatch, 3, 3)
+            box.setLeft(line.left() + 18)
+        painter.setFont(heading_font())
+        painter.setPen(QColor(current_theme().text))
+        metrics = QFontMetrics(heading_font())
+        title = metrics.elidedText(self._text.title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_scale(self, painter: QPainter, line: QRect) -> None:
+        bar = QRectF(line.left(), line.top(), line.width(), _BAR_HEIGHT)
+        colours, gradient = scale_colours(), QLinearGradient(bar.topLeft(), bar.topRight())
+        for stop in range(_STOPS + 1):
+            share = stop / _STOPS
+            gradient.setColorAt(share, colours[round(share * (len(colours) - 1))])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+        ends = line.translated(0, _BAR_HEIGHT + _GAP - 2)
+        painter.setFont(body_font())
+        painter.setPen(QColor(current_theme().text))
+        painter.drawText(ends, Qt.AlignmentFlag.AlignLeft, self._text.low)
+        painter.drawText(ends, Qt.AlignmentFlag.AlignRight, self._text.high)
+
+    def _meaning_box(self, top: int) -> QRect:
+        room = QRect(_PADDING, top, _WIDTH - 2 * _PADDING, 1000)
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(body_font()).boundingRect(room, flags, self._text.meaning)
+
+    def _keep_to_corner(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            away = QPoint(_FROM_CORNER, _FROM_CORNER)
+            corner = QPoint(parent.width() - self.width(), parent.height() - self.height())
+            self.move(corner - away)

@@ -1,0 +1,71 @@
+"""Outlines of labels as they come out on a screen: found at the screen's own pixels."""
+
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.regions.segmentation import LabelArray
+
+Mask = NDArray[np.bool_]
+
+# So far a line and its casing reach, and so far the removal of specks sees.
+MARGIN = 4
+
+
+def sample_labels(
+    labels: LabelArray, rows: NDArray[np.float64], columns: NDArray[np.float64]
+) -> LabelArray:
+    """Return the labels at a grid of places; beyond the edges go on as they are there.
+
+    Parameters
+    ----------
+    labels : (H, W) array
+    rows, columns : (h,) and (w,) arrays
+        In pixels of ``labels``, pixel 0 from 0 to 1.
+
+    Returns
+    -------
+    sampled : (h, w) array
+    """
+    down = np.clip(np.floor(rows).astype(np.intp), 0, labels.shape[0] - 1)
+    across = np.clip(np.floor(columns).astype(np.intp), 0, labels.shape[1] - 1)
+    # Whole stretches of rows first: they are read in order.
+    stretches = labels[down, across[0] : across[-1] + 1]
+    return cast(LabelArray, stretches.take(across - across[0], axis=1))
+
+
+def without_specks(labels: LabelArray) -> LabelArray:
+    """Take away what is one pixel wide: in a reduction, it is there or not by chance."""
+    for axis in (0, 1):
+        turned = labels if axis else labels.T
+        calm = turned.copy()
+        same = turned[:, :-2] == turned[:, 2:]
+        calm[:, 1:-1] = np.where(same, turned[:, 2:], turned[:, 1:-1])
+        labels = calm if axis else calm.T
+    return labels
+
+
+def find_lines(labels: LabelArray) -> tuple[Mask, Mask]:
+    """Find the pixels that border on another label, and the casing around them.
+
+    Returns
+    -------
+    lines : (H, W) bool array
+        One pixel wide on each side of a border.
+    casing : (H, W) bool array
+        The pixels beside them.
+    """
+    lines = np.zeros(labels.shape, np.bool_)
+    across, down = labels[:, 1:] != labels[:, :-1], labels[1:] != labels[:-1]
+    lines[:, 1:] = across
+    lines[:, :-1] |= across
+    lines[1:] |= down
+    lines[:-1] |= down
+    casing = lines.copy()
+    casing[:, 1:] |= lines[:, :-1]
+    casing[:, :-1] |= lines[:, 1:]
+    casing[1:] |= lines[:-1]
+    casing[:-1] |= lines[1:]
+    casing ^= lines
+    return lines, casing

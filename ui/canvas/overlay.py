@@ -1,0 +1,89 @@
+"""All that can lie over the photo, and which of it a view shows."""
+
+from PySide6.QtCore import QObject, QRectF, Slot
+from PySide6.QtWidgets import QGraphicsScene
+
+from segmenter.regions.maps import ValueArray
+from segmenter.regions.segmentation import LabelArray
+from ui.canvas.label_item import LabelItem
+from ui.canvas.label_levels import LabelLevels
+from ui.canvas.outline_item import OutlineItem
+from ui.canvas.overlay_look import OverlayLook
+from ui.canvas.value_colours import change_table, scale_table
+from ui.canvas.value_item import ValueItem
+from ui.canvas.view import View
+
+
+class Overlay(QObject):
+    """Labels, outlines and values over the photo; one view at a time."""
+
+    def __init__(self, scene: QGraphicsScene) -> None:
+        super().__init__(scene)
+        self._view = View.LABELS
+        self._shown = True
+        self._look = OverlayLook()
+        self._levels = LabelLevels()
+        self._values = ValueItem()
+        self._labels = LabelItem(self._levels)
+        self._outlines = OutlineItem(self._levels)
+        self._values.levels.refined.connect(self._repaint_values)
+        for item in (self._values, self._labels, self._outlines):
+            scene.addItem(item)
+        self._show()
+
+    @property
+    def look(self) -> OverlayLook:
+        """How labels are shown."""
+        return self._look
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return self._view
+
+    def set_labels(self, labels: LabelArray | None, area: QRectF) -> None:
+        """Replace the labels over ``area``; without any, there are no values either."""
+        self._levels.set_labels(labels, area)
+        for item in (self._labels, self._outlines):
+            item.set_area(QRectF() if labels is None else area)
+        if labels is None:
+            self._values.set_values(None)
+
+    def set_view(self, view: View, values: ValueArray | None) -> None:
+        """Show another view, with its values if it has any."""
+        self._view = view
+        self._values.set_values(values)
+        self._show()
+
+    def set_look(self, look: OverlayLook) -> None:
+        """Change colours, opacity, highlight or what is under the cursor."""
+        if look != self._look:
+            self._look = look
+            self._show()
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide everything."""
+        self._shown = shown
+        self._show()
+
+    def set_left_edge(self, left: float) -> None:
+        """Show nothing of the labels left of ``left``, in the photo's coordinates."""
+        self._labels.set_left_edge(left)
+
+    def _show(self) -> None:
+        view, look = self._view, self._look
+        self._values.setVisible(self._shown and view.has_values)
+        self._labels.setVisible(self._shown and not view.has_values)
+        self._outlines.setVisible(self._shown and view == View.OUTLINES)
+        if view.has_values:
+            table = change_table if view == View.DIFFERENCE else scale_table
+            self._values.set_table(table(look.strong_opacity))
+        elif view == View.OUTLINES:
+            self._labels.set_table(look.wash_table())
+            self._outlines.set_table(look.line_table(), look.strong_opacity)
+        else:
+            self._labels.set_table(look.mean_table() if view == View.MEANS else look.table())
+
+    @Slot()
+    def _repaint_values(self) -> None:
+        self._values.update()
