@@ -25,8 +25,10 @@ from segmenter.mixture.selection import Candidate, select_components
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import AUTO_COMPONENTS, Recipe
 from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.shaping import region_steps, shaped
 
-Stage = Literal["starts", "cells", "exact", "done"]
+Stage = Literal["starts", "cells", "exact", "regions", "done"]
+UNFITTED = FitProgress(Mixture(np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0, 0))), (), False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +39,8 @@ class SegmentProgress:
     ----------
     image : Image
     recipe : Recipe
-    stage : {"starts", "cells", "exact", "done"}
-        Before ``exact`` the curve is a lower bound, from cells.
+    stage : {"starts", "cells", "exact", "regions", "done"}
+        Before ``exact`` the curve is a lower bound, from cells; ``regions`` have no fit.
     fit : FitProgress
         Mixture, curve of log-likelihoods, whether it has converged.
     fit_seconds : float
@@ -48,6 +50,8 @@ class SegmentProgress:
         The mixtures that the curve belongs to; before ``cells`` only the last.
     result : Segmentation, optional
         Set in the last one, whose stage is ``done``.
+    regions_done : float
+        How far the search for regions has come, 0 to 1.
     """
 
     image: Image
@@ -58,6 +62,12 @@ class SegmentProgress:
     notices: tuple[str, ...] = ()
     history: History = field(default_factory=History)
     result: Segmentation | None = None
+    regions_done: float = 0.0
+
+    @property
+    def has_fit(self) -> bool:
+        """Whether this step can be made a result: all can but those on the way to regions."""
+        return self.stage != "regions"
 
     @property
     def mixture(self) -> Mixture:
@@ -79,6 +89,8 @@ class SegmentProgress:
         """How much is done, 0 to 1: EM's gain on its way down to the tolerance."""
         if self.stage == "done":
             return 1.0
+        if self.stage == "regions":
+            return self.regions_done
         if self.stage == "starts":
             return 0.05
         floor, share = (0.5, 0.45) if self.stage == "exact" else (0.1, 0.4)
@@ -123,7 +135,10 @@ def segment(image: Image, recipe: Recipe | None = None) -> Segmentation:
 
 
 def segment_steps(
-    image: Image, recipe: Recipe | None = None, start: Mixture | None = None
+    image: Image,
+    recipe: Recipe | None = None,
+    start: Mixture | None = None,
+    fitted: Segmentation | None = None,
 ) -> Iterator[SegmentProgress]:
     """Segment a photo step by step.
 
@@ -134,6 +149,8 @@ def segment_steps(
     start : Mixture, optional
         Where to start in feature units, instead of where the recipe says; for going on with a fit
         whose recipe is meant to stay as it was.
+    fitted : Segmentation, optional
+        An earlier result; where only the labels' shape differs from its recipe, nothing is fitted.
 
     Yields
     ------
@@ -153,6 +170,12 @@ def segment_steps(
     began = time.perf_counter()
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
+    if recipe.detail is not None:
+        yield from _find_regions(image, recipe)
+        return
+    if fitted is not None and fitted.is_fit_for(recipe):
+        yield _done(image, relabel(image, replace(fitted, recipe=recipe)))
+        return
     notices: tuple[str, ...] = ()
     for staged, notices, history in _fit(image, recipe, start):
         seconds = time.perf_counter() - began
@@ -169,6 +192,11 @@ def segment_steps(
 
 def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int) -> FloatArray:
     """Return how likely each component is to have produced one pixel, (K,); sums to 1."""
+    if segmentation.recipe.detail is not None:
+        # A region is known by where it lies: its pixels belong to it and to no other.
+        certain = np.zeros(segmentation.n_labels + 1)
+        certain[segmentation.labels[row, column]] = 1.0
+        return certain[1:]
     shifts = 8 * np.arange(1 if image.is_grey else 3)
     levels = ((code_at(image, row, column) >> shifts) & 255).astype(np.uint8)
     features = to_features(levels[None], segmentation.recipe.space)
@@ -277,7 +305,7 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
     for part in paint_steps(image, ids):
         labels = part
         yield None
-    yield Segmentation(
+    plain = Segmentation(
         labels=impose(labels, image, recipe),
         mixture=mixture,
         log_likelihood=log_likelihood,
@@ -296,6 +324,26 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
         recipe=recipe,
         history=progress.history.in_order_of(progress.mixture, mixture),
     )
+    yield shaped(image, plain)
+
+
+def _find_regions(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:
+    """Go through the steps of finding regions, which have no mixture until the end."""
+    began = time.perf_counter()
+    for step in region_steps(image, recipe):
+        if isinstance(step, Segmentation):
+            yield _done(image, step)
+        else:
+            seconds = time.perf_counter() - began
+            yield SegmentProgress(image, recipe, "regions", UNFITTED, seconds, regions_done=step)
+
+
+def _done(image: Image, result: Segmentation) -> SegmentProgress:
+    fit = FitProgress(result.mixture, result.curve, result.converged)
+    seconds = result.seconds["fit"]
+    return SegmentProgress(
+        image, result.recipe, "done", fit, seconds, result.notices, result.history, result
+    )
 
 
 def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
@@ -312,10 +360,15 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
     segmentation : Segmentation
         The same labels as it had.
     """
-    exact = sample_levels(image, segmentation.recipe.space)[-1]
+    recipe = segmentation.recipe
+    if recipe.detail is not None:
+        *_, regions = region_steps(image, recipe)
+        return regions if isinstance(regions, Segmentation) else segmentation
+    exact = sample_levels(image, recipe.space)[-1]
     chosen = most_likely(exact, segmentation.mixture)
-    labels = paint(image, as_labels(chosen + 1, segmentation.n_labels))
-    return replace(segmentation, labels=impose(labels, image, segmentation.recipe))
+    labels = impose(paint(image, as_labels(chosen + 1, segmentation.n_labels)), image, recipe)
+    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
+    return shaped(image, replace(segmentation, labels=labels, pixel_counts=counts))
 
 
 def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Every setting of a run: one recipe gives the same labels in window, command line and script."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Literal, get_args
 
 import numpy as np
@@ -42,6 +42,13 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         Where EM starts, in feature units, instead of at guesses made from ``seed`` and
         ``restarts``; as many components as the recipe asks for. Like a label image it belongs to
         one photo, and two recipes are equal only if they share it.
+    smoothing : float
+        How much the labels' grain is smoothed away after the fit: 0 not at all, 1 well.
+    min_region : int
+        Connected areas of fewer pixels go to their neighbours after the fit.
+    detail : float, optional
+        Gives connected regions that people would draw instead of labels by colour: 0 the smallest,
+        1 the largest. K, smoothing and the smallest region do not matter then.
 
     Raises
     ------
@@ -58,6 +65,9 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     constraints: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
     constraint_strength: float = 1.0
     start: Mixture | None = field(default=None, repr=False)
+    smoothing: float = 0.0
+    min_region: int = 0
+    detail: float | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare settings; label images are the same only if they are one and the same array."""
@@ -93,6 +103,17 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             _check_constraints(self.constraints)
         if self.start is not None and self.start.n_components != k:
             raise RecipeError(f"start must have {k} components, not {self.start.n_components}")
+        if not 0 <= self.smoothing <= 100:
+            raise RecipeError(f"smoothing must be 0 to 100, not {self.smoothing}")
+        if self.min_region < 0:
+            raise RecipeError(f"min_region must be 0 or more pixels, not {self.min_region}")
+        if self.detail is not None and not 0 <= self.detail <= 1:
+            raise RecipeError(f"detail must be 0 to 1, or None for labels, not {self.detail}")
+
+    @property
+    def of_fit(self) -> "Recipe":
+        """The settings that the fit depends on: the others only shape its labels."""
+        return replace(self, smoothing=0.0, min_region=0, detail=None)
 
 
 def _check_constraints(given: NDArray[np.integer]) -> None:

@@ -62,6 +62,11 @@ class Segmentation:
     recipe: Recipe
     history: History = field(default_factory=History)
 
+    def is_fit_for(self, recipe: Recipe) -> bool:
+        """Whether ``recipe`` asks for the same fit, if perhaps for labels of another shape."""
+        by_fit = self.recipe.detail is None and recipe.detail is None
+        return by_fit and self.recipe.of_fit == recipe.of_fit
+
     @property
     def n_labels(self) -> int:
         """K."""

@@ -60,3 +60,16 @@ def test_recipes_are_the_same_only_with_the_same_start():
     assert Recipe(2, start=START) == Recipe(2, start=START)
     assert Recipe(2, start=START) != Recipe(2, start=again)
     assert Recipe(2, start=START) != Recipe(2)
+
+
+def test_the_shape_of_labels_is_no_matter_of_the_fit():
+    shaped = Recipe(seed=3, smoothing=2, min_region=9)
+
+    assert shaped != Recipe(seed=3)
+    assert shaped.of_fit == Recipe(seed=3)
+
+
+@pytest.mark.parametrize("wrong", [{"smoothing": -1}, {"min_region": -1}, {"detail": 1.5}])
+def test_a_shape_out_of_range_is_refused_by_name(wrong):
+    with pytest.raises(RecipeError, match=next(iter(wrong))):
+        Recipe(**wrong)

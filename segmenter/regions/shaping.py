@@ -1,0 +1,115 @@
+"""From a fit's own labels to those that are asked for: smoothed, tidied, or regions instead."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from segmenter.arrays import as_labels
+from segmenter.features.colours import distinct_colours
+from segmenter.images.image import Image
+from segmenter.recipe import Recipe
+from segmenter.regions.building import hierarchy_steps
+from segmenter.regions.hierarchy import Hierarchy
+from segmenter.regions.region_gaussians import ColourSums, mean_log_density, sum_colours
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.smoothing import smooth_labels
+from segmenter.regions.tidying import absorb_small
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kept:
+    """What the Detail slider needs of a photo."""
+
+    seed: int
+    hierarchy: Hierarchy
+    sums: ColourSums
+
+
+_kept: "WeakKeyDictionary[Image, _Kept]" = WeakKeyDictionary()
+
+
+def shaped(image: Image, segmentation: Segmentation) -> Segmentation:
+    """Smooth and tidy a fit's own labels as its recipe asks.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Its labels are those of the largest posterior.
+
+    Returns
+    -------
+    segmentation : Segmentation
+        The same one if the recipe asks for neither.
+    """
+    recipe = segmentation.recipe
+    if not (recipe.smoothing or recipe.min_region > 1):
+        return segmentation
+    began = time.perf_counter()
+    smoothed = replace(segmentation, labels=smooth_labels(image, segmentation, recipe.smoothing))
+    labels = absorb_small(smoothed.labels, recipe.min_region)
+    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
+    seconds = dict(segmentation.seconds)
+    seconds["label"] += time.perf_counter() - began
+    return replace(segmentation, labels=labels, pixel_counts=counts, seconds=seconds)
+
+
+def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]:
+    """Find the regions of one detail.
+
+    The hierarchy of all regions is kept with the image, so another detail takes no time.
+
+    Parameters
+    ----------
+    image : Image
+    recipe : Recipe
+        With a detail.
+
+    Yields
+    ------
+    step : float or Segmentation
+        How much is done, 0 to 1; in the end the regions: each label is a connected area, its
+        component the Gaussian of the area's own levels.
+    """
+    began = time.perf_counter()
+    kept = _kept.get(image)
+    if kept is None or kept.seed != recipe.seed:
+        for progress in hierarchy_steps(image, recipe):
+            yield 0.9 * progress.fraction
+        if progress.result is None:
+            return
+        hierarchy = progress.result
+        kept = _Kept(
+            recipe.seed, hierarchy, sum_colours(image, hierarchy.leaves, hierarchy.n_leaves)
+        )
+        _kept[image] = kept
+    yield _regions(image, recipe, kept, began)
+
+
+def _regions(image: Image, recipe: Recipe, kept: _Kept, began: float) -> Segmentation:
+    fitted = time.perf_counter()
+    detail = 0.0 if recipe.detail is None else recipe.detail
+    sums = kept.sums.joined(kept.hierarchy.regions_of_leaves(detail))
+    gaussians = sums.gaussians()
+    labels = as_labels(kept.hierarchy.at(detail), gaussians.n_components)
+    return Segmentation(
+        labels=labels,
+        mixture=gaussians,
+        log_likelihood=(density := mean_log_density(sums, gaussians)),
+        iterations=0,
+        converged=True,
+        notices=(),
+        seconds={
+            "read": image.read_seconds,
+            "fit": fitted - began,
+            "label": time.perf_counter() - fitted,
+        },
+        curve=(density,),
+        pixel_counts=np.rint(sums.pixels[1:]).astype(np.int64),
+        mean_levels=gaussians.means,
+        distinct_colours=len(distinct_colours(image).codes),
+        recipe=recipe,
+    )

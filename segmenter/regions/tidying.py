@@ -1,0 +1,76 @@
+"""Tidy label maps: no regions too small to matter, no holes."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import LabelArray
+from segmenter.errors import RecipeError
+from segmenter.regions.pieces import absorb, find_pieces
+
+
+def absorb_small(labels: LabelArray, smallest: int) -> LabelArray:
+    """Give regions of fewer pixels to the neighbour they have the longest border with.
+
+    Parameters
+    ----------
+    labels : (H, W) array
+        0 is left out.
+    smallest : int
+        Pixels of the smallest region that stays; up to 1 changes nothing.
+
+    Returns
+    -------
+    labels : (H, W) array
+        Of the same dtype. Regions that are all too small join, and the largest gives its label.
+
+    Raises
+    ------
+    RecipeError
+        If ``smallest`` is negative.
+    """
+    if smallest < 0:
+        raise RecipeError(f"the smallest region must have 0 or more pixels, not {smallest}")
+    if smallest <= 1:
+        return labels
+    pieces = absorb(find_pieces(labels), smallest)
+    table = pieces.owners.astype(labels.dtype)
+    return np.asarray(table[pieces.map])
+
+
+def fill_holes(labels: LabelArray, largest: int | None = None) -> LabelArray:
+    """Give to each region what it surrounds; what is left out stays so.
+
+    Parameters
+    ----------
+    labels : (H, W) array
+        0 is left out. Labels that come first surround first.
+    largest : int, optional
+        Pixels of the largest hole that is filled; all if left out.
+
+    Returns
+    -------
+    labels : (H, W) array
+        Of the same dtype.
+    """
+    from scipy.ndimage import find_objects
+
+    filled = labels.copy()
+    for label, box in enumerate(find_objects(labels), start=1):
+        if box is not None:
+            part = filled[box]
+            part[_holes(part == label, largest) & (part > 0)] = label
+    return filled
+
+
+def _holes(mask: NDArray[np.bool_], largest: int | None) -> NDArray[np.bool_]:
+    """Return what a mask surrounds: all else that does not reach the edge of its box."""
+    from scipy.ndimage import label
+
+    # Regions hold together by their pixels' sides, so what lies outside does by corners too.
+    outside, count = label(~mask, np.ones((3, 3)))
+    sizes = np.bincount(outside.ravel(), minlength=count + 1)
+    is_hole = sizes <= (mask.size if largest is None else largest)
+    for edge in (outside[0], outside[-1], outside[:, 0], outside[:, -1]):
+        is_hole[edge] = False
+    is_hole[0] = False
+    return np.asarray(is_hole[outside])

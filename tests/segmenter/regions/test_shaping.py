@@ -1,0 +1,92 @@
+import numpy as np
+import pytest
+from skimage.measure import label
+
+from segmenter import Image, Recipe, posterior_at, relabel, segment, segment_steps
+from segmenter.regions.tidying import absorb_small
+
+
+@pytest.fixture(scope="module")
+def grainy():
+    pixels = np.full((60, 90), 90.0)
+    pixels[:, 45:] = 140
+    noise = np.random.default_rng(0).normal(0, 20, pixels.shape)
+    return Image((pixels + noise).clip(0, 255).astype(np.uint8))
+
+
+def test_smoothing_takes_out_grain_without_another_fit(grainy):
+    plain = segment(grainy, Recipe(components=2))
+    (done,) = segment_steps(grainy, Recipe(components=2, smoothing=1.0), fitted=plain)
+    smoothed = done.segmentation()
+    truth = (np.arange(90) >= 45) + np.zeros((60, 1), int)
+
+    def wrong(labels):
+        return min((labels - 1 != truth).mean(), (labels - 1 == truth).mean())
+
+    assert smoothed.mixture is plain.mixture
+    assert wrong(plain.labels) > 0.05
+    assert wrong(smoothed.labels) < 0.01
+    np.testing.assert_array_equal(
+        smoothed.pixel_counts, np.bincount(smoothed.labels.ravel(), minlength=3)[1:]
+    )
+
+
+def test_the_same_shape_comes_from_a_fit_and_from_an_earlier_one(grainy):
+    recipe = Recipe(components=2, smoothing=0.5, min_region=8)
+    direct = segment(grainy, recipe)
+    (done,) = segment_steps(grainy, recipe, fitted=segment(grainy, Recipe(components=2)))
+
+    np.testing.assert_array_equal(done.segmentation().labels, direct.labels)
+    np.testing.assert_array_equal(relabel(grainy, direct).labels, direct.labels)
+
+
+def test_smoothing_taken_away_leaves_the_plain_labels(grainy):
+    smoothed = segment(grainy, Recipe(components=2, smoothing=1.0))
+    (done,) = segment_steps(grainy, Recipe(components=2), fitted=smoothed)
+
+    np.testing.assert_array_equal(
+        done.segmentation().labels, segment(grainy, Recipe(components=2)).labels
+    )
+
+
+def test_small_regions_are_absorbed(grainy):
+    plain = segment(grainy, Recipe(components=2))
+    tidied = segment(grainy, Recipe(components=2, min_region=30))
+
+    np.testing.assert_array_equal(tidied.labels, absorb_small(plain.labels, 30))
+    assert label(tidied.labels, connectivity=1).max() < label(plain.labels, connectivity=1).max()
+
+
+def test_another_k_is_fitted_again(grainy):
+    plain = segment(grainy, Recipe(components=2))
+    *_, done = segment_steps(grainy, Recipe(components=3), fitted=plain)
+
+    assert done.segmentation().n_labels == 3
+
+
+def test_detail_gives_connected_regions_with_a_gaussian_each(grainy):
+    recipe = Recipe(detail=0.3)
+    regions = segment(grainy, recipe)
+    n = regions.n_labels
+
+    assert regions.labels.min() == 1
+    assert regions.labels.max() == n == len(regions.mixture.weights)
+    for region in range(1, n + 1):
+        assert label(regions.labels == region, connectivity=1).max() == 1
+    assert posterior_at(grainy, regions, 3, 4).argmax() + 1 == regions.labels[3, 4]
+    np.testing.assert_array_equal(relabel(grainy, regions).labels, regions.labels)
+
+
+def test_another_detail_of_the_same_photo_takes_no_building(grainy):
+    segment(grainy, Recipe(detail=0.3))
+
+    assert len(list(segment_steps(grainy, Recipe(detail=0.6)))) == 1
+
+
+def test_the_progress_of_regions_rises_to_one(grainy):
+    image = Image(grainy.pixels.copy())
+    fractions = [step.fraction for step in segment_steps(image, Recipe(detail=0.5))]
+
+    assert fractions == sorted(fractions)
+    assert len(fractions) > 2
+    assert fractions[-1] == 1
