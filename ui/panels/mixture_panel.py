@@ -1,26 +1,23 @@
 """The settings of the mixture."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, Recipe
+from ui.panels.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.panels.fold import Fold
 from ui.panels.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
 from ui.panels.silence import silent
 from ui.panels.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
-CAPTION_WIDTH = 84
-MARGIN = 14
 
 
 class MixturePanel(QWidget):
@@ -93,11 +90,13 @@ class MixturePanel(QWidget):
         self._number.setFixedWidth(48)
         self._auto = QCheckBox(self.tr("Auto"))
         tip = self.tr("Number of labels; type up to {0}").format(MAX_COMPONENTS)
-        _name(self._slider, "components", self.tr("Labels K"), self.tr("Number of labels"))
-        _name(self._number, "components_number", self.tr("Labels K, number"), tip)
+        name_control(self._slider, "components", self.tr("Labels K"), self.tr("Number of labels"))
+        name_control(self._number, "components_number", self.tr("Labels K, number"), tip)
         tip = self.tr("Choose K among {0} to {1} by ICL")
         tip = tip.format(AUTO_COMPONENTS[0], AUTO_COMPONENTS[-1])
-        _name(self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip)
+        name_control(
+            self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip
+        )
 
     def _make_details(self) -> None:
         self._space = QComboBox()
@@ -106,20 +105,22 @@ class MixturePanel(QWidget):
         self._restarts = NumberEdit(1, 1000)
         self._tolerance = ToleranceEdit()
         self._seed = SeedEdit()
-        _name(self._space, "space", self.tr("Colours"), self.tr("Colour space that is fitted"))
+        name_control(
+            self._space, "space", self.tr("Colours"), self.tr("Colour space that is fitted")
+        )
         tip = self.tr("Starting guesses; the likeliest fit wins")
-        _name(self._restarts, "restarts", self.tr("Starts"), tip)
+        name_control(self._restarts, "restarts", self.tr("Starts"), tip)
         tip = self.tr("Stop when an iteration gains less, in nats per pixel")
-        _name(self._tolerance, "tolerance", self.tr("Tolerance"), tip)
+        name_control(self._tolerance, "tolerance", self.tr("Tolerance"), tip)
         tip = self.tr("The same seed gives the same labels again")
-        _name(self._seed, "seed", self.tr("Seed"), tip)
+        name_control(self._seed, "seed", self.tr("Seed"), tip)
 
     def _make_buttons(self) -> None:
         self._fit = QPushButton(self.tr("Fit"))
         self._stop = QPushButton(self.tr("Stop"))
-        _name(self._fit, "fit", self.tr("Fit"), self.tr("Fit again with these settings"))
+        name_control(self._fit, "fit", self.tr("Fit"), self.tr("Fit again with these settings"))
         tip = self.tr("Stop the fit and keep what it has reached")
-        _name(self._stop, "stop", self.tr("Stop"), tip)
+        name_control(self._stop, "stop", self.tr("Stop"), tip)
 
     def _lay_out(self) -> None:
         components = QHBoxLayout()
@@ -127,14 +128,14 @@ class MixturePanel(QWidget):
         components.addWidget(self._slider, 1)
         components.addWidget(self._number)
         components.addWidget(self._auto)
-        top = _captioned_grid()
-        _add_row(top, self.tr("Labels K"), self._slider, components)
-        _add_row(top, self.tr("Colours"), self._space)
+        top = captioned_grid()
+        add_row(top, self.tr("Labels K"), self._slider, components)
+        add_row(top, self.tr("Colours"), self._space)
         body = QWidget()
-        details = _captioned_grid(body)
-        _add_row(details, self.tr("Starts"), self._restarts)
-        _add_row(details, self.tr("Tolerance"), self._tolerance)
-        _add_row(details, self.tr("Seed"), self._seed)
+        details = captioned_grid(body)
+        add_row(details, self.tr("Starts"), self._restarts)
+        add_row(details, self.tr("Tolerance"), self._tolerance)
+        add_row(details, self.tr("Seed"), self._seed)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._fit, 1)
@@ -191,33 +192,3 @@ class MixturePanel(QWidget):
     @Slot()
     def _request_stop(self) -> None:
         self.stop_requested.emit()
-
-
-def _name(control: QWidget, name: str, accessible: str, tip: str) -> None:
-    control.setObjectName(name)
-    control.setAccessibleName(accessible)
-    control.setToolTip(tip)
-
-
-def _captioned_grid(parent: QWidget | None = None) -> QGridLayout:
-    grid = QGridLayout(parent) if parent else QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(8)
-    grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
-    grid.setColumnStretch(1, 1)
-    return grid
-
-
-def _add_row(
-    grid: QGridLayout, text: str, control: QWidget, layout: QHBoxLayout | None = None
-) -> None:
-    caption = QLabel(text)
-    caption.setProperty("dim", True)
-    caption.setBuddy(control)
-    row = grid.rowCount()
-    grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignVCenter)
-    if layout is None:
-        grid.addWidget(control, row, 1)
-    else:
-        grid.addLayout(layout, row, 1)

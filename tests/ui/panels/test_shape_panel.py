@@ -1,0 +1,84 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+
+from segmenter import Recipe
+from ui.panels.shape_panel import ShapePanel
+from ui.panels.slider import GestureSlider
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = ShapePanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def requests(panel):
+    made = []
+    panel.smoothing_requested.connect(lambda value, gesture: made.append(("smoothing", value)))
+    panel.min_region_requested.connect(lambda value, gesture: made.append(("smallest", value)))
+    panel.detail_requested.connect(lambda value, gesture: made.append(("detail", value)))
+    return made
+
+
+def slider(panel, name):
+    return panel.findChild(GestureSlider, name)
+
+
+def texts(panel):
+    return [
+        value.text()
+        for value in (panel._smoothing_value, panel._smallest_value, panel._detail_value)
+    ]
+
+
+def test_everything_is_off_at_first(panel):
+    assert texts(panel) == ["off", "off", "off"]
+    assert not panel.findChild(QCheckBox, "regions").isChecked()
+
+
+def test_displaying_a_recipe_requests_nothing(panel, requests):
+    panel.set_recipe(Recipe(smoothing=0.5, min_region=64, detail=0.25))
+
+    assert requests == []
+    assert texts(panel) == ["0.5", "64 px", "0.75"]
+    assert slider(panel, "detail").value() == 75
+
+
+@pytest.mark.parametrize("steps", [1, 7, 50, 100])
+def test_sliders_and_recipes_agree_on_smoothing(panel, requests, steps):
+    slider(panel, "smoothing").setValue(steps)
+    ((_, strength),) = requests
+    panel.set_recipe(Recipe(smoothing=strength))
+
+    assert slider(panel, "smoothing").value() == steps
+
+
+def test_the_smallest_region_doubles_with_each_step(panel, requests, qtbot):
+    for _ in range(3):
+        qtbot.keyClick(slider(panel, "min_region"), Qt.Key.Key_Right)
+
+    assert requests == [("smallest", 2), ("smallest", 4), ("smallest", 8)]
+
+
+def test_the_right_end_of_detail_is_the_finest(panel, requests):
+    slider(panel, "detail").setValue(100)
+
+    assert requests == [("detail", 0.0)]
+
+
+def test_ticking_regions_asks_for_the_detail_shown_and_unticking_for_labels(panel, requests, qtbot):
+    box = panel.findChild(QCheckBox, "regions")
+    box.click()
+    box.click()
+
+    assert requests == [("detail", 0.5), ("detail", None)]
+
+
+def test_smoothing_is_greyed_out_for_regions(panel):
+    panel.set_recipe(Recipe(detail=0.5))
+
+    assert not slider(panel, "smoothing").isEnabled()
