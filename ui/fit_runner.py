@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.pipeline import SegmentProgress
+from segmenter.preview import preview
 
 logger = logging.getLogger(__name__)
 
@@ -16,8 +17,10 @@ Step = Image | SegmentProgress
 Steps = Callable[[], Iterator[Step]]
 
 UPDATE_SECONDS = 1 / 25
-# The first labels are worth waiting for less than this; a quicker fit shows only its result.
+# Labels on the way are shown so often; a fit that is quicker shows only its result…
 PREVIEW_SECONDS = 0.12
+# …but that of a large photo shows its first guess at once.
+LARGE_PHOTO = 2_000_000
 
 
 class FitRunner(QObject):
@@ -32,7 +35,7 @@ class FitRunner(QObject):
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
-    """Labels of an unfinished fit: job, Segmentation."""
+    """Labels of an unfinished fit: job, Segmentation of every n-th pixel."""
     finished = Signal(int, object)
     """The result, also of a fit that was stopped: job, Segmentation; None if it had not begun."""
     failed = Signal(int, str)
@@ -122,10 +125,10 @@ class _Worker(QObject):
                 runner.progressed.emit(job, step)
             if job <= self.stop_at:
                 break
-            if step.stage == "cells" and pace.is_preview_due():
-                runner.previewed.emit(job, step.segmentation())
+            if step.has_fit and step.result is None and pace.is_preview_due(step.image):
+                runner.previewed.emit(job, preview(step))
         if job == runner.job:
-            runner.finished.emit(job, last.segmentation() if last else None)
+            runner.finished.emit(job, last.segmentation() if last and last.has_fit else None)
 
 
 class _Pace:
@@ -133,7 +136,7 @@ class _Pace:
 
     def __init__(self) -> None:
         self._updated = 0.0
-        self._previewed = time.monotonic()
+        self._previewed: float | None = None
 
     def is_update_due(self) -> bool:
         now = time.monotonic()
@@ -142,9 +145,12 @@ class _Pace:
             self._updated = now
         return due
 
-    def is_preview_due(self) -> bool:
-        """Return True once, and then never again, when the labels are overdue."""
-        due = time.monotonic() - self._previewed >= PREVIEW_SECONDS
+    def is_preview_due(self, image: Image) -> bool:
+        now = time.monotonic()
+        if self._previewed is None:
+            is_large = image.height * image.width > LARGE_PHOTO
+            self._previewed = now - PREVIEW_SECONDS if is_large else now
+        due = now - self._previewed >= PREVIEW_SECONDS
         if due:
-            self._previewed = float("inf")
+            self._previewed = now
         return due

@@ -7,9 +7,11 @@ from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from ui.panels.transport import TransportBar
 
 if TYPE_CHECKING:
     from ui.panels.likelihood_plot import LikelihoodPlot
@@ -19,10 +21,20 @@ POLL_MILLISECONDS = 20
 
 
 class LikelihoodPanel(QWidget):
-    """Shows the log-likelihood curve of a fit, live.
+    """Shows the log-likelihood curve of a fit, live, and where on it one looks back.
 
     It stores none, but for the one that waits until the plotting library is loaded.
+
+    Attributes
+    ----------
+    transport : TransportBar
+        Buttons for the title of the dock.
     """
+
+    iteration_requested = Signal(int)
+    """Somebody wants to see the labels after so many iterations; the last is the result."""
+    play_requested = Signal()
+    """Play, or pause."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +55,13 @@ class LikelihoodPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 6)
         self._stack.addWidget(self._hint)
+        self.transport = TransportBar(self)
+        self.transport.hide()
+        self.transport.first_requested.connect(self._request_first)
+        self.transport.step_requested.connect(self._request_next)
+        self.transport.last_requested.connect(self._request_last)
+        self.transport.play_requested.connect(self.play_requested)
+        self.set_rewindable(False)
 
     @property
     def curve(self) -> tuple[float, ...]:
@@ -78,6 +97,27 @@ class LikelihoodPanel(QWidget):
         else:
             self._display(curve, converged, running)
 
+    @property
+    def cursor_iteration(self) -> int | None:
+        """The iteration that the cursor is on, None at the end."""
+        return self._plot.cursor_iteration if self.curve and self._plot is not None else None
+
+    def set_rewindable(self, rewindable: bool) -> None:
+        """Display whether the iterations can be looked at."""
+        self._rewindable = rewindable
+        self.transport.setEnabled(rewindable)
+        if self._plot is not None:
+            self._plot.set_draggable(rewindable)
+
+    def set_cursor_iteration(self, iteration: int | None) -> None:
+        """Put the cursor on an iteration, or back to the end."""
+        if self.curve and self._plot is not None:
+            self._plot.show_cursor(iteration)
+
+    def set_playing(self, playing: bool) -> None:
+        """Display whether the iterations are being played."""
+        self.transport.set_playing(playing)
+
     def clear(self) -> None:
         """Display that there is no curve."""
         self._waiting = None
@@ -110,8 +150,27 @@ class LikelihoodPanel(QWidget):
             from ui.panels.likelihood_plot import LikelihoodPlot
 
             self._plot = LikelihoodPlot()
+            self._plot.setAccessibleName(self.accessibleName())
+            self._plot.iteration_requested.connect(self.iteration_requested)
+            self._plot.play_requested.connect(self.play_requested)
+            self._plot.set_draggable(self._rewindable)
             self._stack.addWidget(self._plot)
+            self.setFocusProxy(self._plot)
         return self._plot
+
+    @Slot()
+    def _request_first(self) -> None:
+        self.iteration_requested.emit(0)
+
+    @Slot()
+    def _request_next(self) -> None:
+        last = len(self.curve) - 1
+        now = self.cursor_iteration
+        self.iteration_requested.emit(0 if now is None else min(now + 1, last))
+
+    @Slot()
+    def _request_last(self) -> None:
+        self.iteration_requested.emit(len(self.curve) - 1)
 
     def _end_text(self, iteration: int, converged: bool) -> str:
         return f"{iteration} ✓" if converged else self.tr("iteration {0}").format(iteration)

@@ -94,3 +94,26 @@ print(repr(hint), panel.accessibleDescription(), panel.curve)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == ("'' Iteration 1, converged. 0: -2.0000, 1: -1.0000 (-2.0, -1.0)")
+
+
+def test_the_buttons_ask_for_iterations(panel: LikelihoodPanel, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    panel.iteration_requested.connect(asked.append)
+    panel.set_curve(CURVE, converged=True, running=False)
+    panel.set_rewindable(True)
+
+    for button in ("first", "step", "last"):
+        getattr(panel.transport, button).click()
+    panel.set_cursor_iteration(1)
+    panel.transport.step.click()
+
+    assert asked == [0, 0, 3, 2]
+    assert panel.cursor_iteration == 1
+
+
+def test_the_buttons_are_off_where_there_is_no_film(panel: LikelihoodPanel) -> None:
+    panel.set_rewindable(False)
+    assert not panel.transport.play.isEnabled()
+
+    panel.set_rewindable(True)
+    assert panel.transport.play.isEnabled()

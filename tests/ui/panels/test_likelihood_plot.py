@@ -3,11 +3,12 @@
 import math
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.panels.likelihood_plot import LikelihoodPlot
+from ui.panels.likelihood_plot import LikelihoodPlot, _tick_labels
 from ui.theme import DARK, LIGHT, apply_theme
 
 RISING = [-11.1 - 2.7 * math.exp(-i / 7) for i in range(36)]
@@ -74,3 +75,96 @@ def test_the_plot_changes_with_the_theme(plot: LikelihoodPlot, qapp: QApplicatio
     apply_theme(qapp, "dark")
 
     assert pixels_in(plot.grab().toImage(), DARK.accent)
+
+
+def drag(plot: LikelihoodPlot, qtbot: QtBot, iterations: list[int]) -> None:
+    viewport = plot._plot.viewport()
+    places = [viewport.mapFrom(plot, plot.position_of(i).toPoint()) for i in iterations]
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        held = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(place),
+            viewport.mapToGlobal(QPointF(place)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(viewport, held)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+@pytest.fixture
+def asked(plot: LikelihoodPlot) -> list[int]:
+    """Follow what is asked for, as a window would."""
+    asked: list[int] = []
+
+    def follow(iteration: int) -> None:
+        asked.append(iteration)
+        plot.show_cursor(iteration)
+
+    plot.iteration_requested.connect(follow)
+    plot.show_curve(RISING, "35 ✓")
+    plot.set_draggable(True)
+    return asked
+
+
+def test_the_handle_is_dragged_along_the_curve(
+    plot: LikelihoodPlot, asked: list[int], qtbot: QtBot
+) -> None:
+    drag(plot, qtbot, [30, 22, 10, 0])
+
+    assert asked == [30, 22, 10, 0]
+    assert plot.cursor_iteration == 0
+
+
+def test_a_click_anywhere_brings_the_handle_there(
+    plot: LikelihoodPlot, asked: list[int], qtbot: QtBot
+) -> None:
+    drag(plot, qtbot, [12])
+
+    assert asked == [12]
+
+
+def test_where_nothing_can_be_shown_nothing_is_asked_for(
+    plot: LikelihoodPlot, asked: list[int], qtbot: QtBot
+) -> None:
+    plot.set_draggable(False)
+
+    drag(plot, qtbot, [30, 22])
+    qtbot.keyClick(plot, Qt.Key.Key_Left)
+
+    assert asked == []
+
+
+def test_keys_move_the_handle(plot: LikelihoodPlot, asked: list[int], qtbot: QtBot) -> None:
+    keys = [Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End]
+    for key in keys:
+        qtbot.keyClick(plot, key)
+
+    assert asked == [34, 33, 0, 1, 35]
+
+
+def test_space_plays(plot: LikelihoodPlot, asked: list[int], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(plot.play_requested, timeout=1000):
+        qtbot.keyClick(plot, Qt.Key.Key_Space)
+
+
+def test_the_iteration_stands_below_the_handle(plot: LikelihoodPlot) -> None:
+    plot.show_curve(RISING, "35 ✓")
+
+    plot.show_cursor(22)
+    assert _tick_labels(plot._iterations) == ("0", "35 ✓", "iteration 22")
+    plot.show_cursor(34)
+    assert _tick_labels(plot._iterations) == ("0", "iteration 34")
+    plot.show_cursor(None)
+    assert _tick_labels(plot._iterations) == ("0", "35 ✓")
+
+
+def test_a_new_curve_has_its_handle_at_the_end(plot: LikelihoodPlot) -> None:
+    plot.show_curve(RISING, "35 ✓")
+    plot.show_cursor(22)
+
+    plot.show_curve(RISING[:10], "9")
+
+    assert plot.cursor_iteration is None
