@@ -15,7 +15,9 @@ from segmenter.recipe import Recipe
 from segmenter.regions.building import HierarchyProgress, build_hierarchy, hierarchy_steps
 from segmenter.regions.hierarchy import Hierarchy
 from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.smoothing import smooth_labels
 from segmenter.regions.style import LabelStyle
+from segmenter.regions.tidying import absorb_small, fill_holes
 
 __version__ = "0.1.0"
 
@@ -32,7 +34,9 @@ __all__ = [
     "RecipeError",
     "SegmentProgress",
     "Segmentation",
+    "absorb_small",
     "build_hierarchy",
+    "fill_holes",
     "hierarchy_steps",
     "image_from_array",
     "load_image",
@@ -40,4 +44,5 @@ __all__ = [
     "relabel",
     "segment",
     "segment_steps",
+    "smooth_labels",
 ]

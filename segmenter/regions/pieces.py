@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import BoolArray, FloatArray
+from segmenter.arrays import BoolArray
 
 Indices = NDArray[np.intp]
 # Rows looked at together: their buffers stay small beside the photo.
@@ -66,43 +66,83 @@ def find_contacts(pieces: Pieces) -> Contacts:
     return Contacts(unique // n, unique % n, lengths)
 
 
-def give_away(pieces: Pieces, kept: BoolArray) -> Pieces:
-    """Give pieces to the labels they have the longest border with.
+def absorb(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Pieces:
+    """Give small pieces to the neighbours they have the longest borders with.
 
     Parameters
     ----------
     pieces : Pieces
-    kept : (P + 1,) bool array
-        Which pieces stay what they are. Those that touch none of them, not even through others,
-        stay too.
+    smallest : int
+        Pieces of fewer pixels join a neighbour; what has joined is as large as its parts.
+    kept : (P + 1,) bool array, optional
+        Which pieces stay what they are, however small. Those without neighbours stay, too.
 
     Returns
     -------
     pieces : Pieces
-        With other owners.
+        With other owners: that of the largest, or of a kept one, of those that have joined.
     """
+    state = _State(
+        np.arange(len(pieces.owners)),
+        pieces.owners,
+        pieces.areas,
+        np.zeros(len(pieces.owners), np.bool_) if kept is None else kept,
+    )
     contacts = find_contacts(pieces)
-    from_ = np.concatenate([contacts.first, contacts.second])
-    to = np.concatenate([contacts.second, contacts.first])
-    lengths = np.tile(contacts.lengths, 2).astype(np.float64)
-    heirs = np.where(kept, np.arange(len(kept)), -1)
+    # Each round at least doubles the smallest: a dozen are enough for any photo.
     while True:
-        # From the kept pieces outwards: each round reaches the neighbours of the one before.
-        reached = (heirs[from_] < 0) & (heirs[to] >= 0)
-        if not reached.any():
-            break
-        givers, takers = _longest(from_[reached], heirs[to[reached]], lengths[reached])
-        heirs[givers] = takers
-    heirs = np.where(heirs < 0, np.arange(len(kept)), heirs)
-    return replace(pieces, owners=pieces.owners[heirs])
+        small = (state.areas < smallest) & ~state.kept
+        givers, takers = _longest(contacts, small)
+        if not len(givers):
+            return replace(pieces, owners=state.owners[state.places])
+        state, contacts = _join(state, contacts, givers, takers)
+        # What has become one label is one piece, before the next gives itself to another.
+        same = state.owners[contacts.first] == state.owners[contacts.second]
+        state, contacts = _join(state, contacts, contacts.first[same], contacts.second[same])
 
 
-def _longest(givers: Indices, takers: Indices, lengths: FloatArray) -> tuple[Indices, Indices]:
-    """Return each giver once, with the taker of the longest border; ties to the first."""
-    stride = int(takers.max()) + 1
-    unique, inverse = np.unique(givers * stride + takers, return_inverse=True)
-    total = np.bincount(inverse, lengths)
-    order = np.lexsort((unique, -total, unique // stride))
-    givers = unique[order] // stride
-    first = np.flatnonzero(np.diff(givers, prepend=-1))
-    return givers[first], unique[order][first] % stride
+@dataclass(frozen=True, slots=True, eq=False)
+class _State:
+    """What pieces have become: the place of each among fewer, and those's owners and areas."""
+
+    places: Indices
+    owners: Indices
+    areas: Indices
+    kept: BoolArray
+
+
+def _longest(contacts: Contacts, small: BoolArray) -> tuple[Indices, Indices]:
+    """Return small pieces that have neighbours, and the one each has the longest border with."""
+    relevant = np.flatnonzero(small[contacts.first] | small[contacts.second])
+    # One order of all borders, ties by place: otherwise three could choose each other in a ring.
+    order = relevant[np.argsort(-contacts.lengths[relevant], kind="stable")]
+    ends = contacts.first[order], contacts.second[order]
+    best = np.full(len(small), len(order))
+    for end in ends:
+        np.minimum.at(best, end, np.arange(len(order)))
+    givers = np.flatnonzero(small & (best < len(order)))
+    chosen = best[givers]
+    return givers, np.where(ends[0][chosen] == givers, ends[1][chosen], ends[0][chosen])
+
+
+def _join(
+    state: _State, contacts: Contacts, givers: Indices, takers: Indices
+) -> tuple[_State, Contacts]:
+    """Make one piece of each pair; those among them are kept that were, or else the largest."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    n = len(state.areas)
+    links = coo_array((np.ones(len(givers)), (givers, takers)), shape=(n, n))
+    joined: Indices = connected_components(links, directed=False)[1].astype(np.intp)
+    order = np.lexsort((np.arange(n), -state.areas, ~state.kept))
+    _, first = np.unique(joined[order], return_index=True)
+    head = order[first]
+    areas = np.bincount(joined, state.areas).astype(np.int64)
+    after = _State(joined[state.places], state.owners[head], areas, state.kept[head])
+    a, b = joined[contacts.first], joined[contacts.second]
+    apart = a != b
+    keys = np.minimum(a, b)[apart] * len(head) + np.maximum(a, b)[apart]
+    unique, inverse = np.unique(keys, return_inverse=True)
+    lengths = np.bincount(inverse, contacts.lengths[apart]).astype(np.int64)
+    return after, Contacts(unique // len(head), unique % len(head), lengths)

@@ -1,6 +1,6 @@
 """Carry the borders between leaves from the reduced photo to every pixel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +9,7 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.images.image import Image
 from segmenter.parallel import map_spans, single_threaded_blas, spans
 from segmenter.regions.leaves import LeafArray, in_reading_order
-from segmenter.regions.pieces import Indices, Pieces, find_pieces, give_away
+from segmenter.regions.pieces import Indices, absorb, find_pieces
 from segmenter.regions.reduced import Planes, Reduced, white_level
 
 # Cells done at once.
@@ -157,13 +157,11 @@ def _best(pixels: Planes, around: LeafArray, colours: _Colours, pull: Planes) ->
 
 def _connected(labels: LeafArray, smallest: int) -> LeafArray:
     pieces = find_pieces(labels)
-    every = np.arange(len(pieces.owners))
-    largest_first = np.lexsort((every, -pieces.areas))
+    largest_first = np.lexsort((np.arange(len(pieces.areas)), -pieces.areas))
     _, first = np.unique(pieces.owners[largest_first], return_index=True)
-    kept: BoolArray = pieces.areas >= smallest
+    kept: BoolArray = np.zeros(len(pieces.areas), np.bool_)
     kept[largest_first[first]] = True
-    kept[0] = True
-    # Each piece that stays is a leaf: two pieces of one leaf do not touch.
-    given = give_away(Pieces(pieces.map, every, pieces.areas), kept)
-    table: NDArray[np.int32] = in_reading_order(given.owners)
-    return table[pieces.map]
+    # Each piece that stays is a leaf of its own: two pieces of one leaf do not touch.
+    leaf_each = replace(pieces, owners=np.arange(len(pieces.owners)))
+    table: NDArray[np.int32] = in_reading_order(absorb(leaf_each, smallest, kept).owners)
+    return np.asarray(table[pieces.map])

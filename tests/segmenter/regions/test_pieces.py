@@ -1,0 +1,71 @@
+import numpy as np
+import pytest
+
+from segmenter.regions.pieces import absorb, find_contacts, find_pieces
+
+
+def painted(pieces):
+    return pieces.owners[pieces.map]
+
+
+def test_pieces_are_connected_by_sides_and_numbered_as_one_reads():
+    pieces = find_pieces(np.array([[2, 2, 0], [0, 1, 2], [1, 0, 1]]))
+
+    assert pieces.map.tolist() == [[1, 1, 0], [0, 2, 3], [4, 0, 5]]
+    assert pieces.owners.tolist() == [0, 2, 1, 2, 1, 1]
+    assert pieces.areas.tolist() == [0, 2, 1, 1, 1, 1]
+
+
+def test_contacts_count_the_sides_between_pieces():
+    contacts = find_contacts(find_pieces(np.array([[1, 1, 2], [1, 3, 0]])))
+
+    assert contacts.first.tolist() == [1, 1]
+    assert contacts.second.tolist() == [2, 3]
+    assert contacts.lengths.tolist() == [1, 2]
+
+
+def test_contacts_do_not_depend_on_the_rows_looked_at_together(rng, monkeypatch):
+    pieces = find_pieces(rng.integers(0, 4, (50, 20)))
+    together = find_contacts(pieces)
+    monkeypatch.setattr("segmenter.regions.pieces.ROWS", 7)
+
+    apart = find_contacts(pieces)
+
+    assert np.array_equal(together.lengths, apart.lengths)
+    assert np.array_equal(together.second, apart.second)
+
+
+def test_a_small_piece_goes_where_its_border_is_longest():
+    labels = np.array([[1, 1, 1, 2], [1, 3, 3, 2], [1, 1, 2, 2]])
+
+    given = painted(absorb(find_pieces(labels), 3))
+
+    assert given.tolist() == [[1, 1, 1, 2], [1, 1, 1, 2], [1, 1, 2, 2]]
+
+
+def test_a_kept_piece_stays_however_small():
+    labels = np.array([[1, 1, 2, 3, 3]])
+    pieces = find_pieces(labels)
+
+    given = painted(absorb(pieces, 3, pieces.owners == 2))
+
+    assert given.tolist() == [[2, 2, 2, 2, 2]]
+
+
+def test_pieces_without_neighbours_stay():
+    labels = np.array([[1, 0, 2, 2]])
+
+    assert painted(absorb(find_pieces(labels), 10)).tolist() == [[1, 0, 2, 2]]
+
+
+@pytest.mark.parametrize("smallest", [2, 10, 50])
+def test_no_small_piece_is_left_and_no_large_one_changes(rng, smallest):
+    labels = rng.integers(1, 4, (60, 80)).repeat(2, axis=0)
+    labels[30:90, 20:50] = 2
+    pieces = find_pieces(labels)
+
+    given = painted(absorb(pieces, smallest))
+
+    large = (pieces.areas >= smallest)[pieces.map]
+    assert find_pieces(given).areas[1:].min() >= smallest
+    assert np.array_equal(given[large], labels[large])

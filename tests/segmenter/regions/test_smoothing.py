@@ -1,0 +1,130 @@
+import numpy as np
+import pytest
+
+from segmenter.errors import RecipeError
+from segmenter.images.image import Image
+from segmenter.pipeline import segment
+from segmenter.recipe import Recipe
+from segmenter.regions import smoothing
+from segmenter.regions.smoothing import smooth_labels
+
+
+def ellipse(y, x, centre, radii, turn=0.0):
+    down, right = y - centre[0], x - centre[1]
+    across = right * np.cos(turn) + down * np.sin(turn)
+    along = down * np.cos(turn) - right * np.sin(turn)
+    return (across / radii[0]) ** 2 + (along / radii[1]) ** 2 < 1
+
+
+def phantom(size=256):
+    """A head as an MRI scanner sees it: background, skull, grey and white matter."""
+    y, x = np.mgrid[:size, :size] / (size - 1) * 2 - 1
+    tissue = np.zeros((size, size), int)
+    tissue[ellipse(y, x, (0, 0), (0.72, 0.92))] = 1
+    tissue[ellipse(y, x, (0, 0), (0.58, 0.78))] = 2
+    tissue[ellipse(y, x, (-0.05, -0.2), (0.12, 0.35), 0.3)] = 3
+    tissue[ellipse(y, x, (-0.05, 0.2), (0.12, 0.35), -0.3)] = 3
+    tissue[ellipse(y, x, (0.5, 0), (0.2, 0.12))] = 1
+    return tissue
+
+
+def photographed(tissue, rng, grain=18.0):
+    levels = np.array([50, 100, 150, 200])[tissue] + rng.normal(0, grain, tissue.shape)
+    return Image(levels.clip(0, 255).round().astype(np.uint8))
+
+
+def accuracy(labels, segmentation, tissue):
+    """Share of pixels whose label has the rank of their tissue, from dark to bright."""
+    ranks = segmentation.mixture.means[:, 0].argsort().argsort()
+    return np.mean(ranks[labels.astype(int) - 1] == tissue)
+
+
+def test_a_noisy_phantom_is_labelled_nearly_without_fault(rng):
+    tissue = phantom()
+    image = photographed(tissue, rng)
+    plain = segment(image, Recipe(components=4))
+
+    smoothed = smooth_labels(image, plain, 1.5)
+
+    assert accuracy(plain.labels, plain, tissue) < 0.9
+    assert accuracy(smoothed, plain, tissue) >= 0.98
+
+
+def test_thin_things_with_clear_edges_are_not_smoothed_away(rng):
+    tissue = np.zeros((60, 60), int)
+    tissue[:, 30] = 3
+    image = photographed(tissue, rng, grain=3)
+    plain = segment(image, Recipe(components=2))
+
+    smoothed = smooth_labels(image, plain, 1.0)
+
+    assert accuracy(smoothed, plain, tissue // 3) > 0.99
+
+
+def test_no_strength_keeps_the_labels(rng):
+    image = photographed(phantom(32), rng)
+    plain = segment(image, Recipe(components=3))
+
+    assert np.array_equal(smooth_labels(image, plain, 0), plain.labels)
+
+
+def test_more_strength_leaves_fewer_borders(rng):
+    image = photographed(phantom(96), rng)
+    plain = segment(image, Recipe(components=4))
+
+    borders = [
+        np.count_nonzero(np.diff(smooth_labels(image, plain, strength).astype(int)))
+        for strength in (0.0, 0.5, 1.0, 3.0)
+    ]
+
+    assert borders == sorted(borders, reverse=True)
+    assert borders[-1] < borders[0] / 3
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 9), (9, 1, 3), (2, 3, 3)])
+def test_photos_of_a_few_pixels_are_smoothed_too(rng, shape):
+    image = Image(rng.integers(0, 256, shape, dtype=np.uint8))
+    plain = segment(image, Recipe(components=2))
+
+    smoothed = smooth_labels(image, plain, 1.0)
+
+    assert smoothed.shape == shape[:2]
+    assert smoothed.min() >= 1
+
+
+def test_pixels_left_out_stay_so_and_say_nothing(rng):
+    image = photographed(phantom(48), rng)
+    valid = np.ones((48, 48), bool)
+    valid[:20] = False
+    above = image.pixels.copy()
+    above[:20] = 255 - above[:20]
+    images = [Image(pixels, valid) for pixels in (image.pixels, above)]
+    plain = segment(images[0], Recipe(components=3))
+
+    # The edges are looked at a little blurred, across what is left out.
+    smoothed = [smooth_labels(each, plain, 1.0) for each in images]
+
+    assert (smoothed[0][:20] == 0).all()
+    assert np.array_equal(smoothed[0] > 0, valid)
+    assert np.mean(smoothed[0] != smoothed[1]) < 0.02
+
+
+def test_neither_tiles_nor_threads_change_a_label(rng, monkeypatch):
+    image = photographed(phantom(150), rng)
+    plain = segment(image, Recipe(components=4))
+    monkeypatch.setenv("PIXTURE_THREADS", "1")
+    whole = smooth_labels(image, plain, 1.0)
+    monkeypatch.setenv("PIXTURE_THREADS", "3")
+    monkeypatch.setattr(smoothing, "TILE_VALUES", 1)
+
+    tiled = smooth_labels(image, plain, 1.0)
+
+    assert np.array_equal(whole, tiled)
+
+
+@pytest.mark.parametrize("strength", [-1.0, float("nan"), float("inf")])
+def test_a_strength_that_is_none_is_refused(rng, strength):
+    image = photographed(phantom(16), rng)
+
+    with pytest.raises(RecipeError, match="smoothing must be 0 or more"):
+        smooth_labels(image, segment(image, Recipe(components=2)), strength)
