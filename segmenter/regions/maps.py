@@ -1,6 +1,6 @@
 """What a mixture says of every pixel, as maps of 8-bit values: how likely, unsure, unusual."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,47 +22,33 @@ STEPS = 254
 DECADES = 4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ValueMaps:
-    """Values of every distinct colour of a photo; a map is one table look-up a pixel.
+def probability_map(image: Image, segmentation: Segmentation, label: int) -> ValueArray:
+    """Map how likely each pixel belongs to ``label`` (1…K).
 
-    Maps are (H, W) uint8 arrays: 1 stands for 0.0, 255 for 1.0, and 0 for pixels left out.
+    Like all maps here it is computed for the photo's distinct colours, then painted by look-up.
 
-    Attributes
+    Parameters
     ----------
     image : Image
-    probabilities : (K, M) uint8 array
-        Posterior of each component at each colour.
-    uncertainties, unlikenesses : (M,) uint8 arrays
+    segmentation : Segmentation
+        Of this photo.
+    label : int
+
+    Returns
+    -------
+    values : (H, W) uint8 array
+        1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
 
-    image: Image
-    probabilities: ValueArray
-    uncertainties: ValueArray
-    unlikenesses: ValueArray
+    def judge(joint: FloatArray) -> FloatArray:
+        normalise(joint)
+        return np.asarray(joint[label - 1])
 
-    def probability(self, label: int) -> ValueArray:
-        """Map how likely each pixel belongs to ``label`` (1…K)."""
-        return self._paint(self.probabilities[label - 1])
-
-    def uncertainty(self) -> ValueArray:
-        """Map the entropy of the posterior over log K: 1 where all labels are equally likely."""
-        return self._paint(self.uncertainties)
-
-    def unlikeness(self) -> ValueArray:
-        """Map how rare so low a density is among the photo's pixels.
-
-        0 where no pixel is more likely under the mixture, 1/4 where one pixel in 10 is at most as
-        likely, 1/2 where it is one in 100, 1 at one in 10,000 and beyond.
-        """
-        return self._paint(self.unlikenesses)
-
-    def _paint(self, values: ValueArray) -> ValueArray:
-        return np.asarray(paint(self.image, values), np.uint8)
+    return _paint(image, _of_colours(image, segmentation, judge))
 
 
-def value_maps(image: Image, segmentation: Segmentation) -> ValueMaps:
-    """Evaluate a photo's mixture once for every distinct colour.
+def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
+    """Map the entropy of the posterior over log K: 1 where all labels are equally likely.
 
     Parameters
     ----------
@@ -72,25 +58,35 @@ def value_maps(image: Image, segmentation: Segmentation) -> ValueMaps:
 
     Returns
     -------
-    maps : ValueMaps
+    values : (H, W) uint8 array
+        1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
-    samples = sample_levels(image, segmentation.recipe.space)[-1]
-    n_components = segmentation.mixture.n_components
-    form = linear_form(samples.standardise(segmentation.mixture))
-    probabilities = np.empty((n_components, samples.n_samples), np.uint8)
-    uncertainties = np.empty(samples.n_samples, np.uint8)
-    log_densities = np.empty(samples.n_samples)
 
-    def fill(start: int, stop: int) -> None:
-        joint = form.joint(samples.columns(start, stop))
-        log_densities[start:stop] = normalise(joint)
-        probabilities[:, start:stop] = _as_steps(joint)
-        uncertainties[start:stop] = _as_steps(relative_entropy(joint))
+    def judge(joint: FloatArray) -> FloatArray:
+        normalise(joint)
+        return relative_entropy(joint)
 
-    with single_threaded_blas():
-        map_spans(fill, spans(samples.n_samples, block_size(n_components)))
-    unlikenesses = _as_steps(unlikeness(log_densities, distinct_colours(image).counts))
-    return ValueMaps(image, probabilities, uncertainties, unlikenesses)
+    return _paint(image, _of_colours(image, segmentation, judge))
+
+
+def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
+    """Map how rare so low a density is among the photo's pixels.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Of this photo.
+
+    Returns
+    -------
+    values : (H, W) uint8 array
+        1 stands for 0.0: no pixel is more likely under the mixture. 1/4 means that one pixel in 10
+        is at most as likely, 1/2 one in 100; 255 stands for 1.0, one in 10,000 and beyond. 0
+        stands for pixels that are left out.
+    """
+    log_densities = _of_colours(image, segmentation, normalise)
+    return _paint(image, unlikeness(log_densities, distinct_colours(image).counts))
 
 
 def relative_entropy(posterior: FloatArray) -> FloatArray:
@@ -128,5 +124,21 @@ def unlikeness(log_densities: FloatArray, counts: NDArray[np.integer]) -> FloatA
     return np.clip(rated / DECADES, 0.0, 1.0)
 
 
-def _as_steps(values: FloatArray) -> ValueArray:
-    return (values * STEPS + 1.5).astype(np.uint8)
+def _of_colours(
+    image: Image, segmentation: Segmentation, judge: Callable[[FloatArray], FloatArray]
+) -> FloatArray:
+    """Judge the log joint densities (K, m) of all distinct colours, block by block."""
+    samples = sample_levels(image, segmentation.recipe.space)[-1]
+    form = linear_form(samples.standardise(segmentation.mixture))
+    values = np.empty(samples.n_samples)
+
+    def fill(start: int, stop: int) -> None:
+        values[start:stop] = judge(form.joint(samples.columns(start, stop)))
+
+    with single_threaded_blas():
+        map_spans(fill, spans(samples.n_samples, block_size(segmentation.mixture.n_components)))
+    return values
+
+
+def _paint(image: Image, values: FloatArray) -> ValueArray:
+    return np.asarray(paint(image, (values * STEPS + 1.5).astype(np.uint8)), np.uint8)

@@ -3,7 +3,14 @@ import pytest
 
 from segmenter import Image, Recipe, load_image, segment
 from segmenter.mixture.evaluate import posterior
-from segmenter.regions.maps import STEPS, relative_entropy, unlikeness, value_maps
+from segmenter.regions.maps import (
+    STEPS,
+    probability_map,
+    relative_entropy,
+    uncertainty_map,
+    unlikeness,
+    unlikeness_map,
+)
 
 
 @pytest.fixture(scope="module")
@@ -13,40 +20,38 @@ def coffee():
 
 
 @pytest.fixture(scope="module")
-def maps(coffee):
-    return value_maps(*coffee)
+def probabilities(coffee):
+    image, found = coffee
+    return np.stack([probability_map(image, found, label) for label in (1, 2, 3, 4)])
 
 
 def as_shares(values):
     return (values.astype(float) - 1) / STEPS
 
 
-def test_probabilities_are_the_posterior_of_each_pixel(coffee, maps):
-    probabilities = [as_shares(maps.probability(label)) for label in (1, 2, 3, 4)]
-
+def test_probabilities_are_the_posterior_of_each_pixel(coffee, probabilities):
     for row, column in ((10, 10), (200, 300), (399, 599), (250, 120)):
         colour = coffee[0].pixels[row, column].astype(float)
         expected = posterior(colour[:, None], coffee[1].mixture)[:, 0]
-        assert [p[row, column] for p in probabilities] == pytest.approx(expected, abs=1 / STEPS)
+        found = as_shares(probabilities[:, row, column])
+        assert found == pytest.approx(expected, abs=1 / STEPS)
 
 
-def test_the_label_of_a_pixel_is_its_most_probable_one(coffee, maps):
-    probabilities = np.stack([maps.probability(label) for label in (1, 2, 3, 4)])
-
+def test_the_label_of_a_pixel_is_its_most_probable_one(coffee, probabilities):
     chosen = np.take_along_axis(probabilities, coffee[1].labels[None].astype(int) - 1, axis=0)
     np.testing.assert_array_equal(chosen[0], probabilities.max(axis=0))
 
 
-def test_uncertainty_is_high_where_no_label_is_probable(maps):
-    best = np.stack([maps.probability(label) for label in (1, 2, 3, 4)]).max(axis=0)
-    uncertainty = as_shares(maps.uncertainty())
+def test_uncertainty_is_high_where_no_label_is_probable(coffee, probabilities):
+    best = probabilities.max(axis=0)
+    uncertainty = as_shares(uncertainty_map(*coffee))
 
     assert uncertainty[as_shares(best) > 0.99].max() < 0.1
     assert uncertainty[as_shares(best) < 0.5].min() > 0.4
 
 
-def test_so_many_pixels_are_unlike_the_model_as_the_scale_says(maps):
-    values = as_shares(maps.unlikeness())
+def test_so_many_pixels_are_unlike_the_model_as_the_scale_says(coffee):
+    values = as_shares(unlikeness_map(*coffee))
 
     assert values.min() == 0
     assert (values > 0.25).mean() == pytest.approx(0.1, abs=0.01)
@@ -59,7 +64,7 @@ def test_a_colour_far_from_all_others_is_the_most_unlike():
     pixels[7, 9] = 255
     image = Image(pixels)
 
-    values = value_maps(image, segment(image, Recipe(components=1))).unlikeness()
+    values = unlikeness_map(image, segment(image, Recipe(components=1)))
 
     assert values[7, 9] == values.max() == 255
 
@@ -69,19 +74,20 @@ def test_pixels_left_out_are_0_in_every_map_and_no_others():
     valid = np.ones((40, 50), np.bool_)
     valid[:, :20] = False
     image = Image(pixels, valid)
-    maps = value_maps(image, segment(image, Recipe(components=2)))
+    found = segment(image, Recipe(components=2))
+    maps = [probability_map(image, found, 1), uncertainty_map(image, found)]
 
-    for values in (maps.probability(1), maps.uncertainty(), maps.unlikeness()):
+    for values in (*maps, unlikeness_map(image, found)):
         assert not values[:, :20].any()
         assert values[:, 20:].all()
 
 
 def test_a_single_label_is_never_uncertain():
     image = Image(np.arange(100, dtype=np.uint8).reshape(10, 10))
-    maps = value_maps(image, segment(image, Recipe(components=1)))
+    found = segment(image, Recipe(components=1))
 
-    assert (maps.uncertainty() == 1).all()
-    assert (maps.probability(1) == 255).all()
+    assert (uncertainty_map(image, found) == 1).all()
+    assert (probability_map(image, found, 1) == 255).all()
 
 
 def test_entropy_is_1_for_even_odds_and_0_for_certainty():
