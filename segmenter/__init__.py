@@ -14,6 +14,7 @@ from segmenter.pipeline import (
 from segmenter.recipe import Recipe
 from segmenter.regions.building import HierarchyProgress, build_hierarchy, hierarchy_steps
 from segmenter.regions.hierarchy import Hierarchy
+from segmenter.regions.measuring import measure_labels, measure_regions
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.smoothing import smooth_labels
 from segmenter.regions.style import LabelStyle
@@ -40,6 +41,8 @@ __all__ = [
     "hierarchy_steps",
     "image_from_array",
     "load_image",
+    "measure_labels",
+    "measure_regions",
     "posterior_at",
     "relabel",
     "segment",
