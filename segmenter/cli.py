@@ -19,6 +19,7 @@ from segmenter.images.reading import load_image
 from segmenter.images.samples import PREFIX, SAMPLES, is_sample
 from segmenter.pipeline import segment_steps
 from segmenter.recipe import SPACES, Recipe
+from segmenter.regions.hierarchy import DEFAULT_DETAIL
 from segmenter.regions.palette import default_styles
 from segmenter.regions.segmentation import Segmentation
 
@@ -154,6 +155,18 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
         default=defaults.space,
         help="colour space (default %(default)s)",
     )
+    add("--smoothing", "S", float, "take grain out of the labels: 0 none (default), 1 well")
+    add("--min-region", "N", int, "pixels of the smallest area that stays (default %(default)s)")
+    regions = command.add_argument
+    regions(
+        "--regions", action="store_true", help="connected regions people would draw, not labels"
+    )
+    regions(
+        "--detail",
+        metavar="D",
+        type=float,
+        help=f"size of regions, 0 the smallest to 1 the largest (default {DEFAULT_DETAIL})",
+    )
 
 
 def _components(text: str) -> int | Literal["auto"]:
@@ -163,6 +176,13 @@ def _components(text: str) -> int | Literal["auto"]:
         return int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f'a whole number or "auto", not {text!r}') from None
+
+
+def _detail(options: argparse.Namespace) -> float | None:
+    """Return the detail of regions; naming one asks for regions."""
+    if options.detail is None and options.regions:
+        return DEFAULT_DETAIL
+    return options.detail  # type: ignore[no-any-return]  # what argparse's own type made
 
 
 def _formats(text: str) -> list[str]:
@@ -182,6 +202,9 @@ def _segment(options: argparse.Namespace) -> int:
             options.restarts,
             options.tolerance,
             options.max_iterations,
+            smoothing=options.smoothing,
+            min_region=options.min_region,
+            detail=_detail(options),
         )
     except RecipeError as error:
         options.fail(str(error))

@@ -16,6 +16,8 @@ from segmenter.regions.style import Colour, LabelStyle
 from ui.document import Document
 from ui.fit_runner import FitRunner, Step
 from ui.panels.labels_panel import LabelRow
+from ui.presenters.rewind_presenter import RewindPresenter
+from ui.presenters.settings_presenter import SettingsPresenter
 from ui.status import fit_text, photo_text
 
 if TYPE_CHECKING:
@@ -44,17 +46,16 @@ class Controller(QObject):
         self._failed: tuple[Image, Recipe] | None = None
         self._opening: tuple[int, Recipe] | None = None
         self._selected: int | None = None
+        self.settings = SettingsPresenter(window, document)
         self._connect()
+        self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
+        self._runner.progressed.connect(self.rewind.forbid)
+        self._runner.failed.connect(self.rewind.allow)
         self._show(Project(), document.project)
 
     @property
     def _project(self) -> Project:
         return self._document.project
-
-    @property
-    def _settings(self) -> Recipe:
-        """The recipe without a start: that belongs to one photo, and to the settings it had."""
-        return replace(self._project.recipe, start=None)
 
     @property
     def selected(self) -> int | None:
@@ -64,13 +65,14 @@ class Controller(QObject):
     def shut_down(self) -> None:
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
+        self.rewind.shut_down()
 
     # Opening -----------------------------------------------------------------------------------
 
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
-        recipe = self._settings
+        recipe = replace(self._project.recipe, start=None)
 
         def steps() -> Iterator[Step]:
             image = load_image(path)
@@ -101,7 +103,7 @@ class Controller(QObject):
         self.select(None)
         self._window.message_bar.dismiss()
         now = self._project
-        self._document.reset(Project(image, self._settings, opacity=now.opacity))
+        self._document.reset(Project(image, replace(now.recipe, start=None), opacity=now.opacity))
 
     # Fitting -----------------------------------------------------------------------------------
 
@@ -112,7 +114,7 @@ class Controller(QObject):
             return
         self._failed = self._fitting = None
         self._document.edit(self._project, self.tr("Fit again"))
-        self._start_fit(self._project)
+        self._start_fit(replace(self._project, segmentation=None))
 
     @Slot()
     def stop(self) -> None:
@@ -124,7 +126,8 @@ class Controller(QObject):
         if image is None:
             return
         self._fitting = (image, recipe)
-        self._runner.start(lambda: segment_steps(image, recipe))
+        fitted = project.segmentation
+        self._runner.start(lambda: segment_steps(image, recipe, fitted=fitted))
         self._window.show_running(running=True)
 
     def _keep_up(self, project: Project) -> None:
@@ -143,6 +146,8 @@ class Controller(QObject):
     def _show_progress(self, job: int, progress: SegmentProgress) -> None:
         if job == self._runner.job and self._runner.is_running:
             self._window.progress.setValue(round(1000 * progress.fraction))
+            if not progress.has_fit:
+                return
             self._window.likelihood.set_curve(progress.curve, progress.converged, running=True)
 
     @Slot(int, object)
@@ -154,8 +159,11 @@ class Controller(QObject):
     def _take_result(self, job: int, result: Segmentation | None) -> None:
         if job != self._runner.job:
             return
+        stopped, self._failed = self._fitting, None
         self._end_fit()
-        if result is not None:
+        if result is None:
+            self._failed = stopped
+        else:
             self._document.amend(self._project.with_segmentation(result))
             if result.notices:
                 self._window.message_bar.show_notice(_sentence(result.notices[0]))
@@ -173,56 +181,6 @@ class Controller(QObject):
     def _end_fit(self) -> None:
         self._fitting = None
         self._window.show_running(running=False)
-
-    # Settings ----------------------------------------------------------------------------------
-
-    @Slot(int, int)
-    def _set_components(self, count: int, gesture: int) -> None:
-        step = self.tr("K = {0}").format(count)
-        self._edit_recipe(replace(self._settings, components=count), step, gesture)
-
-    @Slot(bool)
-    def _set_auto(self, auto: bool) -> None:
-        found = self._project.segmentation
-        count = found.n_labels if found else Recipe().components
-        recipe = replace(self._settings, components="auto" if auto else count)
-        self._edit_recipe(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
-
-    @Slot(str)
-    def _set_space(self, space: str) -> None:
-        recipe = replace(self._settings, space=space)  # type: ignore[arg-type]  # checked there
-        self._edit_recipe(recipe, self.tr("Colours: {0}").format(space))
-
-    @Slot(object)
-    def _set_seed(self, seed: int) -> None:
-        step = self.tr("Seed {0}").format(seed)
-        self._edit_recipe(replace(self._settings, seed=seed), step)
-
-    @Slot(int)
-    def _set_restarts(self, restarts: int) -> None:
-        step = self.tr("{0} starts").format(restarts)
-        self._edit_recipe(replace(self._settings, restarts=restarts), step)
-
-    @Slot(float)
-    def _set_tolerance(self, tolerance: float) -> None:
-        step = self.tr("Tolerance {0:g}").format(tolerance)
-        self._edit_recipe(replace(self._project.recipe, tolerance=tolerance), step)
-
-    def _edit_recipe(self, recipe: Recipe, step: str, gesture: int | None = None) -> None:
-        if recipe != self._project.recipe:
-            key = None if gesture is None else ("recipe", gesture)
-            self._document.edit(replace(self._project, recipe=recipe), step, key)
-
-    @Slot(int, int)
-    def _set_opacity(self, percent: int, gesture: int) -> None:
-        self.edit_opacity(percent / 100, ("opacity", gesture))
-
-    def edit_opacity(self, opacity: float, gesture: object = None) -> None:
-        """Make the labels over the photo fainter or stronger."""
-        opacity = min(max(opacity, 0.0), 1.0)
-        if opacity != self._project.opacity:
-            step = self.tr("Opacity {0}%").format(round(100 * opacity))
-            self._document.edit(replace(self._project, opacity=opacity), step, gesture)
 
     # Labels ------------------------------------------------------------------------------------
 
@@ -320,6 +278,7 @@ class Controller(QObject):
             self._show_photo(now)
         if now.recipe != before.recipe or now.segmentation is not before.segmentation:
             window.mixture.set_recipe(now.recipe)
+            window.shape.set_recipe(now.recipe)
         if now.segmentation is not before.segmentation or now.image is not before.image:
             self._show_fit(now)
         if now.styles != before.styles or now.segmentation is not before.segmentation:
@@ -369,16 +328,8 @@ class Controller(QObject):
         runner.previewed.connect(self._show_preview)
         runner.finished.connect(self._take_result)
         runner.failed.connect(self._show_failure)
-        mixture = window.mixture
-        mixture.components_requested.connect(self._set_components)
-        mixture.auto_requested.connect(self._set_auto)
-        mixture.space_requested.connect(self._set_space)
-        mixture.seed_requested.connect(self._set_seed)
-        mixture.restarts_requested.connect(self._set_restarts)
-        mixture.tolerance_requested.connect(self._set_tolerance)
-        mixture.fit_requested.connect(self.fit)
-        mixture.stop_requested.connect(self.stop)
-        window.opacity.requested.connect(self._set_opacity)
+        window.mixture.fit_requested.connect(self.fit)
+        window.mixture.stop_requested.connect(self.stop)
         labels = window.labels
         labels.rename_requested.connect(self._rename)
         labels.recolour_requested.connect(self._recolour)

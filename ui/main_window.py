@@ -29,13 +29,14 @@ from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
 from ui.recent import RecentFiles
 from ui.toolbar import make_toolbar
 from ui.window_actions import WindowActions
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
 
 
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self._empty = EmptyState(offered)
         self._empty.sample_requested.connect(self.open_sample)
         self.mixture = MixturePanel()
+        self.shape = ShapePanel()
         self.labels = LabelsPanel()
         self.likelihood = LikelihoodPanel()
         self.message_bar = MessageBar()
@@ -206,14 +208,15 @@ class MainWindow(QMainWindow):
             self._dock(panel, area)
             for panel, area in (
                 (self.mixture, left),
+                (self.shape, left),
                 (self.labels, right),
                 (self.likelihood, bottom),
             )
         )
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
-        self.resizeDocks(list(self.docks[:2]), [300, 270], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks[2]], [230], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks[0], self.docks[2]], [300, 270], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks[3]], [230], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

@@ -132,13 +132,13 @@ class WindowActions(QObject):
     def fainter(self) -> None:
         """Show more of the photo."""
         window = self._window
-        window.controller.edit_opacity(window.document.project.opacity - OPACITY_STEP)
+        window.controller.settings.edit_opacity(window.document.project.opacity - OPACITY_STEP)
 
     @Slot()
     def stronger(self) -> None:
         """Show more of the labels."""
         window = self._window
-        window.controller.edit_opacity(window.document.project.opacity + OPACITY_STEP)
+        window.controller.settings.edit_opacity(window.document.project.opacity + OPACITY_STEP)
 
     @Slot()
     def toggle_full_screen(self) -> None:

@@ -270,3 +270,28 @@ def test_closing_in_mid_fit_ends_the_thread(opened):
     opened.close()
 
     assert opened.controller._runner._thread.isFinished()
+
+
+def test_smoothing_changes_labels_without_another_fit_and_is_undone(opened, qtbot):
+    plain = opened.document.project.segmentation
+    opened.shape.smoothing_requested.emit(1.0, 1)
+    wait_for_fit(qtbot, opened)
+    smoothed = opened.document.project.segmentation
+
+    assert smoothed.mixture is plain.mixture
+    opened.undo_action.trigger()
+    assert opened.document.project.segmentation is plain
+
+
+def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
+    opened.shape.detail_requested.emit(0.5, 1)
+    wait_for_fit(qtbot, opened)
+    regions = opened.document.project.segmentation
+    assert regions.recipe.detail == 0.5
+    assert len(opened.labels.rows) == regions.n_labels
+
+    opened.mixture.components_requested.emit(3, 2)
+    wait_for_fit(qtbot, opened)
+
+    assert opened.document.project.recipe.detail is None
+    assert opened.document.project.segmentation.n_labels == 3

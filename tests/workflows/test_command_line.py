@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from segmenter.cli import main
+
 ROOT = Path(__file__).resolve().parents[2]
 # A test run in the background would hand down that Ctrl-C is to be ignored.
 PIXTURE = """
@@ -135,3 +137,42 @@ def test_no_qt_is_needed(tmp_path: Path) -> None:
     )
 
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
+
+
+def test_regions_are_connected_areas_in_the_mask(tmp_path: Path) -> None:
+    from skimage.measure import label
+
+    photo = tmp_path / "blocks.png"
+    pixels = np.zeros((60, 80, 3), np.uint8)
+    pixels[:, :20] = pixels[:, 60:] = (200, 40, 40)
+    Pillow.fromarray(pixels).save(photo)
+
+    assert (
+        main(["segment", str(photo), "-o", str(tmp_path), "--regions", "--formats", "labels"]) == 0
+    )
+
+    mask = np.asarray(Pillow.open(tmp_path / "blocks.labels.png"))
+    assert [label(mask == region).max() for region in np.unique(mask)] == [1, 1, 1]
+
+
+def test_smoothing_and_a_smallest_region_change_the_mask_and_wrong_ones_the_exit_code(
+    tmp_path: Path,
+) -> None:
+    from skimage.measure import label
+
+    photo = tmp_path / "grain.png"
+    pixels = np.random.default_rng(0).normal(120, 40, (60, 60)).clip(0, 255).astype(np.uint8)
+    Pillow.fromarray(pixels).save(photo)
+    run = ["segment", str(photo), "-k", "2", "--formats", "labels", "-o"]
+
+    assert main([*run, str(tmp_path / "plain")]) == 0
+    assert main([*run, str(tmp_path / "smooth"), "--smoothing", "1", "--min-region", "9"]) == 0
+    assert main([*run, str(tmp_path), "--smoothing", "-1"]) == 2
+
+    plain, smooth = (
+        np.asarray(Pillow.open(tmp_path / name / "grain.labels.png"))
+        for name in ("plain", "smooth")
+    )
+    assert label(smooth, connectivity=1).max() < label(plain, connectivity=1).max() / 10
+    areas = np.bincount(label(smooth, connectivity=1).ravel())
+    assert areas[areas > 0].min() >= 9
