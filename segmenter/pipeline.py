@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 
 from segmenter.arrays import FloatArray, as_labels
+from segmenter.choosing import candidates
 from segmenter.errors import ImageError, RecipeError
 from segmenter.features.colours import code_at, distinct_colours, paint, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
@@ -21,7 +22,7 @@ from segmenter.mixture.labelled_starts import for_components, try_labelled_start
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, without_vanished
-from segmenter.mixture.selection import Candidate, select_components
+from segmenter.mixture.selection import Candidate
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import AUTO_COMPONENTS, Recipe
 from segmenter.regions.segmentation import Segmentation
@@ -272,14 +273,8 @@ def _guess(
 def _choose_components(
     image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
 ) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
-    cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
-    fewest = 1 if known is None else len(known.posterior)
-    most = max(*AUTO_COMPONENTS, fewest)
-    counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
-    n_pixels = int(distinct_colours(image).counts.sum())
     best: Candidate | None = None
-    starts = StartSettings(recipe.seed, recipe.restarts)
-    for candidate in select_components(cells, n_pixels, counts, starts, settings, known=known):
+    for candidate in candidates(image, levels, recipe, settings, known):
         if best is None or candidate.icl < best.icl:
             best = candidate
         yield best.fit, ()
