@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
-from typing import TypeVar
+from threading import Lock
+from typing import Any, TypeVar
 
 from threadpoolctl import ThreadpoolController
 
@@ -16,7 +17,7 @@ Span = tuple[int, int]
 def thread_count() -> int:
     """Return how many threads to use: ``PIXTURE_THREADS``, or one a core."""
     wanted = os.environ.get("PIXTURE_THREADS", "")
-    return max(1, int(wanted)) if wanted.isdigit() else (os.cpu_count() or 1)
+    return max(1, int(wanted)) if wanted.isdigit() else _cores()
 
 
 def spans(total: int, size: int) -> list[Span]:
@@ -43,8 +44,38 @@ def map_spans(work: Callable[[int, int], T], pieces: Sequence[Span]) -> list[T]:
 @contextmanager
 def single_threaded_blas() -> Iterator[None]:
     """Keep BLAS to one thread: ours would fight with its own, and its sums must not vary."""
-    with _blas().limit(limits=1, user_api="blas"):
+    _limit.enter()
+    try:
         yield
+    finally:
+        _limit.leave()
+
+
+class _BlasLimit:
+    """Sets the number of BLAS threads when the first one enters, and back when the last leaves."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._inside = 0
+        self._before: list[int] = []
+
+    def enter(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._before = [library.num_threads for library in _blas_libraries()]
+                for library in _blas_libraries():
+                    library.set_num_threads(1)
+
+    def leave(self) -> None:
+        with self._lock:
+            self._inside -= 1
+            if self._inside == 0:
+                for library, threads in zip(_blas_libraries(), self._before, strict=True):
+                    library.set_num_threads(threads)
+
+
+_limit = _BlasLimit()
 
 
 @cache
@@ -53,5 +84,11 @@ def _pool(threads: int) -> ThreadPoolExecutor:
 
 
 @cache
-def _blas() -> ThreadpoolController:
-    return ThreadpoolController()
+def _blas_libraries() -> list[Any]:
+    controllers = ThreadpoolController().lib_controllers
+    return [library for library in controllers if library.user_api == "blas"]
+
+
+@cache
+def _cores() -> int:
+    return os.cpu_count() or 1

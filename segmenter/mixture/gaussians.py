@@ -126,9 +126,16 @@ def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
         return covariances
     root = np.sqrt(floor)
     metric = root[:, None] * root
+    try:
+        # Quicker than eigenvalues, and most often enough to see that all are above.
+        np.linalg.cholesky(covariances - np.diag(floor))
+    except np.linalg.LinAlgError:
+        return _raise(covariances, metric)
+    return covariances
+
+
+def _raise(covariances: FloatArray, metric: FloatArray) -> FloatArray:
     variances, axes = np.linalg.eigh(covariances / metric)
-    if variances.min() >= 1.0:
-        return covariances
     raised = (axes * np.maximum(variances, 1.0)[:, None, :]) @ axes.transpose(0, 2, 1)
     low = (variances[:, 0] < 1.0)[:, None, None]
     return np.where(low, raised * metric, covariances)

@@ -81,7 +81,7 @@ def test_one_step_follows_the_textbook(rng):
 
 def test_steps_taken_one_by_one_are_the_steps_of_a_fit(problem):
     samples, start = problem
-    *_, fit = fit_steps(samples, start, EmSettings(1e-12, 5))
+    *_, fit = fit_steps(samples, start, EmSettings(1e-12, 5, accelerate=False))
 
     found = iterate(samples, start, 5)
 
@@ -91,10 +91,10 @@ def test_steps_taken_one_by_one_are_the_steps_of_a_fit(problem):
 
 def test_a_fit_that_was_stopped_goes_on_as_if_it_had_not(problem):
     samples, start = problem
-    *_, whole = fit_steps(samples, start, EmSettings(1e-12, 8))
-    *_, half = fit_steps(samples, start, EmSettings(1e-12, 4))
+    *_, whole = fit_steps(samples, start, EmSettings(1e-12, 8, accelerate=False))
+    *_, half = fit_steps(samples, start, EmSettings(1e-12, 4, accelerate=False))
 
-    *_, resumed = fit_steps(samples, half.mixture, EmSettings(1e-12, 4))
+    *_, resumed = fit_steps(samples, half.mixture, EmSettings(1e-12, 4, accelerate=False))
 
     np.testing.assert_allclose(resumed.mixture.means, whole.mixture.means, rtol=1e-9)
     assert resumed.curve[-1] == pytest.approx(whole.curve[-1])
