@@ -57,6 +57,7 @@ ACTIONS = (
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
     ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye", on_canvas=True),
     ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",), on_canvas=True),
+    ActionSpec("toggle_probability", "&Probability or back", "&View", ("C",), on_canvas=True),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-",), "zoom-out"),
     ActionSpec("actual_size", "&Actual size", "&View", ("Ctrl+0",), "actual-size"),

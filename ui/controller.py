@@ -11,13 +11,16 @@ from segmenter.images.reading import load_image
 from segmenter.pipeline import SegmentProgress, posterior_at, segment_steps
 from segmenter.project import Project
 from segmenter.recipe import Recipe
+from segmenter.regions.palette import mean_colours
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import Colour, LabelStyle
 from ui.document import Document
 from ui.fit_runner import FitRunner, Step
 from ui.panels.labels_panel import LabelRow
+from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.views_presenter import ViewsPresenter
 from ui.status import fit_text, photo_text
 
 if TYPE_CHECKING:
@@ -51,6 +54,10 @@ class Controller(QObject):
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
         self._runner.progressed.connect(self.rewind.forbid)
         self._runner.failed.connect(self.rewind.allow)
+        self.hover = HoverPresenter(window.canvas, window.labels, document, self)
+        self.views = ViewsPresenter(window, document, self)
+        self.selection_changed.connect(self.views.select)
+        self.rewind.mixture_shown.connect(self.views.rewind)
         self._show(Project(), document.project)
 
     @property
@@ -66,6 +73,7 @@ class Controller(QObject):
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
         self.rewind.shut_down()
+        self.views.shut_down()
 
     # Opening -----------------------------------------------------------------------------------
 
@@ -294,7 +302,7 @@ class Controller(QObject):
     def _show_fit(self, project: Project) -> None:
         segmentation = project.segmentation
         self._window.show_fit_status(photo_text(project.image), fit_text(segmentation))
-        if segmentation is None:
+        if segmentation is None or segmentation.recipe.detail is not None:
             self._window.likelihood.clear()
             return
         self._window.likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
@@ -307,6 +315,7 @@ class Controller(QObject):
             window.labels.set_rows(())
             return
         window.canvas.set_styles(project.styles)
+        window.canvas.set_means(mean_colours(segmentation))
         window.canvas.set_labels(segmentation.labels)
         pixels = segmentation.pixel_counts.tolist()
         window.labels.set_rows(

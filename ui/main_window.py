@@ -18,6 +18,7 @@ from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
 from ui.actions import ACTIONS, make_actions
 from ui.canvas.empty_state import EmptyState
+from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
 from ui.controller import Controller
@@ -33,6 +34,7 @@ from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
 from ui.recent import RecentFiles
 from ui.toolbar import make_toolbar
+from ui.view_bar import ViewBar
 from ui.window_actions import WindowActions
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
@@ -47,7 +49,7 @@ class MainWindow(QMainWindow):
     ----------
     document : Document
         The project, and the way back.
-    canvas, readout, mixture, labels, likelihood, opacity, progress, message_bar
+    canvas, readout, legend, view_bar, mixture, labels, likelihood, opacity, progress, message_bar
         The parts, for the controller.
     """
 
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.undo_action, self.redo_action = self._make_undo_actions()
         self.actions_by_name: dict[str, QAction] = {}
         self.controller = Controller(self, self.document)
-        receivers = (self.controller, WindowActions(self))
+        receivers = (self.controller, self.controller.views, WindowActions(self))
         self.actions_by_name = make_actions(self, self.canvas, receivers)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self.toolbar = make_toolbar(self)
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
         self.canvas = PhotoCanvas()
         self.canvas.setObjectName("canvas")
         self.readout = PixelReadout(self.canvas)
+        self.legend = Legend(self.canvas)
+        self.view_bar = ViewBar()
         self.canvas.zoom_changed.connect(self.show_zoom)
         offered = [name for name in OFFERED_SAMPLES if name in SAMPLES]
         self._empty = EmptyState(offered)

@@ -24,6 +24,9 @@ def fill_menus(window: "MainWindow") -> None:
         if title == "&Edit":
             menu.addActions([window.undo_action, window.redo_action])
             menu.addSeparator()
+        if title == "&View":
+            menu.addActions(window.view_bar.actions_of_views())
+            menu.addSeparator()
         for spec in ACTIONS:
             if spec.menu != title:
                 continue

@@ -130,6 +130,10 @@ QToolButton[fold="true"]:hover, QToolButton[fold="true"]:checked {
     background: transparent;
 }
 QToolButton[fold="true"]:hover { color: $text; }
+QToolButton[segment="true"] { color: $dim; padding: 6px 9px; }
+QToolButton[segment="true"]:hover { color: $text; }
+QToolButton[segment="true"]:checked { background: $raised; color: $text; font-weight: 600; }
+QToolButton[segment="true"]:disabled { color: $faint; background: transparent; }
 QToolButton[quiet="true"] { padding: 3px; border-radius: 5px; }
 
 QPushButton {

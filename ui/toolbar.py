@@ -1,4 +1,4 @@
-"""The tool bar: open, undo, redo; opacity and export at the right."""
+"""The tool bar: open, undo, redo, views; opacity and export at the right."""
 
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ def make_toolbar(window: "MainWindow") -> QToolBar:
     bar.addActions([window.undo_action, window.redo_action])
     bar.addSeparator()
     bar.addActions([actions[name] for name in ("fit_photo", "actual_size", "toggle_overlay")])
+    bar.addSeparator()
+    bar.addWidget(window.view_bar)
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)

@@ -9,7 +9,9 @@ from ui.actions import ACTIONS
 # Keys that are held or belong to the canvas rather than to an action.
 GESTURES = (
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
+    ("Ctrl+1 … Ctrl+8", "Views, in the order of their buttons"),
     ("Hold /", "The photo alone"),
+    ("Shift+arrows", "Move the swipe line"),
     ("Wheel", "Zoom at the cursor"),
     ("Drag, arrows", "Pan"),
     ("Double click, Home", "Fit in window"),

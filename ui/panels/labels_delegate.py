@@ -18,7 +18,15 @@ VERTICALLY = Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelsDelegate(QStyledItemDelegate):
-    """Swatch with the number, name, share, eye."""
+    """Swatch with the number, name, share, eye.
+
+    Attributes
+    ----------
+    lit : int, optional
+        The label that looks as if the cursor were on its row.
+    """
+
+    lit: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of every row."""
@@ -29,7 +37,7 @@ class LabelsDelegate(QStyledItemDelegate):
         row: LabelRow = index.data(LabelsRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option)
+        _paint_ground(painter, option, index.data(LabelsRole.LABEL) == self.lit)
         _paint_swatch(painter, _part(option, index, "swatch"), row)
         _paint_name(painter, _part(option, index, "name"), row)
         painter.setPen(QColor(current_theme().dim))
@@ -74,9 +82,9 @@ def _part(option: QStyleOptionViewItem, index: AnyIndex, part: Part) -> QRect:
     return part_rect(option.rect, part, index.model().rowCount())
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, lit: bool) -> None:
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
+    if not selected and not lit and not option.state & QStyle.StateFlag.State_MouseOver:
         return
     theme = current_theme()
     focused = selected and option.state & QStyle.StateFlag.State_HasFocus

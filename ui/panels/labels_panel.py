@@ -24,6 +24,8 @@ class LabelsPanel(QWidget):
     recolour_requested = Signal(int, tuple)
     visibility_requested = Signal(int, bool)
     selected = Signal(int)
+    hovered = Signal(object)
+    """The label whose row the cursor is on, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,10 @@ class LabelsPanel(QWidget):
         with self._silent():
             self._choose(label)
 
+    def hover(self, label: int | None) -> None:
+        """Display ``label`` as under the cursor, None for no label."""
+        self._view.light(label)
+
     def rename_selected(self) -> None:
         """Open the editor of the selected label's name."""
         if (index := self._view.currentIndex()).isValid():
@@ -92,6 +98,9 @@ class LabelsPanel(QWidget):
         self._view.eye_clicked.connect(self._toggle)
         self._view.swatch_clicked.connect(self._recolour)
         self._view.current_changed.connect(self._tell_selected)
+        self._view.entered.connect(self._tell_hovered)
+        self._view.viewportEntered.connect(self._tell_left)
+        self._view.left.connect(self._tell_left)
         self._view.customContextMenuRequested.connect(self._offer)
 
     def _selected(self) -> int | None:
@@ -115,6 +124,14 @@ class LabelsPanel(QWidget):
     def _tell_selected(self, index: QModelIndex) -> None:
         if index.isValid() and not self._showing:
             self.selected.emit(self._model.row_at(index).label)
+
+    @Slot(QModelIndex)
+    def _tell_hovered(self, index: QModelIndex) -> None:
+        self.hovered.emit(self._model.row_at(index).label if index.isValid() else None)
+
+    @Slot()
+    def _tell_left(self) -> None:
+        self.hovered.emit(None)
 
     @Slot(QModelIndex)
     def _toggle(self, index: QModelIndex) -> None:

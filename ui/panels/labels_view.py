@@ -1,6 +1,6 @@
 """The list of labels: what a mouse and a keyboard do in it."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -18,13 +18,15 @@ class LabelsView(QListView):
     eye_clicked = Signal(QModelIndex)
     swatch_clicked = Signal(QModelIndex)
     current_changed = Signal(QModelIndex)
+    left = Signal()
 
     def __init__(self, model: LabelsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: tuple[int, Part] | None = None
         self.setObjectName("labels_view")
         self.setModel(model)
-        self.setItemDelegate(LabelsDelegate(self))
+        self._delegate = LabelsDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -35,6 +37,18 @@ class LabelsView(QListView):
     def part_rect(self, index: QModelIndex, part: Part) -> QRect:
         """Return where ``part`` of a row is, in the viewport."""
         return part_rect(self.visualRect(index), part, self.model().rowCount())
+
+    def light(self, label: int | None) -> None:
+        """Let a row look as if the cursor were on it."""
+        if label != self._delegate.lit:
+            self._delegate.lit = label
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell that the cursor is on no row any more."""
+        if event.type() == QEvent.Type.Leave:
+            self.left.emit()
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, except by the eye."""
