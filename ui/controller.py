@@ -17,6 +17,7 @@ from segmenter.regions.style import Colour, LabelStyle
 from ui.document import Document
 from ui.fit_runner import FitRunner, Step
 from ui.panels.labels_panel import LabelRow
+from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
@@ -54,6 +55,7 @@ class Controller(QObject):
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
         self._runner.progressed.connect(self.rewind.forbid)
         self._runner.failed.connect(self.rewind.allow)
+        self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)
         self.views = ViewsPresenter(window, document, self)
         self.selection_changed.connect(self.views.select)
@@ -73,6 +75,7 @@ class Controller(QObject):
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
         self.rewind.shut_down()
+        self.choose.shut_down()
         self.views.shut_down()
 
     # Opening -----------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
 from ui.actions import ACTIONS, make_actions
+from ui.bottom_docks import BottomDocks
 from ui.canvas.empty_state import EmptyState
 from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
@@ -26,6 +27,8 @@ from ui.document import Document
 from ui.icons import icon
 from ui.incoming import first_photo, pasted_photo
 from ui.menus import fill_menus
+from ui.panels.choose_panel import ChoosePanel
+from ui.panels.dock_title import DockTitle
 from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self._first_layout, LAYOUT_VERSION)
         for dock in self.docks:
             dock.show()
+        self._bottom.arrange()
 
     # Qt's events -------------------------------------------------------------------------------
 
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
         self.shape = ShapePanel()
         self.labels = LabelsPanel()
         self.likelihood = LikelihoodPanel()
+        self.choose = ChoosePanel()
         self.message_bar = MessageBar()
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
@@ -215,12 +220,19 @@ class MainWindow(QMainWindow):
                 (self.shape, left),
                 (self.labels, right),
                 (self.likelihood, bottom),
+                (self.choose, bottom),
             )
         )
+        likelihood, choose = self.docks[-2:]
+        likelihood.setTitleBarWidget(DockTitle(likelihood, self.likelihood.transport))
+        choose.setTitleBarWidget(DockTitle(choose, self.choose.words))
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self.resizeDocks([self.docks[0], self.docks[2]], [300, 270], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks[3]], [230], Qt.Orientation.Vertical)
+        self._bottom = BottomDocks(self, (likelihood, choose))
+        self._bottom.arrange()
+        self.resizeDocks([likelihood], [230], Qt.Orientation.Vertical)
+        self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
         self._first_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

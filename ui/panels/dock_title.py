@@ -1,6 +1,6 @@
 """A dock's title with tools of its own beside it."""
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from ui.theme import heading_font
 
 BUTTON_ICON = 10
 BUTTON = 18
+HEIGHT = 36
 
 
 class DockTitle(QWidget):
@@ -29,12 +30,16 @@ class DockTitle(QWidget):
         self._title = ElidedLabel()
         self._title.set_text(dock.windowTitle())
         self._title.setFont(heading_font())
-        self._title.setStyleSheet("font-weight: 600;")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 8, 6)
+        row.setContentsMargins(14, 0, 8, 0)
+        self.setFixedHeight(HEIGHT)
         row.setSpacing(2)
-        row.addWidget(self._title, 1)
-        row.addWidget(tools)
+        wide = tools.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
+        # Words beside the title may be cut; buttons may not, but the title.
+        row.addWidget(self._title, 0 if wide else 1)
+        row.addSpacing(12)
+        row.addWidget(tools, 1 if wide else 0)
+        tools.show()
         row.addSpacing(8)
         row.addWidget(self._button("float", self.tr("Float or dock"), self._toggle_floating))
         row.addWidget(self._button("close", self.tr("Close"), dock.close))

@@ -8,7 +8,7 @@ ELLIPSIS = "…"
 
 
 class ElidedLabel(QWidget):
-    """Shows as many words as fit; the tool tip has them all."""
+    """Shows as many words as fit; the tool tip has them all. The property "dim" dims it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,9 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        role = QPalette.ColorRole
+        dim = bool(self.property("dim"))
+        painter.setPen(self.palette().color(role.PlaceholderText if dim else role.WindowText))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), left, self.shown_text)
         painter.end()

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class SettingsPresenter(QObject):
-    """Serves the mixture panel, the shape panel and the opacity slider."""
+    """Serves the mixture panel, the choice of K, the shape panel and the opacity slider."""
 
     def __init__(self, window: "MainWindow", document: Document) -> None:
         super().__init__(window)
         self._document = document
         mixture, shape = window.mixture, window.shape
         mixture.components_requested.connect(self._set_components)
+        window.choose.components_requested.connect(self._set_components)
         mixture.auto_requested.connect(self._set_auto)
         mixture.space_requested.connect(self._set_space)
         mixture.seed_requested.connect(self._set_seed)

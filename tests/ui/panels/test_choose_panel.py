@@ -1,0 +1,125 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from segmenter.choosing import Choice
+from ui.panels.choose_panel import ChoosePanel
+from ui.theme import LIGHT, apply_theme
+
+
+def make_choices(best=5, up_to=12):
+    """Scores with a maximum of ICL; BIC and AIC go on rising."""
+    picture = np.zeros((40, 60, 3), np.uint8)
+    return [
+        Choice(
+            k,
+            (("bic", -11 + k / 20), ("aic", -11 + k / 19), ("icl", -abs(k - best) / 9)),
+            picture + k,
+        )
+        for k in range(1, up_to + 1)
+    ]
+
+
+@pytest.fixture
+def panel(qtbot, qapp):
+    apply_theme(qapp, "light")
+    panel = ChoosePanel()
+    panel.resize(700, 200)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def test_the_best_and_the_current_are_marked(panel):
+    panel.set_choices(make_choices(best=5), current=4)
+
+    assert [each.caption for each in panel.thumbnails][3:6] == ["4", "5 · best", "6"]
+    assert [each.n_labels for each in panel.thumbnails if each.is_current] == [4]
+    assert "best" in panel.thumbnails[4].accessibleName()
+    assert "shown now" in panel.thumbnails[3].accessibleName()
+
+
+def test_none_is_best_before_all_were_tried(panel):
+    panel.set_choices(make_choices(up_to=7), current=4)
+
+    assert not any("best" in each.caption for each in panel.thumbnails)
+    assert [each.isEnabled() for each in panel.thumbnails] == [True] * 7 + [False] * 5
+
+
+def test_a_click_asks_for_so_many_labels(panel, qtbot):
+    panel.set_choices(make_choices(), current=4)
+    asked = []
+    panel.components_requested.connect(lambda count, gesture: asked.append((count, gesture)))
+
+    qtbot.mouseClick(panel.thumbnails[6], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.thumbnails[2], Qt.MouseButton.LeftButton)
+
+    assert [count for count, _ in asked] == [7, 3]
+    assert asked[0][1] != asked[1][1]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_it_is_chosen_by_keys_too(panel, qtbot, key):
+    panel.set_choices(make_choices(), current=4)
+    panel.activateWindow()
+    panel.thumbnails[3].setFocus()
+    qtbot.keyClick(panel.thumbnails[3], Qt.Key.Key_Right)
+    with qtbot.waitSignal(panel.components_requested, timeout=1000) as asked:
+        qtbot.keyClick(panel.strip.focusWidget(), key)
+
+    assert asked.args[0] == 5
+
+
+def test_arrows_stop_at_what_is_not_known_yet(panel, qtbot):
+    panel.set_choices(make_choices(up_to=3), current=3)
+    panel.thumbnails[2].setFocus()
+    qtbot.keyClick(panel.thumbnails[2], Qt.Key.Key_Right)
+
+    assert panel.strip.focusWidget() is panel.thumbnails[2]
+
+
+def test_the_current_one_is_scrolled_into_view(panel):
+    panel.set_choices(make_choices(best=2), current=12)
+
+    last = panel.thumbnails[-1]
+    right = last.mapTo(panel, last.rect().topRight()).x()
+    assert right < panel.width()
+
+
+@pytest.mark.parametrize("size", [(300, 110), (700, 200), (1900, 420)])
+def test_thumbnails_neither_overlap_nor_leave_the_panel(panel, qtbot, size):
+    panel.set_choices(make_choices(), current=5)
+    panel.resize(*size)
+    boxes = [each.geometry() for each in panel.thumbnails]
+
+    assert all(a.right() < b.left() for a, b in pairwise(boxes))
+    assert all(box.width() >= 64 for box in boxes)
+    assert all(box.bottom() <= panel.strip.height() for box in boxes)
+
+
+def test_icl_is_drawn_in_the_accent(panel):
+    panel.set_choices(make_choices(), current=None)
+    image = panel.strip.grab().toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(40)]
+
+    assert any(image.pixelColor(*place).name() == LIGHT.accent for place in places)
+
+
+def test_curves_end_where_the_choices_do(panel):
+    panel.set_choices(make_choices(up_to=6), current=None)
+    strip = panel.strip
+    middle = strip.thumbnails[5].geometry().center().x()
+
+    assert strip.level_at("icl", 0) is None
+    before, after = strip.level_at("bic", middle - 1), strip.level_at("bic", middle + 500)
+    assert before == pytest.approx(after, abs=1)
+
+
+def test_clearing_leaves_a_hint(panel):
+    panel.set_choices(make_choices(), current=4)
+    panel.clear()
+
+    assert not panel.strip.isVisible()
+    assert not any(each.isEnabled() for each in panel.thumbnails)

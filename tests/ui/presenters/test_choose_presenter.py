@@ -1,0 +1,80 @@
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from segmenter import segment_steps
+
+
+@pytest.fixture
+def complete(opened, qtbot):
+    qtbot.waitUntil(lambda: opened.controller.choose.is_complete, timeout=20_000)
+    return opened
+
+
+def test_all_numbers_of_labels_are_filled_in_after_the_fit(complete):
+    assert all(each.isEnabled() for each in complete.choose.thumbnails)
+    assert [each.n_labels for each in complete.choose.thumbnails if each.is_best] == [4]
+    now = complete.document.project.segmentation.n_labels
+    assert [each.n_labels for each in complete.choose.thumbnails if each.is_current] == [now]
+
+
+def test_a_click_on_a_thumbnail_uses_it(complete, qtbot):
+    complete.choose.thumbnails[2].click()
+    project = complete.document.project
+
+    assert project.recipe.components == 3
+    qtbot.waitUntil(lambda: complete.choose.thumbnails[2].is_current, timeout=10_000)
+    assert complete.document.stack.undoText() == "K = 3"
+
+
+def test_another_k_tries_nothing_again(complete, qtbot):
+    complete.choose.thumbnails[2].click()
+
+    assert complete.controller.choose.is_complete
+    assert all(each.isEnabled() for each in complete.choose.thumbnails)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("seed_requested", 7), ("space_requested", "lab"), ("restarts_requested", 2)],
+)
+def test_other_settings_begin_anew(complete, qtbot, name, value):
+    getattr(complete.mixture, name).emit(value)
+
+    assert not complete.controller.choose.is_complete
+    assert not any(each.isEnabled() for each in complete.choose.thumbnails)
+    qtbot.waitUntil(lambda: complete.controller.choose.is_complete, timeout=20_000)
+
+
+def test_nothing_is_tried_while_a_fit_runs(opened, image, qtbot):
+    go_on = threading.Event()
+
+    def slow():
+        steps = list(segment_steps(opened.document.project.image, opened.document.project.recipe))
+        go_on.wait(10)
+        yield from steps
+
+    opened.mixture.seed_requested.emit(5)
+    opened.controller._runner.start(slow)
+    known = [each.isEnabled() for each in opened.choose.thumbnails]
+    qtbot.wait(250)
+    assert [each.isEnabled() for each in opened.choose.thumbnails] == known == [False] * 12
+    go_on.set()
+
+
+def test_nothing_is_tried_while_the_dock_is_closed(window, photo_file, qtbot):
+    window.choose.parentWidget().close()
+    window.open_path(photo_file)
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+    qtbot.wait(250)
+    assert not window.choose.thumbnails[0].isEnabled()
+
+    window.choose.parentWidget().show()
+    qtbot.waitUntil(window.choose.thumbnails[11].isEnabled, timeout=20_000)
+
+
+def test_enter_on_a_thumbnail_uses_it(complete, qtbot):
+    qtbot.keyClick(complete.choose.thumbnails[1], Qt.Key.Key_Space)
+
+    assert complete.document.project.recipe.components == 2

@@ -1,0 +1,169 @@
+"""Scores over the numbers of labels, and below each number its thumbnail."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from segmenter.choosing import Choice, best_choice
+from segmenter.mixture.selection import Criterion
+from segmenter.recipe import AUTO_COMPONENTS
+from ui.panels.choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
+from ui.theme import current_theme
+
+MARGIN = 10
+SLIMMEST, WIDEST = 64, 104
+LEAST_CURVES = 26
+CURVE_SHARE = 0.3
+DOT = 3.5
+
+
+class ChoiceStrip(QWidget):
+    """As wide as its thumbnails need, or as its place is; arrow keys go from one to the next."""
+
+    components_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: dict[int, Choice] = {}
+        self._aspect = 1.5
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.thumbnails = [ChoiceThumbnail(k, self) for k in AUTO_COMPONENTS]
+        for thumbnail in self.thumbnails:
+            thumbnail.clicked.connect(self._request)
+
+    def show_choices(self, choices: Sequence[Choice], current: int | None) -> None:
+        """Display choices, of which there may be only some yet."""
+        self._choices = {choice.n_labels: choice for choice in choices}
+        best = best_choice(choices) if len(choices) == len(self.thumbnails) else None
+        for thumbnail in self.thumbnails:
+            k = thumbnail.n_labels
+            is_best = best is not None and best.n_labels == k
+            choice = self._choices.get(k)
+            thumbnail.show_choice(choice, is_current=k == current, is_best=is_best)
+        if choices:
+            height, width = choices[0].thumbnail.shape[:2]
+            if self._aspect != width / height:
+                self._aspect = width / height
+                self.updateGeometry()
+                self._lay_out()
+        self.update()
+
+    def level_at(self, criterion: Criterion, x: float) -> float | None:
+        """Return the height of a curve at ``x`` pixels from the left, None where it has none."""
+        points = self._points(criterion)
+        for a, b in pairwise(points):
+            if a.x() <= x <= b.x():
+                return a.y() + (b.y() - a.y()) * (x - a.x()) / max(b.x() - a.x(), 1e-9)
+        return points[-1].y() if points and x > points[-1].x() else None
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for thumbnails that can be made out."""
+        return QSize(len(self.thumbnails) * self._column_width() + 2 * MARGIN, 96)
+
+    def sizeHint(self) -> QSize:
+        """Return the least width: more is taken if there is."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the thumbnails out again; a higher strip needs wider ones."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.updateGeometry()
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from one thumbnail to the next; Enter asks for its labels."""
+        focused = self.focusWidget()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if not isinstance(focused, ChoiceThumbnail):
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused.click()
+        elif event.key() in steps:
+            place = focused.n_labels - 1 + steps[Qt.Key(event.key())]
+            if 0 <= place < len(self.thumbnails) and self.thumbnails[place].isEnabled():
+                self.thumbnails[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the curves."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # One label alone may be far worse than all others: its curve comes in from below.
+        painter.setClipRect(QRectF(0, 0, self.width(), self._curves_height() + GAP))
+        complete = len(self._choices) == len(self.thumbnails)
+        for criterion in reversed(CRITERIA_SHOWN):
+            points = self._points(criterion)
+            painter.setPen(pen_of(criterion))
+            painter.drawPolyline(points)
+            best = best_choice(list(self._choices.values()), criterion)
+            if complete and best is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(pen_of(criterion).color())
+                painter.drawEllipse(points[best.n_labels - min(self._choices)], DOT, DOT)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.end()
+
+    @Slot()
+    def _request(self) -> None:
+        button = self.sender()
+        if isinstance(button, ChoiceThumbnail):
+            self.components_requested.emit(button.n_labels)
+
+    def _picture_size(self) -> tuple[int, int]:
+        """Return width and height of the pictures; what they leave is the curves'."""
+        room = self.height() - max(LEAST_CURVES, CURVE_SHARE * self.height()) - CAPTION - 3 * GAP
+        width = min(max(room * self._aspect, SLIMMEST), WIDEST)
+        return int(width), int(max(min(room, width / self._aspect), 0))
+
+    def _curves_height(self) -> int:
+        return self.height() - self._picture_size()[1] - CAPTION - 3 * GAP
+
+    def _column_width(self) -> int:
+        return self._picture_size()[0] + 2 * GAP
+
+    def _lay_out(self) -> None:
+        top = self._curves_height() + 2 * GAP
+        step = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        width = min(int(step), self._column_width())
+        for place, thumbnail in enumerate(self.thumbnails):
+            left = round(MARGIN + place * step + (step - width) / 2)
+            thumbnail.setGeometry(left, top, width, max(self.height() - top, 0))
+
+    def _points(self, criterion: Criterion) -> list[QPointF]:
+        scores = {k: choice.score(criterion) for k, choice in sorted(self._choices.items())}
+        low, high = self._range()
+        bottom, top = self._curves_height() - 3.0, 8.0
+        step = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        return [
+            QPointF(
+                MARGIN + (k - 0.5) * step, bottom - (bottom - top) * (score - low) / (high - low)
+            )
+            for k, score in scores.items()
+        ]
+
+    def _range(self) -> tuple[float, float]:
+        counted = [choice for k, choice in self._choices.items() if k > 1]
+        shown = counted if len(counted) > 1 else list(self._choices.values())
+        scores = [score for choice in shown for _, score in choice.scores]
+        low, high = min(scores, default=0.0), max(scores, default=1.0)
+        return (low, high) if high > low else (low - 0.5, high + 0.5)
+
+
+CRITERIA_SHOWN: tuple[Criterion, ...] = ("icl", "bic", "aic")
+
+
+def pen_of(criterion: Criterion) -> QPen:
+    """Return what a curve is drawn with: told apart by more than colour."""
+    theme = current_theme()
+    if criterion == "icl":
+        return QPen(QColor(theme.accent), 2.0)
+    if criterion == "bic":
+        return QPen(QColor(theme.dim), 1.5)
+    pen = QPen(QColor(theme.dim), 1.5)
+    pen.setDashPattern([3, 2.5])
+    return pen

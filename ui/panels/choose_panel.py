@@ -1,0 +1,138 @@
+"""How many labels the photo may have, to compare and to choose from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
+
+from segmenter.choosing import Choice
+from ui.panels.choice_strip import CRITERIA_SHOWN, ChoiceStrip, pen_of
+from ui.panels.choice_thumbnail import ChoiceThumbnail
+from ui.panels.elided_label import ElidedLabel
+from ui.panels.slider import next_gesture
+from ui.theme import body_font
+
+NAMES_WIDTH = 34
+NAME_HEIGHT = 14
+
+
+class ChoosePanel(QWidget):
+    """Shows ICL, BIC and AIC over K with a thumbnail at each; it stores none.
+
+    Attributes
+    ----------
+    words : ElidedLabel
+        What the curves mean, for the title of the dock.
+    """
+
+    components_requested = Signal(int, int)
+    """K, and the number of the gesture: a new one each time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choose")
+        self.setWindowTitle(self.tr("How many labels?"))
+        self.setAccessibleName(self.tr("How many labels?"))
+        self.setMinimumHeight(110)
+        self.strip = ChoiceStrip()
+        self.strip.components_requested.connect(self._request)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self.strip)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names = _CurveNames(self._scroll, self.strip)
+        self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
+        self.words = self._make_words()
+        self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
+        self._hint.setProperty("dim", True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._hint.setContentsMargins(14, 4, 14, 4)
+        self._page = QWidget()
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scroll, 1)
+        row.addWidget(self._names)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 6)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._page)
+
+    @property
+    def thumbnails(self) -> Sequence[ChoiceThumbnail]:
+        """One for each number of labels."""
+        return self.strip.thumbnails
+
+    def set_choices(self, choices: Sequence[Choice], current: int | None) -> None:
+        """Display what is known so far, and how many labels the photo has now.
+
+        Parameters
+        ----------
+        choices : sequence of Choice
+            Ascending.
+        current : int, optional
+        """
+        before = self._marked()
+        self.strip.show_choices(choices, current)
+        self._names.update()
+        self._stack.setCurrentWidget(self._page)
+        if self._marked() != before:
+            for thumbnail in self._marked():
+                self._scroll.ensureWidgetVisible(thumbnail, thumbnail.width() // 2, 0)
+
+    def clear(self) -> None:
+        """Display that there is nothing to compare."""
+        self.strip.show_choices((), None)
+        self._stack.setCurrentWidget(self._hint)
+
+    def _marked(self) -> list[ChoiceThumbnail]:
+        """Return the best and then the current one, which matters more where not both fit."""
+        best = [each for each in self.thumbnails if each.is_best]
+        return best + [each for each in self.thumbnails if each.is_current]
+
+    def _make_words(self) -> ElidedLabel:
+        words = ElidedLabel()
+        words.setProperty("dim", True)
+        words.set_text(self.tr("Higher is better. ICL also wants labels that stay apart."))
+        explanation = self.tr(
+            "Each curve weighs how well K labels explain the photo's colours against how many"
+            " numbers that takes, in nats per pixel.\n"
+            "ICL also counts against labels that overlap, and comes closest to what people choose."
+            "\nBIC and AIC go on rising while more labels explain anything at all."
+        )
+        words.setToolTip(explanation)
+        self.setToolTip(explanation)
+        return words
+
+    @Slot(int)
+    def _request(self, n_labels: int) -> None:
+        self.components_requested.emit(n_labels, next_gesture())
+
+
+class _CurveNames(QWidget):
+    """The names of the curves, beside where they leave the part that is seen."""
+
+    def __init__(self, scroll: QScrollArea, strip: ChoiceStrip) -> None:
+        super().__init__()
+        self._scroll = scroll
+        self._strip = strip
+        self.setFixedWidth(NAMES_WIDTH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the names, from above, without one over another."""
+        painter = QPainter(self)
+        painter.setFont(body_font())
+        right = self._scroll.horizontalScrollBar().value() + self._scroll.viewport().width()
+        levels = {name: self._strip.level_at(name, right) for name in CRITERIA_SHOWN}
+        below = 0.0
+        known = [(level, name) for name, level in levels.items() if level is not None]
+        for level, name in sorted(known, key=lambda each: each[0]):
+            top = max(level - NAME_HEIGHT / 2, below)
+            painter.setPen(QColor(pen_of(name).color()))
+            box = QRectF(4, top, NAMES_WIDTH - 4, NAME_HEIGHT)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name.upper())
+            below = top + NAME_HEIGHT
+        painter.end()

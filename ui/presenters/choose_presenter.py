@@ -1,0 +1,121 @@
+"""Fills in how many labels the photo may have, while nothing else runs."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from segmenter.choosing import Choice, choice_steps
+from segmenter.images.image import Image
+from segmenter.project import Project
+from segmenter.recipe import Recipe
+from ui.document import Document
+from ui.fit_runner import FitRunner
+from ui.latest_call import LatestCall
+from ui.panels.choose_panel import ChoosePanel
+
+LOOK_AGAIN_MILLISECONDS = 100
+
+
+class ChoosePresenter(QObject):
+    """Tries one number of labels after another, in a thread.
+
+    It never delays a fit: the next number is only tried while none runs, and only while the panel
+    can be seen. Another photo or other settings than K begin anew.
+
+    Parameters
+    ----------
+    panel : ChoosePanel
+    document : Document
+    runner : FitRunner
+        Whose jobs go first.
+    """
+
+    def __init__(
+        self, panel: ChoosePanel, document: Document, runner: FitRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._document = document
+        self._runner = runner
+        self._subject: tuple[Image, Recipe] | None = None
+        self._steps: Iterator[Choice] | None = None
+        self._choices: list[Choice] = []
+        self._calls = LatestCall(self)
+        self._calls.done.connect(self._take)
+        self._clock = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
+        self._clock.timeout.connect(self._go_on)
+        runner.finished.connect(self._go_on)
+        document.changed.connect(self._follow)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is nothing left to try."""
+        return self._steps is None
+
+    def shut_down(self) -> None:
+        """Wait for the thread."""
+        self._steps = None
+        self._clock.stop()
+        self._calls.shut_down()
+
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        subject = None if now.image is None else (now.image, _without_k(now.recipe))
+        if subject != self._subject:
+            self._begin(subject)
+        elif now.segmentation is not before.segmentation:
+            self._show()
+        self._go_on()
+
+    def _begin(self, subject: tuple[Image, Recipe] | None) -> None:
+        self._subject = subject
+        self._calls.drop()
+        self._choices = []
+        if subject is None:
+            self._steps = None
+            self._clock.stop()
+            self._panel.clear()
+            return
+        self._steps = choice_steps(*subject)
+        self._clock.start()
+        self._show()
+
+    @Slot()
+    def _go_on(self) -> None:
+        steps = self._steps
+        project = self._document.project
+        waits = project.segmentation is None or not project.is_up_to_date
+        if steps is None or waits or self._runner.is_running or self._calls.is_busy:
+            return
+        if self._panel.isVisible():
+            self._calls.start(steps, lambda: next(steps, None))
+
+    @Slot(object, object)
+    def _take(self, steps: Iterator[Choice], choice: Choice | None) -> None:
+        if steps is not self._steps:
+            return
+        if choice is None:
+            self._steps = None
+            self._clock.stop()
+            return
+        self._choices.append(choice)
+        self._show()
+        self._go_on()
+
+    def _show(self) -> None:
+        found = self._document.project.segmentation
+        current = None if found is None or found.recipe.detail is not None else found.n_labels
+        self._panel.set_choices(self._choices, current)
+
+
+def _without_k(recipe: Recipe) -> Recipe:
+    """Keep the settings that the scores depend on."""
+    return Recipe(
+        space=recipe.space,
+        seed=recipe.seed,
+        restarts=recipe.restarts,
+        tolerance=recipe.tolerance,
+        max_iterations=recipe.max_iterations,
+        constraints=recipe.constraints,
+        constraint_strength=recipe.constraint_strength,
+    )
