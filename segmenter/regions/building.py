@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
-
 from segmenter.errors import ImageError
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe
-from segmenter.regions.contrast import SCALES, oriented_contrast
+from segmenter.regions.contrast import (
+    COLOUR_SCALES,
+    TEXTURE_SCALES,
+    oriented_contrast,
+    overall_strength,
+)
 from segmenter.regions.hierarchy import Hierarchy
 from segmenter.regions.leaf_graph import connect_leaves
 from segmenter.regions.leaf_looks import look_at_leaves
@@ -28,9 +31,6 @@ from segmenter.regions.views import (
 )
 
 Stage = Literal["colour", "texture", "contrast", "leaves", "graph", "done"]
-# Texture takes more pixels to be seen than colour.
-TEXTURE_SCALES = SCALES[1:]
-TEXTURE_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,13 +116,15 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     yield HierarchyProgress("colour", 0.2)
     texture = _see(texture_features(lab), reduced, seed)
     yield HierarchyProgress("texture", 0.4)
-    contrasts = [oriented_contrast(colour, scale) for scale in SCALES]
-    contrasts += [oriented_contrast(texture, scale) for scale in TEXTURE_SCALES]
-    strength = overall_strength(contrasts)
+    contrasts = (
+        [oriented_contrast(colour, scale) for scale in COLOUR_SCALES],
+        [oriented_contrast(texture, scale) for scale in TEXTURE_SCALES],
+    )
+    strength = overall_strength(*contrasts)
     yield HierarchyProgress("contrast", 0.6)
     leaves = refine_leaves(find_leaves(strength, reduced.valid), reduced, image)
     yield HierarchyProgress("leaves", 0.7)
-    graph = connect_leaves(leaves, reduced.factor, contrasts, strength)
+    graph = connect_leaves(leaves, reduced.factor, [*contrasts[0], *contrasts[1]], strength)
     looks = look_at_leaves(leaves, reduced.factor, lab, colour, texture)
     spectral = spectral_distances(graph)
     yield HierarchyProgress("graph", 0.8)
@@ -133,11 +135,3 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
 
 def _see(features: Features, reduced: Reduced, seed: int) -> Planes:
     return view_posterior(features, fit_view(features, reduced.valid, seed))
-
-
-def overall_strength(contrasts: list[Planes]) -> Planes:
-    """Combine colour's and texture's contrasts at all scales, at the strongest orientation."""
-    colour, texture = contrasts[: len(SCALES)], contrasts[len(SCALES) :]
-    total = sum(colour[1:], start=colour[0]) / len(colour)
-    total += TEXTURE_SHARE * sum(texture[1:], start=texture[0]) / len(texture)
-    return np.asarray(total.max(axis=0))

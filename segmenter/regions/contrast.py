@@ -1,5 +1,6 @@
 """How different the two sides of every pixel are, in eight directions and at several scales."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +29,13 @@ class Scale:
     reach: float
 
 
-SCALES = (Scale(2, 3), Scale(4, 6), Scale(8, 11))
+COLOUR_SCALES = (Scale(2, 3), Scale(4, 6), Scale(8, 11))
+# Texture takes more pixels to be seen than colour.
+TEXTURE_SCALES = (Scale(4, 6), Scale(8, 11), Scale(14, 20))
+# Leaves divide where colour changes and, less sharply, where texture does at its larger scales:
+# the smallest sees both sides of every line.
+TEXTURE_SHARE = 0.5
+TEXTURE_SCALES_OF_LEAVES = 2
 
 
 def oriented_contrast(posterior: Planes, scale: Scale) -> Planes:
@@ -52,6 +59,24 @@ def oriented_contrast(posterior: Planes, scale: Scale) -> Planes:
     blur = np.sqrt(scale.blur**2 - 0.25) / 2
     halved = _contrast(_halve(posterior), blur, scale.reach / 2)
     return _double(halved, posterior.shape[1:])
+
+
+def overall_strength(colour: Sequence[Planes], texture: Sequence[Planes]) -> Planes:
+    """Combine contrasts of several scales into one for each pixel, at its strongest orientation.
+
+    Parameters
+    ----------
+    colour, texture : sequences of (8, h, w) arrays
+        From small scales to large ones.
+
+    Returns
+    -------
+    strength : (h, w) array
+    """
+    used = texture[-TEXTURE_SCALES_OF_LEAVES:]
+    total = sum(colour[1:], start=colour[0]) / len(colour)
+    total += TEXTURE_SHARE * sum(used[1:], start=used[0]) / len(used)
+    return np.asarray(total.max(axis=0))
 
 
 def _contrast(posterior: Planes, blur: float, reach: float) -> Planes:

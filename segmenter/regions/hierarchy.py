@@ -15,7 +15,7 @@ MAX_16_BIT_REGIONS = 65535
 
 # The slider's middle: the best single height over many photos.
 DEFAULT_DETAIL = 0.5
-MIDDLE_HEIGHT = 2.4
+MIDDLE_HEIGHT = 2.5
 # Makes equal steps of the slider change the number of regions by about equal factors.
 EVENNESS = 0.6
 

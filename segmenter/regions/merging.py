@@ -25,7 +25,7 @@ class Weights:
     looks : LookWeights
     """
 
-    contrasts: tuple[float, ...] = (0.6, 1.0, 1.6, 0.5, 1.0, 0.4)
+    contrasts: tuple[float, ...] = (0.6, 1.0, 1.6, 0.5, 0.5, 0.5, 0.4)
     spectral: float = 0.01
     looks: LookWeights = field(default_factory=LookWeights)
 
