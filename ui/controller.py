@@ -53,8 +53,6 @@ class Controller(QObject):
         self.settings = SettingsPresenter(window, document)
         self._connect()
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
-        self._runner.progressed.connect(self.rewind.forbid)
-        self._runner.failed.connect(self.rewind.allow)
         self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)
         self.views = ViewsPresenter(window, document, self)
@@ -150,6 +148,7 @@ class Controller(QObject):
             if self._fitting is not None and self._fitting != wanted:
                 self._end_fit()
                 self._runner.cancel()
+                self._show_result(project)
         elif wanted not in (self._fitting, self._failed):
             self._start_fit(project)
 
@@ -160,6 +159,7 @@ class Controller(QObject):
             if not progress.has_fit:
                 return
             self._window.likelihood.set_curve(progress.curve, progress.converged, running=True)
+            self.rewind.forbid()
 
     @Slot(int, object)
     def _show_preview(self, job: int, preview: Segmentation) -> None:
@@ -187,6 +187,7 @@ class Controller(QObject):
         self._opening = None
         self._end_fit()
         self._window.message_bar.show_error(_sentence(reason))
+        self._show_result(self._project)
         self._keep_up(self._project)
 
     def _end_fit(self) -> None:
@@ -301,6 +302,12 @@ class Controller(QObject):
         image = project.image
         self._window.canvas.set_photo(None if image is None else image.pixels)
         self._window.show_photo(image)
+
+    def _show_result(self, project: Project) -> None:
+        """Take back what a fit that is dropped has shown on its way."""
+        self._show_fit(project)
+        self._show_labels(project)
+        self.rewind.allow()
 
     def _show_fit(self, project: Project) -> None:
         segmentation = project.segmentation

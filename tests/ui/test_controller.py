@@ -1,11 +1,12 @@
 """The controller, through the window's own signals and what the document holds after."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from segmenter import Recipe, load_image, posterior_at, segment
+from segmenter import Recipe, load_image, posterior_at, segment, segment_steps
 
 
 def wait_for_fit(qtbot, window):
@@ -295,3 +296,26 @@ def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
 
     assert opened.document.project.recipe.detail is None
     assert opened.document.project.segmentation.n_labels == 3
+
+
+def test_a_k_that_comes_back_takes_back_the_preview(opened, image, qtbot):
+    """A drag may end where it began while another K's labels are on the canvas."""
+    result = opened.document.project.segmentation
+    go_on = threading.Event()
+
+    def slow():
+        *_, last = segment_steps(opened.document.project.image, Recipe(components=2))
+        yield replace(last, stage="exact", result=None)
+        go_on.wait(10)
+
+    opened.mixture.components_requested.emit(2, 1)
+    opened.controller._runner.start(slow)
+    preview = replace(result, labels=np.ones_like(result.labels))
+    opened.controller._runner.previewed.emit(opened.controller._runner.job, preview)
+    opened.mixture.components_requested.emit(result.recipe.components, 1)
+    go_on.set()
+
+    assert opened.document.project.is_up_to_date
+    shown = opened.canvas._overlay._levels.at_scale(1.0)
+    np.testing.assert_array_equal(shown, result.labels)
+    assert opened.likelihood.curve == result.curve
