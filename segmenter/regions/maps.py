@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import FloatArray
+from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features.colours import distinct_colours, paint
 from segmenter.features.levels import sample_levels
 from segmenter.images.image import Image
@@ -39,6 +39,9 @@ def probability_map(image: Image, segmentation: Segmentation, label: int) -> Val
     values : (H, W) uint8 array
         1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
+    if segmentation.recipe.detail is not None:
+        # A region is known by where it lies: its pixels belong to it and to no other.
+        return _certain(segmentation, segmentation.labels == label)
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
@@ -61,6 +64,8 @@ def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
     values : (H, W) uint8 array
         1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
+    if segmentation.recipe.detail is not None:
+        return _certain(segmentation, np.zeros(segmentation.labels.shape, np.bool_))
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
@@ -137,6 +142,12 @@ def _of_colours(
 
     with single_threaded_blas():
         map_spans(fill, spans(samples.n_samples, block_size(segmentation.mixture.n_components)))
+    return values
+
+
+def _certain(segmentation: Segmentation, true: BoolArray) -> ValueArray:
+    values = np.where(true, np.uint8(1 + STEPS), np.uint8(1))
+    values[segmentation.labels == 0] = 0
     return values
 
 

@@ -77,9 +77,11 @@ class Overlay(QObject):
         self._outlines.setVisible(self._shown and view == View.OUTLINES)
         if view.has_values:
             table = change_table if view == View.DIFFERENCE else scale_table
-            self._values.set_table(table(look.strong_opacity))
+            self._values.set_table(table(look.value_opacity))
         elif view == View.OUTLINES:
-            self._labels.set_table(look.wash_table())
+            wash = look.wash_table()
+            self._labels.set_table(wash)
+            self._labels.setVisible(self._shown and bool(wash.any()))
             self._outlines.set_table(look.line_table(), look.strong_opacity)
         else:
             self._labels.set_table(look.mean_table() if view == View.MEANS else look.table())

@@ -43,8 +43,13 @@ class OverlayLook:
     hovered: int | None = None
 
     @property
+    def value_opacity(self) -> float:
+        """The opacity of values: colours that are read on a scale hardly bear any other below."""
+        return float(1 - (1 - self.opacity) ** 4)
+
+    @property
     def strong_opacity(self) -> float:
-        """The opacity of what cannot be read when it is faint: lines, values, mean colours."""
+        """The opacity of what cannot be read when it is faint: lines and mean colours."""
         return float(1 - (1 - self.opacity) ** 3)
 
     def table(self) -> NDArray[np.uint32]:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -109,3 +111,13 @@ def test_unlikeness_does_not_depend_on_how_far_off_the_few_are():
 
     assert near == pytest.approx(unlikeness(np.array([-1.0, -2.0, -3e9]), counts))
     assert near == pytest.approx([0.0, 0.25, 0.5])
+
+
+def test_pixels_of_a_region_belong_to_it_and_to_no_other(coffee):
+    image, found = coffee
+    regions = replace(found, recipe=Recipe(detail=0.5))
+
+    probable = probability_map(image, regions, 2)
+
+    np.testing.assert_array_equal(probable, np.where(regions.labels == 2, 255, 1))
+    assert (uncertainty_map(image, regions) == 1).all()
