@@ -51,7 +51,7 @@ def felzenszwalb(pixels: Pixels) -> Iterator[Labels]:
     """scikit-image's graph-based segmentation."""
     from skimage.segmentation import felzenszwalb as segment
 
-    for scale in np.geomspace(20, 5000, 20):
+    for scale in np.geomspace(50, 5000, 15):
         yield segment(pixels, scale=scale, sigma=0.8, min_size=100)
 
 
@@ -61,7 +61,7 @@ def slic_graph(pixels: Pixels) -> Iterator[Labels]:
     from skimage.segmentation import slic
 
     leaves = slic(pixels, n_segments=400, compactness=30, start_label=1)
-    for threshold in np.geomspace(3, 120, 20):
+    for threshold in np.geomspace(4, 60, 10):
         mean_colours = graph.rag_mean_color(pixels, leaves)  # type: ignore[no-untyped-call]
         yield graph.merge_hierarchical(  # type: ignore[no-untyped-call]
             leaves,
@@ -90,7 +90,7 @@ def quickshift(pixels: Pixels) -> Iterator[Labels]:
     """scikit-image's mode seeking."""
     from skimage.segmentation import quickshift as segment
 
-    for size in (2, 3, 5, 8):
+    for size in (3, 5, 8):
         yield segment(pixels, kernel_size=size, max_dist=8 * size, ratio=1.0)  # type: ignore[no-untyped-call]
 
 

@@ -74,8 +74,10 @@ def _representatives(
     missed = np.flatnonzero(np.bincount(ids, minlength=n_leaves) == 0)
     if len(missed):
         # Small leaves that hold no middle are looked at where their first pixel is.
-        found, first = np.unique(leaves, return_index=True)
-        y, x = np.unravel_index(first[np.searchsorted(found, missed + 1)], leaves.shape)
-        places = np.concatenate([places, y // factor * width + x // factor])
+        is_missed = np.zeros(n_leaves + 1, np.bool_)
+        is_missed[missed + 1] = True
+        y, x = np.nonzero(is_missed[leaves])
+        _, first = np.unique(leaves[y, x], return_index=True)
+        places = np.concatenate([places, y[first] // factor * width + x[first] // factor])
         ids = np.concatenate([ids, missed])
     return ids, places

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
+from segmenter.features.labelled import impose
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
 from segmenter.mixture.evaluate import posterior
@@ -47,7 +48,7 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
     Returns
     -------
     labels : (H, W) uint8 or uint16 array
-        Like those of the segmentation.
+        Like those of the segmentation; pixels whose labels were given keep them.
 
     Raises
     ------
@@ -74,7 +75,7 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
         labels[core] = as_labels(chosen[inside], segmentation.n_labels)
     if image.valid is not None:
         labels[~image.valid] = 0
-    return labels
+    return impose(labels, image, segmentation.recipe)
 
 
 def _tiles(image: Image, n_labels: int) -> Iterator[tuple[Tile, Tile]]:

@@ -20,7 +20,7 @@ SAMPLE = 8000
 BLOCK = 1 << 16
 # Squared units of L*a*b* and of the gradient of L*: what is closer looks the same.
 COLOUR_FLOOR, TEXTURE_FLOOR = 2.0, 0.3
-TEXTURE_SCALES = (2.0, 5.0)
+TENSOR_BLURS = (2.0, 5.0)
 RESTARTS = 1
 SETTINGS = EmSettings(tolerance=1e-3, max_iterations=30)
 
@@ -75,7 +75,7 @@ def texture_features(lab: Planes) -> Features:
     )
     products = np.stack([right * right, down * down, right * down])
     planes = []
-    for scale in TEXTURE_SCALES:
+    for scale in TENSOR_BLURS:
         xx, yy, xy = gaussian_filter(products, (0, scale, scale), mode="nearest")
         energy = np.sqrt(xx + yy)
         planes += [energy, (xx - yy) / (energy + 2), 2 * xy / (energy + 2)]

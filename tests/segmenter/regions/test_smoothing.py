@@ -128,3 +128,14 @@ def test_a_strength_that_is_none_is_refused(rng, strength):
 
     with pytest.raises(RecipeError, match="smoothing must be 0 or more"):
         smooth_labels(image, segment(image, Recipe(components=2)), strength)
+
+
+def test_pixels_whose_labels_were_given_keep_them(rng):
+    image = photographed(phantom(64), rng)
+    given = np.zeros((64, 64), np.uint8)
+    given[30:34, 30:34], given[0, :8] = 1, 2
+    plain = segment(image, Recipe(components=3, constraints=given))
+
+    smoothed = smooth_labels(image, plain, 2.0)
+
+    assert np.array_equal(smoothed[given > 0], given[given > 0])
