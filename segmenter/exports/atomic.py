@@ -3,13 +3,29 @@
 import logging
 import os
 import secrets
+import struct
+import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
+from zipfile import BadZipFile
 
 from segmenter.errors import ExportError
 
 _log = logging.getLogger(__name__)
+# What readers of all formats raise on broken files.
+_BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    EOFError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+    BadZipFile,
+)
 
 
 def replace_file(
@@ -64,6 +80,6 @@ def _reads_back(path: Path, is_same: Callable[[BinaryIO], bool]) -> bool:
     with path.open("rb") as file:
         try:
             return is_same(file)
-        except (OSError, SyntaxError, ValueError) as error:  # what readers say to broken files
+        except _BROKEN as error:
             _log.debug("%s cannot be read back: %s", path, error)
             return False

@@ -1,6 +1,7 @@
 """What an export is made from."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from segmenter.images.image import Image
 from segmenter.regions.segmentation import Segmentation
@@ -19,9 +20,12 @@ class ExportJob:
         One for each label.
     opacity : float
         Of the labels over the photo, 0 to 1.
+    folder : Path, optional
+        Where the files go, for those that say where the photo is from there.
     """
 
     image: Image
     segmentation: Segmentation
     styles: tuple[LabelStyle, ...]
     opacity: float = 0.5
+    folder: Path | None = None

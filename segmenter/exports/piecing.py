@@ -1,0 +1,48 @@
+"""Labels cut into connected pieces, and those into pieces without holes."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.errors import ExportError
+from segmenter.exports.job import ExportJob
+from segmenter.regions.pieces import Pieces, find_pieces
+
+Indices = NDArray[np.intp]
+MOST_PIECES = 1_000_000
+
+
+def pieces_by_label(job: ExportJob) -> Pieces:
+    """Cut a result's labels into 4-connected pieces, numbered label by label.
+
+    Raises
+    ------
+    ExportError
+        If there are so many that no program would open their outlines.
+    """
+    return in_order_of_labels(count_checked(job))
+
+
+def count_checked(job: ExportJob) -> Pieces:
+    """Cut a result's labels into 4-connected pieces, unless there are far too many.
+
+    Raises
+    ------
+    ExportError
+        If there are so many that no program would open their outlines.
+    """
+    pieces = find_pieces(job.segmentation.labels)
+    count = len(pieces.owners) - 1
+    if count > MOST_PIECES:
+        raise ExportError(
+            f"{job.image.name}: its labels lie in {count:,} pieces, too many to outline;"
+            " smooth the labels or export a mask"
+        )
+    return pieces
+
+
+def in_order_of_labels(pieces: Pieces) -> Pieces:
+    """Number pieces label by label."""
+    order = np.argsort(pieces.owners, kind="stable")  # 0, what is left out, stays the first
+    places = np.empty(len(order), np.intp)
+    places[order] = np.arange(len(order))
+    return Pieces(places[pieces.map], pieces.owners[order], pieces.areas[order])
