@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from segmenter import __version__
 from segmenter.errors import PixtureError, RecipeError, printable
-from segmenter.exports import FORMATS, export
+from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.images.reading import load_image
 from segmenter.images.samples import PREFIX, SAMPLES, is_sample
 from segmenter.pipeline import segment_steps
@@ -128,7 +128,7 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--formats",
         metavar="F,F,...",
         type=_formats,
-        help=f"of {', '.join(FORMATS)} (default: all that hold so many labels)",
+        help=f"of {', '.join(FORMATS)} (default: {','.join(DEFAULT_FORMATS)})",
     )
     add("--json", action="store_true", help="one JSON object a photo on standard output")
     _add_recipe(command)
@@ -250,8 +250,8 @@ def _segment_photo(photo: str, stem: str, recipe: Recipe, options: argparse.Name
 def _fitting_formats(asked: list[str] | None, n_labels: int) -> tuple[list[str], tuple[str, ...]]:
     if asked:
         return asked, ()
-    fitting = [each.name for each in FORMATS.values() if n_labels <= each.max_labels]
-    left_out = [name for name in FORMATS if name not in fitting]
+    fitting = [name for name in DEFAULT_FORMATS if n_labels <= FORMATS[name].max_labels]
+    left_out = [name for name in DEFAULT_FORMATS if name not in fitting]
     return fitting, tuple(f"no {name} file: it cannot hold {n_labels} labels" for name in left_out)
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from segmenter.errors import ExportError
 from segmenter.exports.atomic import refuse_sources, replace_file
+from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
-from segmenter.exports.registry import FORMATS, Format
+from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
 from segmenter.images.image import Image
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
@@ -32,7 +33,7 @@ def export(
     image: Image,
     styles: Sequence[LabelStyle],
     folder: Path,
-    formats: Iterable[str] = tuple(FORMATS),
+    formats: Iterable[str] = DEFAULT_FORMATS,
     *,
     opacity: float = 0.5,
     stem: str | None = None,
@@ -52,7 +53,7 @@ def export(
     folder : Path
         Made if there is none.
     formats : iterable of str, optional
-        Names of `FORMATS`; all of them if left out.
+        Names of `FORMATS`; masks, overlay and names if left out.
     opacity : float, optional
         Of the labels in the overlay.
     stem : str, optional
@@ -70,7 +71,7 @@ def export(
     ExportError
         If something cannot be written; nothing is if that can be known before.
     """
-    job = ExportJob(image, segmentation, tuple(styles), opacity)
+    job = ExportJob(image, segmentation, tuple(styles), opacity, folder)
     chosen = _choose(formats, segmentation.n_labels)
     kept = (*sources, *([image.path] if image.path else []))
     targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
@@ -91,6 +92,7 @@ def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:
     if unknown:
         raise ExportError(f'no format "{unknown[0]}"; there are {", ".join(FORMATS)}')
     for name in names:
+        check(name, FORMATS[name].module)
         if n_labels > FORMATS[name].max_labels:
             raise ExportError(
                 f"{name}: holds {FORMATS[name].max_labels} labels, not {n_labels};"

@@ -5,9 +5,12 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image as Pillow
 
+from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.job import ExportJob
 from segmenter.exports.png import read_png, write_png
 from segmenter.regions.palette import palette_table
+
+MAX_LABELS = MAX_8_BIT_LABELS
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:

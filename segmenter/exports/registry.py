@@ -2,11 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 from typing import BinaryIO
 
-from segmenter.arrays import MAX_8_BIT_LABELS
-from segmenter.exports import labels, labels_json, overlay, palette
+from segmenter.exports import (
+    coco,
+    cvat,
+    geojson,
+    labelme,
+    labels,
+    labels_json,
+    masks,
+    model,
+    npz,
+    overlay,
+    palette,
+    posteriors,
+    psd,
+    recipe,
+    roi,
+    svg,
+    table,
+    tiff,
+    yolo,
+)
 from segmenter.exports.job import ExportJob
+
+MAX_16_BIT_LABELS = 2**16 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +45,61 @@ class Format:
         Writes a job to an open file.
     is_same : callable
         Reads an open file and says whether it holds the job.
+    title : str
+        What people read where they choose it.
     max_labels : int
         More cannot be told apart in it.
+    module : str
+        A package that must be installed besides, by the name that it is imported by.
     """
 
     name: str
     suffix: str
     write: Callable[[ExportJob, BinaryIO], None]
     is_same: Callable[[ExportJob, BinaryIO], bool]
-    max_labels: int = 2**16 - 1
+    title: str = ""
+    max_labels: int = MAX_16_BIT_LABELS
+    module: str = ""
+
+
+def _format(name: str, suffix: str, title: str, module: ModuleType) -> Format:
+    return Format(
+        name,
+        suffix,
+        module.write,
+        module.is_same,
+        title,
+        getattr(module, "MAX_LABELS", MAX_16_BIT_LABELS),
+        getattr(module, "MODULE", ""),
+    )
 
 
 FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
-        Format("labels", ".labels.png", labels.write, labels.is_same),
-        Format("palette", ".palette.png", palette.write, palette.is_same, MAX_8_BIT_LABELS),
-        Format("overlay", ".overlay.png", overlay.write, overlay.is_same),
-        Format("json", ".labels.json", labels_json.write, labels_json.is_same),
+        _format("labels", ".labels.png", "Label ids as grey values", labels),
+        _format("palette", ".palette.png", "Label ids with their colours", palette),
+        _format("overlay", ".overlay.png", "The photo with its labels, as shown", overlay),
+        _format("json", ".labels.json", "Names, colours and shares", labels_json),
+        _format("tiff", ".labels.tif", "Label ids for ImageJ and napari", tiff),
+        _format("masks", ".masks.zip", "One black and white mask a label", masks),
+        _format(
+            "posteriors", ".posteriors.tif", "How likely each label is, a page each", posteriors
+        ),
+        _format("coco", ".coco.json", "COCO annotations", coco),
+        _format("labelme", ".labelme.json", "LabelMe mask shapes", labelme),
+        _format("yolo", ".yolo.txt", "YOLO segmentation outlines", yolo),
+        _format("geojson", ".geojson", "GeoJSON outlines for QuPath", geojson),
+        _format("cvat", ".cvat.zip", "CVAT segmentation mask", cvat),
+        _format("roi", ".roi.zip", "ImageJ ROIs", roi),
+        _format("svg", ".svg", "SVG paths", svg),
+        _format("psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
+        _format("npz", ".npz", "Labels and mixture for NumPy", npz),
+        _format("csv", ".csv", "Measurements of labels and regions", table),
+        _format("model", ".model.json", "The mixture, to label other photos by", model),
+        _format("recipe", ".recipe.json", "All settings, to do it again", recipe),
     )
 }
+
+# What is written if nothing else is asked for.
+DEFAULT_FORMATS = ("labels", "palette", "overlay", "json")

@@ -1,25 +1,16 @@
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from segmenter.arrays import as_labels
+from segmenter.exports import FORMATS
 from segmenter.exports.job import ExportJob
 from segmenter.images.reading import image_from_array
-from segmenter.mixture.mixture import Mixture
-from segmenter.pipeline import segment
-from segmenter.recipe import Recipe
-from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
+from tests.segmenter.exports.jobs import job_of
 
 MakeJob = Callable[..., ExportJob]
-
-
-@cache
-def any_segmentation() -> Segmentation:
-    return segment(image_from_array(np.array([[0, 255]], np.uint8)), Recipe(components=1))
 
 
 @pytest.fixture
@@ -29,16 +20,33 @@ def make_job() -> MakeJob:
     def make(n_labels: int = 5, shape: tuple[int, int] = (23, 31)) -> ExportJob:
         rng = np.random.default_rng(n_labels)
         labels = as_labels(rng.integers(0, n_labels + 1, shape), n_labels)
-        counts = np.bincount(labels.ravel(), minlength=n_labels + 1)[1:]
-        mixture = Mixture(
-            np.full(n_labels, 1 / n_labels),
-            np.zeros((n_labels, 3)),
-            np.broadcast_to(np.eye(3), (n_labels, 3, 3)),
-        )
-        segmentation = replace(
-            any_segmentation(), labels=labels, mixture=mixture, pixel_counts=counts
-        )
         image = image_from_array(rng.integers(0, 256, (*shape, 3), np.uint8), name="photo.jpg")
-        return ExportJob(image, segmentation, default_styles(n_labels), 0.5)
+        return job_of(labels, image, n_labels)
 
     return make
+
+
+@pytest.fixture
+def blocks() -> ExportJob:
+    """Four labels in blocks: a ring with a hole and an island, a corner touch, left out pixels."""
+    labels = np.ones((24, 32), np.uint8)
+    labels[2:14, 3:17] = 2
+    labels[4:12, 5:15] = 1
+    labels[6:9, 8:12] = 3
+    labels[14:18, 17:25] = 2
+    labels[20:, :] = 4
+    labels[20:22, 30:] = 0
+    return job_of(labels)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[[str, ExportJob], Path]:
+    """Write a job in a format and return the file."""
+
+    def write(name: str, job: ExportJob) -> Path:
+        path = tmp_path / f"photo{FORMATS[name].suffix}"
+        with path.open("wb") as file:
+            FORMATS[name].write(job, file)
+        return path
+
+    return write

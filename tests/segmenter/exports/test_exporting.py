@@ -9,7 +9,7 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.errors import ExportError
-from segmenter.exports import FORMATS, export
+from segmenter.exports import DEFAULT_FORMATS, export
 from segmenter.exports.job import ExportJob
 from segmenter.images.reading import load_image
 
@@ -22,7 +22,7 @@ def run(job: ExportJob, folder: Path, *formats: str, **options: object) -> tuple
         job.image,
         job.styles,
         folder,
-        formats or tuple(FORMATS),
+        formats or DEFAULT_FORMATS,
         opacity=job.opacity,
         **options,  # type: ignore[arg-type]
     )

@@ -1,0 +1,49 @@
+"""Zip archives that are the same for the same content, and names that are safe in them."""
+
+import io
+import re
+from collections.abc import Sequence
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from PIL import Image as Pillow
+
+from segmenter.exports.png import write_png
+
+_LONGEST = 60
+
+
+def put(archive: ZipFile, name: str, data: bytes) -> None:
+    """Add a file, without the time: the same result is the same archive."""
+    entry = ZipInfo(name)
+    entry.external_attr = 0o644 << 16
+    kind = 0 if name.endswith(".png") else ZIP_DEFLATED
+    archive.writestr(entry, data, kind, 6 if kind else None)
+
+
+def png_bytes(picture: Pillow.Image) -> bytes:
+    """Return a picture as the content of a PNG file."""
+    buffer = io.BytesIO()
+    write_png(picture, buffer)
+    return buffer.getvalue()
+
+
+def safe_names(names: Sequence[str], reserved: Sequence[str] = ()) -> list[str]:
+    """Turn labels' names into different ones that any program and disk takes.
+
+    Parameters
+    ----------
+    names : sequence of str
+    reserved : sequence of str, optional
+        Names that none may have.
+    """
+    taken = {name.casefold() for name in reserved}
+    safe = []
+    for name in names:
+        plain = re.sub(r"[^\w .+()-]+", "_", name).strip(" .")[:_LONGEST] or "label"
+        candidate, count = plain, 1
+        while candidate.casefold() in taken:
+            count += 1
+            candidate = f"{plain} ({count})"
+        taken.add(candidate.casefold())
+        safe.append(candidate)
+    return safe

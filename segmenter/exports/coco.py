@@ -1,0 +1,70 @@
+"""COCO's JSON: a category and a run-length mask for each label."""
+
+import json
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from segmenter.exports.job import ExportJob
+from segmenter.exports.rle import compress, expand, inside, run_lengths
+from segmenter.exports.runs import Sizes, find_runs, measure
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write one annotation for each label that has pixels."""
+    content = _frame(job)
+    content["annotations"] = _annotations(job)
+    file.write(json.dumps(content).encode())
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read the masks back and compare every pixel."""
+    content = json.load(file)
+    annotations = content.pop("annotations")
+    labels = job.segmentation.labels
+    read = np.zeros_like(labels)
+    for annotation in annotations:
+        rle = annotation["segmentation"]
+        if rle["size"] != list(labels.shape):
+            return False
+        read[inside(expand(rle["counts"]), labels.shape)] = annotation["category_id"]
+    return bool(content == _frame(job) and np.array_equal(read, labels))
+
+
+def _frame(job: ExportJob) -> dict[str, Any]:
+    image = job.image
+    name = image.name.removeprefix("sample:")
+    return {
+        "info": {"description": f"Labels of {name} by Pixture", "version": "1"},
+        "licenses": [],
+        "images": [{"id": 1, "file_name": name, "width": image.width, "height": image.height}],
+        "categories": [
+            {"id": label, "name": style.name, "supercategory": "", "color": list(style.colour)}
+            for label, style in enumerate(job.styles, start=1)
+        ],
+    }
+
+
+def _annotations(job: ExportJob) -> list[dict[str, Any]]:
+    labels = job.segmentation.labels
+    n_labels = len(job.styles)
+    sizes = measure(find_runs(labels), n_labels + 1)
+    counts = run_lengths(labels, n_labels)
+    return [
+        {
+            "id": label,
+            "image_id": 1,
+            "category_id": label,
+            "iscrowd": 0,
+            "area": int(sizes.pixels[label]),
+            "bbox": _box(sizes, label),
+            "segmentation": {"size": list(labels.shape), "counts": compress(counts[label - 1])},
+        }
+        for label in range(1, n_labels + 1)
+        if sizes.pixels[label]
+    ]
+
+
+def _box(sizes: Sizes, label: int) -> list[int]:
+    left, top = int(sizes.lefts[label]), int(sizes.tops[label])
+    return [left, top, int(sizes.rights[label]) - left, int(sizes.bottoms[label]) - top]

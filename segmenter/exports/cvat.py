@@ -1,0 +1,98 @@
+"""CVAT's "Segmentation mask 1.1": a zip archive of colour masks and the colours' names."""
+
+from collections.abc import Sequence
+from typing import BinaryIO
+from zipfile import ZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from segmenter.arrays import MAX_8_BIT_LABELS
+from segmenter.exports.archive import png_bytes, put, safe_names
+from segmenter.exports.job import ExportJob
+from segmenter.exports.png import read_png
+from segmenter.regions.palette import default_styles
+from segmenter.regions.style import Colour
+
+MAX_LABELS = MAX_8_BIT_LABELS
+_HEAD = "# label:color_rgb:parts:actions"
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write the archive; what is left out is ``background``, black."""
+    stem = job.image.stem
+    with ZipFile(file, "w") as archive:
+        put(archive, "labelmap.txt", _label_map(job).encode())
+        put(archive, "ImageSets/Segmentation/default.txt", f"{stem}\n".encode())
+        for folder, table in _tables(job).items():
+            picture = Pillow.fromarray(table[job.segmentation.labels])
+            put(archive, f"{folder}/{stem}.png", png_bytes(picture))
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read the masks back by the colours that are declared and compare every pixel."""
+    with ZipFile(file) as archive:
+        if archive.read("labelmap.txt").decode() != _label_map(job):
+            return False
+        return all(
+            _holds(archive, f"{folder}/{job.image.stem}.png", table, job)
+            for folder, table in _tables(job).items()
+        )
+
+
+def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob) -> bool:
+    labels = job.segmentation.labels
+    with archive.open(name) as entry:
+        picture = read_png(entry, labels.size)  # type: ignore[arg-type]
+    read = np.asarray(picture)
+    ids = np.zeros(1 << 24, np.uint8)
+    ids[_packed(table)] = np.arange(len(table))
+    return picture.mode == "RGB" and np.array_equal(ids[_packed(read)], labels)
+
+
+def _packed(colours: NDArray[np.uint8]) -> NDArray[np.int32]:
+    red, green, blue = np.moveaxis(colours.astype(np.int32), -1, 0)
+    return np.asarray(red | green << 8 | blue << 16, np.int32)
+
+
+def _label_map(job: ExportJob) -> str:
+    # A colon would end the name.
+    names = safe_names([style.name for style in job.styles], ["background"])
+    colours = _own_colours([style.colour for style in job.styles])
+    entries = zip(["background", *names], [(0, 0, 0), *colours], strict=True)
+    lines = (f"{name}:{','.join(map(str, colour))}::" for name, colour in entries)
+    return "\n".join([_HEAD, *lines]) + "\n"
+
+
+def _tables(job: ExportJob) -> dict[str, NDArray[np.uint8]]:
+    """Return the colours of each id in both masks: the labels' own, and those of VOC's objects."""
+    colours = _own_colours([style.colour for style in job.styles])
+    return {
+        "SegmentationClass": np.array([(0, 0, 0), *colours], np.uint8),
+        "SegmentationObject": np.array(
+            [_voc_colour(label) for label in range(len(colours) + 1)], np.uint8
+        ),
+    }
+
+
+def _own_colours(colours: Sequence[Colour]) -> list[Colour]:
+    """Give labels of one colour, or of the background's, different ones."""
+    taken, own = {(0, 0, 0)}, []
+    spare = [style.colour for style in default_styles(2 * len(colours) + 1)]
+    for wanted in colours:
+        colour = next(each for each in (wanted, *spare) if each not in taken)
+        taken.add(colour)
+        own.append(colour)
+    return own
+
+
+def _voc_colour(number: int) -> Colour:
+    """Return the colour of an object by Pascal VOC's rule: bits of its number, spread."""
+    red = green = blue = 0
+    for place in range(8):
+        bits = number >> (3 * place)
+        red |= (bits & 1) << (7 - place)
+        green |= (bits >> 1 & 1) << (7 - place)
+        blue |= (bits >> 2 & 1) << (7 - place)
+    return red, green, blue

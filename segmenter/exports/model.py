@@ -1,0 +1,155 @@
+"""Mixtures with their labels' names and colours, a few kilobytes, to label other photos by."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from segmenter.errors import ExportError
+from segmenter.exports.job import ExportJob
+from segmenter.exports.json_file import (
+    MOST_BYTES,
+    JsonFileError,
+    check_version,
+    parse_json,
+    read_json,
+)
+from segmenter.features.spaces import NAMES
+from segmenter.mixture.json_text import MixtureFormatError, from_json, to_json
+from segmenter.mixture.mixture import Mixture
+from segmenter.recipe import MAX_COMPONENTS, SPACES, Space
+from segmenter.regions.style import LabelStyle
+
+KIND, VERSION = "pixture-model", 1
+MAX_LABELS = MAX_COMPONENTS
+_LONGEST_NAME = 1000
+# Values of features are no larger than some hundreds; these keep arithmetic finite.
+_LARGEST_MEAN, _LARGEST_VARIANCE, _SMALLEST_VARIANCE = 1e6, 1e12, 1e-12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Model:
+    """What labels other photos as this one was.
+
+    Attributes
+    ----------
+    mixture : Mixture
+        In feature units; label ``i`` is component ``i - 1``.
+    space : {"rgb", "lab", "hsv", "grey"}
+        Feature space it was fitted in.
+    styles : tuple of LabelStyle
+        One for each label.
+    """
+
+    mixture: Mixture
+    space: Space
+    styles: tuple[LabelStyle, ...]
+
+    @property
+    def of_grey_photos(self) -> bool:
+        """Whether it only knows the lightness, of photos that have nothing else."""
+        return self.space != "grey" and self.mixture.n_features == 1
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write the model."""
+    file.write(_text(_of(job)))
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read a model back and compare every digit."""
+    data = file.read()
+    read = _from(parse_json(data, KIND, "the model"), "the model")
+    return _text(read) == data == _text(_of(job))
+
+
+def read_model(path: Path) -> Model:
+    """Read a model and check it, whoever wrote it.
+
+    Raises
+    ------
+    JsonFileError
+        If it is none, or does not fit this program; one line.
+    """
+    return _from(read_json(path, KIND), str(path))
+
+
+def write_model(model: Model, file: BinaryIO) -> None:
+    """Write a model that belongs to no single photo."""
+    file.write(_text(model))
+
+
+def _of(job: ExportJob) -> Model:
+    recipe = job.segmentation.recipe
+    if recipe.detail is not None:
+        raise ExportError(
+            f"{job.image.name}: regions lie in one photo only, so they are no model for others;"
+            " leave detail out"
+        )
+    return Model(job.segmentation.mixture, recipe.space, job.styles)
+
+
+def _text(model: Model) -> bytes:
+    from segmenter import __version__
+
+    content = {
+        "format": KIND,
+        "version": VERSION,
+        "program": __version__,
+        "features": {"space": model.space, "count": model.mixture.n_features},
+        "labels": [{"name": style.name, "rgb": list(style.colour)} for style in model.styles],
+        "mixture": json.loads(to_json(model.mixture)),
+    }
+    text = (json.dumps(content, allow_nan=False) + "\n").encode()
+    if len(text) > MOST_BYTES:
+        raise ExportError(f"model: more than {MOST_BYTES >> 20} MB; use fewer labels")
+    return text
+
+
+def _from(content: dict[str, Any], name: str) -> Model:
+    check_version(content, VERSION, name)
+    features, labels = content.get("features"), content.get("labels")
+    if not isinstance(features, dict) or features.get("space") not in SPACES:
+        raise JsonFileError(f"{name}: its colour space is none of {', '.join(SPACES)}")
+    mixture = _mixture(content.get("mixture"), name)
+    space: Space = features["space"]
+    if mixture.n_features not in (1, len(NAMES[space])):
+        raise JsonFileError(f"{name}: {mixture.n_features} features are not those of {space}")
+    if not isinstance(labels, list) or len(labels) != mixture.n_components:
+        raise JsonFileError(f"{name}: needs {mixture.n_components} labels, one a component")
+    return Model(mixture, space, tuple(_style(label, name) for label in labels))
+
+
+def _mixture(content: object, name: str) -> Mixture:
+    try:
+        mixture = from_json(json.dumps(content))
+    except (MixtureFormatError, np.linalg.LinAlgError) as error:
+        raise JsonFileError(f"{name}: {error}") from error
+    with np.errstate(all="ignore"):
+        variances = np.linalg.eigvalsh(mixture.covariances)
+    sound = (
+        mixture.n_components <= MAX_COMPONENTS
+        and (mixture.weights > 0).all()
+        and (abs(mixture.means) <= _LARGEST_MEAN).all()
+        and (variances >= _SMALLEST_VARIANCE).all()
+        and (variances <= _LARGEST_VARIANCE).all()
+    )
+    if not sound:
+        raise JsonFileError(f"{name}: its mixture is none that colours have; save it again")
+    return mixture
+
+
+def _style(content: object, name: str) -> LabelStyle:
+    entry = content if isinstance(content, dict) else {}
+    title, colour = entry.get("name"), entry.get("rgb")
+    if not (isinstance(title, str) and len(title) <= _LONGEST_NAME):
+        raise JsonFileError(f"{name}: a label has no name of {_LONGEST_NAME} characters or fewer")
+    if not (
+        isinstance(colour, list)
+        and len(colour) == 3
+        and all(type(level) is int and 0 <= level <= 255 for level in colour)
+    ):
+        raise JsonFileError(f"{name}: a label's rgb is not three levels of 0 to 255")
+    return LabelStyle(title, (colour[0], colour[1], colour[2]))

@@ -1,0 +1,78 @@
+"""How likely each label is at each pixel, a page a label, as ImageJ reads stacks."""
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.exports.job import ExportJob
+from segmenter.features.colours import distinct_colours, paint
+from segmenter.features.spaces import to_features
+from segmenter.mixture.evaluate import posterior
+from segmenter.parallel import spans
+
+MAX_LABELS = 64
+# ImageJ's own kind of TIFF cannot say where a page further back begins.
+_MOST_BYTES_IMAGEJ = 2**32 - 2**25
+_VALUES_AT_ONCE = 1 << 22
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write float32 pages, one at a time."""
+    from tifffile import TiffWriter
+
+    height, width = job.segmentation.labels.shape
+    shape = (job.segmentation.n_labels, height, width)
+    small = 4 * int(np.prod(shape)) < _MOST_BYTES_IMAGEJ
+    names = [style.name for style in job.styles]
+    options: dict[str, Any] = {
+        "photometric": "minisblack",
+        "metadata": {"axes": "ZYX", "Labels": names},
+    }
+    with TiffWriter(file, imagej=small, bigtiff=not small) as tiff:
+        tiff.write(_pages(job), shape=shape, dtype=np.float32, **options)
+
+
+def is_same(job: ExportJob, file: BinaryIO) -> bool:
+    """Read the pages back and compare every value."""
+    from tifffile import TiffFile
+
+    with TiffFile(file) as tiff:
+        series = tiff.series[0]
+        names = (tiff.imagej_metadata or (tiff.shaped_metadata or ({},))[0]).get("Labels")
+        wanted = [style.name for style in job.styles]
+        if series.size != job.segmentation.labels.size * len(wanted):
+            return False
+        # A stack of one page has its name alone.
+        if names != (wanted if len(wanted) > 1 or isinstance(names, list) else wanted[0]):
+            return False
+        return all(
+            np.array_equal(_read(tiff, series, number, page.shape), page)
+            for number, page in enumerate(_pages(job))
+        )
+
+
+def _read(tiff: Any, series: Any, number: int, shape: tuple[int, ...]) -> NDArray[np.float32]:
+    """Read one page of a stack that lies in one piece in the file."""
+    size = int(np.prod(shape))
+    tiff.filehandle.seek(series.dataoffset + 4 * size * number)
+    data = tiff.filehandle.read(4 * size)
+    return np.frombuffer(data, f"{tiff.byteorder}f4").reshape(shape)
+
+
+def _pages(job: ExportJob) -> Iterator[NDArray[np.float32]]:
+    table = _table(job)
+    for row in table:
+        yield paint(job.image, row)  # type: ignore[misc]
+
+
+def _table(job: ExportJob) -> NDArray[np.float32]:
+    """Return the posteriors of the photo's distinct colours, (K, M)."""
+    mixture = job.segmentation.mixture
+    levels = distinct_colours(job.image).levels
+    table = np.empty((mixture.n_components, len(levels)), np.float32)
+    for start, stop in spans(len(levels), max(1, _VALUES_AT_ONCE // mixture.n_components)):
+        features = to_features(levels[start:stop], job.segmentation.recipe.space)
+        table[:, start:stop] = posterior(features, mixture)
+    return table

@@ -1,0 +1,64 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from shapely import contains_xy
+from shapely.geometry import shape
+
+from segmenter.errors import ExportError
+from segmenter.exports import piecing
+from segmenter.exports.job import ExportJob
+
+Write = Callable[[str, ExportJob], Path]
+
+
+@pytest.mark.parametrize("which", ["blocks", "noise"])
+def test_shapely_sees_every_pixel_in_its_label(
+    written: Write, blocks: ExportJob, make_job: Callable[..., ExportJob], which: str
+) -> None:
+    job = blocks if which == "blocks" else make_job(5)
+    labels = job.segmentation.labels
+
+    content = json.loads(written("geojson", job).read_text())
+
+    rows, columns = np.indices(labels.shape)
+    for label, feature in enumerate(content["features"], start=1):
+        geometry = shape(feature["geometry"])
+        assert geometry.geom_type == "MultiPolygon"
+        assert geometry.is_valid
+        assert geometry.area == (labels == label).sum()
+        inside = contains_xy(geometry, columns + 0.5, rows + 0.5)
+        assert np.array_equal(inside, labels == label)
+
+
+def test_features_have_what_qupath_reads(written: Write, blocks: ExportJob) -> None:
+    content = json.loads(written("geojson", blocks).read_text())
+
+    assert content["type"] == "FeatureCollection"
+    first = content["features"][0]["properties"]
+    colour = list(blocks.styles[0].colour)
+    assert first["objectType"] == "annotation"
+    assert first["name"] == "Label 1"
+    assert first["classification"] == {"name": "Label 1", "color": colour}
+    assert first["color"] == colour
+
+
+def test_rings_are_closed_and_outer_ones_go_round_as_the_standard_says(
+    written: Write, blocks: ExportJob
+) -> None:
+    content = json.loads(written("geojson", blocks).read_text())
+
+    for feature in content["features"]:
+        for polygon in feature["geometry"]["coordinates"]:
+            assert all(ring[0] == ring[-1] for ring in polygon)
+
+
+def test_labels_in_too_many_pieces_are_refused_in_one_line(
+    written: Write, blocks: ExportJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(piecing, "MOST_PIECES", 5)
+
+    with pytest.raises(ExportError, match="6 pieces, too many to outline"):
+        written("geojson", blocks)

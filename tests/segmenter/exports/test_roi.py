@@ -1,0 +1,74 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import roifile
+from shapely import contains_xy
+from shapely.geometry import Polygon
+
+from segmenter.errors import ExportError
+from segmenter.exports import export, extras
+from segmenter.exports.job import ExportJob
+from segmenter.regions.pieces import find_pieces
+
+Write = Callable[[str, ExportJob], Path]
+
+
+def read(path: Path) -> list[roifile.ImagejRoi]:
+    rois = roifile.roiread(path)
+    assert isinstance(rois, list)
+    return rois
+
+
+@pytest.mark.parametrize("which", ["blocks", "noise"])
+def test_roifile_sees_a_roi_for_each_piece(
+    written: Write, blocks: ExportJob, make_job: Callable[..., ExportJob], which: str
+) -> None:
+    job = blocks if which == "blocks" else make_job(5)
+    labels = job.segmentation.labels
+    rows, columns = np.indices(labels.shape)
+
+    rois = read(written("roi", job))
+
+    assert len(rois) == len(find_pieces(labels).areas) - 1
+    found = np.zeros_like(labels)
+    for roi in rois:
+        outer, *holes = roi.coordinates(multi=True)
+        assert np.array_equal(outer, np.rint(outer))
+        assert [roi.left, roi.top] == outer.min(axis=0).tolist()
+        assert [roi.right, roi.bottom] == outer.max(axis=0).tolist()
+        inside = contains_xy(Polygon(outer, holes), columns + 0.5, rows + 0.5)
+        assert not found[inside].any()
+        found[inside] = roi.group
+    assert np.array_equal(found, labels)
+
+
+def test_rois_have_their_labels_name_and_colour(written: Write, blocks: ExportJob) -> None:
+    rois = read(written("roi", blocks))
+
+    assert {roi.name.rpartition("-")[0] for roi in rois} == {
+        "Label 1",
+        "Label 2",
+        "Label 3",
+        "Label 4",
+    }
+    assert {roi.hexcolor(roi.stroke_color) for roi in rois if roi.group == 1} == {"#4477aa"}
+
+
+def test_without_roifile_one_line_says_what_to_run(
+    blocks: ExportJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extras, "find_spec", lambda name: None)
+
+    with pytest.raises(ExportError, match=r"roi: needs .* -m pip install roifile$") as caught:
+        export(blocks.segmentation, blocks.image, blocks.styles, tmp_path / "x", ["labels", "roi"])
+    assert "\n" not in str(caught.value)
+    assert not (tmp_path / "x").exists()
+
+
+def test_the_same_result_is_the_same_archive(written: Write, blocks: ExportJob) -> None:
+    first = written("roi", blocks).read_bytes()
+
+    assert written("roi", replace(blocks)).read_bytes() == first
