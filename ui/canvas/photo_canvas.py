@@ -20,6 +20,7 @@ from ui.canvas.pan_tool import PanTool
 from ui.canvas.pan_zoom_view import PanZoomView
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
+from ui.canvas.spotlight import Spotlight
 from ui.canvas.swipe_line import SwipeLine
 from ui.canvas.view import View
 from ui.theme import current_theme
@@ -68,6 +69,8 @@ class PhotoCanvas(PanZoomView):
         self._photo, self._grid = PhotoItem(self._levels), GridItem()
         self.scene().addItem(self._photo)
         self._overlay = Overlay(self.scene())
+        self._spotlight = Spotlight()
+        self.scene().addItem(self._spotlight)
         self.scene().addItem(self._grid)
         self._swipe = SwipeLine(self.viewport())
         self._swiped_to = 0.5
@@ -98,6 +101,7 @@ class PhotoCanvas(PanZoomView):
         self._forget_cursor()
         self._hand.stop()
         self._overlay.set_labels(None, QRectF())
+        self.light_up(None)
         self._levels.set_pixels(pixels)
         area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
         self._photo.set_area(area)
@@ -138,6 +142,17 @@ class PhotoCanvas(PanZoomView):
     def hover(self, label: int | None) -> None:
         """Light a label up a little; None lets it be."""
         self._overlay.set_look(replace(self._overlay.look, hovered=label))
+
+    @Slot(object)
+    def light_up(self, pixels: NDArray[np.bool_] | None) -> None:
+        """Darken all but some pixels; None darkens none.
+
+        Parameters
+        ----------
+        pixels : (H, W) bool array, optional
+            As large as the photo, or halved some times.
+        """
+        self._spotlight.set_pixels(pixels, self._area)
 
     @property
     def view(self) -> View:

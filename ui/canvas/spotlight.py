@@ -1,0 +1,38 @@
+"""Lights up some pixels of the photo by darkening all others."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+
+from ui.canvas.label_item import LabelItem
+from ui.canvas.label_levels import LabelLevels
+
+VEIL = 0xB8000000
+
+
+class Spotlight(LabelItem):
+    """A dark veil with holes; nothing until it is given pixels."""
+
+    def __init__(self) -> None:
+        self._holes = LabelLevels()
+        super().__init__(self._holes)
+        self.set_table(np.array([VEIL, 0], np.uint32))
+
+    def set_pixels(self, lit: NDArray[np.bool_] | None, area: QRectF) -> None:
+        """Leave the pixels that are True uncovered; None takes the veil away.
+
+        Parameters
+        ----------
+        lit : (H, W) bool array, optional
+            As large as ``area`` or halved some times.
+        area : QRectF
+            The photo's.
+
+        Raises
+        ------
+        ValueError
+            If they belong to a photo of another size.
+        """
+        self._holes.set_labels(None if lit is None else lit.view(np.uint8), area)
+        self.set_area(QRectF() if lit is None else area)
+        self.update()
