@@ -20,6 +20,7 @@ from ui.panels.labels_panel import LabelRow
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.rewind_presenter import RewindPresenter
+from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.status import fit_text, photo_text
@@ -58,6 +59,8 @@ class Controller(QObject):
         self.views = ViewsPresenter(window, document, self)
         self.selection_changed.connect(self.views.select)
         self.rewind.mixture_shown.connect(self.views.rewind)
+        self.scatter = ScatterPresenter(window.scatter, window.canvas, document, self)
+        self._link_scatter()
         self._show(Project(), document.project)
 
     @property
@@ -75,6 +78,7 @@ class Controller(QObject):
         self.rewind.shut_down()
         self.choose.shut_down()
         self.views.shut_down()
+        self.scatter.shut_down()
 
     # Opening -----------------------------------------------------------------------------------
 
@@ -338,6 +342,17 @@ class Controller(QObject):
         )
         if self._selected is not None and self._selected > segmentation.n_labels:
             self.select(None)
+
+    def _link_scatter(self) -> None:
+        scatter, runner = self.scatter, self._runner
+        runner.progressed.connect(scatter.show_progress)
+        runner.finished.connect(scatter.show_result)
+        runner.failed.connect(scatter.show_result)
+        self.rewind.mixture_shown.connect(scatter.show_mixture)
+        self.selection_changed.connect(scatter.show_selected)
+        self._window.labels.hovered.connect(scatter.show_lit)
+        scatter.label_requested.connect(self.select)
+        scatter.pixels_wanted.connect(self._window.canvas.light_up)
 
     def _connect(self) -> None:
         window, runner = self._window, self._runner

@@ -33,6 +33,7 @@ from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
 from ui.recent import RecentFiles
@@ -41,7 +42,7 @@ from ui.view_bar import ViewBar
 from ui.window_actions import WindowActions
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
 
 
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
     ----------
     document : Document
         The project, and the way back.
-    canvas, readout, legend, view_bar, mixture, labels, likelihood, opacity, progress, message_bar
+    canvas, readout, legend, view_bar, mixture, scatter, labels, likelihood, opacity,
+    progress, message_bar
         The parts, for the controller.
     """
 
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
         self._empty.sample_requested.connect(self.open_sample)
         self.mixture = MixturePanel()
         self.shape = ShapePanel()
+        self.scatter = ScatterPanel()
         self.labels = LabelsPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
             for panel, area in (
                 (self.mixture, left),
                 (self.shape, left),
+                (self.scatter, left),
                 (self.labels, right),
                 (self.likelihood, bottom),
                 (self.choose, bottom),
@@ -228,7 +232,7 @@ class MainWindow(QMainWindow):
         choose.setTitleBarWidget(DockTitle(choose, self.choose.words))
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
-        self.resizeDocks([self.docks[0], self.docks[2]], [300, 270], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks[0], self.docks[3]], [300, 270], Qt.Orientation.Horizontal)
         self._bottom = BottomDocks(self, (likelihood, choose))
         self._bottom.arrange()
         self.resizeDocks([likelihood], [230], Qt.Orientation.Vertical)

@@ -1,0 +1,208 @@
+"""The scatter, its links with the canvas and the labels, and what moving a mean does."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from segmenter import Image
+
+
+def wait_for_fit(qtbot, window):
+    qtbot.waitUntil(
+        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
+        timeout=10_000,
+    )
+
+
+@pytest.fixture
+def scatter(opened, qtbot):
+    wait_for_plot(qtbot, opened)
+    return opened.scatter
+
+
+def wait_for_plot(qtbot, window):
+    plot_of = window.scatter
+    wait_for_fit(qtbot, window)
+    qtbot.waitUntil(
+        lambda: plot_of.plot.density is not None and plot_of.plot._components is not None,
+        timeout=10_000,
+    )
+
+
+def place_of(panel, component):
+    return panel.plot.mean_position(component).toPoint()
+
+
+def test_opening_shows_the_colours_and_every_component(opened, scatter):
+    mixture = opened.document.project.segmentation.mixture
+
+    assert scatter.plot.density.names == ("red", "blue")
+    assert scatter.plot.density.pixels.sum() == 60 * 80
+    shown = scatter.plot._components
+    np.testing.assert_allclose(shown.mixture.means, mixture.means[:, [0, 2]])
+    assert shown.labels == (1, 2, 3, 4, 5)
+    assert shown.styles == opened.document.project.styles
+
+
+def test_another_axis_counts_anew(opened, scatter, qtbot):
+    scatter.across.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: scatter.plot.density.names == ("green", "blue"), timeout=5000)
+
+    means = opened.document.project.segmentation.mixture.means
+    np.testing.assert_allclose(scatter.plot._components.mixture.means, means[:, [1, 2]])
+
+
+def test_another_space_brings_its_own_axes(opened, scatter, qtbot):
+    opened.mixture.space_requested.emit("lab")
+    wait_for_plot(qtbot, opened)
+
+    assert scatter.plot.density.names == ("a*", "b*")
+    assert [scatter.across.text(), scatter.up.text()] == ["a*", "b*"]
+
+
+@pytest.mark.parametrize("is_grey_photo", [True, False])
+def test_one_feature_is_shown_as_a_histogram(window, image, qtbot, is_grey_photo):
+    if is_grey_photo:
+        window.controller.open_image(Image(np.ascontiguousarray(image.pixels[..., 0])))
+    else:
+        window.mixture.space_requested.emit("grey")
+        window.controller.open_image(image)
+    wait_for_plot(qtbot, window)
+
+    assert window.scatter.plot is window.scatter.histogram
+    assert window.scatter.plot._components.mixture.n_features == 1
+
+
+def test_the_components_follow_a_fit(opened, scatter, qtbot):
+    counts = []
+    scatter.set_components = lambda components: counts.append(
+        components and components.mixture.n_components
+    )
+    opened.mixture.components_requested.emit(7, 1)
+    wait_for_fit(qtbot, opened)
+
+    assert counts[-1] == 7
+    assert counts.count(7) > 2
+
+
+def test_an_iteration_that_is_gone_back_to_is_shown_and_left_again(opened, scatter):
+    found = opened.document.project.segmentation
+    opened.controller.rewind.mixture_shown.emit(found.history.mixtures[0])
+    np.testing.assert_allclose(
+        scatter.plot._components.mixture.means, found.history.mixtures[0].means[:, [0, 2]]
+    )
+    opened.controller.rewind.mixture_shown.emit(None)
+
+    np.testing.assert_allclose(
+        scatter.plot._components.mixture.means, found.mixture.means[:, [0, 2]]
+    )
+
+
+def test_clicking_a_mean_selects_its_label_everywhere_and_again_none(opened, scatter):
+    QTest.mouseClick(scatter.plot, Qt.MouseButton.LeftButton, pos=place_of(scatter, 1))
+    assert opened.controller.selected == 2
+    QTest.mouseClick(scatter.plot, Qt.MouseButton.LeftButton, pos=place_of(scatter, 1))
+    assert opened.controller.selected is None
+
+
+def test_a_label_selected_elsewhere_is_marked(opened, scatter):
+    opened.labels.selected.emit(3)
+
+    assert scatter.plot._is_chosen(2)
+    assert not scatter.plot._is_chosen(1)
+
+
+def test_a_recoloured_or_hidden_label_is_so_here_too(opened, scatter):
+    opened.labels.recolour_requested.emit(1, (1, 2, 3))
+    opened.labels.visibility_requested.emit(2, False)
+
+    assert scatter.plot._components.styles[0].colour == (1, 2, 3)
+    assert scatter.plot._components.visible == (0, 2, 3, 4)
+
+
+def test_hovering_colours_lights_up_their_pixels(opened, scatter, qtbot, image):
+    label = int(opened.document.project.segmentation.labels[50, 70])
+    with qtbot.waitSignal(opened.controller.scatter.pixels_wanted) as wanted:
+        QTest.mouseMove(scatter.plot, place_of(scatter, label - 1))
+    (mask,) = wanted.args
+
+    values = np.array(scatter.plot._under_cursor)
+    away = (image.pixels[..., [0, 2]] - values) / 256
+    np.testing.assert_array_equal(mask, np.hypot(away[..., 0], away[..., 1]) <= 0.03)
+    assert mask[30:, 40:].mean() > 0.5
+    assert mask[:30].mean() < 0.01
+
+
+def test_leaving_the_scatter_lets_the_pixels_be(opened, scatter, qtbot):
+    QTest.mouseMove(scatter.plot, place_of(scatter, 0))
+    with qtbot.waitSignal(
+        opened.controller.scatter.pixels_wanted, check_params_cb=lambda mask: mask is None
+    ):
+        scatter.hovered.emit(None)
+
+
+def test_a_pixel_under_the_cursor_is_marked(opened, scatter, image):
+    opened.canvas.pixel_hovered.emit(70, 50)
+    red, _, blue = image.pixels[50, 70].tolist()
+    label = int(opened.document.project.segmentation.labels[50, 70])
+    assert scatter.plot._probe == (red, blue)
+    assert scatter.plot._is_lit(label - 1)
+
+    opened.canvas.pixel_left.emit()
+    assert scatter.plot._probe is None
+    assert not scatter.plot._is_lit(label - 1)
+
+
+def drag_mean(panel, component, away):
+    start = place_of(panel, component)
+    QTest.mousePress(panel.plot, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        QTest.mouseMove(panel.plot, start + away * step / 5)
+    QTest.mouseRelease(panel.plot, Qt.MouseButton.LeftButton, pos=start + away)
+
+
+def test_dragging_a_mean_fits_from_there_in_one_step_that_is_undone(opened, scatter, qtbot):
+    before = opened.document.project
+    drag_mean(scatter, 2, QPoint(-25, -20))
+    asked = opened.document.project.recipe
+    wait_for_fit(qtbot, opened)
+    after = opened.document.project
+
+    assert opened.document.stack.undoText() == "Move mean 3"
+    assert after.segmentation.recipe == asked
+    assert after.segmentation is not before.segmentation
+    moved = asked.start.means - before.segmentation.mixture.means
+    assert np.flatnonzero(np.abs(moved).any(axis=1)).tolist() == [2]
+
+    opened.undo_action.trigger()
+    assert opened.document.project is before
+    opened.redo_action.trigger()
+    assert opened.document.project.segmentation.recipe.start is asked.start
+
+
+def test_a_mean_dragged_while_an_iteration_is_seen_goes_on_from_that(opened, scatter, qtbot):
+    first = opened.document.project.segmentation.history.mixtures[0]
+    opened.controller.rewind.mixture_shown.emit(first)
+    drag_mean(scatter, 0, QPoint(30, -20))
+
+    start = opened.document.project.recipe.start
+    np.testing.assert_array_equal(start.means[1:], first.means[1:])
+    wait_for_fit(qtbot, opened)
+
+
+def test_regions_cannot_be_dragged(opened, scatter, qtbot):
+    opened.shape.detail_requested.emit(0.5, 1)
+    wait_for_plot(qtbot, opened)
+    before = opened.document.project
+    drag_mean(scatter, 0, QPoint(30, -20))
+
+    assert opened.document.project is before
+
+
+def test_another_photo_replaces_the_colours(opened, scatter, qtbot):
+    first = scatter.plot.density
+    opened.controller.open_image(Image(np.full((20, 30, 3), 90, np.uint8)))
+    qtbot.waitUntil(lambda: scatter.plot.density not in (None, first), timeout=10_000)
+
+    assert scatter.plot.density.pixels.sum() == 600

@@ -1,0 +1,273 @@
+"""Shows where the photo's colours and the components lie, and links that with the canvas."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from segmenter.features.colours import distinct_colours
+from segmenter.features.density import ColourDensity, colour_density, moved_mean
+from segmenter.features.spaces import feature_names, to_features
+from segmenter.images.image import Image
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.ordering import take
+from segmenter.pipeline import SegmentProgress
+from segmenter.preview import thinned
+from segmenter.project import Project
+from segmenter.recipe import Space
+from ui.canvas.photo_canvas import PhotoCanvas
+from ui.document import Document
+from ui.latest_call import LatestCall
+from ui.panels.scatter_panel import ScatterPanel
+from ui.panels.shown_components import ShownComponents, along
+from ui.presenters.component_styles import component_styles
+
+# Where colours spread widest in most photos.
+FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (0, 1)}
+MOST_SHOWN = 100
+AROUND = 0.03
+Axes = tuple[int, ...]
+Mask = NDArray[np.bool_]
+
+
+class ScatterPresenter(QObject):
+    """Serves the scatter panel.
+
+    Which axes are shown, what is hovered and which iteration's mixture is seen belong to the
+    window; only a moved mean is an edit: the recipe's new start.
+
+    Parameters
+    ----------
+    panel : ScatterPanel
+    canvas : PhotoCanvas
+    document : Document
+    parent : QObject
+    """
+
+    pixels_wanted = Signal(object)
+    """Which pixels have the colours under the cursor, thinned; None lets them be."""
+    label_requested = Signal(object)
+    """A label to choose, or None."""
+
+    def __init__(
+        self, panel: ScatterPanel, canvas: PhotoCanvas, document: Document, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._document = document
+        self._axes = dict(FIRST_AXES)
+        self._selected: int | None = None
+        self._density: ColourDensity | None = None
+        self._mixture: Mixture | None = None
+        # What is drawn, and which of its components: while a mean is dragged a fit goes on.
+        self._drawn: tuple[Mixture, NDArray[np.intp]] | None = None
+        self._counting, self._lighting = LatestCall(self), LatestCall(self)
+        self._counting.done.connect(self._take_density)
+        self._lighting.done.connect(self._take_mask)
+        panel.axes_requested.connect(self._set_axes)
+        panel.own_colours_requested.connect(panel.set_own_colours)
+        panel.label_picked.connect(self._pick)
+        panel.hovered.connect(self._light)
+        panel.mean_moved.connect(self._move)
+        panel.move_ended.connect(self._refresh)
+        canvas.pixel_hovered.connect(self._mark_pixel)
+        canvas.pixel_left.connect(self._unmark_pixel)
+        document.changed.connect(self._follow)
+        self._follow(Project(), document.project)
+
+    def shut_down(self) -> None:
+        """Wait for the threads."""
+        self._counting.shut_down()
+        self._lighting.shut_down()
+
+    @Slot(int, object)
+    def show_progress(self, job: int, progress: SegmentProgress) -> None:
+        """Follow a fit; one that is not the project's any more is passed over."""
+        project = self._document.project
+        current = progress.image is project.image and progress.recipe == project.recipe
+        if current and progress.has_fit:
+            self._show(progress.mixture)
+
+    @Slot(object)
+    def show_mixture(self, mixture: Mixture | None) -> None:
+        """Show the mixture of an earlier iteration; None returns to the result."""
+        if mixture is None:
+            self.show_result()
+        else:
+            self._show(mixture)
+
+    @Slot()
+    def show_result(self) -> None:
+        """Show the mixture that the labels come from."""
+        project = self._document.project
+        found = project.segmentation
+        fits = found is not None and found.recipe.space == project.recipe.space
+        self._show(found.mixture if found is not None and fits else None)
+
+    @Slot(object)
+    def show_selected(self, label: int | None) -> None:
+        """Show which label is chosen."""
+        self._selected = label
+        self._panel.set_selected(label)
+        if len(self._document.project.styles) > MOST_SHOWN:
+            self._refresh()
+
+    @Slot(object)
+    def show_lit(self, label: int | None) -> None:
+        """Show which label is hovered elsewhere."""
+        self._panel.set_lit(label)
+
+    @property
+    def _space(self) -> Space:
+        return self._document.project.recipe.space
+
+    @property
+    def _dims(self) -> Axes:
+        image = self._document.project.image
+        grey = image is None or image.is_grey or self._space == "grey"
+        return (0,) if grey else self._axes[self._space]
+
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        image = now.image
+        if image is None:
+            self._panel.clear()
+        elif image is not before.image or now.recipe.space != before.recipe.space:
+            self._show_axes(image)
+        self._panel.set_movable(now.recipe.detail is None)
+        if now.segmentation is not before.segmentation or now.recipe != before.recipe:
+            self.show_result()
+        elif now.styles != before.styles:
+            self._refresh()
+
+    def _show_axes(self, image: Image) -> None:
+        self._counting.drop()
+        self._lighting.drop()
+        self._density = None
+        names = feature_names(self._space, 1 if image.is_grey else 3)
+        self._panel.set_axes(names, self._dims)
+        self._panel.set_density(None)
+
+    @Slot(int, int)
+    def _set_axes(self, across: int, up: int) -> None:
+        self._axes[self._space] = across, up
+        image = self._document.project.image
+        if image is not None:
+            names = feature_names(self._space, 1 if image.is_grey else 3)
+            self._panel.set_axes(names, self._dims)
+            self._count(image)
+
+    # Components ----------------------------------------------------------------------------------
+
+    def _show(self, mixture: Mixture | None) -> None:
+        self._mixture = mixture
+        image = self._document.project.image
+        # Once there is a mixture the fit has counted the colours, and need not do so twice.
+        if self._density is None and mixture is not None and image is not None:
+            if not self._counting.is_busy:
+                self._count(image)
+        else:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show components, unless a mean is in somebody's hand."""
+        if self._density is None or self._panel.plot.is_moving:
+            return
+        mixture = self._mixture
+        if mixture is None:
+            self._panel.set_components(None)
+            return
+        labels, styles = component_styles(mixture, self._document.project)
+        chosen = _heaviest(mixture, labels, self._selected)
+        self._drawn = mixture, chosen
+        self._panel.set_components(
+            ShownComponents(
+                along(take(mixture, chosen), self._density.dims),
+                tuple(labels[i] for i in chosen),
+                tuple(styles[i] for i in chosen),
+            )
+        )
+
+    def _count(self, image: Image) -> None:
+        space, dims = self._space, self._dims
+        self._counting.start((image, space, dims), lambda: colour_density(image, space, dims))
+
+    @Slot(object, object)
+    def _take_density(self, key: object, density: ColourDensity) -> None:
+        image = self._document.project.image
+        if key == (image, self._space, self._dims):
+            self._density = density
+            self._panel.set_density(density)
+            self._refresh()
+
+    @Slot(int, object)
+    def _move(self, place: int, point: Sequence[float]) -> None:
+        project, density = self._document.project, self._density
+        if project.image is None or self._drawn is None or density is None:
+            return
+        mixture, chosen = self._drawn
+        component = int(chosen[place])
+        start = moved_mean(project.image, density, mixture, component, point)
+        recipe = replace(project.recipe, components=mixture.n_components, start=start)
+        label = component_styles(mixture, project)[0][component] or component + 1
+        step = self.tr("Move mean {0}").format(label)
+        self._document.edit(replace(project, recipe=recipe), step)
+        self._mixture = start  # shown as soon as the mean is let go
+
+    # Links ---------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _pick(self, label: int) -> None:
+        self.label_requested.emit(None if label in (0, self._selected) else label)
+
+    @Slot(object)
+    def _light(self, values: Sequence[float] | None) -> None:
+        image, density = self._document.project.image, self._density
+        if values is None or image is None or density is None:
+            self._lighting.drop()
+            self.pixels_wanted.emit(None)
+        else:
+            self._lighting.start(values, _mask_maker(image, density, values))
+
+    @Slot(object, object)
+    def _take_mask(self, key: object, mask: Mask) -> None:
+        self.pixels_wanted.emit(mask)
+
+    @Slot(int, int)
+    def _mark_pixel(self, column: int, row: int) -> None:
+        image, density = self._document.project.image, self._density
+        if image is None or density is None:
+            return
+        levels = np.atleast_1d(image.pixels[row, column])[None]
+        features = to_features(levels, density.space)[:, 0]
+        self._panel.set_probe(features[list(density.dims)].tolist())
+        found = self._document.project.segmentation
+        self.show_lit(None if found is None else int(found.labels[row, column]) or None)
+
+    @Slot()
+    def _unmark_pixel(self) -> None:
+        self._panel.set_probe(None)
+        self.show_lit(None)
+
+
+def _heaviest(mixture: Mixture, labels: Sequence[int], chosen: int | None) -> NDArray[np.intp]:
+    """Return the components to draw: all, or those of the greatest weight and the chosen one."""
+    heaviest = np.sort(np.argsort(-mixture.weights, kind="stable")[:MOST_SHOWN])
+    missing = [i for i, label in enumerate(labels) if label == chosen and i not in heaviest]
+    return np.append(heaviest, np.array(missing, np.intp)) if missing else heaviest
+
+
+def _mask_maker(
+    image: Image, density: ColourDensity, values: Sequence[float]
+) -> Callable[[], Mask]:
+    def make() -> Mask:
+        near = density.near(values, AROUND).ravel()[density.places]
+        thin = thinned(image)
+        table = np.zeros(1 << (8 * thin.channels), np.bool_)
+        table[distinct_colours(image).codes[near]] = True
+        return np.asarray(table[thin.codes])
+
+    return make
