@@ -11,11 +11,12 @@ from segmenter.features.labelled import free_levels, labelled_colours
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
-from segmenter.mixture.em import EmSettings, Known
+from segmenter.mixture.em import EmSettings, FitProgress, Known
 from segmenter.mixture.evaluate import posterior
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.selection import CRITERIA, Candidate, Criterion, select_components
 from segmenter.mixture.starts import StartSettings
+from segmenter.mixture.variational import pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Recipe, Space
 
 SIDE = 224
@@ -101,6 +102,36 @@ def candidates(
     n_pixels = int(distinct_colours(image).counts.sum())
     starts = StartSettings(recipe.seed, recipe.restarts)
     return select_components(cells, n_pixels, counts, starts, settings, known=known)
+
+
+def chosen_fits(
+    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
+) -> Iterator[FitProgress]:
+    """Find K as the recipe says; every yield is the best fit so far.
+
+    Parameters
+    ----------
+    image : Image
+    levels : tuple of Samples
+    recipe : Recipe
+    settings : EmSettings
+    known : Known, optional
+        Pixels with given labels, which have no place in a variational mixture: ICL decides then.
+    """
+    criterion = recipe.criterion
+    if criterion == "variational":
+        if known is None:
+            cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
+            most = min(max(AUTO_COMPONENTS), cells.n_samples)
+            starts = StartSettings(recipe.seed, recipe.restarts)
+            yield from pruned_starts(cells, most, starts, settings)
+            return
+        criterion = "icl"
+    best: Candidate | None = None
+    for candidate in candidates(image, levels, recipe, settings, known):
+        if best is None or candidate.cost(criterion) < best.cost(criterion):
+            best = candidate
+        yield best.fit
 
 
 def small_photo(image: Image, side: int = SIDE) -> Pixels:

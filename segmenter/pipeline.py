@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from segmenter.arrays import FloatArray, as_labels
-from segmenter.choosing import candidates
+from segmenter.choosing import chosen_fits
 from segmenter.errors import ImageError, RecipeError
 from segmenter.features.colours import code_at, distinct_colours, paint, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
@@ -22,7 +22,6 @@ from segmenter.mixture.labelled_starts import for_components, try_labelled_start
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, without_vanished
-from segmenter.mixture.selection import Candidate
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import AUTO_COMPONENTS, Recipe
 from segmenter.regions.segmentation import Segmentation
@@ -248,7 +247,8 @@ def _guess(
 ) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
     n_colours = len(distinct_colours(image).codes)
     if recipe.components == "auto":
-        yield from _choose_components(image, levels, recipe, settings, known)
+        for fit in chosen_fits(image, levels, recipe, settings, known):
+            yield fit, ()
         return
     fewest = 1 if known is None else len(known.posterior)
     wanted = max(min(recipe.components, n_colours), fewest)
@@ -268,16 +268,6 @@ def _guess(
         tries = try_labelled_starts(coarsest, known, starts, settings)
     for fit in tries:
         yield fit, notices
-
-
-def _choose_components(
-    image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
-) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
-    best: Candidate | None = None
-    for candidate in candidates(image, levels, recipe, settings, known):
-        if best is None or candidate.icl < best.icl:
-            best = candidate
-        yield best.fit, ()
 
 
 def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:

@@ -11,6 +11,8 @@ from segmenter.mixture.mixture import Mixture
 
 Space = Literal["rgb", "lab", "hsv", "grey"]
 SPACES: tuple[Space, ...] = get_args(Space)
+Choice = Literal["icl", "bic", "aic", "variational"]
+CHOICES: tuple[Choice, ...] = get_args(Choice)
 MAX_COMPONENTS = 1024
 AUTO_COMPONENTS = range(1, 13)
 
@@ -22,7 +24,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     Attributes
     ----------
     components : int or "auto"
-        K, or the best by ICL among 1…12.
+        K, or the best among 1…12, see ``criterion``.
     space : {"rgb", "lab", "hsv", "grey"}
         Feature space the mixture is fitted in.
     seed : int
@@ -49,6 +51,9 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     detail : float, optional
         Gives connected regions that people would draw instead of labels by colour: 0 the smallest,
         1 the largest. K, smoothing and the smallest region do not matter then.
+    criterion : {"icl", "bic", "aic", "variational"}
+        How K is found where ``components`` is "auto": by the least cost, or by a variational
+        mixture that empties the components it does not need.
 
     Raises
     ------
@@ -68,6 +73,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     smoothing: float = 0.0
     min_region: int = 0
     detail: float | None = None
+    criterion: Choice = "icl"
 
     def __eq__(self, other: object) -> bool:
         """Compare settings; label images are the same only if they are one and the same array."""
@@ -85,8 +91,10 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         k = self.components
         if k != "auto" and not (isinstance(k, int) and 1 <= k <= MAX_COMPONENTS):
             raise RecipeError(f'components must be 1 to {MAX_COMPONENTS} or "auto", not {k!r}')
-        if self.space not in SPACES:
-            raise RecipeError(f"space must be one of {', '.join(SPACES)}, not {self.space!r}")
+        for name, choices in (("space", SPACES), ("criterion", CHOICES)):
+            value = getattr(self, name)
+            if value not in choices:
+                raise RecipeError(f"{name} must be one of {', '.join(choices)}, not {value!r}")
         if not 0 <= self.seed < 2**32:
             raise RecipeError(f"seed must be 0 to {2**32 - 1}, not {self.seed}")
         if not 1 <= self.restarts <= 1000:
@@ -103,6 +111,9 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             _check_constraints(self.constraints)
         if self.start is not None and self.start.n_components != k:
             raise RecipeError(f"start must have {k} components, not {self.start.n_components}")
+        self._check_shape()
+
+    def _check_shape(self) -> None:
         if not 0 <= self.smoothing <= 100:
             raise RecipeError(f"smoothing must be 0 to 100, not {self.smoothing}")
         if self.min_region < 0:

@@ -367,4 +367,4 @@ def unshaped(n_components: int, n_features: int) -> Mixture:
 
 def block_size(n_components: int) -> int:
     """Return how many columns to do at once: a block of joint densities stays in the cache."""
-    return min(max(40_000 // n_components, 1024), 8192)
+    return min(max(80_000 // n_components, 1024), 8192)

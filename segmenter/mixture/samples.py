@@ -14,8 +14,8 @@ from segmenter.arrays import FloatArray
 from segmenter.mixture.mixture import Mixture
 from segmenter.parallel import map_spans, single_threaded_blas, spans
 
-# Values of monomials that are kept; past it (and past a gigabyte) products are formed when read.
-MOST_KEPT = 1 << 27
+# Values of monomials that are kept, a quarter of a gigabyte; past it products are formed when read.
+MOST_KEPT = 1 << 25
 BLOCK = 1 << 15
 Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 

@@ -8,9 +8,11 @@ import numpy as np
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import CovarianceRule
 from segmenter.mixture.em import (
+    EmSettings,
     FitProgress,
     Statistics,
     accumulate,
+    fit_steps,
     gather,
     maximisation,
     normalise,
@@ -19,8 +21,15 @@ from segmenter.mixture.em import (
 )
 from segmenter.mixture.gaussians import TIGHT, LinearForm, form_around
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.multilevel import last, try_starts
 from segmenter.mixture.ordering import without_vanished
 from segmenter.mixture.samples import Samples
+from segmenter.mixture.starts import StartSettings
+
+# Independent observations that a photo is worth.
+PATCHES = 256
+# Concentration of the Dirichlet prior that prunes: less than one sample in all.
+SPARSE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,35 @@ def variational_steps(
 def prune(mixture: Mixture, n_samples: float, fewest: float = 1.0) -> Mixture:
     """Leave out the components that are expected to hold fewer than so many samples."""
     return without_vanished(mixture, fewest / n_samples)
+
+
+def pruned_starts(
+    samples: Samples, most: int, starts: StartSettings, settings: EmSettings
+) -> Iterator[FitProgress]:
+    """Find the number of components of a photo by pruning, and a start for EM with so many.
+
+    Neighbouring pixels are not independent, and how many there are says nothing about what the
+    photo shows: the priors count against so many patches, whatever its size.
+
+    Parameters
+    ----------
+    samples : Samples
+        Cells are enough.
+    most : int
+        Components to begin with.
+    starts : StartSettings
+    settings : EmSettings
+
+    Yields
+    ------
+    best : FitProgress
+        The best start so far, and last the pruned one.
+    """
+    for start in try_starts(samples, most, starts, settings.max_iterations, settings):
+        yield start
+    sparse = VariationalSettings(concentration=SPARSE, max_iterations=settings.max_iterations)
+    fit = last(variational_steps(samples, PATCHES, start.mixture, sparse))
+    yield next(fit_steps(samples, prune(fit.mixture, PATCHES), settings))
 
 
 def _prior(samples: Samples, k: int, settings: VariationalSettings) -> _Belief:

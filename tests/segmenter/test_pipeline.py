@@ -8,7 +8,7 @@ import segmenter
 from segmenter import Image, ImageError, Recipe, segment, segment_steps
 from segmenter.errors import RecipeError
 from segmenter.mixture.evaluate import log_density
-from segmenter.recipe import SPACES
+from segmenter.recipe import CHOICES, SPACES
 
 
 @pytest.fixture(scope="session")
@@ -168,6 +168,19 @@ def test_auto_finds_the_number_of_flat_colours(rng):
 
     assert result.n_labels == 4
     assert result.converged
+
+
+@pytest.mark.parametrize("criterion", CHOICES)
+def test_every_criterion_finds_flat_colours_far_apart(rng, criterion):
+    colours = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60]])
+    pixels = colours[rng.integers(0, 3, (60, 60))] + rng.normal(0, 4, (60, 60, 3))
+    recipe = Recipe(components="auto", criterion=criterion)
+
+    steps = list(segment_steps(Image(pixels.clip(0, 255).astype(np.uint8)), recipe))
+
+    # AIC charges too little to stop at the truth every time.
+    assert steps[-1].mixture.n_components in ((3, 4, 5, 6) if criterion == "aic" else (3,))
+    assert np.isfinite(steps[-1].curve).all()
 
 
 def test_a_constant_photo_has_one_label_and_a_notice():

@@ -21,6 +21,7 @@ START = Mixture(np.ones(2) / 2, np.zeros((2, 1)), np.ones((2, 1, 1)))
         {"tolerance": 0.0},
         {"tolerance": float("nan")},
         {"max_iterations": 0},
+        {"criterion": "best"},
         {"constraint_strength": 0.0},
         {"constraints": [[0, 1]]},
         {"constraints": np.zeros((2, 2))},
