@@ -1,27 +1,31 @@
 """Labels of a photo in a few milliseconds: of every n-th pixel, for the screen."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray, LabelArray, as_labels
-from segmenter.features.colours import distinct_colours
-from segmenter.features.levels import CELL_BITS, cell_codes, sample_levels
+from segmenter.features.colours import distinct_colours, paint_steps
+from segmenter.features.levels import cell_codes, sample_levels
+from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
-from segmenter.mixture.evaluate import most_likely
+from segmenter.mixture.evaluate import most_likely, posterior
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.parallel import map_spans, spans
-from segmenter.pipeline import SegmentProgress
-from segmenter.recipe import Space
+from segmenter.pipeline import SegmentProgress, segment_steps
+from segmenter.recipe import Recipe, Space
 from segmenter.regions.segmentation import Segmentation
 
 # A window shows about as many.
 MOST_PIXELS = 2_000_000
-# With more colours than this, those of a cell get one label while it must be quick.
-MOST_COLOURS = 150_000
+# Bits a channel of the cells that previews look at.
+CELL_BITS = 6
+# A first guess sees about so many.
+SKETCHED = 500_000
 # Pixels that shares and mean colours are estimated from.
 COUNTED = 100_000
 ROWS = 64
@@ -37,7 +41,9 @@ class Thinned:
     codes : (h, w) int32 array
         Packed colours.
     cells : (h, w) int32 array
-        Packed colours, with the bits of the finest cells only.
+        Packed leading bits of the colours.
+    used_cells : (M,) int array
+        Those that occur, ascending.
     valid : (h, w) bool array, optional
     step : int
         A power of 2.
@@ -46,13 +52,20 @@ class Thinned:
 
     codes: Codes
     cells: Codes
+    used_cells: NDArray[np.intp]
     valid: BoolArray | None
     step: int
     channels: int
 
+    @property
+    def cell_levels(self) -> NDArray[np.uint8]:
+        """The colours in the middle of the cells that occur, (M, channels)."""
+        shifts = CELL_BITS * np.arange(self.channels)
+        leading = (self.used_cells[:, None] >> shifts) & ((1 << CELL_BITS) - 1)
+        return ((leading << (8 - CELL_BITS)) + (1 << (7 - CELL_BITS))).astype(np.uint8)
+
 
 _thinned: "WeakKeyDictionary[Image, Thinned]" = WeakKeyDictionary()
-_used_cells: "WeakKeyDictionary[Image, NDArray[np.intp]]" = WeakKeyDictionary()
 
 
 def preview_step(image: Image, most_pixels: int = MOST_PIXELS) -> int:
@@ -76,21 +89,22 @@ def preview_labels(
     mixture : Mixture
         Label ``i`` is its component ``i - 1``.
     by_cells : bool
-        Give all colours of a cell one label if the photo has very many: quicker, a little coarser.
+        Give all colours of a cell one label: a little coarser, but quicker where the photo has very
+        many colours, and its colours need not have been counted before.
 
     Returns
     -------
     labels : (H // step, W // step) uint8 or uint16 array
         0 where pixels are left out; ``step`` is that of `preview_step`.
     """
-    levels, colours = sample_levels(image, space), distinct_colours(image)
     thin = thinned(image)
-    if by_cells and len(levels) > 1 and levels[-1].n_samples > MOST_COLOURS:
-        places, codes, size = _cells_of(image), thin.cells, CELL_BITS[0] * colours.channels
-        chosen = most_likely(levels[-2], mixture)
+    if by_cells:
+        places, codes, size = thin.used_cells, thin.cells, CELL_BITS * thin.channels
+        features = to_features(thin.cell_levels, space)
+        chosen = posterior(features, mixture).argmax(axis=0)
     else:
-        places, codes, size = colours.codes, thin.codes, 8 * colours.channels
-        chosen = most_likely(levels[-1], mixture)
+        places, codes, size = distinct_colours(image).codes, thin.codes, 8 * thin.channels
+        chosen = most_likely(sample_levels(image, space)[-1], mixture)
     table: LabelArray = np.zeros(1 << size, as_labels(chosen[:1], mixture.n_components).dtype)
     table[places] = as_labels(chosen + 1, mixture.n_components)
     labels = np.empty(codes.shape, table.dtype)
@@ -123,21 +137,48 @@ def _thin(image: Image, step: int) -> Thinned:
         for channel in range(channels):
             codes[start:stop] |= rows[..., channel].astype(np.int32) << (8 * channel)
         packed = codes[start:stop].astype(np.intp)
-        cells[start:stop] = cell_codes(packed, CELL_BITS[0], channels)
+        cells[start:stop] = cell_codes(packed, CELL_BITS, channels)
 
     map_spans(pack, spans(height, ROWS))
     valid = None if image.valid is None else image.valid[middle, middle][:height, :width]
-    return Thinned(codes, cells, valid, step, channels)
+    occurs = np.zeros(1 << (CELL_BITS * channels), np.bool_)
+    occurs[cells] = True
+    return Thinned(codes, cells, np.flatnonzero(occurs), valid, step, channels)
 
 
-def _cells_of(image: Image) -> NDArray[np.intp]:
-    """Return the codes of the finest cells that occur, in the order of their samples."""
-    if image not in _used_cells:
-        colours = distinct_colours(image)
-        occurs = np.zeros(1 << (CELL_BITS[0] * colours.channels), np.bool_)
-        occurs[cell_codes(colours.codes, CELL_BITS[0], colours.channels)] = True
-        _used_cells[image] = np.flatnonzero(occurs)
-    return _used_cells[image]
+def label_steps(image: Image, space: Space, mixture: Mixture) -> Iterator[LabelArray]:
+    """Label every pixel of a photo, in parts: the last is complete. Ask for no more to cancel."""
+    chosen = most_likely(sample_levels(image, space)[-1], mixture)
+    yield from paint_steps(image, as_labels(chosen + 1, mixture.n_components))
+
+
+def sketch_steps(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:
+    """Guess the mixture of a large photo from a part of its pixels, before all are counted.
+
+    Parameters
+    ----------
+    image : Image
+    recipe : Recipe
+
+    Yields
+    ------
+    progress : SegmentProgress
+        Starting guesses of `segment_steps`, to be previewed; none where that has first labels as
+        soon by itself, or cannot do without all pixels.
+    """
+    step = preview_step(image, SKETCHED)
+    needs_all = recipe.components == "auto" or recipe.constraints is not None
+    if step == 1 or needs_all or recipe.start is not None or recipe.detail is not None:
+        return
+    middle = slice(step // 2, None, step)
+    valid = None if image.valid is None else image.valid[middle, middle]
+    if valid is not None and not valid.any():
+        return
+    part = Image(np.ascontiguousarray(image.pixels[middle, middle]), valid, image.name)
+    for progress in segment_steps(part, recipe):
+        if progress.stage != "starts":
+            return
+        yield replace(progress, image=image)
 
 
 def preview(progress: SegmentProgress) -> Segmentation:
@@ -150,7 +191,8 @@ def preview(progress: SegmentProgress) -> Segmentation:
     Returns
     -------
     segmentation : Segmentation
-        Its labels are those of every n-th pixel, and its counts are estimated from them.
+        Its labels are those of every n-th pixel, its counts are estimated from them, and how many
+        colours there are is not known.
     """
     image, recipe = progress.image, progress.recipe
     mixture = progress.mixture if recipe.constraints is not None else in_order(progress.mixture)
@@ -167,7 +209,7 @@ def preview(progress: SegmentProgress) -> Segmentation:
         curve=progress.curve,
         pixel_counts=np.rint(shares * image.height * image.width).astype(np.int64),
         mean_levels=mean_levels,
-        distinct_colours=len(distinct_colours(image).codes),
+        distinct_colours=0,
         recipe=recipe,
     )
 

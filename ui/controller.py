@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.pipeline import SegmentProgress, posterior_at, segment_steps
+from segmenter.preview import sketch_steps
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import mean_colours
@@ -53,6 +56,8 @@ class Controller(QObject):
         self._selected: int | None = None
         self.settings = SettingsPresenter(window, document)
         self._connect()
+        # Names and colours are carried on with it; loading it takes much longer than a frame.
+        Thread(target=import_module, args=("scipy.optimize",)).start()
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
         self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)
@@ -90,6 +95,7 @@ class Controller(QObject):
         def steps() -> Iterator[Step]:
             image = load_image(path)
             yield image
+            yield from sketch_steps(image, recipe)
             yield from segment_steps(image, recipe)
 
         self._fitting = None

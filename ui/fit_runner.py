@@ -124,6 +124,9 @@ class _Worker(QObject):
             if pace.is_update_due() or step.result is not None:
                 runner.progressed.emit(job, step)
             if job <= self.stop_at:
+                if step.has_fit and step.result is None:
+                    # The labels of all pixels take a moment; what they will be is seen at once.
+                    runner.previewed.emit(job, preview(step))
                 break
             if step.has_fit and step.result is None and pace.is_preview_due(step.image):
                 runner.previewed.emit(job, preview(step))

@@ -2,7 +2,15 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, segment, segment_steps
-from segmenter.preview import MOST_PIXELS, preview, preview_labels, preview_step, thinned
+from segmenter.preview import (
+    MOST_PIXELS,
+    label_steps,
+    preview,
+    preview_labels,
+    preview_step,
+    sketch_steps,
+    thinned,
+)
 
 
 @pytest.fixture
@@ -69,3 +77,37 @@ def test_every_step_of_a_run_can_be_previewed(blocks):
 def test_a_photo_is_thinned_once(blocks):
     assert thinned(blocks) is thinned(blocks)
     assert thinned(blocks).codes.size <= MOST_PIXELS
+
+
+def test_a_sketch_guesses_what_the_fit_finds(blocks):
+    recipe = Recipe(components=4)
+    *_, sketched = sketch_steps(blocks, recipe)
+    final = segment(blocks, recipe)
+
+    assert sketched.image is blocks
+    assert preview(sketched).labels.shape == (blocks.height // 2, blocks.width // 2)
+    np.testing.assert_allclose(
+        np.sort(preview(sketched).mean_levels, 0), np.sort(final.mean_levels, 0), atol=3
+    )
+
+
+def test_a_sketch_counts_no_colours(blocks, monkeypatch):
+    monkeypatch.setattr("segmenter.preview.distinct_colours", None)
+    monkeypatch.setattr("segmenter.preview.sample_levels", None)
+
+    assert [preview(progress).n_labels for progress in sketch_steps(blocks, Recipe())]
+
+
+@pytest.mark.parametrize("components", ["auto", 3])
+def test_what_is_quick_or_needs_all_pixels_is_not_sketched(blocks, rng, components):
+    small = Image(rng.integers(0, 255, (30, 40), np.uint8))
+    image = blocks if components == "auto" else small
+
+    assert not list(sketch_steps(image, Recipe(components=components)))
+
+
+def test_the_labels_of_all_pixels_can_be_given_up(blocks):
+    result = segment(blocks, Recipe(components=4))
+    *_, labels = label_steps(blocks, "rgb", result.mixture)
+
+    np.testing.assert_array_equal(labels, result.labels)

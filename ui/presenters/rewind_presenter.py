@@ -9,7 +9,7 @@ from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.pipeline import relabel
-from segmenter.preview import preview_labels, preview_step
+from segmenter.preview import label_steps, preview_labels, preview_step
 from segmenter.project import Project
 from segmenter.regions.segmentation import Segmentation
 from ui.canvas.photo_canvas import PhotoCanvas
@@ -21,6 +21,8 @@ from ui.panels.rewind_mark import RewindMark
 FRAME_MILLISECONDS = 125
 # Somebody who stays on an iteration for so long gets its labels pixel by pixel.
 REST_MILLISECONDS = 250
+# With more colours than this, those of a cell get one label while one does not rest.
+MOST_COLOURS = 150_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +57,7 @@ class RewindPresenter(QObject):
         self._canvas = canvas
         self._document = document
         self._iteration: int | None = None
+        self._sharpened: Frame | None = None
         self._mark = RewindMark(canvas)
         self._calls = LatestCall(self)
         self._clock = QTimer(self, interval=FRAME_MILLISECONDS)
@@ -115,6 +118,10 @@ class RewindPresenter(QObject):
         """Let people go back in the result again: the fit that ran has none."""
         self._panel.set_rewindable(self._rewindable is not None)
 
+    def _size(self) -> tuple[int, ...]:
+        image = self._document.project.image
+        return () if image is None else (image.height, image.width)
+
     @property
     def _rewindable(self) -> Segmentation | None:
         segmentation = self._document.project.segmentation
@@ -137,10 +144,10 @@ class RewindPresenter(QObject):
         mixture = segmentation.history.at(iteration)
         self._panel.set_cursor_iteration(iteration)
         self._mark.show_iteration(iteration, segmentation.iterations)
+        self._rest.stop()
+        self._sharpened = None
         self._calls.start(Frame(iteration, False), _quick(image, segmentation, mixture))
         self.mixture_shown.emit(mixture)
-        if not self.is_playing and preview_step(image) > 1:
-            self._rest.start()
 
     @Slot()
     def _advance(self) -> None:
@@ -154,14 +161,21 @@ class RewindPresenter(QObject):
         if segmentation is None or image is None or self._iteration is None:
             return
         mixture = segmentation.history.at(self._iteration)
-        self._calls.start(Frame(self._iteration, True), _sharp(image, segmentation, mixture))
+        frame = self._sharpened = Frame(self._iteration, True)
+
+        def is_left() -> bool:
+            return self._sharpened is not frame
+
+        self._calls.start(frame, _sharp(image, segmentation, mixture, is_left))
 
     @Slot(object, object)
-    def _show_frame(self, frame: Frame, labels: LabelArray) -> None:
-        # A sharp frame that one has already left would be seen after a newer one.
-        is_left = frame.is_sharp and frame.iteration != self._iteration
-        if self._iteration is not None and not is_left:
-            self._canvas.set_labels(labels)
+    def _show_frame(self, frame: Frame, labels: LabelArray | None) -> None:
+        if self._iteration is None or labels is None:
+            return
+        self._canvas.set_labels(labels)
+        is_last = frame.iteration == self._iteration and not self.is_playing
+        if is_last and labels.shape != self._size():
+            self._rest.start()
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
@@ -175,6 +189,7 @@ class RewindPresenter(QObject):
     def _leave(self) -> None:
         self._stop_playing()
         self._rest.stop()
+        self._sharpened = None
         self._calls.drop()
         if self._iteration is not None:
             self._iteration = None
@@ -188,11 +203,25 @@ class RewindPresenter(QObject):
 
 
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
-    return lambda: preview_labels(image, segmentation.recipe.space, mixture)
+    by_cells = preview_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
+    return lambda: preview_labels(image, segmentation.recipe.space, mixture, by_cells=by_cells)
 
 
-def _sharp(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
-    return lambda: relabel(image, replace(segmentation, mixture=mixture)).labels
+def _sharp(
+    image: Image, segmentation: Segmentation, mixture: Mixture, is_left: Callable[[], bool]
+) -> Callable[[], LabelArray | None]:
+    recipe = segmentation.recipe
+
+    def label() -> LabelArray | None:
+        if recipe.constraints is not None or recipe.smoothing or recipe.min_region:
+            return relabel(image, replace(segmentation, mixture=mixture)).labels
+        for part in label_steps(image, recipe.space, mixture):
+            labels = None if is_left() else part
+            if labels is None:
+                break
+        return labels
+
+    return label
 
 
 def _is_only_fainter(before: Project, now: Project) -> bool:
