@@ -2,8 +2,8 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.canvas.view import View
@@ -14,10 +14,11 @@ Texts: TypeAlias = tuple[str, str]
 _IN_BAR = (View.LABELS, View.OUTLINES, View.PROBABILITY, View.UNCERTAINTY, View.SWIPE)
 _IN_MENU = (View.MEANS, View.UNLIKENESS, View.DIFFERENCE)
 _PADDING = 20
+_SPACING = 2
 
 
 class ViewBar(QWidget):
-    """One button a view, the rarer ones in a menu; it displays and requests.
+    """One button a view; the rarer ones, and those there is no room for, are in a menu.
 
     Signals
     -------
@@ -33,14 +34,17 @@ class ViewBar(QWidget):
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._request)
         self._actions = {view: self._action(view) for view in (*_IN_BAR, *_IN_MENU)}
-        self._more = QToolButton()
+        self._view = View.LABELS
+        self._buttons = {view: self._button(view) for view in _IN_BAR}
+        self._more = self._more_button()
+        self._more.clicked.connect(self._arrange)  # which also takes back that a key checked it
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for view in _IN_BAR:
-            row.addWidget(self._button(view))
-        self._fill_more()
-        row.addWidget(self._more)
+        row.setSpacing(_SPACING)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for button in (*self._buttons.values(), self._more):
+            row.addWidget(button)
+        row.addStretch()
         self.set_view(View.LABELS)
 
     def actions_of_views(self) -> list[QAction]:
@@ -49,15 +53,59 @@ class ViewBar(QWidget):
 
     def set_view(self, view: View) -> None:
         """Display ``view`` as chosen."""
+        self._view = view
         self._actions[view].setChecked(True)
-        rare = view in _IN_MENU
-        self._more.setText(self._actions[view].text() if rare else self.tr("More"))
-        self._more.setChecked(rare)
+        self._arrange()
+        self.updateGeometry()
 
     def set_ready(self, ready: bool) -> None:
         """Display whether there is something to look at."""
         self._group.setEnabled(ready)
         self._more.setEnabled(ready)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all buttons take."""
+        widths = [button.sizeHint().width() for button in (*self._buttons.values(), self._more)]
+        return QSize(sum(widths) + _SPACING * len(self._buttons), self._more.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the menu's button alone."""
+        return self._more.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put into the menu what there is no room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._name_more(self._view in _IN_MENU)
+        shown = self._fitting()
+        if self._view not in (*shown, *_IN_MENU):
+            self._name_more(True)
+            shown = self._fitting()
+        for view, button in self._buttons.items():
+            button.setVisible(view in shown)
+        menu = self._more.menu()
+        menu.clear()
+        menu.addActions([self._actions[view] for view in View if view not in shown])
+
+    def _fitting(self) -> list[View]:
+        """Return the first views whose buttons fit beside that of the menu."""
+        room = self.width() - self._more.sizeHint().width()
+        shown = []
+        for view, button in self._buttons.items():
+            room -= button.sizeHint().width() + _SPACING
+            if room < 0:
+                break
+            shown.append(view)
+        return shown
+
+    def _name_more(self, is_chosen: bool) -> None:
+        """Let the menu's button wear the name of the view that was chosen in it."""
+        name = self._actions[self._view].text() if is_chosen else self.tr("More")
+        self._more.setText(f"{name} ▾")
+        self._more.setChecked(is_chosen)
 
     def _action(self, view: View) -> QAction:
         text, tip = self._texts()[view]
@@ -84,18 +132,19 @@ class ViewBar(QWidget):
         button.setMinimumWidth(_room_for(self._actions[view].text()))
         return button
 
-    def _fill_more(self) -> None:
-        menu = QMenu(self._more)
+    def _more_button(self) -> QToolButton:
+        button = QToolButton()
+        menu = QMenu(button)
         menu.setToolTipsVisible(True)
-        menu.addActions([self._actions[view] for view in _IN_MENU])
-        self._more.setMenu(menu)
-        self._more.setObjectName("view_more")
-        self._more.setAccessibleName(self.tr("More views"))
-        self._more.setToolTip(self.tr("Mean colours, unlike the model, difference"))
-        self._more.setProperty("segment", True)
-        self._more.setCheckable(True)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setMenu(menu)
+        button.setObjectName("view_more")
+        button.setAccessibleName(self.tr("More views"))
+        button.setToolTip(self.tr("More views"))
+        button.setProperty("segment", True)
+        button.setCheckable(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     @Slot(QAction)
     def _request(self, action: QAction) -> None:

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -56,13 +56,13 @@ def test_displaying_a_view_requests_nothing(bar, qtbot):
 def test_a_rare_view_is_named_on_the_button_of_its_menu(bar, qtbot):
     more = button(bar, "more")
     usual = more.text()
-    rare = more.menu().actions()[1]
+    rare = next(a for a in more.menu().actions() if a.data() == View.UNLIKENESS)
 
     with qtbot.waitSignal(bar.view_requested) as asked:
         rare.trigger()
 
     assert asked.args == [View.UNLIKENESS]
-    assert more.text() == rare.text()
+    assert rare.text() in more.text()
     assert checked(bar) == ["view_more"]
     bar.set_view(View.LABELS)
     assert more.text() == usual
@@ -89,3 +89,49 @@ def test_nothing_can_be_chosen_without_a_result(bar):
     bar.set_ready(False)
 
     assert not any(each.isEnabled() for each in bar.findChildren(QToolButton))
+
+
+def test_views_without_room_are_in_the_menu(bar, qtbot):
+    whole = bar.sizeHint().width()
+    bar.resize(whole // 2, 32)
+
+    assert button(bar, "labels").isVisible()
+    assert not button(bar, "swipe").isVisible()
+    offered = [View(action.data()) for action in button(bar, "more").menu().actions()]
+    assert View.SWIPE in offered
+    assert View.LABELS not in offered
+
+    bar.set_view(View.SWIPE)
+    assert "Swipe" in button(bar, "more").text()
+    bar.resize(whole + 50, 32)
+    assert button(bar, "swipe").isVisible()
+    assert "Swipe" not in button(bar, "more").text()
+
+
+def test_no_button_is_cut_off_at_any_width(bar):
+    for width in range(bar.minimumSizeHint().width(), bar.sizeHint().width() + 20, 7):
+        bar.resize(width, 32)
+        right = max(
+            each.geometry().right() for each in bar.findChildren(QToolButton) if each.isVisible()
+        )
+
+        assert right < width
+
+
+def test_opening_the_menu_by_key_chooses_nothing(bar, qtbot):
+    more = button(bar, "more")
+    seen: list[bool] = []
+
+    def look_and_close() -> None:
+        seen.append(more.menu().isVisible())
+        more.menu().close()
+
+    close = QTimer(more.menu(), interval=0)
+    close.timeout.connect(look_and_close)
+    close.start()
+
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    close.stop()
+
+    assert any(seen)
+    assert checked(bar) == ["view_labels"]
