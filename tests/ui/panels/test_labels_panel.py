@@ -301,3 +301,31 @@ def test_with_no_label_there_is_a_hint_instead(panel: LabelsPanel) -> None:
         if image.pixelColor(x, y) != ground
     ]
     assert len(inked) > 50
+
+
+def test_a_row_can_look_as_if_the_cursor_were_on_it(panel: LabelsPanel) -> None:
+    def ground(label: int) -> QColor:
+        part = panel.row_rect(label, "share")
+        return panel.view.viewport().grab().toImage().pixelColor(part.left() - 4, part.top() + 4)
+
+    plain = ground(2)
+    panel.hover(2)
+
+    assert ground(2) != plain
+    assert ground(3) == plain
+    panel.hover(None)
+    assert ground(2) == plain
+
+
+def test_the_row_under_the_cursor_is_told_and_that_there_is_none(
+    panel: LabelsPanel, qtbot: QtBot
+) -> None:
+    heard: list[object] = []
+    panel.hovered.connect(heard.append)
+    viewport = panel.view.viewport()
+
+    qtbot.mouseMove(viewport, panel.row_rect(2, "name").center())
+    qtbot.mouseMove(viewport, panel.row_rect(3, "name").center())
+    qtbot.mouseMove(viewport, panel.row_rect(3, "name").center() + QPoint(0, 60))
+
+    assert heard == [2, 3, None]
