@@ -20,14 +20,15 @@ BINS = 256
 _HALF = 0.5 / 255
 _UNIT = (-_HALF, 1 + _HALF)
 _LEVELS = (-0.5, 255.5)
+_HUE = (-1.1, 1.1)  # colourful pixels lie on the unit circle, which must not lie on the border
 _EXTENTS: dict[str, tuple[float, float]] = {
     "red": _LEVELS,
     "green": _LEVELS,
     "blue": _LEVELS,
     "grey": _LEVELS,
     "L*": (0.0, 100.0),
-    "cos hue": (-1.0, 1.0),
-    "sin hue": (-1.0, 1.0),
+    "cos hue": _HUE,
+    "sin hue": _HUE,
     "saturation": _UNIT,
     "value": _UNIT,
 }
@@ -156,11 +157,11 @@ def moved_mean(
     mixture : Mixture
     """
     means = mixture.means.copy()
-    near = density.near(point, _AROUND).ravel()[density.places]
-    weights = distinct_colours(image).counts[near]
-    if len(weights):
-        features = [_feature(image, density.space, dim) for dim in range(mixture.n_features)]
-        means[component] = [np.average(values[near], weights=weights) for values in features]
+    near = np.flatnonzero(density.near(point, _AROUND).ravel()[density.places])
+    if len(near):
+        exact = sample_levels(image, density.space)[-1]
+        around = exact.standard_features[:, near] @ exact.weights[near] / exact.weights[near].sum()
+        means[component] = around * exact.scale + exact.origin
     means[component, list(density.dims)] = point
     return Mixture(mixture.weights, means, mixture.covariances)
 

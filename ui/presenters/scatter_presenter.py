@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +27,7 @@ from ui.panels.shown_components import ShownComponents, along
 from ui.presenters.component_styles import component_styles
 
 # Where colours spread widest in most photos.
-FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (0, 1)}
+FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (2, 3)}
 MOST_SHOWN = 100
 AROUND = 0.03
 Axes = tuple[int, ...]
@@ -63,6 +65,7 @@ class ScatterPresenter(QObject):
         self._mixture: Mixture | None = None
         # What is drawn, and which of its components: while a mean is dragged a fit goes on.
         self._drawn: tuple[Mixture, NDArray[np.intp]] | None = None
+        self._loading: Thread | None = None
         self._counting, self._lighting = LatestCall(self), LatestCall(self)
         self._counting.done.connect(self._take_density)
         self._lighting.done.connect(self._take_mask)
@@ -102,6 +105,10 @@ class ScatterPresenter(QObject):
     def show_result(self) -> None:
         """Show the mixture that the labels come from."""
         project = self._document.project
+        if project.segmentation is not None and self._loading is None:
+            # The next fit's components are matched with these, and must not wait for it then.
+            self._loading = Thread(target=import_module, args=("scipy.optimize",))
+            self._loading.start()
         found = project.segmentation
         fits = found is not None and found.recipe.space == project.recipe.space
         self._show(found.mixture if found is not None and fits else None)
