@@ -60,6 +60,17 @@ def distinct_colours(image: Image) -> DistinctColours:
     return _counted[image]
 
 
+def stand_in(colours: DistinctColours) -> Image:
+    """Return an image of a single pixel that is fitted as if it had all these colours.
+
+    Counts add up: with those of several photos together it is fitted like all of them.
+    """
+    pixels = colours.levels[:1].reshape((1, 1) if colours.channels == 1 else (1, 1, 3))
+    image = Image(pixels, name="photos together")
+    _counted[image] = colours
+    return image
+
+
 def paint(image: Image, values: LabelArray) -> LabelArray:
     """Give every pixel the value of its colour, and 0 where it is left out.
 

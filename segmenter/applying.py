@@ -1,0 +1,164 @@
+"""Mixtures of other photos: label a photo by one, and fit one to many photos together."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import as_labels
+from segmenter.errors import RecipeError
+from segmenter.features.colours import DistinctColours, distinct_colours, paint
+from segmenter.features.labelled import tally
+from segmenter.features.levels import sample_levels
+from segmenter.features.spaces import feature_names
+from segmenter.images.image import Image
+from segmenter.mixture.em import accumulate
+from segmenter.mixture.evaluate import most_likely
+from segmenter.mixture.mixture import Mixture
+from segmenter.pipeline import SegmentProgress, segment_steps
+from segmenter.recipe import Recipe
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.shaping import shaped
+
+_GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
+
+
+def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentation:
+    """Label a photo by a mixture as it is, without a fit.
+
+    Parameters
+    ----------
+    image : Image
+    mixture : Mixture
+        In feature units; label ``i`` is its component ``i - 1``, whether it has pixels or not.
+    recipe : Recipe
+        Tells the feature space and how labels are shaped.
+
+    Returns
+    -------
+    segmentation : Segmentation
+
+    Raises
+    ------
+    RecipeError
+        If the photo has other features than the mixture.
+    """
+    began = time.perf_counter()
+    check_features(image, mixture, recipe)
+    exact, colours = sample_levels(image, recipe.space)[-1], distinct_colours(image)
+    chosen = most_likely(exact, mixture)
+    pixel_counts, mean_levels = tally(colours, chosen, None, mixture.n_components)
+    density = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
+    labels = paint(image, as_labels(chosen + 1, mixture.n_components))
+    plain = Segmentation(
+        labels=labels,
+        mixture=mixture,
+        log_likelihood=density,
+        iterations=0,
+        converged=True,
+        notices=(),
+        seconds={
+            "read": image.read_seconds,
+            "fit": 0.0,
+            "label": time.perf_counter() - began,
+        },
+        curve=(density,),
+        pixel_counts=pixel_counts,
+        mean_levels=mean_levels,
+        distinct_colours=exact.n_samples,
+        recipe=recipe,
+    )
+    return shaped(image, plain)
+
+
+def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[SegmentProgress]:
+    """Fit a photo from a mixture on; its labels keep the mixture's order.
+
+    Parameters
+    ----------
+    image : Image
+    mixture : Mixture
+    recipe : Recipe
+
+    Yields
+    ------
+    progress : SegmentProgress
+        The last has the result.
+    """
+    check_features(image, mixture, recipe)
+    for progress in segment_steps(image, recipe, mixture):
+        if progress.result is None:
+            yield progress
+    fitted, result = progress.fit.mixture, progress.segmentation()
+    # A component that has vanished keeps its place, so that ids mean the same as before.
+    weights = np.maximum(fitted.weights, np.finfo(float).tiny)
+    kept = apply_mixture(image, replace(fitted, weights=weights / weights.sum()), recipe)
+    adapted = replace(
+        kept,
+        iterations=result.iterations,
+        converged=result.converged,
+        seconds=result.seconds,
+        curve=result.curve,
+    )
+    yield replace(progress, result=adapted, notices=())
+
+
+def check_features(image: Image, mixture: Mixture, recipe: Recipe) -> None:
+    """Raise RecipeError if a photo has other features than a mixture."""
+    count = len(feature_names(recipe.space, 1 if image.is_grey else 3))
+    if count != mixture.n_features:
+        kind = "grey" if image.is_grey else "in colour"
+        raise RecipeError(
+            f"{image.name}: the model has {mixture.n_features} feature"
+            f"{'s' if mixture.n_features > 1 else ''} and the photo, which is {kind}, {count};"
+            " use a model of such photos"
+        )
+
+
+def in_colour(image: Image) -> Image:
+    """Return a grey photo as RGB, for a mixture that was fitted to photos in colour."""
+    if not image.is_grey:
+        return image
+    pixels = np.repeat(image.pixels[..., None], 3, axis=2)
+    pixels.flags.writeable = False
+    return replace(image, pixels=pixels)
+
+
+@dataclass(slots=True)
+class ColourCounts:
+    """Colours of several photos, added up; memory does not grow with their number.
+
+    Grey photos count as photos in colour once there is one.
+    """
+
+    _grey: NDArray[np.int64] = field(default_factory=lambda: np.zeros(256, np.int64))
+    _colour: NDArray[np.int64] | None = None
+
+    def add(self, colours: DistinctColours) -> None:
+        """Add a photo's colours."""
+        if colours.channels == 1:
+            self._grey[colours.codes] += colours.counts
+            return
+        if self._colour is None:
+            self._colour = np.zeros(1 << 24, np.int64)
+        self._colour[colours.codes] += colours.counts
+
+    def total(self) -> DistinctColours:
+        """Return all colours that were added.
+
+        Raises
+        ------
+        RecipeError
+            If there are none.
+        """
+        if self._colour is None:
+            table, channels = self._grey, 1
+        else:
+            table, channels = self._colour.copy(), 3
+            table[np.arange(256) * _GREY_AS_COLOUR] += self._grey
+        codes = np.flatnonzero(table)
+        if not len(codes):
+            raise RecipeError("no photo could be read, so there is nothing to fit together")
+        return DistinctColours(codes, table[codes], channels)
