@@ -21,6 +21,9 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     if segmentation is None:
         return "", ""
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
+    if segmentation.recipe.detail is not None:
+        found = _tr("{0} regions found in {1}")
+        return colours, found.format(segmentation.n_labels, duration(segmentation.seconds["fit"]))
     how = _tr("Fitted exactly in {0}, {1} iterations")
     if not segmentation.converged:
         how = _tr("Stopped after {0}, {1} iterations")
