@@ -185,7 +185,7 @@ def test_clicking_a_pixel_selects_its_label_and_again_none(opened):
 
 
 def test_a_choice_of_label_is_told_wherever_it_is_made(opened):
-    told = []
+    told: list[object] = []
     opened.controller.selection_changed.connect(told.append)
     opened.labels.selected.emit(2)
     opened.actions_by_name["next_label"].trigger()
