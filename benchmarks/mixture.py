@@ -35,7 +35,7 @@ COMPONENTS = (5, 20)
 # Rows × components × features that scikit-learn may go through in one case.
 WORK = 2e8
 # Bytes of scikit-learn's arrays, of which it holds about four of (rows, components) at once.
-MEMORY = 6e9
+MEMORY = 5e9
 PHOTO_SIZE = (6000, 4000)
 T = TypeVar("T")
 

@@ -35,7 +35,11 @@ def as_rows(
     ------
     ValueError
         If it is no such table.
+    TypeError
+        If it is a sparse one.
     """
+    if hasattr(values, "toarray"):
+        raise TypeError("Sparse data was passed, but dense data is required; pass X.toarray()")
     rows = np.asarray(values)
     if rows.dtype.kind == "c":
         raise ValueError("Complex data not supported; pass real numbers")

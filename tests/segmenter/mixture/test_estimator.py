@@ -209,6 +209,17 @@ def test_scikit_learn_can_clone_and_search_it(rng):
     assert repr(GaussianMixture(4, tol=0.5)) == "GaussianMixture(n_components=4, tol=0.5)"
 
 
+@pytest.mark.filterwarnings("ignore")
+def test_scikit_learns_own_checks_of_estimators_pass():
+    from sklearn.utils.estimator_checks import check_estimator
+
+    results = check_estimator(GaussianMixture(), on_fail=None)
+
+    failed = [result["check_name"] for result in results if result["status"] == "failed"]
+    assert failed == []
+    assert len(results) > 40
+
+
 def test_the_classification_likelihood_costs_more_where_components_overlap(rng):
     apart = np.concatenate([rng.normal(0, 1, (100, 1)), rng.normal(30, 1, (100, 1))])
     together = rng.normal(0, 1, (200, 1))
