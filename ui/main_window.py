@@ -233,6 +233,8 @@ class MainWindow(QMainWindow):
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self.resizeDocks([self.docks[0], self.docks[3]], [300, 270], Qt.Orientation.Horizontal)
+        # Mixture and shape need no more than their rows; the rest is for the colours.
+        self.resizeDocks(list(self.docks[:3]), [1, 1, 1000], Qt.Orientation.Vertical)
         self._bottom = BottomDocks(self, (likelihood, choose))
         self._bottom.arrange()
         self.resizeDocks([likelihood], [230], Qt.Orientation.Vertical)

@@ -18,6 +18,8 @@ INSIDE = 2.0
 CASING = 0.45
 FILL = 0.14
 WIDER = 0.6
+# With more components than this, the inner and outer outlines step back.
+UNCROWDED = 6
 PROBE = 5.0
 
 
@@ -85,9 +87,10 @@ class ScatterPlot(ComponentPlot):
             fill = QColor(colour)
             fill.setAlphaF(FILL)
             painter.fillPath(self.outline(component, INSIDE), fill)
+        crowd = 1.0 if wider else min(1.0, UNCROWDED / len(self._visible()))
         for deviations, width, opacity in OUTLINES:
             path = self.outline(component, deviations)
-            painter.setOpacity(strength * opacity)
+            painter.setOpacity(strength * opacity * (1.0 if deviations == INSIDE else crowd))
             painter.strokePath(path, QPen(casing, width + wider + 2))
             painter.strokePath(path, QPen(colour, width + wider))
         painter.setOpacity(strength)
