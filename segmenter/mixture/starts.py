@@ -10,7 +10,7 @@ from segmenter.mixture.covariances import CovarianceRule
 from segmenter.mixture.em import EmSettings, Statistics, maximisation, unshaped
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
-from segmenter.parallel import spans
+from segmenter.parallel import single_threaded_blas, spans
 
 BLOCK = 1 << 14
 
@@ -112,14 +112,15 @@ def seed_indices(
     if taken is None:
         indices = [int(_draw(samples.weights, 1, rng)[0])]
         taken = points[:, indices]
-    closest = _squared_distances(points, taken, norms).min(axis=0)
-    while len(indices) < n_components:
-        candidates = _draw(samples.weights * closest, n_trials, rng)
-        reach = _squared_distances(points, points[:, candidates], norms)
-        np.minimum(reach, closest, out=reach)
-        best = int((reach @ samples.weights).argmin())
-        indices.append(int(candidates[best]))
-        closest = reach[best]
+    with single_threaded_blas():
+        closest = _squared_distances(points, taken, norms).min(axis=0)
+        while len(indices) < n_components:
+            candidates = _draw(samples.weights * closest, n_trials, rng)
+            reach = _squared_distances(points, points[:, candidates], norms)
+            np.minimum(reach, closest, out=reach)
+            best = int((reach @ samples.weights).argmin())
+            indices.append(int(candidates[best]))
+            closest = reach[best]
     return np.array(indices)
 
 
@@ -127,7 +128,8 @@ def nearest_ids(points: FloatArray, centres: FloatArray) -> NDArray[np.intp]:
     """Return which of (D, N) centres is nearest to each of (D, M) points, (M,)."""
     halves = 0.5 * np.einsum("dn,dn->n", centres, centres)[:, None]
     pieces = spans(points.shape[1], BLOCK)
-    nearest = [(centres.T @ points[:, a:b] - halves).argmax(axis=0) for a, b in pieces]
+    with single_threaded_blas():
+        nearest = [(centres.T @ points[:, a:b] - halves).argmax(axis=0) for a, b in pieces]
     return np.concatenate(nearest)
 
 

@@ -6,6 +6,7 @@ import pytest
 import sklearn.mixture
 from sklearn.base import clone
 from sklearn.exceptions import ConvergenceWarning, NotFittedError
+from threadpoolctl import threadpool_limits
 
 from segmenter.mixture import GaussianMixture
 from segmenter.mixture.covariances import COVARIANCE_TYPES
@@ -241,6 +242,19 @@ def test_posteriors_sum_to_one_far_from_every_mean(rng):
     far = fitted.predict_proba(np.array([[1e9, -1e9], [-1e6, 3.0]]))
 
     np.testing.assert_allclose(far.sum(1), 1)
+
+
+@pytest.mark.parametrize("init", ["kmeans", "k-means++", "random"])
+def test_the_number_of_threads_changes_no_digit(rng, monkeypatch, init):
+    rows = blobs(rng, 30_000, 4, 3)
+    found = set()
+    for threads in ("1", "2", "4"):
+        monkeypatch.setenv("PIXTURE_THREADS", threads)
+        with threadpool_limits(int(threads)):
+            estimator = GaussianMixture(4, init_params=init, random_state=0, max_iter=5)
+            found.add(fit_quietly(estimator, rows).covariances_.tobytes())
+
+    assert len(found) == 1
 
 
 def test_a_thousand_components_stay_finite(rng):
