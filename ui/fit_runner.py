@@ -121,6 +121,9 @@ class _Worker(QObject):
                 runner.opened.emit(job, step)
                 continue
             last = step
+            # Labels come first: they are what somebody who drags a slider waits for.
+            if step.has_fit and step.result is None and pace.is_preview_due(step.image):
+                runner.previewed.emit(job, preview(step))
             if pace.is_update_due() or step.result is not None:
                 runner.progressed.emit(job, step)
             if job <= self.stop_at:
@@ -128,8 +131,6 @@ class _Worker(QObject):
                     # The labels of all pixels take a moment; what they will be is seen at once.
                     runner.previewed.emit(job, preview(step))
                 break
-            if step.has_fit and step.result is None and pace.is_preview_due(step.image):
-                runner.previewed.emit(job, preview(step))
         if job == runner.job:
             runner.finished.emit(job, last.segmentation() if last and last.has_fit else None)
 
