@@ -26,7 +26,7 @@ LEAST_EDGE, USUAL_EDGES = 4.0, 3.0
 EDGE_BLUR, EDGE_REACH = 1.0, 4
 HALO = ITERATIONS + EDGE_REACH + 1
 # Probabilities in a tile; the buffers are a few times as many.
-TILE_VALUES = 8_000_000
+TILE_VALUES = 2_000_000
 STRIPS, STRIP = 8, 64
 
 Tile = tuple[slice, slice]
