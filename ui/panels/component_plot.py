@@ -166,10 +166,11 @@ class ComponentPlot(ComponentSurface):
         self._let_go()
 
     def _let_go(self) -> None:
-        if self._moved is not None:
-            self._moved = None
-            self.move_ended.emit()
         self._pressed = None
+        if self._moved is not None:
+            # The next fit may number the components anew.
+            self._moved = self._at_hand = None
+            self.move_ended.emit()
         self.update()
 
     def _pick(self, component: int | None) -> None:

@@ -194,6 +194,7 @@ def test_a_drag_moves_a_mean_and_asks_once(panel):
     let_go(panel, place)
 
     assert not panel.plot.is_moving
+    assert panel.plot.note() == ""
     ((component, point),) = asked
     assert component == 0
     assert point == pytest.approx(panel.scatter._frame().values_at(QPointF(place)), abs=1.5)
