@@ -233,11 +233,12 @@ class MainWindow(QMainWindow):
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self.resizeDocks([self.docks[0], self.docks[3]], [300, 270], Qt.Orientation.Horizontal)
-        # Mixture and shape need no more than their rows; the rest is for the colours.
-        self.resizeDocks(list(self.docks[:3]), [1, 1, 1000], Qt.Orientation.Vertical)
         self._bottom = BottomDocks(self, (likelihood, choose))
         self._bottom.arrange()
-        self.resizeDocks([likelihood], [230], Qt.Orientation.Vertical)
+        # Sizes that are asked for before docks have any would be taken from the lower docks.
+        self.layout().activate()
+        # Mixture and shape need no more than their rows; the rest is for the colours.
+        self.resizeDocks([*self.docks[:3], likelihood], [1, 1, 1000, 230], Qt.Orientation.Vertical)
         self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
         self._first_layout = self.saveState(LAYOUT_VERSION)
 

@@ -57,7 +57,7 @@ class ChoosePanel(QWidget):
         row.addWidget(self._scroll, 1)
         row.addWidget(self._names)
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 6)
+        self._stack.setContentsMargins(0, 4, 0, 6)
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self._page)
 

@@ -10,7 +10,7 @@ from ui.theme import heading_font
 
 BUTTON_ICON = 10
 BUTTON = 18
-HEIGHT = 36
+HEIGHT = 34
 
 
 class DockTitle(QWidget):
@@ -32,7 +32,6 @@ class DockTitle(QWidget):
         self._title.setFont(heading_font())
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 8, 0)
-        self.setFixedHeight(HEIGHT)
         row.setSpacing(2)
         wide = tools.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
         # Words beside the title may be cut; buttons may not, but the title.
@@ -44,6 +43,10 @@ class DockTitle(QWidget):
         row.addWidget(self._button("float", self.tr("Float or dock"), self._toggle_floating))
         row.addWidget(self._button("close", self.tr("Close"), dock.close))
         dock.windowTitleChanged.connect(self._title.set_text)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the titles of other docks: Qt asks for nothing else."""
+        return QSize(super().sizeHint().width(), HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave dragging to the dock."""

@@ -65,7 +65,7 @@ class LikelihoodPlot(QWidget):
         self._values = self._plot.getAxis("left")
         self._values.setWidth(VALUES_WIDTH)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, MARGIN, 0)
+        layout.setContentsMargins(4, 6, MARGIN, 0)
         layout.addWidget(self._plot)
         self._wear_theme()
 

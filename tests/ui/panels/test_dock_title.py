@@ -34,3 +34,9 @@ def test_the_dock_floats_and_comes_back(dock, qtbot):
 
     qtbot.mouseClick(button(dock, "Float or dock"), Qt.MouseButton.LeftButton)
     assert not dock.isFloating()
+
+
+def test_the_panel_begins_below_the_title(dock):
+    title, panel = dock.titleBarWidget(), dock.widget()
+
+    assert title.geometry().bottom() < panel.geometry().top()
