@@ -1,17 +1,13 @@
 """What a fit went through: the mixtures of its iterations, to be shown again."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
-from segmenter.mixture.labelled_starts import start_from_labels
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.multilevel import TRIAL
 from segmenter.mixture.ordering import take
-from segmenter.mixture.samples import Samples
-from segmenter.mixture.starts import StartSettings, start_from_seeds
 
 # Early iterations are all kept. Later ones change little, so ever fewer are: every second after
 # the first so many, every fourth after twice as many…
@@ -73,58 +69,11 @@ class History:
         return replace(self, mixtures=tuple(_chosen(each, chosen) for each in self.mixtures))
 
 
-def retrace(
-    samples: Samples,
-    best: FitProgress,
-    starts: StartSettings,
-    settings: EmSettings,
-    known: Known | None = None,
-) -> tuple[tuple[float, ...], History]:
-    """Go again through the iterations that led to the best start, of which only the end was kept.
-
-    Parameters
-    ----------
-    samples : Samples
-        Those that the starts were tried on.
-    best : FitProgress
-        What ``try_starts`` or ``try_labelled_starts`` found, or a fit that went on from there.
-    starts : StartSettings
-    settings : EmSettings
-        Those of the fit, and of the starts but for when to stop.
-    known : Known, optional
-
-    Returns
-    -------
-    curve : tuple of float
-        From the starting guess to ``best``.
-    history : History
-        The mixtures of the same iterations.
-    """
-    most = min(TRIAL.max_iterations, settings.max_iterations)
-    trial = replace(settings, tolerance=TRIAL.tolerance, max_iterations=most)
-    k = best.mixture.n_components
-    for restart in range(starts.restarts):
-        rng = np.random.default_rng([starts.seed, k, restart])
-        start = (
-            start_from_seeds(samples, k, rng, settings)
-            if known is None
-            else start_from_labels(samples, known, rng, settings)
-        )
-        fits = list(fit_steps(samples, start, trial, known))
-        if fits[-1].curve == best.curve:
-            return best.curve, _of(fits)
-        if fits[-1].curve[-1] == best.curve[0]:
-            on = list(fit_steps(samples, fits[-1].mixture, settings, known))
-            n_iterations = len(fits) + len(on) - 2
-            begun = fits[:-1] if n_iterations <= settings.max_iterations else []
-            return (*(fit.curve[-1] for fit in begun), *best.curve), _of([*begun, *on])
-    return best.curve[-1:], History((0,), (best.mixture,))
-
-
-def _of(fits: list[FitProgress]) -> History:
+def of_trail(mixtures: Iterable[Mixture]) -> History:
+    """Return the history of the first iterations, whose mixtures are all given."""
     history = History()
-    for iteration, fit in enumerate(fits):
-        history = history.extended(iteration, fit.mixture)
+    for iteration, mixture in enumerate(mixtures):
+        history = history.extended(iteration, mixture)
     return history
 
 

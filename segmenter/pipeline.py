@@ -14,7 +14,7 @@ from segmenter.features.colours import code_at, distinct_colours, paint, paint_s
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
-from segmenter.history import History, retrace
+from segmenter.history import History, of_trail
 from segmenter.images.image import Image
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely, posterior
@@ -23,7 +23,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, without_vanished
 from segmenter.mixture.starts import StartSettings
-from segmenter.recipe import AUTO_COMPONENTS, Recipe
+from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.shaping import region_steps, shaped
 
@@ -220,12 +220,7 @@ def _fit(
     if start is None:
         for fit, notices in _guess(image, levels, recipe, settings, known):
             yield StagedFit("starts", fit), notices, History((fit.iteration,), (fit.mixture,))
-        start = fit.mixture
-        if known is not None:
-            known = for_components(known, start.n_components)
-        most = max(AUTO_COMPONENTS) if recipe.components == "auto" else start.n_components
-        starts = StartSettings(recipe.seed, recipe.restarts)
-        begun, history = retrace(levels_for(levels, most)[0], fit, starts, settings, known)
+        start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
     fine_enough = levels_for(levels, start.n_components)
     if known is not None:
         known = for_components(known, start.n_components)

@@ -82,11 +82,14 @@ class FitProgress:
     curve : tuple of float
         Mean log-likelihood of the start and after each iteration; the last one is ``mixture``'s.
     converged : bool
+    trail : tuple of Mixture
+        The mixtures of the curve's points, where they were kept.
     """
 
     mixture: Mixture
     curve: tuple[float, ...]
     converged: bool
+    trail: tuple[Mixture, ...] = ()
 
     @property
     def iteration(self) -> int:

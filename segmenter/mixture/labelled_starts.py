@@ -16,7 +16,7 @@ from segmenter.mixture.em import (
     unshaped,
 )
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.multilevel import TRIAL, last
+from segmenter.mixture.multilevel import TRIAL, followed
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import (
     StartSettings,
@@ -104,7 +104,7 @@ def try_labelled_starts(
     for restart in range(1 if complete else starts.restarts):
         rng = np.random.default_rng([starts.seed, k, restart])
         start = start_from_labels(samples, known, rng, settings)
-        fit = last(fit_steps(samples, start, trial, known))
+        fit = followed(fit_steps(samples, start, trial, known))
         if best is None or fit.curve[-1] > best.curve[-1]:
             best = fit
         yield best

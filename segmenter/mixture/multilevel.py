@@ -9,6 +9,7 @@ import numpy as np
 from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
+from segmenter.mixture.split_merge import improvements
 from segmenter.mixture.starts import StartSettings, start_from_seeds
 
 Fit = TypeVar("Fit")
@@ -16,6 +17,8 @@ Stage = Literal["starts", "cells", "exact"]
 
 # A start shows within a few iterations whether it is going to win; only the winner is finished.
 TRIAL = EmSettings(tolerance=1e-3, max_iterations=30)
+# Iterations after components were moved.
+AFTER_MOVE = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +78,8 @@ def try_starts(
 ) -> Iterator[FitProgress]:
     """Try starting guesses for a few iterations each; every yield is the best so far.
 
+    Then components of the best are moved to where they gain more.
+
     Parameters
     ----------
     samples : Samples
@@ -97,10 +102,18 @@ def try_starts(
     for restart in range(starts.restarts):
         rng = np.random.default_rng([starts.seed, n_components, restart])
         start = start_from_seeds(samples, n_components, rng, settings)
-        fit = last(fit_steps(samples, start, trial))
+        fit = followed(fit_steps(samples, start, trial))
         if best is None or fit.curve[-1] > best.curve[-1]:
             best = fit
         yield best
+    if best is not None and best.iteration < max_iterations:
+        yield from improvements(samples, best, replace(trial, max_iterations=min(AFTER_MOVE, most)))
+
+
+def followed(fits: Iterator[FitProgress]) -> FitProgress:
+    """Run a fit to its end and keep the mixtures it went through."""
+    passed = list(fits)
+    return replace(passed[-1], trail=tuple(fit.mixture for fit in passed))
 
 
 def last(fits: Iterator[Fit]) -> Fit:

@@ -1,7 +1,7 @@
 """How many components."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
@@ -11,7 +11,7 @@ from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
 from segmenter.mixture.evaluate import entropy
 from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.multilevel import last, try_starts
+from segmenter.mixture.multilevel import followed, last, try_starts
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
 
@@ -75,8 +75,18 @@ def select_components(
         else:
             known = for_components(known, n_components)
             tries = try_labelled_starts(samples, known, starts, settings)
-        fit = last(fit_steps(samples, last(tries).mixture, settings, known))
+        fit = _go_on(samples, last(tries), settings, known)
         yield weigh(samples, fit, n_pixels, settings.covariance_type)
+
+
+def _go_on(
+    samples: Samples, start: FitProgress, settings: EmSettings, known: Known | None
+) -> FitProgress:
+    left = replace(settings, max_iterations=max(settings.max_iterations - start.iteration, 0))
+    fit = followed(fit_steps(samples, start.mixture, left, known))
+    return replace(
+        fit, curve=(*start.curve[:-1], *fit.curve), trail=(*start.trail[:-1], *fit.trail)
+    )
 
 
 def weigh(

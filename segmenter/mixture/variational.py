@@ -1,7 +1,7 @@
 """A variational mixture: a Dirichlet prior empties the components that the data do not need."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -153,7 +153,8 @@ def pruned_starts(
         yield start
     sparse = VariationalSettings(concentration=SPARSE, max_iterations=settings.max_iterations)
     fit = last(variational_steps(samples, PATCHES, start.mixture, sparse))
-    yield next(fit_steps(samples, prune(fit.mixture, PATCHES), settings))
+    pruned = next(fit_steps(samples, prune(fit.mixture, PATCHES), settings))
+    yield replace(pruned, trail=(pruned.mixture,))
 
 
 def _prior(samples: Samples, k: int, settings: VariationalSettings) -> _Belief:

@@ -58,5 +58,5 @@ def test_iterations_begun_elsewhere_stay_on_the_curve(levels_and_start):
 def test_more_starts_are_never_worse(levels_and_start):
     fits = list(try_starts(levels_and_start[0][0], 3, StartSettings(0, 8), 1000))
 
-    assert len(fits) == 8
+    assert len(fits) >= 8
     assert np.diff([fit.curve[-1] for fit in fits]).min() >= 0
