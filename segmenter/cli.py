@@ -1,4 +1,4 @@
-"""The engine without a window: ``pixture segment PHOTO... -o FOLDER``."""
+"""The engine without a window: ``pixture segment PHOTO... -o FOLDER``, ``pixture compare A B``."""
 
 import argparse
 import io
@@ -8,67 +8,39 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from segmenter import __version__
-from segmenter.errors import PixtureError, RecipeError, printable
-from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
-from segmenter.images.reading import load_image
-from segmenter.images.samples import PREFIX, SAMPLES, is_sample
-from segmenter.pipeline import segment_steps
-from segmenter.recipe import SPACES, Recipe
-from segmenter.regions.hierarchy import DEFAULT_DETAIL
-from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
+from segmenter.batch import Plan, Task, fit_together, photo_files, run_batch, save_model
+from segmenter.comparison import Comparison, compare, read_masks
+from segmenter.errors import ImageError, PixtureError, RecipeError, printable
+from segmenter.exports.model import Model
+from segmenter.gathering import Gathered, gather
+from segmenter.images.samples import PREFIX, SAMPLES
+from segmenter.options import UsageError, add_files, add_recipe, recipe_and_model
+from segmenter.processes import unwatched
+from segmenter.recipe import Recipe
+from segmenter.summary import NAME as SUMMARY
+from segmenter.summary import Report
 
-_log = logging.getLogger(__name__)
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
 examples:
   pixture segment photo.jpg -o masks
   pixture segment *.jpg -o masks -k auto --space lab --formats labels,json
+  pixture segment photos --recursive -o masks --jobs 2 --shared-model
+  pixture segment new.jpg -o masks --model sky.model.json
   pixture segment sample:coffee -o masks --json
 
 Each photo gives STEM.labels.png (label ids as grey values, 0 left out), STEM.palette.png (ids and
-colours), STEM.overlay.png and STEM.labels.json (names, colours, shares). Samples to try:
+colours), STEM.overlay.png and STEM.labels.json (names, colours, shares). Several photos also give
+{SUMMARY}; the same command goes on where it was stopped. Samples to try:
 {", ".join(SAMPLES[:6])},
 {", ".join(SAMPLES[6:])}.
 Exit code: 0, or {_FAILED} if a photo failed (the others are still done), 2 for wrong usage.
 """
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Outcome:
-    """A photo that was segmented and exported."""
-
-    photo: str
-    result: Segmentation
-    files: tuple[Path, ...]
-    notices: tuple[str, ...]
-
-    def as_json(self) -> dict[str, Any]:
-        return {
-            "image": self.photo,
-            "components": self.result.n_labels,
-            "log_likelihood": self.result.log_likelihood,
-            "iterations": self.result.iterations,
-            "converged": self.result.converged,
-            "seconds": dict(self.result.seconds),
-            "files": [str(file) for file in self.files],
-            "notices": list(self.notices),
-        }
-
-    def as_line(self) -> str:
-        result = self.result
-        converged = "" if result.converged else " (not converged)"
-        return printable(
-            f"{self.photo}: {result.n_labels} label{'s' if result.n_labels > 1 else ''},"
-            f" log-likelihood {result.log_likelihood:.4f}"
-            f" after {result.iterations} iterations{converged},"
-            f" {sum(result.seconds.values()):.2f} s -> {', '.join(map(str, self.files))}"
-        )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -101,6 +73,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # who read our output, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _NOBODY_READS
+    except PixtureError as error:
+        print(f"pixture: {error}", file=sys.stderr)
+        return _FAILED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,7 +84,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Segment photos by fitting a Gaussian mixture to their pixels.",
     )
     parser.add_argument("--version", action="version", version=f"pixture {__version__}")
-    _add_segment(parser.add_subparsers(metavar="COMMAND", required=True))
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_segment(commands)
+    _add_compare(commands)
     return parser
 
 
@@ -122,163 +99,89 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = command.add_argument
-    add("photos", metavar="PHOTO", nargs="+", help=f"photo, or {PREFIX}NAME")
+    photos = f"photo, folder, pattern in quotes, or {PREFIX}NAME"
+    add("photos", metavar="PHOTO", nargs="+", help=photos)
     add("-o", "--output", metavar="DIR", type=Path, required=True, help="folder, made if missing")
-    add(
-        "--formats",
-        metavar="F,F,...",
-        type=_formats,
-        help=f"of {', '.join(FORMATS)} (default: {','.join(DEFAULT_FORMATS)})",
-    )
     add("--json", action="store_true", help="one JSON object a photo on standard output")
-    _add_recipe(command)
+    add_files(command)
+    add("--recursive", action="store_true", help="also look into folders inside folders")
+    add("--jobs", metavar="N", type=_jobs, help="photos at once, each in a process (default 1)")
+    shared = "fit one mixture to all photos, so that labels mean the same in each"
+    add("--shared-model", action="store_true", help=shared)
+    add_recipe(command)
     command.set_defaults(run=_segment, fail=command.error)
 
 
-def _add_recipe(command: argparse.ArgumentParser) -> None:
-    defaults = Recipe()
-
-    def add(option: str, metavar: str, kind: Callable[[str], object], text: str) -> None:
-        name = option.removeprefix("--").replace("-", "_")
-        names = ("-k", option) if name == "components" else (option,)
-        default = getattr(defaults, name)
-        command.add_argument(*names, metavar=metavar, type=kind, default=default, help=text)
-
-    add("--components", "N|auto", _components, 'number of labels, or "auto" (default %(default)s)')
-    add("--seed", "N", int, "of the random starts (default %(default)s)")
-    add("--restarts", "N", int, "starts, of which the best is kept (default %(default)s)")
-    add("--tolerance", "T", float, "least gain of an iteration (default %(default)s nats a pixel)")
-    add("--max-iterations", "N", int, "iterations at most (default %(default)s)")
-    command.add_argument(
-        "--space",
-        choices=SPACES,
-        default=defaults.space,
-        help="colour space (default %(default)s)",
+def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "compare",
+        help="compare two masks of a photo",
+        description="Match the labels of two masks and say how far they agree.",
     )
-    add("--smoothing", "S", float, "take grain out of the labels: 0 none (default), 1 well")
-    add("--min-region", "N", int, "pixels of the smallest area that stays (default %(default)s)")
-    regions = command.add_argument
-    regions(
-        "--regions", action="store_true", help="connected regions people would draw, not labels"
-    )
-    regions(
-        "--detail",
-        metavar="D",
-        type=float,
-        help=f"size of regions, 0 the smallest to 1 the largest (default {DEFAULT_DETAIL})",
-    )
+    for name in ("a", "b"):
+        command.add_argument(name, metavar=name.upper(), type=Path, help="mask, PNG or TIFF")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.set_defaults(run=_compare)
 
 
-def _components(text: str) -> int | Literal["auto"]:
-    if text == "auto":
-        return "auto"
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f'a whole number or "auto", not {text!r}') from None
-
-
-def _detail(options: argparse.Namespace) -> float | None:
-    """Return the detail of regions; naming one asks for regions."""
-    if options.detail is None and options.regions:
-        return DEFAULT_DETAIL
-    return options.detail  # type: ignore[no-any-return]  # what argparse's own type made
-
-
-def _formats(text: str) -> list[str]:
-    names = [name.strip() for name in text.split(",")]
-    for name in names:
-        if name not in FORMATS:
-            raise argparse.ArgumentTypeError(f"no format {name!r}; there are {', '.join(FORMATS)}")
-    return names
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"a number of processes, 1 to 1024, not {text!r}")
+    return int(text)
 
 
 def _segment(options: argparse.Namespace) -> int:
+    gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
     try:
-        recipe = Recipe(
-            options.components,
-            options.space,
-            options.seed,
-            options.restarts,
-            options.tolerance,
-            options.max_iterations,
-            smoothing=options.smoothing,
-            min_region=options.min_region,
-            detail=_detail(options),
-        )
-    except RecipeError as error:
-        options.fail(str(error))
-    photos: list[str] = options.photos
+        recipe, model = recipe_and_model(options)
+        _check_usage(options, recipe, gathered)
+    except (RecipeError, UsageError) as error:
+        options.fail(printable(str(error)))
+    files, jobs = photo_files(gathered.photos), options.jobs or 1
+    saved = options.save_model
+    if options.shared_model:
+        recipe, model = _fit_together(gathered, recipe, options)
+        saved = None
+    plan = Plan(recipe, options.output, options.formats, model, options.adapt, files, saved)
+    many = gathered.searched or len(gathered.photos) > 1 or options.jobs is not None
+    watch = _progress_bar if sys.stderr.isatty() and jobs == 1 else unwatched
     failed = 0
-    for photo, stem in zip(photos, _stems(photos), strict=True):
-        try:
-            outcome = _segment_photo(photo, stem, recipe, options)
-        except PixtureError as error:
-            failed += 1
-            _report_failure(photo, str(error), options.json)
-        except Exception as error:  # whatever is wrong with one photo, the others are done
-            failed += 1
-            _log.debug("%s", photo, exc_info=True)
-            line = printable(f"{photo}: unexpected {type(error).__name__}: {error}")
-            _report_failure(photo, line, options.json)
-        else:
-            _report(outcome, options.json)
+    for report in run_batch(plan, gathered.photos, jobs, many, watch):
+        failed += bool(report.error)
+        _tell(report, options.json)
     return _FAILED if failed else 0
 
 
-def _segment_photo(photo: str, stem: str, recipe: Recipe, options: argparse.Namespace) -> _Outcome:
-    with _progress_bar(photo) as show:
-        image = load_image(photo)
-        for progress in segment_steps(image, recipe):
-            show(progress.fraction)
-        result = progress.segmentation()
-        formats, notices = _fitting_formats(options.formats, result.n_labels)
-        if stem != image.stem:
-            notices = (f"another photo is called {image.stem} too, so this is {stem}", *notices)
-        files = export(
-            result,
-            image,
-            default_styles(result.n_labels),
-            options.output,
-            formats,
-            stem=stem,
-            sources=[Path(other) for other in options.photos if not is_sample(other)],
-        )
-    return _Outcome(photo, result, files, (*result.notices, *notices))
+def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:
+    saves, shares = options.save_model is not None, options.shared_model
+    if shares and options.model is not None:
+        raise UsageError("--shared-model makes a model; leave out --model")
+    if (saves or shares) and recipe.detail is not None:
+        raise UsageError("regions lie in one photo only; they make no model for others")
+    if saves and not shares and len(gathered.photos) > 1:
+        raise UsageError("--save-model is for one photo, or for all with --shared-model")
 
 
-def _fitting_formats(asked: list[str] | None, n_labels: int) -> tuple[list[str], tuple[str, ...]]:
-    if asked:
-        return asked, ()
-    fitting = [name for name in DEFAULT_FORMATS if n_labels <= FORMATS[name].max_labels]
-    left_out = [name for name in DEFAULT_FORMATS if name not in fitting]
-    return fitting, tuple(f"no {name} file: it cannot hold {n_labels} labels" for name in left_out)
-
-
-def _stems(photos: Sequence[str]) -> list[str]:
-    """Name the photos' files so that no two photos write the same ones, also where case is lost."""
-    stems: list[str] = []
-    taken: set[str] = set()
-    for photo in photos:
-        wanted = Path(photo.removeprefix(PREFIX)).stem or "image"
-        stem, count = wanted, 1
-        while stem.casefold() in taken:
-            count += 1
-            stem = f"{wanted}-{count}"
-        taken.add(stem.casefold())
-        stems.append(stem)
-    return stems
+def _fit_together(
+    gathered: Gathered, recipe: Recipe, options: argparse.Namespace
+) -> tuple[Recipe, Model]:
+    model, result = fit_together(gathered.photos, recipe, options.jobs or 1)
+    said = f"photos together: {result.n_labels} labels, log-likelihood {result.log_likelihood:.4f}"
+    for line in (f"{said} after {result.iterations} iterations", *result.notices):
+        if not options.json:
+            print(printable(line), file=sys.stderr)
+    if options.save_model is not None:
+        save_model(model, options.save_model, photo_files(gathered.photos))
+    return replace(recipe, components=result.n_labels, start=None), model
 
 
 @contextmanager
-def _progress_bar(photo: str) -> Iterator[Callable[[float], None]]:
-    if not sys.stderr.isatty():
-        yield lambda fraction: None
-        return
+def _progress_bar(task: Task) -> Iterator[Callable[[float], None]]:
     from tqdm import tqdm
 
     layout = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
-    with tqdm(total=100, desc=printable(Path(photo).name), leave=False, bar_format=layout) as bar:
+    name = printable(Path(task.named.photo).name)
+    with tqdm(total=100, desc=name, leave=False, bar_format=layout) as bar:
         yield lambda fraction: _advance(bar, round(100 * fraction))
 
 
@@ -287,17 +190,47 @@ def _advance(bar: Any, percent: int) -> None:
         bar.update(percent - bar.n)
 
 
-def _report(outcome: _Outcome, as_json: bool) -> None:
+def _tell(report: Report, as_json: bool) -> None:
     if as_json:
-        print(json.dumps(outcome.as_json()), flush=True)
-        return
-    print(outcome.as_line(), flush=True)
-    for notice in outcome.notices:
-        print(printable(f"{outcome.photo}: {notice}"), file=sys.stderr)
-
-
-def _report_failure(photo: str, line: str, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps({"image": photo, "error": line}), flush=True)
+        print(json.dumps(report.as_json()), flush=True)
+    elif report.error:
+        print(f"pixture: {report.error}", file=sys.stderr)
     else:
-        print(f"pixture: {line}", file=sys.stderr)
+        print(report.as_line(), flush=True)
+        for notice in report.notices if not report.skipped else ():
+            print(printable(f"{report.photo}: {notice}"), file=sys.stderr)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    (first, *others), seconds = read_masks(options.a), read_masks(options.b)
+    if others:
+        raise ImageError(f"{options.a}: holds {len(others) + 1} masks; name it second")
+    found = [compare(first, second) for second in seconds]
+    names = {"a": str(options.a), "b": str(options.b)}
+    if len(found) == 1:
+        told = {**names, **found[0].as_json()}
+    else:
+        means = {
+            name: sum(getattr(each, name) for each in found) / len(found)
+            for name in ("changed_share", "adjusted_rand", "mean_iou")
+        }
+        told = {**names, **means, "masks": [each.as_json() for each in found]}
+    if options.json:
+        print(json.dumps(told))
+        return 0
+    for number, each in enumerate(found, start=1):
+        name = f"{options.b} ({number} of {len(found)})" if len(found) > 1 else str(options.b)
+        _tell_comparison(f"{options.a} and {name}", each)
+    return 0
+
+
+def _tell_comparison(names: str, found: Comparison) -> None:
+    print(
+        printable(
+            f"{names}: {found.changed_share:.2%} of {found.pixels:,} pixels changed,"
+            f" adjusted Rand {found.adjusted_rand:.4f}, mean IoU {found.mean_iou:.4f}"
+        )
+    )
+    for match in found.matches:
+        labels = f"{match.a or 'none':>6} -> {match.b or 'none':<6}"
+        print(f"{labels} IoU {match.iou:.4f}, {match.pixels:,} pixels in common")

@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     try:
-        if arguments[:1] == ["segment"]:
+        if arguments[:1] in (["segment"], ["compare"]):
             return segment(arguments)
         return show([str(photo) for photo in parser().parse_args(arguments).photos])
     except KeyboardInterrupt:
@@ -40,7 +40,8 @@ def parser() -> argparse.ArgumentParser:
     """Describe the command line."""
     parser = argparse.ArgumentParser(
         prog="pixture",
-        usage="pixture [PHOTO ...]\n       pixture segment PHOTO... -o FOLDER [OPTION ...]",
+        usage="pixture [PHOTO ...]\n       pixture segment PHOTO... -o FOLDER [OPTION ...]\n"
+        "       pixture compare MASK MASK",
         description="Segment photos by fitting a Gaussian mixture to their pixels: live in a "
         'window, or without one by "segment" (whose options "segment --help" lists).',
     )

@@ -75,13 +75,13 @@ def export(
     chosen = _choose(formats, segmentation.n_labels)
     kept = (*sources, *([image.path] if image.path else []))
     targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
-    with _explained(folder):
+    with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     for target in targets:
-        with _explained(target):
+        with explained(target):
             refuse_sources(target, kept)
     for each, target in zip(chosen, targets, strict=True):
-        with _explained(target):
+        with explained(target):
             replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
     return tuple(targets)
 
@@ -102,7 +102,8 @@ def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:
 
 
 @contextmanager
-def _explained(place: Path) -> Iterator[None]:
+def explained(place: Path) -> Iterator[None]:
+    """Turn what the disk says into a line that names the place and what to do."""
     try:
         yield
     except OSError as error:

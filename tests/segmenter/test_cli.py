@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from segmenter import __version__, cli
+from segmenter import __version__, batch
 from segmenter.cli import main
 from segmenter.recipe import Recipe
 
@@ -29,7 +29,8 @@ def run(*arguments: object) -> int:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """What was made of photos."""
+    return sorted(path.name for path in folder.iterdir() if path.name != "summary.csv")
 
 
 def test_a_photo_gives_a_line_and_four_files(
@@ -76,7 +77,7 @@ def test_the_settings_reach_the_recipe(
         raise KeyboardInterrupt
         yield
 
-    monkeypatch.setattr(cli, "segment_steps", record)
+    monkeypatch.setattr(batch, "segment_steps", record)
     run(
         *(photo, "-o", out, "-k", "auto", "--space", "lab", "--seed", 7, "--restarts", 2),
         *("--tolerance", "1e-3", "--max-iterations", 9),
@@ -122,7 +123,7 @@ def test_a_mistake_of_ours_is_one_line_for_one_photo(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(cli, "segment_steps", lambda image, recipe: 1 / 0)
+    monkeypatch.setattr(batch, "segment_steps", lambda image, recipe: 1 / 0)
 
     with caplog.at_level("DEBUG"):
         assert run(photo, "-o", out) == 1
@@ -243,3 +244,170 @@ def test_names_with_line_breaks_stay_in_one_line(
     said = capsys.readouterr()
     assert said.out.count("\n") == 1
     assert sum("no" in line for line in said.err.splitlines()) == 1
+
+
+def test_folders_give_a_summary_and_the_same_command_goes_on(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(photo.parent, "-o", out, "-k", 2, "--formats", "labels") == 0
+    assert (out / "summary.csv").is_file()
+    capsys.readouterr()
+
+    assert run(photo.parent, "-o", out, "-k", 2, "--formats", "labels", "--json") == 0
+
+    assert json.loads(capsys.readouterr().out)["skipped"] is True
+
+
+def test_a_single_photo_has_no_summary_and_is_done_again(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(2):
+        assert run(photo, "-o", out, "--formats", "labels", "--json") == 0
+        assert "skipped" not in json.loads(capsys.readouterr().out)
+
+    assert not (out / "summary.csv").exists()
+
+
+def test_two_jobs_do_what_one_does(photo: Path, tmp_path: Path) -> None:
+    photos = (photo, "sample:moon")
+    assert run(*photos, "-o", tmp_path / "one", "-k", 2) == 0
+    assert run(*photos, "-o", tmp_path / "two", "-k", 2, "--jobs", 2) == 0
+
+    assert names(tmp_path / "one") == names(tmp_path / "two")
+    for name in names(tmp_path / "one"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_a_recipe_gives_the_same_mask_and_options_count_before_it(
+    photo: Path, tmp_path: Path
+) -> None:
+    wanted = ("--space", "lab", "--seed", 4, "--smoothing", 0.5)
+    run(photo, "-o", tmp_path / "a", "-k", 3, *wanted, "--formats", "labels,recipe")
+    recipe = tmp_path / "a" / "photo.recipe.json"
+
+    assert run(photo, "-o", tmp_path / "b", "--recipe", recipe, "--formats", "labels,recipe") == 0
+    assert run(photo, "-o", tmp_path / "c", "--recipe", recipe, "-k", 2) == 0
+
+    for name in ("photo.labels.png", "photo.recipe.json"):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+    with Pillow.open(tmp_path / "c" / "photo.labels.png") as mask:
+        assert mask.getextrema() == (1, 2)
+
+
+def test_a_saved_model_labels_without_a_fit(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = tmp_path / "m.json"
+    run(photo, "-o", tmp_path / "a", "-k", 3, "--save-model", model)
+    capsys.readouterr()
+
+    assert run(photo, "-o", tmp_path / "b", "--model", model, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["iterations"] == 0
+    assert run(photo, "-o", tmp_path / "c", "--model", model, "--adapt", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["iterations"] > 0
+
+    mask = "photo.labels.png"
+    assert (tmp_path / "a" / mask).read_bytes() == (tmp_path / "b" / mask).read_bytes()
+
+
+def test_a_shared_model_is_told_saved_and_used(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = tmp_path / "m.json"
+    shared = ("--shared-model", "--save-model", model)
+
+    assert run(photo, "sample:moon", "-o", tmp_path / "a", "-k", 3, *shared) == 0
+    assert "photos together: 3 labels" in capsys.readouterr().err
+    assert run(photo, "-o", tmp_path / "b", "--model", model) == 0
+
+    mask = "photo.labels.png"
+    assert (tmp_path / "a" / mask).read_bytes() == (tmp_path / "b" / mask).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (["--adapt"], "--model"),
+        (["--jobs", "0"], "processes"),
+        (["--jobs", "x"], "processes"),
+        (["--model", "M", "-k", "4"], "has 3 labels, not 4"),
+        (["--model", "M", "--space", "lab"], "fitted in rgb, not lab"),
+        (["--model", "M", "--regions"], "without a model"),
+        (["--model", "M", "--shared-model"], "leave out --model"),
+        (["sample:moon", "--save-model", "N"], "one photo"),
+        (["--save-model", "N", "--regions"], "no model for others"),
+    ],
+)
+def test_options_that_contradict_each_other_give_2(
+    photo: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    wrong: list[str],
+    words: str,
+) -> None:
+    run(photo, "-o", tmp_path / "a", "-k", 3, "--save-model", tmp_path / "M")
+    options = [str(tmp_path / part) if part in "MN" else part for part in wrong]
+    capsys.readouterr()
+
+    assert run(photo, *options, "-o", tmp_path / "b") == 2
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.parametrize("option", ["--model", "--recipe"])
+def test_files_that_do_not_fit_are_one_line(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    (photo.parent / "m.json").write_text('{"format": "other"}')
+
+    assert run(photo, "-o", out, option, photo.parent / "m.json") == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "m.json: is no pixture-" in said
+
+
+def test_a_model_is_not_saved_over_the_photo(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = photo.read_bytes()
+
+    assert run(photo, "-o", out, "--save-model", photo) == 1
+    assert "photo itself" in capsys.readouterr().err
+    assert photo.read_bytes() == before
+
+
+def test_masks_are_compared_for_people_and_scripts(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(photo, "-o", tmp_path / "a", "-k", 3, "--formats", "labels,palette")
+    capsys.readouterr()
+    masks = [str(tmp_path / "a" / f"photo.{name}.png") for name in ("labels", "palette")]
+
+    assert main(["compare", *masks]) == 0
+    assert "0.00% of 600 pixels changed, adjusted Rand 1.0000" in capsys.readouterr().out
+    assert main(["compare", *masks, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+
+    assert told["changed_share"] == 0
+    assert [(each["a"], each["b"], each["iou"]) for each in told["labels"]] == [
+        (1, 1, 1.0),
+        (2, 2, 1.0),
+        (3, 3, 1.0),
+    ]
+
+
+def test_a_mask_is_compared_with_those_of_several_people(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(photo, "-o", tmp_path / "a", "-k", 3, "--formats", "labels")
+    mask = tmp_path / "a" / "photo.labels.png"
+    ids = np.asarray(Pillow.open(mask))
+    np.savez(tmp_path / "truth.npz", truth=np.stack([ids, np.ones_like(ids)]))
+    capsys.readouterr()
+
+    assert main(["compare", str(mask), str(tmp_path / "truth.npz"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+
+    assert [each["changed_share"] == 0 for each in told["masks"]] == [True, False]
+    assert told["adjusted_rand"] == sum(each["adjusted_rand"] for each in told["masks"]) / 2
+    assert main(["compare", str(tmp_path / "truth.npz"), str(mask)]) == 1

@@ -121,12 +121,35 @@ def test_ctrl_c_ends_it_in_one_line_without_half_files(tmp_path: Path) -> None:
 
     assert process.returncode == 130
     assert err.splitlines()[-1] == "pixture: interrupted"
+    (tmp_path / "out" / "summary.csv").unlink()
     masks = sorted((tmp_path / "out").iterdir())
     assert 1 <= len(masks) < 200
     for mask in masks:
         assert mask.name.startswith("retina")
         with Pillow.open(mask) as picture:
             picture.load()
+
+
+def test_ctrl_c_ends_several_processes_too_and_the_next_run_goes_on(tmp_path: Path) -> None:
+    many = (*["sample:retina"] * 60, "-o", tmp_path / "out", "--formats", "labels", "--jobs", "2")
+    with start(*many, "--json") as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+
+    assert process.returncode == 130
+    assert err.splitlines() == ["pixture: interrupted"]
+    names = {path.name for path in (tmp_path / "out").iterdir()} - {"summary.csv"}
+    assert 1 <= len(names) < 60
+    assert all(name.startswith("retina") for name in names)
+
+    with start(*many, "--json") as process:
+        assert process.stdout is not None
+        first = json.loads(process.stdout.readline())
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+    assert first["skipped"] is True
 
 
 def test_no_qt_is_needed(tmp_path: Path) -> None:
