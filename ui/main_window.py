@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
         self._bottom = BottomDocks(self, (likelihood, choose))
         self._bottom.arrange()
         # Sizes that are asked for before docks have any would be taken from the lower docks.
-        self.layout().activate()
+        if (layout := self.layout()) is not None:
+            layout.activate()
         # Mixture and shape need no more than their rows; the rest is for the colours.
         self.resizeDocks([*self.docks[:3], likelihood], [1, 1, 1000, 230], Qt.Orientation.Vertical)
         self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)

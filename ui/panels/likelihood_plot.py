@@ -94,7 +94,7 @@ class LikelihoodPlot(QWidget):
         self._line.setFillLevel(low)
         self._show_levels(low, high, flat=float(values.min()) == float(values.max()))
         self._plot.setXRange(*((0, last / (1 - ROOM_RIGHT)) if last else (-0.1, 0.9)), padding=0)
-        self._plot.setYRange(low, high, padding=0.04)
+        self._plot.setYRange(low, high, padding=0.07)
         self._end_text = end
         self.show_cursor(None)
 

@@ -9,6 +9,7 @@ from ui.panels.dock_title import DockTitle
 def dock(qtbot):
     window = QMainWindow()
     dock = QDockWidget("A title", window)
+    dock.setWidget(QLabel("panel"))
     dock.setTitleBarWidget(DockTitle(dock, QLabel("tool")))
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
     qtbot.addWidget(window)
