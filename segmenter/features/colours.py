@@ -137,24 +137,21 @@ def _count(pixels: NDArray[np.uint8], channels: int) -> DistinctColours:
         codes, counts = np.unique(packed, return_counts=True)
         return DistinctColours(codes, counts.astype(np.int64), channels)
 
-    def count(start: int, stop: int) -> NDArray[np.intp]:
-        codes = np.empty(stop - start, np.intp)
-        for first, last in spans(stop - start, BLOCK):
-            _pack(pixels, start + first, start + last, channels, codes[first:last])
-        return np.bincount(codes, minlength=size)
+    # One table of the smallest integers: touching memory for the first time costs more than
+    # counting. And no call holds Python's lock for long, as one of bincount's would.
+    table = np.zeros(size, np.int32 if n_pixels < 1 << 31 else np.int64)
+    one = table.dtype.type(1)
+    buffer = np.empty(BLOCK, np.intp)
+    for first, last in spans(n_pixels, BLOCK):
+        np.add.at(table, _pack(pixels, first, last, channels, buffer), one)
 
-    tables = map_spans(count, even_spans(n_pixels))
+    def gather(start: int, stop: int) -> tuple[CodeArray, NDArray[np.int64]]:
+        codes = np.flatnonzero(table[start:stop])
+        return codes + start, table[start:stop][codes].astype(np.int64)
 
-    def merge(start: int, stop: int) -> tuple[CodeArray, NDArray[np.int64]]:
-        total = tables[0][start:stop].copy() if len(tables) > 1 else tables[0][start:stop]
-        for table in tables[1:]:
-            total += table[start:stop]
-        codes = np.flatnonzero(total != 0)
-        return codes + start, total[codes]
-
-    parts = map_spans(merge, spans(size, 1 << 18))
+    parts = map_spans(gather, spans(size, 1 << 18))
     codes, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return DistinctColours(codes, counts.astype(np.int64), channels)
+    return DistinctColours(codes, counts, channels)
 
 
 def _pack(
