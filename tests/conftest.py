@@ -56,7 +56,8 @@ if NO_QT:
         pytest.skip(NO_QT)
 
 else:
-    pytest_plugins = ["pytestqt.plugin"]
+    # A run with other settings than pyproject.toml's has it already.
+    pytest_plugins = [] if "pytestqt.plugin" in sys.modules else ["pytestqt.plugin"]
 
 
 def pytest_unconfigure() -> None:
