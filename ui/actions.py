@@ -47,6 +47,7 @@ ACTIONS = (
     ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
     ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
     ActionSpec("export", "&Export…", "&File", ("Ctrl+E",), "export"),
+    ActionSpec("export_again", "Export a&gain", "&File", ("Ctrl+Shift+E",)),
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
     ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
     ActionSpec("fit", "&Fit", "&Fit", ("F5", "Ctrl+R"), "play"),

@@ -36,6 +36,7 @@ from ui.panels.mixture_panel import MixturePanel
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
+from ui.presenters.export_presenter import ExportPresenter
 from ui.recent import RecentFiles
 from ui.toolbar import make_toolbar
 from ui.view_bar import ViewBar
@@ -71,7 +72,12 @@ class MainWindow(QMainWindow):
         self.undo_action, self.redo_action = self._make_undo_actions()
         self.actions_by_name: dict[str, QAction] = {}
         self.controller = Controller(self, self.document)
-        receivers = (self.controller, self.controller.views, WindowActions(self))
+        receivers = (
+            self.controller,
+            self.controller.views,
+            ExportPresenter(self),
+            WindowActions(self),
+        )
         self.actions_by_name = make_actions(self, self.canvas, receivers)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self.toolbar = make_toolbar(self)

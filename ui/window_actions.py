@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from segmenter import __version__
-from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.incoming import OPEN_FILTER, first_photo, pasted_photo
 
@@ -51,17 +50,6 @@ class WindowActions(QObject):
     def copy_view(self) -> None:
         """Put a picture of the canvas on the clipboard."""
         QApplication.clipboard().setPixmap(self._window.canvas.grab())
-
-    @Slot()
-    def export(self) -> None:
-        """Ask what to write where."""
-        window, project = self._window, self._window.document.project
-        if project.segmentation is None:
-            window.message_bar.show_notice(self.tr("There is nothing to export yet"))
-            return
-        dialog = ExportDialog(project, window.recent.folder, window)
-        dialog.exported.connect(window.message_bar.show_notice)
-        dialog.open()
 
     @Slot()
     def close_window(self) -> None:

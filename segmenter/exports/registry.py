@@ -29,6 +29,7 @@ from segmenter.exports import (
 from segmenter.exports.job import ExportJob
 
 MAX_16_BIT_LABELS = 2**16 - 1
+PICTURES, OUTLINES, ANNOTATIONS, DATA = GROUPS = ("Masks", "Outlines", "Annotations", "Data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Format:
         More cannot be told apart in it.
     module : str
         A package that must be installed besides, by the name that it is imported by.
+    group : str
+        One of `GROUPS`.
     """
 
     name: str
@@ -60,9 +63,10 @@ class Format:
     title: str = ""
     max_labels: int = MAX_16_BIT_LABELS
     module: str = ""
+    group: str = ""
 
 
-def _format(name: str, suffix: str, title: str, module: ModuleType) -> Format:
+def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) -> Format:
     return Format(
         name,
         suffix,
@@ -71,33 +75,40 @@ def _format(name: str, suffix: str, title: str, module: ModuleType) -> Format:
         title,
         getattr(module, "MAX_LABELS", MAX_16_BIT_LABELS),
         getattr(module, "MODULE", ""),
+        group,
     )
 
 
 FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
-        _format("labels", ".labels.png", "Label ids as grey values", labels),
-        _format("palette", ".palette.png", "Label ids with their colours", palette),
-        _format("overlay", ".overlay.png", "The photo with its labels, as shown", overlay),
-        _format("json", ".labels.json", "Names, colours and shares", labels_json),
-        _format("tiff", ".labels.tif", "Label ids for ImageJ and napari", tiff),
-        _format("masks", ".masks.zip", "One black and white mask a label", masks),
+        _format(PICTURES, "labels", ".labels.png", "Label ids as grey values", labels),
+        _format(PICTURES, "palette", ".palette.png", "Label ids with their colours", palette),
         _format(
-            "posteriors", ".posteriors.tif", "How likely each label is, a page each", posteriors
+            PICTURES, "overlay", ".overlay.png", "The photo with its labels, as shown", overlay
         ),
-        _format("coco", ".coco.json", "COCO annotations", coco),
-        _format("labelme", ".labelme.json", "LabelMe mask shapes", labelme),
-        _format("yolo", ".yolo.txt", "YOLO segmentation outlines", yolo),
-        _format("geojson", ".geojson", "GeoJSON outlines for QuPath", geojson),
-        _format("cvat", ".cvat.zip", "CVAT segmentation mask", cvat),
-        _format("roi", ".roi.zip", "ImageJ ROIs", roi),
-        _format("svg", ".svg", "SVG paths", svg),
-        _format("psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
-        _format("npz", ".npz", "Labels and mixture for NumPy", npz),
-        _format("csv", ".csv", "Measurements of labels and regions", table),
-        _format("model", ".model.json", "The mixture, to label other photos by", model),
-        _format("recipe", ".recipe.json", "All settings, to do it again", recipe),
+        _format(DATA, "json", ".labels.json", "Names, colours and shares", labels_json),
+        _format(PICTURES, "tiff", ".labels.tif", "Label ids for ImageJ and napari", tiff),
+        _format(PICTURES, "masks", ".masks.zip", "One black and white mask a label", masks),
+        _format(
+            PICTURES,
+            "posteriors",
+            ".posteriors.tif",
+            "How likely each label is, a page each",
+            posteriors,
+        ),
+        _format(ANNOTATIONS, "coco", ".coco.json", "COCO annotations", coco),
+        _format(ANNOTATIONS, "labelme", ".labelme.json", "LabelMe mask shapes", labelme),
+        _format(ANNOTATIONS, "yolo", ".yolo.txt", "YOLO segmentation outlines", yolo),
+        _format(OUTLINES, "geojson", ".geojson", "GeoJSON outlines for QuPath", geojson),
+        _format(ANNOTATIONS, "cvat", ".cvat.zip", "CVAT segmentation mask", cvat),
+        _format(OUTLINES, "roi", ".roi.zip", "ImageJ ROIs", roi),
+        _format(OUTLINES, "svg", ".svg", "SVG paths", svg),
+        _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
+        _format(DATA, "npz", ".npz", "Labels and mixture for NumPy", npz),
+        _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
+        _format(DATA, "model", ".model.json", "The mixture, to label other photos by", model),
+        _format(DATA, "recipe", ".recipe.json", "All settings, to do it again", recipe),
     )
 }
 

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -20,10 +19,43 @@ from PySide6.QtWidgets import (
 from segmenter.exports import FORMATS, export
 from segmenter.project import Project
 from ui.background import BackgroundCall
+from ui.dialogs.format_list import FormatList
 from ui.recent import stored_list
 
 FORMATS_KEY = "export/formats"
 FOLDER_KEY = "export/folder"
+
+
+def remembered_formats() -> list[str]:
+    """Return the formats that were written last; labels and their names at first."""
+    return [name for name in stored_list(FORMATS_KEY, ["labels", "json"]) if name in FORMATS]
+
+
+def export_call(
+    project: Project, folder: Path, formats: Sequence[str], stem: str, parent: QObject
+) -> BackgroundCall:
+    """Return the call that writes a project's result; its segmentation must be there."""
+    image, segmentation = project.image, project.segmentation
+    assert image is not None and segmentation is not None  # noqa: PT018
+    return BackgroundCall(
+        lambda: export(
+            segmentation,
+            image,
+            project.styles,
+            folder,
+            formats,
+            opacity=project.opacity,
+            stem=stem or image.stem,
+        ),
+        parent,
+    )
+
+
+def what_was_written(paths: Sequence[Path]) -> str:
+    """Return one line for the window."""
+    names = ", ".join(path.name for path in paths)
+    text = QCoreApplication.translate("ExportDialog", "Exported {0} to {1}")
+    return text.format(names, paths[0].parent)
 
 
 class ExportDialog(QDialog):
@@ -55,30 +87,18 @@ class ExportDialog(QDialog):
 
     def formats(self) -> list[str]:
         """Return the formats that are ticked."""
-        return [name for name, box in self._boxes.items() if box.isChecked()]
+        return self._formats.ticked()
 
     @Slot()
     def write(self) -> None:
         """Write the files in a thread; the dialog closes when they are there."""
-        project, formats = self._project, self.formats()
-        image, segmentation = project.image, project.segmentation
-        if image is None or segmentation is None or not formats:
-            self._problem.setText(self.tr("Tick at least one format"))
+        formats = self.formats()
+        if not formats:
+            self._say_what_is_missing()
             return
-        folder, stem = Path(self._folder.text()).expanduser(), self._stem.text() or image.stem
         self._set_busy(busy=True)
-        self._call = BackgroundCall(
-            lambda: export(
-                segmentation,
-                image,
-                project.styles,
-                folder,
-                formats,
-                opacity=project.opacity,
-                stem=stem,
-            ),
-            self,
-        )
+        folder = Path(self._folder.text()).expanduser()
+        self._call = export_call(self._project, folder, formats, self._stem.text(), self)
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._show_problem)
         self._call.start()
@@ -88,8 +108,7 @@ class ExportDialog(QDialog):
         settings = QSettings()
         settings.setValue(FORMATS_KEY, self.formats())
         settings.setValue(FOLDER_KEY, self._folder.text())
-        names = ", ".join(path.name for path in paths)
-        self.exported.emit(self.tr("Exported {0} to {1}").format(names, paths[0].parent))
+        self.exported.emit(what_was_written(paths))
         self.accept()
 
     @Slot(str)
@@ -125,19 +144,17 @@ class ExportDialog(QDialog):
         self._problem.setObjectName("export_problem")
 
     def _make_formats(self) -> None:
-        ticked = stored_list(FORMATS_KEY, ["labels", "json"])
-        titles = {
-            "labels": self.tr("Label ids as grey values"),
-            "palette": self.tr("Label ids with their colours"),
-            "overlay": self.tr("The photo with its labels, as shown"),
-            "json": self.tr("Names, colours and shares"),
-        }
-        self._boxes: dict[str, QCheckBox] = {}
-        for name, entry in FORMATS.items():
-            box = QCheckBox(f"{titles.get(name, name)}  ·  {entry.suffix}")
-            box.setObjectName(f"export_{name}")
-            box.setChecked(name in ticked)
-            self._boxes[name] = box
+        segmentation = self._project.segmentation
+        self._formats = FormatList(
+            0 if segmentation is None else segmentation.n_labels, remembered_formats()
+        )
+        self._formats.changed.connect(self._say_what_is_missing)
+
+    @Slot()
+    def _say_what_is_missing(self) -> None:
+        ready = bool(self.formats())
+        self._export.setEnabled(ready)
+        self._problem.setText("" if ready else self.tr("Tick at least one format"))
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -161,9 +178,7 @@ class ExportDialog(QDialog):
         column.addLayout(row)
         column.addWidget(_caption(self.tr("Name")))
         column.addWidget(self._stem)
-        column.addWidget(_caption(self.tr("Formats")))
-        for box in self._boxes.values():
-            column.addWidget(box)
+        column.addWidget(self._formats, 1)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
 

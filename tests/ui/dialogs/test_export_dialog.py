@@ -4,16 +4,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as Pillow
+from PySide6.QtWidgets import QCheckBox
 
 from segmenter import Recipe, segment
+from segmenter.exports import FORMATS
 from segmenter.project import Project
 from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.format_list import FormatList
 
 
 @pytest.fixture
 def project(image, tmp_path) -> Project:
     segmentation = segment(image, Recipe(components=4))
     return Project(replace(image, path=tmp_path / "blocks.png")).with_segmentation(segmentation)
+
+
+def box(dialog: ExportDialog, name: str) -> QCheckBox:
+    return dialog.findChild(QCheckBox, f"export_{name}")
 
 
 def test_what_is_ticked_is_written_and_reads_back_as_the_labels(project, qtbot, tmp_path):
@@ -30,8 +37,8 @@ def test_what_is_ticked_is_written_and_reads_back_as_the_labels(project, qtbot, 
 
 def test_choices_are_remembered(project, qtbot, tmp_path):
     first = ExportDialog(project, str(tmp_path))
-    first._boxes["overlay"].setChecked(True)
-    first._boxes["json"].setChecked(False)
+    box(first, "overlay").setChecked(True)
+    box(first, "json").setChecked(False)
     with qtbot.waitSignal(first.exported, timeout=10_000):
         first.write()
 
@@ -43,8 +50,9 @@ def test_choices_are_remembered(project, qtbot, tmp_path):
 def test_without_a_format_nothing_is_written_and_the_dialog_says_so(project, qtbot, tmp_path):
     dialog = ExportDialog(project, str(tmp_path))
     qtbot.addWidget(dialog)
-    for box in dialog._boxes.values():
-        box.setChecked(False)
+    for name in dialog.formats():
+        box(dialog, name).setChecked(False)
+    assert not dialog._export.isEnabled()
     dialog.write()
 
     assert "Tick" in dialog._problem.text()
@@ -62,3 +70,31 @@ def test_a_folder_that_cannot_be_written_is_told_in_the_dialog(project, qtbot, t
 
     assert "file" in dialog._problem.text()
     assert blocker.read_text() == "not a folder"
+
+
+def test_every_format_can_be_ticked(project, qtbot, tmp_path):
+    dialog = ExportDialog(project, str(tmp_path))
+    qtbot.addWidget(dialog)
+
+    for name in FORMATS:
+        assert box(dialog, name).isEnabled()
+        box(dialog, name).setChecked(True)
+
+    assert dialog.formats() == list(FORMATS)
+
+
+def test_a_long_list_scrolls_rather_than_leaving_the_screen(project, qtbot, tmp_path):
+    dialog = ExportDialog(project, str(tmp_path))
+    qtbot.addWidget(dialog)
+
+    assert dialog.sizeHint().height() < 720
+
+
+def test_formats_that_cannot_be_written_say_why(qtbot, monkeypatch):
+    monkeypatch.setattr("segmenter.exports.extras.find_spec", lambda name: None)
+    formats = FormatList(300, ["labels", "palette", "roi"])
+    qtbot.addWidget(formats)
+
+    assert formats.ticked() == ["labels"]
+    assert formats.boxes["palette"].toolTip() == "Holds 254 labels, not 300"
+    assert "pip install roifile" in formats.boxes["roi"].toolTip()
