@@ -76,3 +76,9 @@ class Segmentation:
     def shares(self) -> FloatArray:
         """Each label's share of the labelled pixels, (K,)."""
         return np.asarray(self.pixel_counts / max(int(self.pixel_counts.sum()), 1), np.float64)
+
+    def _repr_png_(self) -> bytes:
+        """Draw the labels; notebooks ask for it."""
+        from segmenter.regions.notebook import as_png
+
+        return as_png(self)
