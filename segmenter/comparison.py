@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ Mask = NDArray[np.int64]
 VOID = 255
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
+_MOST_BYTES = 1 << 30
 # Pairs of labels up to which the best of all matchings is looked for, not a good one.
 _MOST_PAIRS = 1 << 24
 
@@ -247,11 +248,17 @@ def _without_void(ids: NDArray[np.integer]) -> Mask:
 
 
 def _from_npz(path: Path) -> list[Mask]:
-    with np.load(path, allow_pickle=False) as arrays:
-        name = next((each for each in ("labels", "truth") if each in arrays), None)
+    with path.open("rb") as file:
+        with ZipFile(file) as archive:
+            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+        name = next((each for each in ("labels", "truth") if f"{each}.npy" in sizes), None)
         if name is None:
             raise ImageError(f'{path}: has neither an array "labels" nor "truth"')
-        values = arrays[name]
+        if sizes[f"{name}.npy"] > _MOST_BYTES:
+            raise ImageError(f"{path}: claims more than {_MOST_BYTES >> 30} GB; make it smaller")
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            values = arrays[name]
     if values.dtype.kind not in "iub" or values.ndim not in (2, 3) or not values.size:
         raise ImageError(f'{path}: its "{name}" is no mask of whole numbers, (H, W)')
     return [_without_void(each) for each in (values if values.ndim == 3 else values[None])]

@@ -151,6 +151,7 @@ def test_masks_of_several_people_are_read(tmp_path: Path) -> None:
         ("a.png", b"\x89PNG\r\n\x1a\nrubbish"),
         ("a.npz", b""),
         ("a.npz", b"PK\x03\x04rubbish"),
+        ("a.npz", b"\x93NUMPY\x01\x00"),
         ("a.jpg", b"\xff\xd8\xff"),
     ],
 )
@@ -187,3 +188,13 @@ def test_photos_are_no_masks(tmp_path: Path) -> None:
 
     with pytest.raises(ImageError, match="photo rather than a mask"):
         read_masks(tmp_path / "a.png")
+
+
+def test_arrays_far_larger_than_their_file_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    np.savez_compressed(tmp_path / "a.npz", labels=np.ones((900, 900), np.uint8))
+    monkeypatch.setattr(comparison, "_MOST_BYTES", 100_000)
+
+    with pytest.raises(ImageError, match="claims more than"):
+        read_masks(tmp_path / "a.npz")
