@@ -20,7 +20,9 @@ def project(image, tmp_path) -> Project:
 
 
 def box(dialog: ExportDialog, name: str) -> QCheckBox:
-    return dialog.findChild(QCheckBox, f"export_{name}")
+    found = dialog.findChild(QCheckBox, f"export_{name}")
+    assert found is not None
+    return found
 
 
 def test_what_is_ticked_is_written_and_reads_back_as_the_labels(project, qtbot, tmp_path):
