@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.rle import compress, expand, inside, run_lengths
+from segmenter.exports.rle import Drawing, compress, expand, run_lengths
 from segmenter.exports.runs import Sizes, find_runs, measure
 
 
@@ -22,13 +22,13 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     content = json.load(file)
     annotations = content.pop("annotations")
     labels = job.segmentation.labels
-    read = np.zeros_like(labels)
+    read = Drawing(labels.shape)
     for annotation in annotations:
         rle = annotation["segmentation"]
         if rle["size"] != list(labels.shape):
             return False
-        read[inside(expand(rle["counts"]), labels.shape)] = annotation["category_id"]
-    return bool(content == _frame(job) and np.array_equal(read, labels))
+        read.add(expand(rle["counts"]), annotation["category_id"])
+    return bool(content == _frame(job) and np.array_equal(read.labels(), labels))
 
 
 def _frame(job: ExportJob) -> dict[str, Any]:

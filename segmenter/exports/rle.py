@@ -66,15 +66,34 @@ def expand(text: str) -> Counts:
     return counts
 
 
-def inside(counts: Counts, shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """Return the mask that run lengths tell.
+class Drawing:
+    """Labels drawn by run lengths, all at once: a mask of each would take too long.
 
-    Raises
-    ------
-    ValueError
-        If they do not fill the shape.
+    Parameters
+    ----------
+    shape : (int, int)
+        Height and width of the photo.
     """
-    if (counts < 0).any() or counts.sum() != shape[0] * shape[1]:
-        raise ValueError("run lengths do not fill the photo")
-    values = np.arange(len(counts)) % 2 == 1
-    return np.repeat(values, counts).reshape(shape[1], shape[0]).T
+
+    def __init__(self, shape: tuple[int, int]) -> None:
+        self._shape = shape
+        self._gains = np.zeros(shape[0] * shape[1] + 1, np.int32)
+
+    def add(self, counts: Counts, label: int) -> None:
+        """Draw a label.
+
+        Raises
+        ------
+        ValueError
+            If the run lengths do not fill the photo.
+        """
+        if (counts < 0).any() or counts.sum() != self._gains.size - 1:
+            raise ValueError("run lengths do not fill the photo")
+        borders = np.cumsum(counts)
+        starts, stops = borders[:-1:2], borders[1::2]
+        np.add.at(self._gains, starts, label)
+        np.subtract.at(self._gains, stops, label)
+
+    def labels(self) -> NDArray[np.int32]:
+        """Return what was drawn, (H, W); where labels overlap, their sum."""
+        return np.cumsum(self._gains[:-1], dtype=np.int32).reshape(self._shape[::-1]).T

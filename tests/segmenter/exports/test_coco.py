@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.rle import compress, expand, inside, run_lengths
+from segmenter.exports.rle import Drawing, compress, expand, run_lengths
 
 Write = Callable[[str, ExportJob], Path]
 # pycocotools' own, of NumPy 2.
@@ -59,7 +59,9 @@ def test_run_lengths_are_those_that_pycocotools_writes(make_job: Callable[..., E
     for label, counts in enumerate(run_lengths(labels, 3), start=1):
         theirs = peer.encode(np.asfortranarray(labels == label, np.uint8))
         assert compress(counts) == theirs["counts"].decode()
-        assert np.array_equal(inside(expand(compress(counts)), labels.shape), labels == label)
+        drawing = Drawing(labels.shape)
+        drawing.add(expand(compress(counts)), label)
+        assert np.array_equal(drawing.labels(), np.where(labels == label, label, 0))
 
 
 def test_long_runs_keep_their_lengths() -> None:
