@@ -20,7 +20,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.pipeline import SegmentProgress, segment_steps
 from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.shaping import shaped
+from segmenter.regions.shaping import shape_steps
 
 _GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
 
@@ -70,7 +70,8 @@ def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentatio
         distinct_colours=exact.n_samples,
         recipe=recipe,
     )
-    return shaped(image, plain)
+    *_, result = shape_steps(image, plain)
+    return result or plain
 
 
 def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[SegmentProgress]:

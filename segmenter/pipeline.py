@@ -25,9 +25,9 @@ from segmenter.mixture.ordering import in_order, without_vanished
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.shaping import region_steps, shaped
+from segmenter.regions.shaping import region_steps, shape_steps
 
-Stage = Literal["starts", "cells", "exact", "regions", "done"]
+Stage = Literal["starts", "cells", "exact", "regions", "shape", "done"]
 UNFITTED = FitProgress(Mixture(np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0, 0))), (), False)
 
 
@@ -39,8 +39,9 @@ class SegmentProgress:
     ----------
     image : Image
     recipe : Recipe
-    stage : {"starts", "cells", "exact", "regions", "done"}
-        Before ``exact`` the curve is a lower bound, from cells; ``regions`` have no fit.
+    stage : {"starts", "cells", "exact", "regions", "shape", "done"}
+        Before ``exact`` the curve is a lower bound, from cells; ``regions`` and ``shape`` have no
+        fit.
     fit : FitProgress
         Mixture, curve of log-likelihoods, whether it has converged.
     fit_seconds : float
@@ -66,8 +67,8 @@ class SegmentProgress:
 
     @property
     def has_fit(self) -> bool:
-        """Whether this step can be made a result: all can but those on the way to regions."""
-        return self.stage != "regions"
+        """Whether this step can be made a result: regions and shapes have none on their way."""
+        return self.stage not in ("regions", "shape")
 
     @property
     def mixture(self) -> Mixture:
@@ -89,7 +90,7 @@ class SegmentProgress:
         """How much is done, 0 to 1: EM's gain on its way down to the tolerance."""
         if self.stage == "done":
             return 1.0
-        if self.stage == "regions":
+        if not self.has_fit:
             return self.regions_done
         if self.stage == "starts":
             return 0.05
@@ -174,7 +175,7 @@ def segment_steps(
         yield from _find_regions(image, recipe)
         return
     if fitted is not None and fitted.is_fit_for(recipe):
-        yield _done(image, relabel(image, replace(fitted, recipe=recipe)))
+        yield from _shape_anew(image, replace(fitted, recipe=recipe))
         return
     notices: tuple[str, ...] = ()
     for staged, notices, history in _fit(image, recipe, start):
@@ -242,8 +243,9 @@ def _guess(
 ) -> Iterator[tuple[FitProgress, tuple[str, ...]]]:
     n_colours = len(distinct_colours(image).codes)
     if recipe.components == "auto":
+        alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(image, levels, recipe, settings, known):
-            yield fit, ()
+            yield fit, alone if n_colours == 1 else ()
         return
     fewest = 1 if known is None else len(known.posterior)
     wanted = max(min(recipe.components, n_colours), fewest)
@@ -304,7 +306,7 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
         recipe=recipe,
         history=progress.history.in_order_of(progress.mixture, mixture),
     )
-    yield shaped(image, plain)
+    yield from shape_steps(image, plain)
 
 
 def _find_regions(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:
@@ -316,6 +318,17 @@ def _find_regions(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:
         else:
             seconds = time.perf_counter() - began
             yield SegmentProgress(image, recipe, "regions", UNFITTED, seconds, regions_done=step)
+
+
+def _shape_anew(image: Image, fitted: Segmentation) -> Iterator[SegmentProgress]:
+    """Go through the steps of giving a fit's labels another shape."""
+    began = time.perf_counter()
+    for step in relabel_steps(image, fitted):
+        if step is None:
+            seconds = time.perf_counter() - began
+            yield SegmentProgress(image, fitted.recipe, "shape", UNFITTED, seconds)
+        else:
+            yield _done(image, step)
 
 
 def _done(image: Image, result: Segmentation) -> SegmentProgress:
@@ -340,15 +353,22 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
     segmentation : Segmentation
         The same labels as it had.
     """
+    return [labelled for labelled in relabel_steps(image, segmentation) if labelled is not None][-1]
+
+
+def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
+    """Relabel like `relabel`; yield nothing until the last."""
     recipe = segmentation.recipe
     if recipe.detail is not None:
-        *_, regions = region_steps(image, recipe)
-        return regions if isinstance(regions, Segmentation) else segmentation
-    exact = sample_levels(image, recipe.space)[-1]
-    chosen = most_likely(exact, segmentation.mixture)
-    labels = impose(paint(image, as_labels(chosen + 1, segmentation.n_labels)), image, recipe)
-    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
-    return shaped(image, replace(segmentation, labels=labels, pixel_counts=counts))
+        for step in region_steps(image, recipe):
+            yield step if isinstance(step, Segmentation) else None
+        return
+    n = segmentation.n_labels
+    chosen = most_likely(sample_levels(image, recipe.space)[-1], segmentation.mixture)
+    labels = impose(paint(image, as_labels(chosen + 1, n)), image, recipe)
+    counts, means = tally(distinct_colours(image), chosen, labelled_colours(image, recipe), n)
+    plain = replace(segmentation, labels=labels, pixel_counts=counts, mean_levels=means)
+    yield from shape_steps(image, plain)
 
 
 def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:

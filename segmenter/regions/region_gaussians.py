@@ -1,16 +1,19 @@
 """The colours of regions, as one Gaussian each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.features.spaces import quantisation_floor
+from segmenter.features.colours import distinct_colours
+from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
 from segmenter.parallel import map_spans, spans
+from segmenter.recipe import Space
 
 # Rows summed at once; the order in which blocks are added up never changes.
 ROWS = 256
@@ -45,18 +48,24 @@ class ColourSums:
 
         return ColourSums(add(self.pixels), add(self.firsts), add(self.seconds))
 
-    def gaussians(self) -> Mixture:
-        """Return areas 1, 2, … as components, in levels; area 0 is left out."""
+    def means(self) -> FloatArray:
+        """Return the mean of each area 1, 2, …, (A - 1, C)."""
+        return np.asarray(self.firsts[1:] / np.maximum(self.pixels[1:], 1.0)[:, None])
+
+    def gaussians(self, floor: float) -> Mixture:
+        """Return areas 1, 2, … as components, no narrower than ``floor``; area 0 is left out."""
         pixels = np.maximum(self.pixels[1:], 1.0)
-        means = self.firsts[1:] / pixels[:, None]
+        means = self.means()
         covariances = self.seconds[1:] / pixels[:, None, None]
         covariances -= means[:, :, None] * means[:, None, :]
-        floor = np.full(means.shape[1], quantisation_floor("rgb"))
         weights = self.pixels[1:] / max(self.pixels[1:].sum(), 1.0)
-        return Mixture(weights, means, clip_covariances(covariances, floor))
+        floors = np.full(means.shape[1], floor)
+        return Mixture(weights, means, clip_covariances(covariances, floors))
 
 
-def sum_colours(image: Image, areas: NDArray[np.integer], n_areas: int) -> ColourSums:
+def sum_colours(
+    image: Image, areas: NDArray[np.integer], n_areas: int, space: Space = "rgb"
+) -> ColourSums:
     """Sum the colours of areas 1…n; what is left out is area 0.
 
     Parameters
@@ -64,17 +73,19 @@ def sum_colours(image: Image, areas: NDArray[np.integer], n_areas: int) -> Colou
     image : Image
     areas : (H, W) int array
     n_areas : int
+    space : {"rgb", "lab", "hsv", "grey"}, optional
+        Features that are summed; the levels themselves at first.
 
     Returns
     -------
     sums : ColourSums
         Of ``n_areas + 1`` areas.
     """
-    channels = 1 if image.is_grey else image.pixels.shape[2]
+    rows = _rows_of_features(image, space)
 
     def sum_rows(start: int, stop: int) -> ColourSums:
         ids = areas[start:stop].ravel()
-        levels = image.pixels[start:stop].reshape(-1, channels).T.astype(np.float64)
+        levels = rows(start, stop)
 
         def total(values: FloatArray) -> FloatArray:
             return np.bincount(ids, values, n_areas + 1).astype(np.float64)
@@ -92,6 +103,26 @@ def sum_colours(image: Image, areas: NDArray[np.integer], n_areas: int) -> Colou
         np.sum([block.firsts for block in blocks], axis=0),
         np.sum([block.seconds for block in blocks], axis=0),
     )
+
+
+def _rows_of_features(image: Image, space: Space) -> Callable[[int, int], FloatArray]:
+    """Return what gives the features of rows ``start`` to ``stop``, (D, N)."""
+    channels = 1 if image.is_grey else 3
+    if space == "rgb":
+        return lambda start, stop: (
+            image.pixels[start:stop].reshape(-1, channels).T.astype(np.float64)
+        )
+    colours = distinct_colours(image)
+    features = to_features(colours.levels, space)
+    shifts = 8 * np.arange(channels)
+
+    def look_up(start: int, stop: int) -> FloatArray:
+        levels = image.pixels[start:stop].reshape(-1, channels).astype(np.int64)
+        # What is left out has colours that were not counted; its sums go to area 0.
+        places = np.searchsorted(colours.codes, (levels << shifts).sum(1))
+        return features[:, np.minimum(places, len(colours.codes) - 1)]
+
+    return look_up
 
 
 def mean_log_density(sums: ColourSums, gaussians: Mixture) -> float:

@@ -9,13 +9,14 @@ import numpy as np
 
 from segmenter.arrays import as_labels
 from segmenter.features.colours import distinct_colours
+from segmenter.features.spaces import quantisation_floor
 from segmenter.images.image import Image
-from segmenter.recipe import Recipe
+from segmenter.recipe import Recipe, Space
 from segmenter.regions.building import hierarchy_steps
 from segmenter.regions.hierarchy import Hierarchy
 from segmenter.regions.region_gaussians import ColourSums, mean_log_density, sum_colours
 from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.smoothing import smooth_labels
+from segmenter.regions.smoothing import smooth_steps
 from segmenter.regions.tidying import absorb_small
 
 
@@ -24,14 +25,16 @@ class _Kept:
     """What the Detail slider needs of a photo."""
 
     seed: int
+    space: Space
     hierarchy: Hierarchy
     sums: ColourSums
+    levels: ColourSums
 
 
 _kept: "WeakKeyDictionary[Image, _Kept]" = WeakKeyDictionary()
 
 
-def shaped(image: Image, segmentation: Segmentation) -> Segmentation:
+def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Smooth and tidy a fit's own labels as its recipe asks.
 
     Parameters
@@ -40,21 +43,31 @@ def shaped(image: Image, segmentation: Segmentation) -> Segmentation:
     segmentation : Segmentation
         Its labels are those of the largest posterior.
 
-    Returns
-    -------
-    segmentation : Segmentation
-        The same one if the recipe asks for neither.
+    Yields
+    ------
+    segmentation : Segmentation, optional
+        None on the way; in the end the result, the same one if the recipe asks for neither.
     """
     recipe = segmentation.recipe
     if not (recipe.smoothing or recipe.min_region > 1):
-        return segmentation
+        yield segmentation
+        return
     began = time.perf_counter()
-    smoothed = replace(segmentation, labels=smooth_labels(image, segmentation, recipe.smoothing))
-    labels = absorb_small(smoothed.labels, recipe.min_region)
-    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
+    labels = segmentation.labels
+    for part in smooth_steps(image, segmentation, recipe.smoothing):
+        labels = part
+        yield None
+    labels = absorb_small(labels, recipe.min_region)
+    sums = sum_colours(image, labels, segmentation.n_labels)
     seconds = dict(segmentation.seconds)
     seconds["label"] += time.perf_counter() - began
-    return replace(segmentation, labels=labels, pixel_counts=counts, seconds=seconds)
+    yield replace(
+        segmentation,
+        labels=labels,
+        pixel_counts=np.rint(sums.pixels[1:]).astype(np.int64),
+        mean_levels=sums.means(),
+        seconds=seconds,
+    )
 
 
 def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]:
@@ -81,19 +94,25 @@ def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]
             yield 0.9 * progress.fraction
         if progress.result is None:
             return
-        hierarchy = progress.result
-        kept = _Kept(
-            recipe.seed, hierarchy, sum_colours(image, hierarchy.leaves, hierarchy.n_leaves)
-        )
-        _kept[image] = kept
+        kept = _kept[image] = _with_sums(image, recipe, progress.result)
+    elif kept.space != recipe.space:
+        kept = _kept[image] = _with_sums(image, recipe, kept.hierarchy)
     yield _regions(image, recipe, kept, began)
+
+
+def _with_sums(image: Image, recipe: Recipe, hierarchy: Hierarchy) -> _Kept:
+    leaves, n = hierarchy.leaves, hierarchy.n_leaves
+    levels = sum_colours(image, leaves, n)
+    sums = levels if recipe.space == "rgb" else sum_colours(image, leaves, n, recipe.space)
+    return _Kept(recipe.seed, recipe.space, hierarchy, sums, levels)
 
 
 def _regions(image: Image, recipe: Recipe, kept: _Kept, began: float) -> Segmentation:
     fitted = time.perf_counter()
     detail = 0.0 if recipe.detail is None else recipe.detail
-    sums = kept.sums.joined(kept.hierarchy.regions_of_leaves(detail))
-    gaussians = sums.gaussians()
+    owners = kept.hierarchy.regions_of_leaves(detail)
+    sums = kept.sums.joined(owners)
+    gaussians = sums.gaussians(quantisation_floor(recipe.space))
     labels = as_labels(kept.hierarchy.at(detail), gaussians.n_components)
     return Segmentation(
         labels=labels,
@@ -109,7 +128,7 @@ def _regions(image: Image, recipe: Recipe, kept: _Kept, began: float) -> Segment
         },
         curve=(density,),
         pixel_counts=np.rint(sums.pixels[1:]).astype(np.int64),
-        mean_levels=gaussians.means,
+        mean_levels=kept.levels.joined(owners).means(),
         distinct_colours=len(distinct_colours(image).codes),
         recipe=recipe,
     )

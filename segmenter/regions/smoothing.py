@@ -60,10 +60,23 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
     .. [1] P. Krähenbühl and V. Koltun, "Efficient inference in fully connected CRFs with Gaussian
        edge potentials", 2011: mean field; here only between the eight nearest.
     """
+    *_, labels = smooth_steps(image, segmentation, strength)
+    return labels
+
+
+def smooth_steps(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
+    """Smooth like `smooth_labels`, tile by tile: ask for no more to cancel.
+
+    Yields
+    ------
+    labels : (H, W) uint8 or uint16 array
+        The same one after each tile, complete the last time.
+    """
     if not 0 <= strength < np.inf:
         raise RecipeError(f"smoothing must be 0 or more, not {strength}")
     if strength == 0 or segmentation.n_labels == 1:
-        return segmentation.labels
+        yield segmentation.labels
+        return
     edge = max(LEAST_EDGE, USUAL_EDGES * _usual_difference(image))
     labels = np.empty_like(segmentation.labels)
     for core, wide in _tiles(image, segmentation.n_labels):
@@ -73,9 +86,10 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
             slice(c.start - w.start, c.stop - w.start) for c, w in zip(core, wide, strict=True)
         )
         labels[core] = as_labels(chosen[inside], segmentation.n_labels)
+        yield labels
     if image.valid is not None:
         labels[~image.valid] = 0
-    return impose(labels, image, segmentation.recipe)
+    yield impose(labels, image, segmentation.recipe)
 
 
 def _tiles(image: Image, n_labels: int) -> Iterator[tuple[Tile, Tile]]:

@@ -16,7 +16,7 @@ def grainy():
 
 def test_smoothing_takes_out_grain_without_another_fit(grainy):
     plain = segment(grainy, Recipe(components=2))
-    (done,) = segment_steps(grainy, Recipe(components=2, smoothing=1.0), fitted=plain)
+    *_, done = segment_steps(grainy, Recipe(components=2, smoothing=1.0), fitted=plain)
     smoothed = done.segmentation()
     truth = (np.arange(90) >= 45) + np.zeros((60, 1), int)
 
@@ -34,7 +34,7 @@ def test_smoothing_takes_out_grain_without_another_fit(grainy):
 def test_the_same_shape_comes_from_a_fit_and_from_an_earlier_one(grainy):
     recipe = Recipe(components=2, smoothing=0.5, min_region=8)
     direct = segment(grainy, recipe)
-    (done,) = segment_steps(grainy, recipe, fitted=segment(grainy, Recipe(components=2)))
+    *_, done = segment_steps(grainy, recipe, fitted=segment(grainy, Recipe(components=2)))
 
     np.testing.assert_array_equal(done.segmentation().labels, direct.labels)
     np.testing.assert_array_equal(relabel(grainy, direct).labels, direct.labels)
@@ -42,7 +42,7 @@ def test_the_same_shape_comes_from_a_fit_and_from_an_earlier_one(grainy):
 
 def test_smoothing_taken_away_leaves_the_plain_labels(grainy):
     smoothed = segment(grainy, Recipe(components=2, smoothing=1.0))
-    (done,) = segment_steps(grainy, Recipe(components=2), fitted=smoothed)
+    *_, done = segment_steps(grainy, Recipe(components=2), fitted=smoothed)
 
     np.testing.assert_array_equal(
         done.segmentation().labels, segment(grainy, Recipe(components=2)).labels
@@ -90,3 +90,29 @@ def test_the_progress_of_regions_rises_to_one(grainy):
     assert fractions == sorted(fractions)
     assert len(fractions) > 2
     assert fractions[-1] == 1
+
+
+def test_smoothing_goes_by_tiles_so_that_it_can_be_given_up():
+    image = Image(np.random.default_rng(0).integers(0, 256, (900, 1200), np.uint8))
+    plain = segment(image, Recipe(components=2))
+    steps = list(segment_steps(image, Recipe(components=2, smoothing=1.0), fitted=plain))
+
+    assert [step.stage for step in steps][-1] == "done"
+    assert len(steps) > 2
+    assert not steps[0].has_fit
+
+
+def test_mean_colours_are_those_of_the_labels_after_shaping(grainy):
+    tidied = segment(grainy, Recipe(components=3, smoothing=1.0, min_region=50))
+
+    for label_id in np.unique(tidied.labels):
+        mean = grainy.pixels[tidied.labels == label_id].mean()
+        assert tidied.mean_levels[label_id - 1] == pytest.approx(mean)
+
+
+def test_region_mixtures_are_in_the_units_of_the_recipes_space():
+    image = Image(np.random.default_rng(0).integers(0, 256, (40, 40, 3), np.uint8))
+    regions = segment(image, Recipe(detail=1.0, space="hsv"))
+
+    assert regions.mixture.means.shape == (1, 4)
+    assert regions.mixture.means[0, 3] == pytest.approx((image.pixels.max(2) / 255).mean())
