@@ -78,6 +78,8 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
 
 def _search(name: str, recursive: bool) -> list[str] | None:
     """Return the photos of a folder or a pattern; None if the name is a file's."""
+    if not name:  # pathlib takes it for the folder one is in
+        return None
     path = Path(name)
     try:
         if path.is_dir():

@@ -1,6 +1,7 @@
 """Every setting of a run: one recipe gives the same labels in window, command line and script."""
 
 from dataclasses import dataclass, field, fields, replace
+from numbers import Integral
 from typing import Literal, get_args
 
 import numpy as np
@@ -89,7 +90,9 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     def __post_init__(self) -> None:
         """Check the ranges, so that no later step has to."""
         k = self.components
-        if k != "auto" and not (isinstance(k, int) and 1 <= k <= MAX_COMPONENTS):
+        for name in ("seed", "restarts", "max_iterations", "min_region"):
+            _check_whole(name, getattr(self, name))
+        if k != "auto" and not (_is_whole(k) and 1 <= k <= MAX_COMPONENTS):
             raise RecipeError(f'components must be 1 to {MAX_COMPONENTS} or "auto", not {k!r}')
         for name, choices in (("space", SPACES), ("criterion", CHOICES)):
             value = getattr(self, name)
@@ -125,6 +128,15 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     def of_fit(self) -> "Recipe":
         """The settings that the fit depends on: the others only shape its labels."""
         return replace(self, smoothing=0.0, min_region=0, detail=None)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, Integral) and not isinstance(value, bool)
+
+
+def _check_whole(name: str, value: object) -> None:
+    if not _is_whole(value):
+        raise RecipeError(f"{name} must be a whole number, not {value!r}")
 
 
 def _check_constraints(given: NDArray[np.integer]) -> None:

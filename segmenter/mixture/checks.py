@@ -11,6 +11,9 @@ from segmenter.errors import PixtureError
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.estimator_starts import INIT_NAMES
 
+# Larger numbers have squares that floating point cannot hold.
+LARGEST = 1e150
+
 
 class NotFittedError(PixtureError, ValueError, AttributeError):
     """An estimator was asked before it was fitted."""
@@ -75,6 +78,8 @@ def _refuse_non_finite(rows: NDArray[np.floating]) -> None:
     if suspicious and not np.isfinite(rows).all():
         bad = int((~np.isfinite(rows)).any(axis=1).sum())
         raise ValueError(f"Input X contains NaN or infinity in {bad} rows; leave them out")
+    if rows.size and max(float(rows.max()), -float(rows.min())) > LARGEST:
+        raise ValueError(f"Input X goes beyond {LARGEST:g}, so squares overflow; scale it down")
 
 
 def as_weights(values: ArrayLike | None, n_samples: int) -> FloatArray | None:

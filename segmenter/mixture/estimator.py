@@ -24,7 +24,14 @@ from segmenter.mixture.estimator_fit import Run, run_em
 from segmenter.mixture.estimator_starts import InitName, Random, start
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.oddities import data_notices, far_away, fit_notices, gentle_ridge, may_be_far
+from segmenter.mixture.oddities import (
+    DEFAULT_RIDGE,
+    data_notices,
+    far_away,
+    fit_notices,
+    gentle_ridge,
+    may_be_far,
+)
 from segmenter.mixture.parameters import Parameters
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.mixture.shapes import precision_cholesky, precisions_of, shaped
@@ -162,7 +169,7 @@ class GaussianMixture(Parameters):
             self.tol,
             self.max_iter,
             self.covariance_type,
-            ridge=gentle_ridge(float(self.reg_covar), samples),
+            ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
         )
         best = self._best_run(samples, settings, by_hand)
         if not best.converged and self.max_iter > 0:
@@ -253,6 +260,11 @@ class GaussianMixture(Parameters):
             )
         ]
         return np.concatenate(drawn), np.repeat(np.arange(len(counts)), counts)
+
+    def _ridge(self, samples: Samples, *, is_by_hand: bool) -> float:
+        """Return what covariances get: what was asked for, and gently what nobody asked for."""
+        ridge = float(self.reg_covar)
+        return ridge if is_by_hand or ridge != DEFAULT_RIDGE else gentle_ridge(ridge, samples)
 
     def _samples(
         self, rows: NDArray[np.floating], weights: FloatArray | None, is_given: bool

@@ -74,3 +74,24 @@ def test_the_shape_of_labels_is_no_matter_of_the_fit():
 def test_a_shape_out_of_range_is_refused_by_name(wrong):
     with pytest.raises(RecipeError, match=next(iter(wrong))):
         Recipe(**wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"components": True},
+        {"seed": 1.5},
+        {"seed": "a"},
+        {"seed": None},
+        {"restarts": 2.5},
+        {"max_iterations": 1.5},
+        {"min_region": 2.5},
+    ],
+)
+def test_a_setting_of_the_wrong_kind_is_refused_by_name(wrong):
+    with pytest.raises(RecipeError, match=next(iter(wrong))):
+        Recipe(**wrong)
+
+
+def test_whole_numbers_of_numpy_are_whole_numbers():
+    assert Recipe(restarts=np.int64(4)).restarts == 4  # type: ignore[arg-type]
