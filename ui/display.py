@@ -11,6 +11,9 @@ from pathlib import Path
 
 TIMEOUT = 2.0  # seconds that a display on another computer has to answer
 PAUSES = (0.0, 0.2, 0.4)  # seconds before each try, since a server that starts anew refuses
+# Platforms of Qt that draw where nobody can look.
+UNSEEN = ("offscreen", "minimal")
+DISPLAYS = ("WAYLAND_DISPLAY", "DISPLAY")
 NEEDS_SERVER = {"xcb", "wayland", "wayland-egl"}  # Qt's other platforms draw without one
 
 # Qt's system libraries and the Debian packages that bring them, beside which come all others.
@@ -66,6 +69,8 @@ def why_no_window(
     if not platform.startswith("linux"):
         return ""
     asked = re.split("[:;]", environment.get("QT_QPA_PLATFORM", ""))[0]
+    if asked in UNSEEN and not any(environment.get(name) for name in DISPLAYS):
+        return f"QT_QPA_PLATFORM={asked} shows nothing, and there is no display"
     if asked and asked not in NEEDS_SERVER:
         return how_to_mend(absent(LIBRARIES, load))
     ways = []
@@ -104,7 +109,7 @@ def how_to_mend(libraries: Mapping[str, str]) -> str:
 
 def why_no_server(environment: Mapping[str, str]) -> str:
     """Return the line for a display that is not there or does not answer."""
-    names = [name for name in ("WAYLAND_DISPLAY", "DISPLAY") if environment.get(name)]
+    names = [name for name in DISPLAYS if environment.get(name)]
     if not names:
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
     named = " and ".join(f"{name}={environment[name]}" for name in names)

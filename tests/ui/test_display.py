@@ -66,8 +66,14 @@ def test_a_dead_display_is_named() -> None:
 
 @pytest.mark.parametrize("asked", ["offscreen", "minimal", "offscreen:size=9x9", "vnc;xcb"])
 def test_a_platform_without_a_server_needs_no_display(asked: str) -> None:
-    assert reason(QT_QPA_PLATFORM=asked) == ""
-    assert "libegl1" in reason(loader_without("libEGL.so.1"), QT_QPA_PLATFORM=asked)
+    assert reason(QT_QPA_PLATFORM=asked, DISPLAY=":77") == ""
+    missing = reason(loader_without("libEGL.so.1"), QT_QPA_PLATFORM=asked, DISPLAY=":77")
+    assert "libegl1" in missing
+
+
+@pytest.mark.parametrize("asked", ["offscreen", "minimal:x=1"])
+def test_a_window_that_nobody_can_see_is_no_window(asked: str) -> None:
+    assert "shows nothing" in reason(QT_QPA_PLATFORM=asked)
 
 
 def test_only_the_platform_asked_for_counts() -> None:
