@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import get_args
 
@@ -45,7 +46,8 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     Parameters
     ----------
     argv : sequence of str
-        Photos to open; the window shows one at a time, so the first.
+        Photos to open; the window shows one at a time, so the first. The program's own name, with
+        which a command line begins, may stand before them.
 
     Returns
     -------
@@ -62,8 +64,8 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     apply_theme(app, _chosen_theme())
     window = MainWindow()
     sys.excepthook = _tell_in(window)
-    if argv:
-        window.open_path(argv[0])
+    if photos := [each for each in argv if not _is_program(each)]:
+        window.open_path(photos[0])
     return window
 
 
@@ -85,6 +87,10 @@ def _give_python_a_turn() -> None:
     """Do nothing, in Python."""
 
 
+def _is_program(argument: str) -> bool:
+    return Path(argument).name in ("pixture", "pixture.exe", "main.py", Path(sys.argv[0]).name)
+
+
 def _chosen_theme() -> ThemeChoice:
     stored = QSettings().value(THEME_KEY)
     choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
@@ -95,6 +101,7 @@ def _tell_in(window: MainWindow) -> ExceptionHook:
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logger.critical("unexpected error", exc_info=(kind, error, trace))
         if issubclass(kind, Exception):
-            window.message_bar.show_error(f"Something went wrong: {kind.__name__}: {error}")
+            # Queued: the error may come from another thread, which must not touch widgets.
+            window.unexpected_error.emit(f"{kind.__name__}: {error}")
 
     return tell

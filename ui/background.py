@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.errors import PixtureError
 
@@ -11,18 +12,35 @@ logger = logging.getLogger(__name__)
 
 
 class BackgroundCall(QObject):
-    """Calls a function in a thread of Qt's pool and reports its outcome once."""
+    """Calls a function in a thread of Qt's pool and reports its outcome once.
+
+    It has no parent: a window that closes must not take it away from the thread that still runs.
+    """
 
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, function: Callable[[], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    _running: ClassVar[set["BackgroundCall"]] = set()
+
+    def __init__(self, function: Callable[[], object]) -> None:
+        super().__init__()
         self._function = function
+        self.done.connect(self._end)
+        self.failed.connect(self._end)
 
     def start(self) -> None:
-        """Begin; keep a reference until one of the signals has come."""
+        """Begin; it lives at least until it has reported."""
+        self._running.add(self)
         QThreadPool.globalInstance().start(self._run)
+
+    @staticmethod
+    def wait_for_all() -> None:
+        """Wait for every call to end, before the program does."""
+        QThreadPool.globalInstance().waitForDone()
+
+    @Slot()
+    def _end(self) -> None:
+        self._running.discard(self)
 
     def _run(self) -> None:
         try:

@@ -16,12 +16,13 @@ from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import mean_colours
 from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.style import Colour, LabelStyle
+from segmenter.regions.style import Colour
 from ui.document import Document
 from ui.fit_runner import FitRunner, Step
 from ui.panels.labels_panel import LabelRow
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.hover_presenter import HoverPresenter
+from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
@@ -53,8 +54,11 @@ class Controller(QObject):
         self._fitting: tuple[Image, Recipe] | None = None
         self._failed: tuple[Image, Recipe] | None = None
         self._opening: tuple[int, Recipe] | None = None
+        # Where on the stack a fit was asked for although the project is up to date.
+        self._forced_step = 0
         self._selected: int | None = None
         self.settings = SettingsPresenter(window, document)
+        self.label_edits = LabelsPresenter(window.labels, document)
         self._connect()
         # Names and colours are carried on with it; loading it takes much longer than a frame.
         Thread(target=import_module, args=("scipy.optimize",)).start()
@@ -133,6 +137,7 @@ class Controller(QObject):
             return
         self._failed = self._fitting = None
         self._document.edit(self._project, self.tr("Fit again"))
+        self._forced_step = self._document.stack.index()
         self._start_fit(replace(self._project, segmentation=None))
 
     @Slot()
@@ -156,11 +161,20 @@ class Controller(QObject):
         wanted = (project.image, project.recipe)
         if project.is_up_to_date:
             if self._fitting is not None and self._fitting != wanted:
-                self._end_fit()
-                self._runner.cancel()
-                self._show_result(project)
+                self._drop_fit(project)
         elif wanted not in (self._fitting, self._failed):
             self._start_fit(project)
+
+    def _drop_fit(self, project: Project) -> None:
+        self._end_fit()
+        self._runner.cancel()
+        self._show_result(project)
+
+    @Slot(int)
+    def _drop_undone(self, index: int) -> None:
+        """Drop a fit whose only reason, the step that asked for it again, was undone."""
+        if index < self._forced_step:
+            self._drop_fit(self._project)
 
     @Slot(int, object)
     def _show_progress(self, job: int, progress: SegmentProgress) -> None:
@@ -182,12 +196,18 @@ class Controller(QObject):
             return
         stopped, self._failed = self._fitting, None
         self._end_fit()
-        if result is None:
+        before = self._project.segmentation
+        if result is None and before is not None:
+            # Nothing was reached, so the settings go back to those of the labels that stay.
+            self._document.amend(replace(self._project, recipe=before.recipe))
+            text = self.tr("Stopped; the labels are those from before")
+            self._window.message_bar.show_notice(text)
+        elif result is None:
             self._failed = stopped
         else:
             self._document.amend(self._project.with_segmentation(result))
             if result.notices:
-                self._window.message_bar.show_notice(_sentence(result.notices[0]))
+                self._window.message_bar.show_notice(". ".join(map(_sentence, result.notices)))
 
     @Slot(int, str)
     def _show_failure(self, job: int, reason: str) -> None:
@@ -201,49 +221,10 @@ class Controller(QObject):
         self._keep_up(self._project)
 
     def _end_fit(self) -> None:
-        self._fitting = None
+        self._fitting, self._forced_step = None, 0
         self._window.show_running(running=False)
 
     # Labels ------------------------------------------------------------------------------------
-
-    @Slot(int, str)
-    def _rename(self, label: int, name: str) -> None:
-        style = self._project.styles[label - 1]
-        if name and name != style.name:
-            step = self.tr("Rename {0} “{1}”").format(label, name)
-            self._edit_style(label, replace(style, name=name), step)
-
-    @Slot(int, tuple)
-    def _recolour(self, label: int, colour: Colour) -> None:
-        style = self._project.styles[label - 1]
-        if colour != style.colour:
-            step = self.tr("Recolour {0}").format(label)
-            self._edit_style(label, replace(style, colour=colour), step)
-
-    @Slot(int, bool)
-    def _set_visible(self, label: int, visible: bool) -> None:
-        style = self._project.styles[label - 1]
-        if visible != style.visible:
-            step = self.tr("Show {0}") if visible else self.tr("Hide {0}")
-            self._edit_style(label, replace(style, visible=visible), step.format(label))
-
-    def _edit_style(self, label: int, style: LabelStyle, step: str) -> None:
-        self._document.edit(self._project.with_style(label, style), step)
-
-    def toggle_visible(self, label: int) -> None:
-        """Hide a label, or show it again."""
-        self._set_visible(label, not self._project.styles[label - 1].visible)
-
-    def toggle_others(self, label: int) -> None:
-        """Hide all labels but one, or show all again."""
-        styles = self._project.styles
-        others = [style for i, style in enumerate(styles, 1) if i != label]
-        visible = not any(style.visible for style in others)
-        changed = tuple(
-            replace(style, visible=visible or i == label) for i, style in enumerate(styles, 1)
-        )
-        step = self.tr("Show all") if visible else self.tr("Hide others")
-        self._document.edit(replace(self._project, styles=changed), step)
 
     @Slot(int)
     def select(self, label: int | None) -> None:
@@ -363,6 +344,7 @@ class Controller(QObject):
     def _connect(self) -> None:
         window, runner = self._window, self._runner
         self._document.changed.connect(self._show)
+        self._document.stack.indexChanged.connect(self._drop_undone)
         runner.opened.connect(self._show_opened)
         runner.progressed.connect(self._show_progress)
         runner.previewed.connect(self._show_preview)
@@ -371,9 +353,6 @@ class Controller(QObject):
         window.mixture.fit_requested.connect(self.fit)
         window.mixture.stop_requested.connect(self.stop)
         labels = window.labels
-        labels.rename_requested.connect(self._rename)
-        labels.recolour_requested.connect(self._recolour)
-        labels.visibility_requested.connect(self._set_visible)
         labels.selected.connect(self.select)
         window.canvas.pixel_hovered.connect(self._show_pixel)
         window.canvas.pixel_left.connect(self._hide_pixel)

@@ -120,6 +120,10 @@ def _labelled(project: Project) -> Project:
     image, segmentation = project.image, project.segmentation
     if image is None or segmentation is None or segmentation.labels.size:
         return project
+    recipe = segmentation.recipe
+    if recipe.detail is None:
+        # Plain labels take a moment; shaping them is left to a thread, as they are not up to date.
+        segmentation = replace(segmentation, recipe=recipe.of_fit)
     return replace(project, segmentation=relabel(image, segmentation))
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
 from ui.actions import ACTIONS, make_actions
+from ui.background import BackgroundCall
 from ui.bottom_docks import BottomDocks
 from ui.canvas.empty_state import EmptyState
 from ui.canvas.legend import Legend
@@ -59,6 +61,9 @@ class MainWindow(QMainWindow):
         The parts, for the controller.
     """
 
+    unexpected_error = Signal(str)
+    """What nobody caught, in whichever thread."""
+
     def __init__(self, document: Document | None = None) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -85,11 +90,26 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         self.show_photo(None)
         self.show_running(running=False)
+        self.unexpected_error.connect(self.show_unexpected)
         self._restore_layout()
 
     def open_path(self, path: str | Path) -> None:
         """Open a photo, or ``sample:NAME``, and segment it."""
         self.controller.open_path(str(path))
+
+    def open_data(self, data: QMimeData | None) -> bool:
+        """Open what was dropped or pasted; return whether there was anything."""
+        if (path := first_photo(data)) is not None:
+            self.open_path(path)
+            return True
+        try:
+            image = pasted_photo(data)
+        except PixtureError as error:
+            self.message_bar.show_error(str(error))
+            return True
+        if image is not None:
+            self.controller.open_image(image)
+        return image is not None
 
     @Slot(QAction)
     def open_from_action(self, action: QAction) -> None:
@@ -139,6 +159,11 @@ class MainWindow(QMainWindow):
         text = f"{name}  p = {probability:.2f}".replace(" 0.", " .") if name else ""
         self._under_cursor.setText(text)
 
+    @Slot(str)
+    def show_unexpected(self, text: str) -> None:
+        """Display an error that nobody caught."""
+        self.message_bar.show_error(self.tr("Something went wrong: {0}").format(text))
+
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
         """Display the zoom."""
@@ -165,16 +190,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        data = event.mimeData()
-        if (path := first_photo(data)) is not None:
-            self.open_path(path)
-        elif (image := pasted_photo(data)) is not None:
-            self.controller.open_image(image)
+        self.open_data(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs before the window goes: a thread that outlives it aborts the process."""
         self.controller.shut_down()
+        BackgroundCall.wait_for_all()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/state", self.saveState(LAYOUT_VERSION))

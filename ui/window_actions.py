@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from segmenter import __version__
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from ui.incoming import OPEN_FILTER, first_photo, pasted_photo
+from ui.incoming import OPEN_FILTER
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -36,12 +36,7 @@ class WindowActions(QObject):
     @Slot()
     def paste(self) -> None:
         """Open the photo on the clipboard: a picture, or a file."""
-        data = QApplication.clipboard().mimeData()
-        if (path := first_photo(data)) is not None:
-            self._window.open_path(path)
-        elif (image := pasted_photo(data)) is not None:
-            self._window.controller.open_image(image)
-        else:
+        if not self._window.open_data(QApplication.clipboard().mimeData()):
             self._window.message_bar.show_notice(
                 self.tr("The clipboard holds no picture; copy one, then paste again")
             )
@@ -82,14 +77,14 @@ class WindowActions(QObject):
         """Hide the chosen label, or show it again."""
         controller = self._window.controller
         if controller.selected is not None:
-            controller.toggle_visible(controller.selected)
+            controller.label_edits.toggle_visible(controller.selected)
 
     @Slot()
     def hide_others(self) -> None:
         """Hide all labels but the chosen one, or show all again."""
         controller = self._window.controller
         if controller.selected is not None:
-            controller.toggle_others(controller.selected)
+            controller.label_edits.toggle_others(controller.selected)
 
     @Slot()
     def zoom_in(self) -> None:

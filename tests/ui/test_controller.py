@@ -122,9 +122,9 @@ def test_labels_are_renamed_recoloured_and_hidden_in_steps(opened):
 
 
 def test_hiding_others_and_showing_all_again(opened):
-    opened.controller.toggle_others(1)
+    opened.controller.label_edits.toggle_others(1)
     assert [style.visible for style in opened.document.project.styles] == [True] + [False] * 4
-    opened.controller.toggle_others(1)
+    opened.controller.label_edits.toggle_others(1)
     assert all(style.visible for style in opened.document.project.styles)
 
 
@@ -319,3 +319,24 @@ def test_a_k_that_comes_back_takes_back_the_preview(opened, image, qtbot):
     shown = opened.canvas._overlay._levels.at_scale(1.0)
     np.testing.assert_array_equal(shown, result.labels)
     assert opened.likelihood.curve == result.curve
+
+
+def test_stopping_a_search_for_regions_brings_the_settings_of_the_labels_back(opened, qtbot):
+    before = opened.document.project.segmentation
+    opened.shape.detail_requested.emit(0.5, 1)
+    opened.mixture.stop_requested.emit()
+    wait_for_fit(qtbot, opened)
+    project = opened.document.project
+
+    assert project.recipe == project.segmentation.recipe
+    if project.segmentation is before:  # otherwise the search was quicker than the stop
+        assert "Stopped" in opened.message_bar.text
+
+
+def test_undoing_a_fit_again_in_mid_fit_drops_it(opened, qtbot):
+    before = opened.document.project.segmentation
+    opened.mixture.fit_requested.emit()
+    opened.undo_action.trigger()
+
+    assert not opened.controller._runner.is_running
+    assert opened.document.project.segmentation is before

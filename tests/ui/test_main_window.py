@@ -143,3 +143,24 @@ def test_no_two_actions_share_a_key(window):
     keys = [key.toString() for a in window.actions_by_name.values() for key in a.shortcuts()]
 
     assert len(keys) == len(set(keys))
+
+
+def test_pasting_a_picture_that_cannot_be_segmented_is_told_in_one_line(window):
+    clear = QImage(4, 4, QImage.Format.Format_ARGB32)
+    clear.fill(Qt.GlobalColor.transparent)
+    QApplication.clipboard().setImage(clear)
+    window.actions_by_name["paste"].trigger()
+
+    assert window.message_bar.is_error
+    assert "Something went wrong" not in window.message_bar.text
+    assert window.document.project.image is None
+
+
+@pytest.mark.parametrize("program", ["main.py", "/usr/bin/pixture"])
+def test_the_programs_own_name_is_no_photo(qtbot, photo_file, program):
+    window = create_window([program, photo_file])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)
+
+    assert window.windowTitle().startswith("blocks.png")
+    window.close()

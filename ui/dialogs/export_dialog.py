@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,7 +32,7 @@ def remembered_formats() -> list[str]:
 
 
 def export_call(
-    project: Project, folder: Path, formats: Sequence[str], stem: str, parent: QObject
+    project: Project, folder: Path, formats: Sequence[str], stem: str
 ) -> BackgroundCall:
     """Return the call that writes a project's result; its segmentation must be there."""
     image, segmentation = project.image, project.segmentation
@@ -46,8 +46,7 @@ def export_call(
             formats,
             opacity=project.opacity,
             stem=stem or image.stem,
-        ),
-        parent,
+        )
     )
 
 
@@ -98,7 +97,7 @@ class ExportDialog(QDialog):
             return
         self._set_busy(busy=True)
         folder = Path(self._folder.text()).expanduser()
-        self._call = export_call(self._project, folder, formats, self._stem.text(), self)
+        self._call = export_call(self._project, folder, formats, self._stem.text())
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._show_problem)
         self._call.start()
@@ -124,8 +123,14 @@ class ExportDialog(QDialog):
         dialog.fileSelected.connect(self._folder.setText)
         dialog.open()
 
+    def reject(self) -> None:
+        """Close, but not while files are written: what became of them is still to be told."""
+        if self._cancel.isEnabled():
+            super().reject()
+
     def _set_busy(self, *, busy: bool) -> None:
         self._export.setEnabled(not busy)
+        self._cancel.setEnabled(not busy)
         self._problem.setText(self.tr("Writing…") if busy else "")
 
     def _make_fields(self, folder: str) -> None:
@@ -157,7 +162,8 @@ class ExportDialog(QDialog):
         self._problem.setText("" if ready else self.tr("Tick at least one format"))
 
     def _make_buttons(self) -> None:
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = QDialogButtonBox()
+        self._cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._export = self._buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.ApplyRole
         )

@@ -49,7 +49,7 @@ class ExportPresenter(QObject):
         if not self._is_ready() or self._call is not None:
             return
         project = self._window.document.project
-        self._call = export_call(project, Path(folder).expanduser(), formats, "", self)
+        self._call = export_call(project, Path(folder).expanduser(), formats, "")
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
         self._call.start()

@@ -90,7 +90,7 @@ class ScatterPresenter(QObject):
         """Follow a fit; one that is not the project's any more is passed over."""
         project = self._document.project
         current = progress.image is project.image and progress.recipe == project.recipe
-        if current and progress.has_fit:
+        if current and progress.has_fit and progress.recipe.detail is None:
             self._show(progress.mixture)
 
     @Slot(object)
@@ -110,7 +110,12 @@ class ScatterPresenter(QObject):
             self._loading = Thread(target=import_module, args=("scipy.optimize",))
             self._loading.start()
         found = project.segmentation
-        fits = found is not None and found.recipe.space == project.recipe.space
+        # Regions are known by where they lie: there can be thousands, and their colours overlap.
+        fits = (
+            found is not None
+            and found.recipe.detail is None
+            and found.recipe.space == project.recipe.space
+        )
         self._show(found.mixture if found is not None and fits else None)
 
     @Slot(object)

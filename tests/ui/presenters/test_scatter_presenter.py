@@ -191,13 +191,16 @@ def test_a_mean_dragged_while_an_iteration_is_seen_goes_on_from_that(opened, sca
     wait_for_fit(qtbot, opened)
 
 
-def test_regions_cannot_be_dragged(opened, scatter, qtbot):
+@pytest.mark.parametrize("space", ["rgb", "hsv"])
+def test_regions_have_no_ellipses(opened, scatter, qtbot, space):
+    opened.mixture.space_requested.emit(space)
+    wait_for_fit(qtbot, opened)
     opened.shape.detail_requested.emit(0.5, 1)
-    wait_for_plot(qtbot, opened)
-    before = opened.document.project
-    drag_mean(scatter, 0, QPoint(30, -20))
+    wait_for_fit(qtbot, opened)
+    qtbot.waitUntil(lambda: scatter.plot._components is None, timeout=10_000)
 
-    assert opened.document.project is before
+    assert opened.document.project.segmentation.recipe.detail == 0.5
+    assert not opened.message_bar.is_error
 
 
 def test_another_photo_replaces_the_colours(opened, scatter, qtbot):

@@ -1,0 +1,64 @@
+"""Turns what is asked of labels into edits of their styles."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from segmenter.project import Project
+from segmenter.regions.style import Colour, LabelStyle
+from ui.document import Document
+from ui.panels.labels_panel import LabelsPanel
+
+
+class LabelsPresenter(QObject):
+    """Serves the labels panel."""
+
+    def __init__(self, panel: LabelsPanel, document: Document) -> None:
+        super().__init__(panel)
+        self._document = document
+        panel.rename_requested.connect(self._rename)
+        panel.recolour_requested.connect(self._recolour)
+        panel.visibility_requested.connect(self._set_visible)
+
+    @property
+    def _project(self) -> Project:
+        return self._document.project
+
+    @Slot(int, str)
+    def _rename(self, label: int, name: str) -> None:
+        style = self._project.styles[label - 1]
+        if name and name != style.name:
+            step = self.tr("Rename {0} “{1}”").format(label, name)
+            self._edit_style(label, replace(style, name=name), step)
+
+    @Slot(int, tuple)
+    def _recolour(self, label: int, colour: Colour) -> None:
+        style = self._project.styles[label - 1]
+        if colour != style.colour:
+            step = self.tr("Recolour {0}").format(label)
+            self._edit_style(label, replace(style, colour=colour), step)
+
+    @Slot(int, bool)
+    def _set_visible(self, label: int, visible: bool) -> None:
+        style = self._project.styles[label - 1]
+        if visible != style.visible:
+            step = self.tr("Show {0}") if visible else self.tr("Hide {0}")
+            self._edit_style(label, replace(style, visible=visible), step.format(label))
+
+    def _edit_style(self, label: int, style: LabelStyle, step: str) -> None:
+        self._document.edit(self._project.with_style(label, style), step)
+
+    def toggle_visible(self, label: int) -> None:
+        """Hide a label, or show it again."""
+        self._set_visible(label, not self._project.styles[label - 1].visible)
+
+    def toggle_others(self, label: int) -> None:
+        """Hide all labels but one, or show all again."""
+        styles = self._project.styles
+        others = [style for i, style in enumerate(styles, 1) if i != label]
+        visible = not any(style.visible for style in others)
+        changed = tuple(
+            replace(style, visible=visible or i == label) for i, style in enumerate(styles, 1)
+        )
+        step = self.tr("Show all") if visible else self.tr("Hide others")
+        self._document.edit(replace(self._project, styles=changed), step)
