@@ -4,13 +4,14 @@ Prints one JSON object. Both run the same number of EM iterations, so few that t
 end in bounded time; the likelihoods they reach must agree. The default takes some minutes and
 below 8 GB; --full adds the cases of ten million rows.
 
-    python -m benchmarks.mixture [--full] [--photo PHOTO]
+    python benchmarks/mixture.py [--full] [--photo PHOTO]
 """
 
 import argparse
 import json
 import os
 import platform
+import sys
 import time
 import warnings
 from collections.abc import Callable
@@ -22,6 +23,8 @@ import numpy as np
 import sklearn
 import sklearn.mixture
 from threadpoolctl import threadpool_limits
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from segmenter import Image, Recipe, segment
 from segmenter.arrays import FloatArray
