@@ -177,6 +177,8 @@ def main() -> None:
     parser.add_argument("--methods", default=",".join(METHODS), help="which, separated by commas")
     parser.add_argument("--json", action="store_true", help="JSON lines instead of a table")
     args = parser.parse_args()
+    if unknown := set(args.methods.split(",")) - METHODS.keys():
+        parser.error(f"no method {', '.join(sorted(unknown))}; there are {', '.join(METHODS)}")
     script = args.shared / "tools" / "score_regions.py"
     photos = sorted((args.shared / "bsds" / "images").glob("*.jpg"))
     if not script.exists() or not photos:
