@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from segmenter.arrays import BoolArray
-from segmenter.mixture.em import EmSettings
+from segmenter.mixture.em import EmSettings, fit_steps
 from segmenter.mixture.evaluate import posterior
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.multilevel import last, try_starts
+from segmenter.mixture.multilevel import last
 from segmenter.mixture.samples import make_samples
-from segmenter.mixture.starts import StartSettings
+from segmenter.mixture.starts import start_from_seeds
 from segmenter.parallel import spans
 from segmenter.regions.reduced import Planes, Reduced
 
@@ -21,8 +21,7 @@ BLOCK = 1 << 16
 # Squared units of L*a*b* and of the gradient of L*: what is closer looks the same.
 COLOUR_FLOOR, TEXTURE_FLOOR = 2.0, 0.3
 TENSOR_BLURS = (2.0, 5.0)
-RESTARTS = 1
-SETTINGS = EmSettings(tolerance=1e-3, max_iterations=30)
+SETTINGS = EmSettings(tolerance=1e-3, max_iterations=30, accelerate=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,8 +102,9 @@ def fit_view(features: Features, valid: BoolArray, seed: int) -> Mixture:
     n_distinct = np.unique(columns, axis=1).shape[1]
     samples = make_samples(columns, np.ones(columns.shape[1], np.int64), features.floor)
     n_components = min(COMPONENTS, n_distinct)
-    starts = StartSettings(seed, RESTARTS)
-    return last(try_starts(samples, n_components, starts, SETTINGS.max_iterations)).mixture
+    # Better maxima were tried: they have likelier mixtures, and regions no better (.667 / .709).
+    start = start_from_seeds(samples, n_components, np.random.default_rng([seed, n_components, 0]))
+    return last(fit_steps(samples, start, SETTINGS)).mixture
 
 
 def view_posterior(features: Features, mixture: Mixture) -> Planes:
