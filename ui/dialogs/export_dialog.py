@@ -143,6 +143,7 @@ class ExportDialog(QDialog):
         self._stem.setObjectName("export_stem")
         self._stem.setAccessibleName(self.tr("Name"))
         self._browse_button = QPushButton(self.tr("Browse…"))
+        self._browse_button.setAutoDefault(False)  # Return exports
         self._browse_button.clicked.connect(self._browse)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
@@ -164,6 +165,7 @@ class ExportDialog(QDialog):
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox()
         self._cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel.setAutoDefault(False)
         self._export = self._buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.ApplyRole
         )

@@ -4,7 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as Pillow
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from segmenter import Recipe, segment
 from segmenter.exports import FORMATS
@@ -109,3 +110,19 @@ def test_the_dialog_stays_until_what_it_writes_is_told(project, qtbot, tmp_path)
         dialog.write()
         dialog.reject()
         assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("field", ["export_folder", "export_stem"])
+def test_return_in_a_field_exports(project, qtbot, tmp_path, field):
+    dialog = ExportDialog(project, str(tmp_path))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    dialog._folder.setText(str(tmp_path))
+    edit = dialog.findChild(QLineEdit, field)
+    assert edit is not None
+    edit.setFocus()
+    with qtbot.waitSignal(dialog.exported, timeout=10_000):
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    assert (tmp_path / "blocks.labels.png").exists()
