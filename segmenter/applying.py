@@ -1,26 +1,20 @@
 """Mixtures of other photos: label a photo by one, and fit one to many photos together."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import as_labels
 from segmenter.errors import RecipeError
-from segmenter.features.colours import DistinctColours, distinct_colours, paint
-from segmenter.features.labelled import tally
-from segmenter.features.levels import sample_levels
-from segmenter.features.spaces import feature_names
+from segmenter.features.colours import DistinctColours
 from segmenter.images.image import Image
-from segmenter.mixture.em import accumulate
-from segmenter.mixture.evaluate import most_likely
+from segmenter.labelling import check_features, unfitted_steps
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.ordering import in_place
 from segmenter.pipeline import SegmentProgress, segment_steps
 from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.shaping import shape_steps
 
 _GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
 
@@ -45,33 +39,12 @@ def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentatio
     RecipeError
         If the photo has other features than the mixture.
     """
-    began = time.perf_counter()
-    check_features(image, mixture, recipe)
-    exact, colours = sample_levels(image, recipe.space)[-1], distinct_colours(image)
-    chosen = most_likely(exact, mixture)
-    pixel_counts, mean_levels = tally(colours, chosen, None, mixture.n_components)
-    density = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
-    labels = paint(image, as_labels(chosen + 1, mixture.n_components))
-    plain = Segmentation(
-        labels=labels,
-        mixture=mixture,
-        log_likelihood=density,
-        iterations=0,
-        converged=True,
-        notices=(),
-        seconds={
-            "read": image.read_seconds,
-            "fit": 0.0,
-            "label": time.perf_counter() - began,
-        },
-        curve=(density,),
-        pixel_counts=pixel_counts,
-        mean_levels=mean_levels,
-        distinct_colours=exact.n_samples,
-        recipe=recipe,
+    by_mixture = replace(
+        recipe, components=mixture.n_components, start=mixture, fit=False, labels=None
     )
-    *_, result = shape_steps(image, plain)
-    return result or plain
+    *_, result = unfitted_steps(image, by_mixture)
+    assert result is not None
+    return result
 
 
 def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[SegmentProgress]:
@@ -92,30 +65,18 @@ def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[Segm
     for progress in segment_steps(image, recipe, mixture):
         if progress.result is None:
             yield progress
-    fitted, result = progress.fit.mixture, progress.segmentation()
+    result = progress.segmentation()
     # A component that has vanished keeps its place, so that ids mean the same as before.
-    weights = np.maximum(fitted.weights, np.finfo(float).tiny)
-    kept = apply_mixture(image, replace(fitted, weights=weights / weights.sum()), recipe)
+    kept = apply_mixture(image, in_place(progress.fit.mixture), recipe)
     adapted = replace(
         kept,
+        recipe=recipe,
         iterations=result.iterations,
         converged=result.converged,
         seconds=result.seconds,
         curve=result.curve,
     )
     yield replace(progress, result=adapted, notices=())
-
-
-def check_features(image: Image, mixture: Mixture, recipe: Recipe) -> None:
-    """Raise RecipeError if a photo has other features than a mixture."""
-    count = len(feature_names(recipe.space, 1 if image.is_grey else 3))
-    if count != mixture.n_features:
-        kind = "grey" if image.is_grey else "in colour"
-        raise RecipeError(
-            f"{image.name}: the model has {mixture.n_features} feature"
-            f"{'s' if mixture.n_features > 1 else ''} and the photo, which is {kind}, {count};"
-            " use a model of such photos"
-        )
 
 
 def in_colour(image: Image) -> Image:

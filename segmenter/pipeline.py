@@ -10,22 +10,26 @@ import numpy as np
 from segmenter.arrays import FloatArray, as_labels
 from segmenter.choosing import chosen_fits
 from segmenter.errors import ImageError, RecipeError
-from segmenter.features.colours import code_at, distinct_colours, paint, paint_steps
+from segmenter.features.colours import code_at, distinct_colours, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
 from segmenter.features.levels import Levels, levels_for, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.history import History, of_trail
 from segmenter.images.image import Image
+from segmenter.labelling import relabel, relabel_steps, unfitted_steps
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely, posterior
 from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, fit_levels, try_starts
-from segmenter.mixture.ordering import in_order, without_vanished
+from segmenter.mixture.ordering import in_order, in_place, without_vanished
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import Recipe
+from segmenter.regions.making import Tally, make_segmentation
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.shaping import region_steps, shape_steps
+
+__all__ = ["SegmentProgress", "posterior_at", "relabel", "segment", "segment_steps"]
 
 Stage = Literal["starts", "cells", "exact", "regions", "shape", "done"]
 UNFITTED = FitProgress(Mixture(np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0, 0))), (), False)
@@ -175,7 +179,11 @@ def segment_steps(
         yield from _find_regions(image, recipe)
         return
     if fitted is not None and fitted.is_fit_for(recipe):
-        yield from _shape_anew(image, replace(fitted, recipe=recipe))
+        steps = relabel_steps(image, replace(fitted, recipe=recipe))
+        yield from _without_fit(image, recipe, steps)
+        return
+    if recipe.labels is not None or not recipe.fit:
+        yield from _without_fit(image, recipe, unfitted_steps(image, recipe))
         return
     notices: tuple[str, ...] = ()
     for staged, notices, history in _fit(image, recipe, start):
@@ -276,7 +284,9 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
     n_pixels = int(colours.counts.sum())
     labelled = labelled_colours(image, recipe)
     mixture = progress.mixture
-    if labelled is None:
+    if recipe.start is not None:
+        mixture = in_place(mixture)
+    elif labelled is None:
         mixture = in_order(without_vanished(mixture, 0.5 / n_pixels))
     chosen = most_likely(exact, mixture)
     pixel_counts, mean_levels = tally(colours, chosen, labelled, mixture.n_components)
@@ -287,23 +297,15 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
     for part in paint_steps(image, ids):
         labels = part
         yield None
-    plain = Segmentation(
-        labels=impose(labels, image, recipe),
-        mixture=mixture,
+    plain = make_segmentation(
+        image,
+        recipe,
+        impose(labels, image, recipe),
+        FitProgress(mixture, progress.curve, progress.converged),
+        Tally(pixel_counts, mean_levels),
+        seconds=(progress.fit_seconds, time.perf_counter() - began),
         log_likelihood=log_likelihood,
-        iterations=progress.fit.iteration,
-        converged=progress.converged,
         notices=_notices(progress, mixture),
-        seconds={
-            "read": image.read_seconds,
-            "fit": progress.fit_seconds,
-            "label": time.perf_counter() - began,
-        },
-        curve=progress.curve,
-        pixel_counts=pixel_counts,
-        mean_levels=mean_levels,
-        distinct_colours=exact.n_samples,
-        recipe=recipe,
         history=progress.history.in_order_of(progress.mixture, mixture),
     )
     yield from shape_steps(image, plain)
@@ -320,13 +322,15 @@ def _find_regions(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:
             yield SegmentProgress(image, recipe, "regions", UNFITTED, seconds, regions_done=step)
 
 
-def _shape_anew(image: Image, fitted: Segmentation) -> Iterator[SegmentProgress]:
-    """Go through the steps of giving a fit's labels another shape."""
+def _without_fit(
+    image: Image, recipe: Recipe, steps: Iterator[Segmentation | None]
+) -> Iterator[SegmentProgress]:
+    """Go through the steps of labelling without a fit."""
     began = time.perf_counter()
-    for step in relabel_steps(image, fitted):
+    for step in steps:
         if step is None:
             seconds = time.perf_counter() - began
-            yield SegmentProgress(image, fitted.recipe, "shape", UNFITTED, seconds)
+            yield SegmentProgress(image, recipe, "shape", UNFITTED, seconds)
         else:
             yield _done(image, step)
 
@@ -337,38 +341,6 @@ def _done(image: Image, result: Segmentation) -> SegmentProgress:
     return SegmentProgress(
         image, result.recipe, "done", fit, seconds, result.notices, result.history, result
     )
-
-
-def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
-    """Give a segmentation whose labels were dropped its labels again.
-
-    Parameters
-    ----------
-    image : Image
-        The photo it was made from.
-    segmentation : Segmentation
-
-    Returns
-    -------
-    segmentation : Segmentation
-        The same labels as it had.
-    """
-    return [labelled for labelled in relabel_steps(image, segmentation) if labelled is not None][-1]
-
-
-def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
-    """Relabel like `relabel`; yield nothing until the last."""
-    recipe = segmentation.recipe
-    if recipe.detail is not None:
-        for step in region_steps(image, recipe):
-            yield step if isinstance(step, Segmentation) else None
-        return
-    n = segmentation.n_labels
-    chosen = most_likely(sample_levels(image, recipe.space)[-1], segmentation.mixture)
-    labels = impose(paint(image, as_labels(chosen + 1, n)), image, recipe)
-    counts, means = tally(distinct_colours(image), chosen, labelled_colours(image, recipe), n)
-    plain = replace(segmentation, labels=labels, pixel_counts=counts, mean_levels=means)
-    yield from shape_steps(image, plain)
 
 
 def _notices(progress: SegmentProgress, mixture: Mixture) -> tuple[str, ...]:

@@ -12,12 +12,14 @@ from segmenter.features.colours import distinct_colours, paint_steps
 from segmenter.features.levels import cell_codes, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
+from segmenter.mixture.em import FitProgress
 from segmenter.mixture.evaluate import most_likely, posterior
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.parallel import map_spans, spans
 from segmenter.pipeline import SegmentProgress, segment_steps
 from segmenter.recipe import Recipe, Space
+from segmenter.regions.making import Tally, make_segmentation
 from segmenter.regions.segmentation import Segmentation
 
 # A window shows about as many.
@@ -195,22 +197,19 @@ def preview(progress: SegmentProgress) -> Segmentation:
         colours there are is not known.
     """
     image, recipe = progress.image, progress.recipe
-    mixture = progress.mixture if recipe.constraints is not None else in_order(progress.mixture)
+    has_order = recipe.constraints is not None or recipe.start is not None
+    mixture = progress.mixture if has_order else in_order(progress.mixture)
     labels = preview_labels(image, recipe.space, mixture, by_cells=True)
     shares, mean_levels = _tally(labels, thinned(image), mixture.n_components)
-    return Segmentation(
-        labels=labels,
-        mixture=mixture,
-        log_likelihood=progress.curve[-1],
-        iterations=progress.fit.iteration,
-        converged=False,
-        notices=(),
-        seconds={"read": image.read_seconds, "fit": progress.fit_seconds, "label": 0.0},
-        curve=progress.curve,
-        pixel_counts=np.rint(shares * image.height * image.width).astype(np.int64),
-        mean_levels=mean_levels,
-        distinct_colours=0,
-        recipe=recipe,
+    counts = np.rint(shares * image.height * image.width).astype(np.int64)
+    return make_segmentation(
+        image,
+        recipe,
+        labels,
+        FitProgress(mixture, progress.curve, converged=False),
+        Tally(counts, mean_levels),
+        seconds=(progress.fit_seconds, 0.0),
+        distinct=0,
     )
 
 

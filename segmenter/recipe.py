@@ -43,8 +43,15 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         How many pixels each labelled one counts for.
     start : Mixture, optional
         Where EM starts, in feature units, instead of at guesses made from ``seed`` and
-        ``restarts``; as many components as the recipe asks for. Like a label image it belongs to
-        one photo, and two recipes are equal only if they share it.
+        ``restarts``; as many components as the recipe asks for, and label ``i`` goes on from its
+        component ``i - 1``. Like a label image it belongs to one photo, and two recipes are equal
+        only if they share it.
+    fit : bool
+        False labels the photo by ``start`` as it is, as a model of other photos does.
+    labels : (H, W) int array, optional
+        Labels to be taken as they are, 0 where a pixel is left out, such as those of another
+        program: nothing is fitted, and the mixture is that of their pixels. K is the largest.
+        Never changed after the recipe was made, like ``constraints``.
     smoothing : float
         How much the labels' grain is smoothed away after the fit: 0 not at all, 1 well.
     min_region : int
@@ -71,6 +78,8 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     constraints: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
     constraint_strength: float = 1.0
     start: Mixture | None = field(default=None, repr=False)
+    fit: bool = True
+    labels: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
     smoothing: float = 0.0
     min_region: int = 0
     detail: float | None = None
@@ -85,7 +94,8 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             for name in fields(self)
             if name.compare
         )
-        return same and self.constraints is other.constraints
+        shared = self.constraints is other.constraints and self.labels is other.labels
+        return same and shared
 
     def __post_init__(self) -> None:
         """Check the ranges, so that no later step has to."""
@@ -110,11 +120,18 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             raise RecipeError(
                 f"constraint_strength must be above 0, to 1000000, not {self.constraint_strength}"
             )
-        if self.constraints is not None:
-            _check_constraints(self.constraints)
+        for name in ("constraints", "labels"):
+            if (given := getattr(self, name)) is not None:
+                _check_label_image(name, given)
+        self._check_start()
+        self._check_shape()
+
+    def _check_start(self) -> None:
+        k = self.components
         if self.start is not None and self.start.n_components != k:
             raise RecipeError(f"start must have {k} components, not {self.start.n_components}")
-        self._check_shape()
+        if self.start is None and not self.fit:
+            raise RecipeError("without a fit there must be a start to label by; give one")
 
     def _check_shape(self) -> None:
         if not 0 <= self.smoothing <= 100:
@@ -123,6 +140,11 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             raise RecipeError(f"min_region must be 0 or more pixels, not {self.min_region}")
         if self.detail is not None and not 0 <= self.detail <= 1:
             raise RecipeError(f"detail must be 0 to 1, or None for labels, not {self.detail}")
+
+    @property
+    def afresh(self) -> "Recipe":
+        """The settings that are not one photo's own: neither its start nor its given labels."""
+        return replace(self, start=None, fit=True, labels=None)
 
     @property
     def of_fit(self) -> "Recipe":
@@ -139,8 +161,8 @@ def _check_whole(name: str, value: object) -> None:
         raise RecipeError(f"{name} must be a whole number, not {value!r}")
 
 
-def _check_constraints(given: NDArray[np.integer]) -> None:
+def _check_label_image(name: str, given: NDArray[np.integer]) -> None:
     if not isinstance(given, np.ndarray) or given.ndim != 2 or given.dtype.kind not in "iu":
-        raise RecipeError("constraints must be an image of whole numbers, 0 where a pixel is free")
+        raise RecipeError(f"{name} must be an image of whole numbers, 0 where there is no label")
     if given.size and not 0 <= given.min() <= given.max() <= MAX_COMPONENTS:
-        raise RecipeError(f"constraints must be labels from 0 to {MAX_COMPONENTS}")
+        raise RecipeError(f"{name} must be labels from 0 to {MAX_COMPONENTS}")

@@ -19,6 +19,14 @@ def without_vanished(mixture: Mixture, smallest: float) -> Mixture:
     return Mixture(kept.weights / kept.weights.sum(), kept.means, kept.covariances)
 
 
+def in_place(mixture: Mixture) -> Mixture:
+    """Keep every component where it is, also those that have vanished."""
+    if (mixture.weights > 0).all():
+        return mixture
+    weights = np.maximum(mixture.weights, np.finfo(float).tiny)
+    return Mixture(weights / weights.sum(), mixture.means, mixture.covariances)
+
+
 def take(mixture: Mixture, indices: NDArray[np.intp]) -> Mixture:
     """Return the components at ``indices``, in that order."""
     return Mixture(mixture.weights[indices], mixture.means[indices], mixture.covariances[indices])

@@ -18,6 +18,9 @@ __all__ = ["LabelArray", "Segmentation"]
 class Segmentation:
     """Labels of a photo and the mixture they come from.
 
+    Its arrays are read-only, so that nobody changes what undo or another thread relies on; change
+    a copy, ``labels.copy()``.
+
     Attributes
     ----------
     labels : (H, W) uint8 or uint16 array
@@ -61,6 +64,13 @@ class Segmentation:
     distinct_colours: int
     recipe: Recipe
     history: History = field(default_factory=History)
+
+    def __post_init__(self) -> None:
+        """Keep the arrays from being written to."""
+        mixture = self.mixture
+        parameters = mixture.weights, mixture.means, mixture.covariances
+        for array in (self.labels, self.pixel_counts, self.mean_levels, *parameters):
+            array.flags.writeable = False
 
     def is_fit_for(self, recipe: Recipe) -> bool:
         """Whether ``recipe`` asks for the same fit, if perhaps for labels of another shape."""

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
 from segmenter.arrays import as_labels
-from segmenter.features.colours import distinct_colours
 from segmenter.features.spaces import quantisation_floor
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe, Space
 from segmenter.regions.building import hierarchy_steps
 from segmenter.regions.hierarchy import Hierarchy
+from segmenter.regions.making import make_segmentation, tally_of, without_fit
 from segmenter.regions.region_gaussians import ColourSums, mean_log_density, sum_colours
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.smoothing import smooth_steps
@@ -61,11 +59,12 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     sums = sum_colours(image, labels, segmentation.n_labels)
     seconds = dict(segmentation.seconds)
     seconds["label"] += time.perf_counter() - began
+    tally = tally_of(sums)
     yield replace(
         segmentation,
         labels=labels,
-        pixel_counts=np.rint(sums.pixels[1:]).astype(np.int64),
-        mean_levels=sums.means(),
+        pixel_counts=tally.pixel_counts,
+        mean_levels=tally.mean_levels,
         seconds=seconds,
     )
 
@@ -114,21 +113,7 @@ def _regions(image: Image, recipe: Recipe, kept: _Kept, began: float) -> Segment
     sums = kept.sums.joined(owners)
     gaussians = sums.gaussians(quantisation_floor(recipe.space))
     labels = as_labels(kept.hierarchy.at(detail), gaussians.n_components)
-    return Segmentation(
-        labels=labels,
-        mixture=gaussians,
-        log_likelihood=(density := mean_log_density(sums, gaussians)),
-        iterations=0,
-        converged=True,
-        notices=(),
-        seconds={
-            "read": image.read_seconds,
-            "fit": fitted - began,
-            "label": time.perf_counter() - fitted,
-        },
-        curve=(density,),
-        pixel_counts=np.rint(sums.pixels[1:]).astype(np.int64),
-        mean_levels=kept.levels.joined(owners).means(),
-        distinct_colours=len(distinct_colours(image).codes),
-        recipe=recipe,
-    )
+    fit = without_fit(gaussians, mean_log_density(sums, gaussians))
+    tally = tally_of(kept.levels.joined(owners))
+    seconds = (fitted - began, time.perf_counter() - fitted)
+    return make_segmentation(image, recipe, labels, fit, tally, seconds=seconds)

@@ -87,8 +87,8 @@ def smooth_steps(image: Image, segmentation: Segmentation, strength: float) -> I
         )
         labels[core] = as_labels(chosen[inside], segmentation.n_labels)
         yield labels
-    if image.valid is not None:
-        labels[~image.valid] = 0
+    if image.valid is not None or segmentation.recipe.labels is not None:
+        labels[segmentation.labels == 0] = 0
     yield impose(labels, image, segmentation.recipe)
 
 
@@ -132,7 +132,10 @@ def _mean_field(
 
 
 def _log_posterior(image: Image, segmentation: Segmentation, tile: Tile) -> Planes:
-    pixels = image.pixels[tile]
+    pixels, given = image.pixels[tile], segmentation.recipe.labels
+    if given is not None:
+        own = given[tile] == np.arange(1, segmentation.n_labels + 1)[:, None, None]
+        return np.where(own, np.float32(0), np.float32(np.log(LEAST)))
     height, width = pixels.shape[:2]
     out = np.empty((segmentation.n_labels, height, width), np.float32)
     for start, stop in spans(height, max(1, 65536 // width)):

@@ -2,6 +2,7 @@ import contextlib
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,10 +80,11 @@ def test_long_runs_keep_their_lengths() -> None:
 def test_labels_without_pixels_are_categories_without_annotation(
     written: Write, blocks: ExportJob
 ) -> None:
-    labels = blocks.segmentation.labels
+    labels = blocks.segmentation.labels.copy()
     labels[labels == 3] = 1
+    job = replace(blocks, segmentation=replace(blocks.segmentation, labels=labels))
 
-    content = json.loads(written("coco", blocks).read_text())
+    content = json.loads(written("coco", job).read_text())
 
     assert [each["id"] for each in content["categories"]] == [1, 2, 3, 4]
     assert [each["category_id"] for each in content["annotations"]] == [1, 2, 4]

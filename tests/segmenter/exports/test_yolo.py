@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,12 +37,13 @@ def test_lines_cover_each_label_without_overlap(written: Write, blocks: ExportJo
 
 
 def test_specks_go_to_what_surrounds_them(written: Write, blocks: ExportJob) -> None:
-    labels = blocks.segmentation.labels
-    labels[0, 5] = 4
-    before = labels.copy()
+    before = blocks.segmentation.labels.copy()
     before[0, 5] = 1
+    labels = before.copy()
+    labels[0, 5] = 4
+    job = replace(blocks, segmentation=replace(blocks.segmentation, labels=labels))
 
-    found, _ = read(written("yolo", blocks), labels.shape)
+    found, _ = read(written("yolo", job), labels.shape)
 
     assert np.array_equal(found, before)
 
