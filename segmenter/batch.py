@@ -5,37 +5,36 @@ import io
 import json
 import logging
 import os
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
 
-from segmenter.applying import ColourCounts, adapt_steps, apply_mixture, in_colour
+from segmenter.applying import adapt_steps, apply_mixture, in_colour
 from segmenter.errors import PixtureError, printable
 from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.exports.atomic import replace_file
 from segmenter.exports.exporting import explained
 from segmenter.exports.model import Model, write_model
 from segmenter.exports.recipe import settings_of, sha256_of, sha256_of_file
-from segmenter.features.colours import DistinctColours, distinct_colours, stand_in
 from segmenter.gathering import Named
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.ledger import Ledger
 from segmenter.mixture.json_text import to_json
-from segmenter.pipeline import segment, segment_steps
-from segmenter.processes import Show, Stopped, Watch, in_processes, unwatched
+from segmenter.pipeline import segment_steps
+from segmenter.processes import Show, Watch, in_processes, steps_in_processes, unwatched
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
-from segmenter.summary import Report, read_summary, size_of, write_summary
+from segmenter.summary import Report, size_of
+from segmenter.together import together_steps
 
 _log = logging.getLogger(__name__)
-_SECONDS_BETWEEN_SUMMARIES = 2.0
 _MOST_SHARES = 1024
 
 
@@ -82,6 +81,11 @@ class Plan:
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
+    def with_shared(self, model: Model) -> "Plan":
+        """Return the plan that labels the photos by a model which was fitted to all of them."""
+        recipe = replace(self.recipe, components=model.mixture.n_components, start=None)
+        return replace(self, recipe=recipe, model=model, save_model=None)
+
     @cached_property
     def identities(self) -> dict[tuple[int, int], Path]:
         """The photos' files by what the disk knows them by, whatever they are called."""
@@ -107,7 +111,7 @@ def run_batch(
     jobs: int = 1,
     keep_summary: bool = True,
     watch: Watch[Task] = unwatched,
-) -> Iterator[Report]:
+) -> Generator[Report, None, None]:
     """Segment photos one after the other, or several at once.
 
     Parameters
@@ -126,57 +130,69 @@ def run_batch(
     report : Report
         One for each photo, in the order named.
     """
-    before = read_summary(plan.output) if keep_summary else {}
-    tasks = [Task(each, before.get(each.photo)) for each in named]
-    done: list[Report] = []
-    written = time.monotonic()
-    try:
-        for report in in_processes(partial(process, plan), tasks, jobs, _broken, watch):
-            done.append(report)
-            if keep_summary and time.monotonic() - written > _SECONDS_BETWEEN_SUMMARIES:
-                _write(plan, tasks, done)
-                written = time.monotonic()
-            yield report
-    finally:
-        if keep_summary and done:
-            _write(plan, tasks, done)
+    with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
+        reports = in_processes(partial(process, plan), _tasks(named, ledger), jobs, _broken, watch)
+        with closing(reports):
+            for number, report in enumerate(reports):
+                ledger.note(number, report)
+                yield report
 
 
-def fit_together(
-    named: Sequence[Named], recipe: Recipe, jobs: int = 1
-) -> tuple[Model, Segmentation]:
-    """Fit one mixture to all photos together.
+@dataclass(frozen=True, slots=True)
+class BatchStep:
+    """How a batch goes on.
+
+    Attributes
+    ----------
+    photo : int or None
+        Place of the photo among those named; None where all are fitted together.
+    fraction : float
+        How much of that is done, 0 to 1.
+    report : Report, optional
+        Once a photo is done with.
+    """
+
+    photo: int | None
+    fraction: float
+    report: Report | None = None
+
+
+def batch_steps(
+    plan: Plan, named: Sequence[Named], jobs: int, *, shared_model: bool = False
+) -> Generator[BatchStep | None, None, None]:
+    """Segment photos in other processes, and tell how each goes on.
+
+    Whoever asks for no more ends the processes at once; the same batch goes on from there.
 
     Parameters
     ----------
+    plan : Plan
     named : sequence of Named
-        Those that cannot be read do not count.
-    recipe : Recipe
-    jobs : int, optional
-        Processes that count colours.
+    jobs : int
+    shared_model : bool, optional
+        Whether to fit one mixture to all photos first.
 
-    Returns
-    -------
-    model : Model
-    segmentation : Segmentation
-        Of no photo, but it tells how the fit went.
+    Yields
+    ------
+    step : BatchStep or None
+        None where nothing has happened for a moment.
     """
-    counts = ColourCounts()
-    tasks = [Task(each) for each in named if not each.problem]
-    for colours in in_processes(count_colours, tasks, jobs, lambda task, error: None):
-        if colours is not None:
-            counts.add(colours)
-    result = segment(stand_in(counts.total()), recipe)
-    return Model(result.mixture, recipe.space, default_styles(result.n_labels)), result
+    with Ledger(plan.output, [each.photo for each in named]) as ledger:
+        if shared_model:
+            for told in together_steps(named, plan.recipe, jobs):
+                yield None if told is None else BatchStep(None, told.fraction)
+                if told is not None and told.model is not None:
+                    plan = plan.with_shared(told.model)
+        steps = steps_in_processes(partial(process, plan), _tasks(named, ledger), jobs, _broken)
+        with closing(steps):
+            for step in steps:
+                if step is not None and step.result is not None:
+                    ledger.note(step.item, step.result)
+                yield step if step is None else BatchStep(step.item, step.fraction, step.result)
 
 
-def count_colours(task: Task, show: Show) -> DistinctColours | None:
-    """Count a photo's colours; None if it cannot be read, which is told when it is its turn."""
-    try:
-        return distinct_colours(load_image(task.named.photo))
-    except PixtureError as error:
-        _log.debug("%s does not count: %s", task.named.photo, error)
-        return None
+def _tasks(named: Sequence[Named], ledger: Ledger) -> list[Task]:
+    return [Task(each, ledger.before(each.photo)) for each in named]
 
 
 def process(plan: Plan, task: Task, show: Show) -> Report:
@@ -187,7 +203,7 @@ def process(plan: Plan, task: Task, show: Show) -> Report:
     plan : Plan
     task : Task
     show : callable
-        Told how much of the photo is done, 0 to 1; may raise `Stopped`.
+        Told how much of the photo is done, 0 to 1.
     """
     named = task.named
     try:
@@ -196,17 +212,14 @@ def process(plan: Plan, task: Task, show: Show) -> Report:
         return _process(plan, task, show)
     except PixtureError as error:
         return Report(named.photo, named.stem, str(error))
-    except Stopped:
-        raise
     except Exception as error:  # whatever is wrong with one photo, the others are done
         _log.debug("%s", named.photo, exc_info=True)
         return Report(named.photo, named.stem, _unexpected(named.photo, error))
 
 
-def _broken(task: Task, error: Exception) -> Report:
+def _broken(task: Task) -> Report:
     """Report a photo whose process ended in the middle of it."""
-    _log.debug("%s: %s", task.named.photo, error)
-    why = "its process was ended from outside, most likely for lack of memory; use fewer --jobs"
+    why = "its process was ended from outside, most likely for lack of memory; use fewer jobs"
     return Report(task.named.photo, task.named.stem, printable(f"{task.named.photo}: {why}"))
 
 
@@ -305,12 +318,6 @@ def _endangered(plan: Plan, stem: str, formats: Sequence[str]) -> list[Path]:
                 status = os.stat(plan.output / f"{stem}{FORMATS[name].suffix}")  # noqa: PTH116
                 found.append(plan.identities.get((status.st_dev, status.st_ino)))
     return [path for path in found if path is not None]
-
-
-def _write(plan: Plan, tasks: Sequence[Task], done: Sequence[Report]) -> None:
-    """Write what was done now, and what was before of photos whose turn has not come."""
-    waiting = [task.before for task in tasks[len(done) :] if task.before is not None]
-    write_summary(plan.output, [*done, *waiting])
 
 
 def save_model(model: Model, path: Path, photos: Sequence[str]) -> None:

@@ -5,25 +5,27 @@ import io
 import json
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from segmenter import __version__
-from segmenter.batch import Plan, Task, fit_together, photo_files, run_batch, save_model
+from segmenter.batch import Plan, Task, photo_files, run_batch, save_model
 from segmenter.comparison import Comparison, compare, read_masks
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
 from segmenter.exports.model import Model
 from segmenter.gathering import Gathered, gather
 from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.options import UsageError, add_files, add_recipe, recipe_and_model
-from segmenter.processes import unwatched
+from segmenter.processes import leave, unwatched
 from segmenter.recipe import Recipe
 from segmenter.summary import NAME as SUMMARY
-from segmenter.summary import Report
+from segmenter.summary import Report, Tally
+from segmenter.together import fit_together
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
@@ -36,7 +38,7 @@ examples:
 
 Each photo gives STEM.labels.png (label ids as grey values, 0 left out), STEM.palette.png (ids and
 colours), STEM.overlay.png and STEM.labels.json (names, colours, shares). Several photos also give
-{SUMMARY}; the same command goes on where it was stopped. Samples to try:
+{SUMMARY}; the same command goes on where it was stopped and skips what is done. Samples to try:
 {", ".join(SAMPLES[:6])},
 {", ".join(SAMPLES[6:])}.
 Exit code: 0, or {_FAILED} if a photo failed (the others are still done), 2 for wrong usage.
@@ -54,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        Exit code: 0, 1 if a photo failed, 2 for wrong usage, 130 if interrupted.
+        Exit code: 0, 1 if a photo failed, 2 for wrong usage, 130 if interrupted, 143 if terminated.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names of files may hold any character
@@ -64,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         logging.root.addHandler(logging.NullHandler())
     try:
         options = _parser().parse_args(argv)
-        return int(options.run(options))
+        with _tidy_when_terminated():
+            return int(options.run(options))
     except SystemExit as ended:
         return int(ended.code or 0)
     except KeyboardInterrupt:
@@ -76,6 +79,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except PixtureError as error:
         print(f"pixture: {error}", file=sys.stderr)
         return _FAILED
+
+
+@contextmanager
+def _tidy_when_terminated() -> Iterator[None]:
+    """Let SIGTERM leave no half file either."""
+    if threading.current_thread() is not threading.main_thread():  # none but it may ask for signals
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,19 +153,20 @@ def _segment(options: argparse.Namespace) -> int:
         _check_usage(options, recipe, gathered)
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
-    files, jobs = photo_files(gathered.photos), options.jobs or 1
-    saved = options.save_model
-    if options.shared_model:
-        recipe, model = _fit_together(gathered, recipe, options)
-        saved = None
+    files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
     plan = Plan(recipe, options.output, options.formats, model, options.adapt, files, saved)
+    if options.shared_model:
+        plan = plan.with_shared(_fit_together(gathered, recipe, options))
     many = gathered.searched or len(gathered.photos) > 1 or options.jobs is not None
     watch = _progress_bar if sys.stderr.isatty() and jobs == 1 else unwatched
-    failed = 0
-    for report in run_batch(plan, gathered.photos, jobs, many, watch):
-        failed += bool(report.error)
-        _tell(report, options.json)
-    return _FAILED if failed else 0
+    tally = Tally()
+    with closing(run_batch(plan, gathered.photos, jobs, many, watch)) as reports:
+        for report in reports:
+            tally = tally.plus(report)
+            _tell(report, options.json)
+    if tally.skipped and not options.json:
+        print(tally.as_line(), flush=True)
+    return _FAILED if tally.failed else 0
 
 
 def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:
@@ -162,9 +179,7 @@ def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered
         raise UsageError("--save-model is for one photo, or for all with --shared-model")
 
 
-def _fit_together(
-    gathered: Gathered, recipe: Recipe, options: argparse.Namespace
-) -> tuple[Recipe, Model]:
+def _fit_together(gathered: Gathered, recipe: Recipe, options: argparse.Namespace) -> Model:
     model, result = fit_together(gathered.photos, recipe, options.jobs or 1)
     said = f"photos together: {result.n_labels} labels, log-likelihood {result.log_likelihood:.4f}"
     for line in (f"{said} after {result.iterations} iterations", *result.notices):
@@ -172,7 +187,7 @@ def _fit_together(
             print(printable(line), file=sys.stderr)
     if options.save_model is not None:
         save_model(model, options.save_model, photo_files(gathered.photos))
-    return replace(recipe, components=result.n_labels, start=None), model
+    return model
 
 
 @contextmanager
@@ -195,9 +210,9 @@ def _tell(report: Report, as_json: bool) -> None:
         print(json.dumps(report.as_json()), flush=True)
     elif report.error:
         print(f"pixture: {report.error}", file=sys.stderr)
-    else:
+    elif not report.skipped:  # these are counted at the end
         print(report.as_line(), flush=True)
-        for notice in report.notices if not report.skipped else ():
+        for notice in report.notices:
             print(printable(f"{report.photo}: {notice}"), file=sys.stderr)
 
 

@@ -1,6 +1,7 @@
 """From what people name on a command line to photos, and to the names of what is made of them."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from glob import glob, has_magic
@@ -55,25 +56,54 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
     Returns
     -------
     gathered : Gathered
-        In the order named, a folder's by name. What other photos' files are called is left out.
+        In the order named, a folder's by name as people count: 2 before 10. A photo that is named
+        twice counts once. What other photos' files are called is left out.
     """
-    paths: list[tuple[str, str]] = []
+    paths: dict[str, tuple[str, str]] = {}
+    resolved = cache(Path.resolve)
     searched = False
     for name in names:
         found = None if is_sample(name) else _search(name, recursive)
         searched |= found is not None
-        if found is None:
-            paths.append((name, ""))
-        elif not found:
-            paths.append((name, f"{name}: there are no photos here; name another folder"))
-        else:
-            known = {path for path, _ in paths}
-            paths += [(path, "") for path in found if path not in known]
-    stems = _stems([path for path, _ in paths], taken)
+        if found == []:
+            missing = f"{name}: there are no photos here; name another folder"
+            paths.setdefault(name, (name, missing))
+        for path in [name] if found is None else found:
+            paths.setdefault(_identity(path, resolved), (path, ""))
+    stems = _stems([path for path, _ in paths.values()], taken)
     return Gathered(
-        tuple(Named(path, stem, why) for (path, why), stem in zip(paths, stems, strict=True)),
+        tuple(
+            Named(path, stem, why) for (path, why), stem in zip(paths.values(), stems, strict=True)
+        ),
         searched,
     )
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """Return a folder's photos, without those inside its folders, in the order people count."""
+    return sorted(_photos_in(folder, recursive=False), key=_natural)
+
+
+def looks_readable(path: Path) -> bool:
+    """Whether a file is called like a photo; it need not be one."""
+    return path.suffix.casefold() in _suffixes()
+
+
+def _natural(path: str | Path) -> tuple[list[tuple[str, int, str]], str]:
+    """Return what sorts names as people count: 2 before 10."""
+    text = str(path)
+    parts = re.findall(r"(\D*)([0-9]*)", text.casefold().replace("/", "\0"))
+    return [(word, int(digits or -1), digits) for word, digits in parts], text
+
+
+def _identity(path: str, resolved: Callable[[Path], Path]) -> str:
+    """Return what is the same for two names of one file; a link to it has another name."""
+    if is_sample(path):
+        return path
+    try:
+        return str(resolved(Path(path).parent) / Path(path).name)
+    except (OSError, ValueError):  # a name that no file can have
+        return path
 
 
 def _search(name: str, recursive: bool) -> list[str] | None:
@@ -83,14 +113,14 @@ def _search(name: str, recursive: bool) -> list[str] | None:
     path = Path(name)
     try:
         if path.is_dir():
-            return sorted(str(file) for file in _photos_in(path, recursive))
+            return sorted((str(file) for file in _photos_in(path, recursive)), key=_natural)
         if path.exists() or not has_magic(name):
             return None
     except (OSError, ValueError):  # a name that no file can have
         return None
     # Path.glob takes no pattern with folders above.
     found = glob(name, recursive=True)  # noqa: PTH207
-    return sorted(file for file in found if _looks_like_photo(Path(file)))
+    return sorted((file for file in found if _looks_like_photo(Path(file))), key=_natural)
 
 
 def _photos_in(folder: Path, recursive: bool) -> Iterator[Path]:
@@ -102,7 +132,7 @@ def _photos_in(folder: Path, recursive: bool) -> Iterator[Path]:
 
 def _looks_like_photo(path: Path) -> bool:
     name = path.name.casefold()
-    return path.suffix.casefold() in _suffixes() and path.is_file() and not _is_ours(name)
+    return looks_readable(path) and path.is_file() and not _is_ours(name)
 
 
 def _is_ours(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from segmenter.errors import ExportError, printable
 from segmenter.exports.atomic import replace_file
+from segmenter.exports.exporting import explained
 
 NAME = "summary.csv"
 _MOST_CHARACTERS = 1 << 20
@@ -82,8 +83,6 @@ class Report:
         """Return what a person is told."""
         files = ", ".join(self.files)
         plural = "s" if self.labels > 1 else ""
-        if self.skipped:
-            return printable(f"{self.photo}: {self.labels} label{plural}, done before -> {files}")
         converged = "" if self.converged else " (not converged)"
         return printable(
             f"{self.photo}: {self.labels} label{plural}, log-likelihood {self.log_likelihood:.4f}"
@@ -94,6 +93,32 @@ class Report:
     def is_still_true(self) -> bool:
         """Whether the files are there, as long as they were written."""
         return bool(self.files) and self.size == size_of(self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many photos were done, skipped because they had been, and failed."""
+
+    done: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+    def plus(self, report: Report) -> "Tally":
+        """Return the counts with one photo more."""
+        if report.error:
+            return replace(self, failed=self.failed + 1)
+        if report.skipped:
+            return replace(self, skipped=self.skipped + 1)
+        return replace(self, done=self.done + 1)
+
+    def as_line(self) -> str:
+        """Return what a person is told at the end."""
+        counts = (
+            (self.skipped, "skipped (done and unchanged)"),
+            (self.done, "done"),
+            (self.failed, "failed"),
+        )
+        return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
 _COLUMNS = tuple(each.name for each in fields(Report) if each.name != "skipped")
@@ -145,15 +170,22 @@ def read_summary(folder: Path) -> dict[str, Report]:
 
 
 def write_summary(folder: Path, reports: Sequence[Report]) -> None:
-    """Replace the summary in a folder, whole."""
+    """Replace the summary in a folder, whole.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be written.
+    """
 
     def write(file: BinaryIO) -> None:
         text = io.TextIOWrapper(file, encoding="utf-8", errors="replace", newline="")
         csv.writer(text).writerows([_COLUMNS, *map(_row, reports)])
         text.detach()
 
-    folder.mkdir(parents=True, exist_ok=True)
-    replace_file(folder / NAME, write, lambda file: bool(file.read(1)))
+    with explained(folder / NAME):
+        folder.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / NAME, write, lambda file: bool(file.read(1)))
 
 
 def _row(report: Report) -> list[str]:

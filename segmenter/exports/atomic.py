@@ -2,8 +2,11 @@
 
 import logging
 import os
+import re
 import secrets
 import struct
+import sys
+import time
 import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -13,6 +16,8 @@ from zipfile import BadZipFile
 from segmenter.errors import ExportError
 
 _log = logging.getLogger(__name__)
+_TEMPORARY = re.compile(r"\.pixture-[0-9a-f]{8}\.tmp")
+_SURELY_LEFT_SECONDS = 3600
 # What readers of all formats raise on broken files.
 _BROKEN = (
     OSError,
@@ -56,9 +61,10 @@ def replace_file(
     """
     refuse_sources(target, sources)
     temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
-    file = temporary.open("xb")  # made with the permissions that the user's umask asks for
     try:
-        with file:
+        # Made with the permissions that the user's umask asks for.
+        with temporary.open("xb") as file:
+            _lock(file)
             write(file)
             file.flush()
             os.fsync(file.fileno())
@@ -67,6 +73,54 @@ def replace_file(
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what writers that were killed have left in a folder.
+
+    What one writes at this moment stays: whoever writes holds a lock, which ends with the process.
+
+    Parameters
+    ----------
+    folder : Path
+        Need not exist.
+    """
+    for path in folder.glob(".pixture-*.tmp"):
+        try:
+            if _TEMPORARY.fullmatch(path.name) and not path.is_symlink() and _is_left(path):
+                path.unlink()
+        except OSError as error:  # gone meanwhile, or not ours to remove
+            _log.debug("%s stays: %s", path, error)
+
+
+def _is_left(path: Path) -> bool:
+    with path.open("rb") as file:
+        try:
+            return _lock(file) or time.time() - path.stat().st_mtime > _SURELY_LEFT_SECONDS
+        except BlockingIOError:
+            return False
+
+
+def _lock(file: BinaryIO) -> bool:
+    """Lock an open file; return False where there are no locks.
+
+    Raises
+    ------
+    BlockingIOError
+        If another has locked it.
+    """
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise
+    except OSError as error:  # some network drives
+        _log.debug("no locks here: %s", error)
+        return False
+    return True
 
 
 def refuse_sources(target: Path, sources: Iterable[Path]) -> None:

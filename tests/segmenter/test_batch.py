@@ -7,7 +7,8 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter import batch
-from segmenter.batch import Plan, fit_together, photo_files, run_batch
+from segmenter.batch import BatchStep, Plan, batch_steps, photo_files, run_batch
+from segmenter.errors import RecipeError
 from segmenter.exports import export
 from segmenter.exports.model import Model, read_model
 from segmenter.gathering import gather
@@ -16,6 +17,7 @@ from segmenter.pipeline import segment, segment_steps
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.summary import Report, read_summary
+from segmenter.together import fit_together
 
 
 @pytest.fixture
@@ -146,7 +148,7 @@ def test_what_waits_behind_an_interruption_stays_in_the_summary(photos: Path, ou
     reports = run_batch(Plan(Recipe(2), out, ("labels",)), named)
 
     next(reports)
-    reports.close()  # type: ignore[attr-defined]
+    reports.close()
 
     assert len(read_summary(out)) == 4
 
@@ -209,3 +211,72 @@ def test_a_grey_photo_is_labelled_by_a_model_of_photos_in_colour(photos: Path, o
     reports = run(photos, out, model=Model(mixture, "rgb", default_styles(2)))
 
     assert [report.error for report in reports] == [""] * 5
+
+
+def finished(steps: Iterator[BatchStep | None]) -> dict[int, Report]:
+    """Go to the end, and return what became of each photo."""
+    told = [step for step in steps if step is not None]
+    return {step.photo: step.report for step in told if step.report and step.photo is not None}
+
+
+def test_steps_do_what_the_command_line_does(photos: Path, tmp_path: Path) -> None:
+    (photos / "1.png").write_bytes(b"no photo")
+    named = gather([str(photos)]).photos
+    plan = Plan(Recipe(2), tmp_path / "steps", ("labels",), photos=photo_files(named))
+
+    reports = finished(batch_steps(plan, named, 2))
+
+    assert sorted(reports) == [0, 1, 2, 3]
+    assert [bool(reports[number].error) for number in range(4)] == [False, True, False, False]
+    run(photos, tmp_path / "run")
+    assert masks(tmp_path / "steps") == masks(tmp_path / "run")
+    assert [each.photo for each in read_summary(tmp_path / "steps").values()] == [
+        each.photo for each in read_summary(tmp_path / "run").values()
+    ]
+
+
+def test_steps_with_a_shared_model_do_what_the_command_line_does(photos: Path, out: Path) -> None:
+    named = gather([str(photos)]).photos
+    plan = Plan(Recipe(2), out, ("labels",), photos=photo_files(named))
+
+    steps = list(batch_steps(plan, named, 1, shared_model=True))
+
+    shared = [step.fraction for step in steps if step is not None and step.photo is None]
+    assert shared == sorted(shared)
+    assert shared[-1] == 1
+    model, _ = fit_together(named, Recipe(2))
+    assert [each.skipped for each in run_batch(plan.with_shared(model), named)] == [True] * 4
+
+
+def test_steps_that_are_left_leave_whole_files_and_are_gone_on_with(
+    photos: Path, out: Path
+) -> None:
+    named = gather([str(photos)]).photos
+    plan = Plan(Recipe(2), out, ("labels", "psd"), photos=photo_files(named))
+    steps = batch_steps(plan, named, 1)
+    for step in steps:
+        if step is not None and step.report is not None:
+            break
+
+    steps.close()
+
+    assert len(read_summary(out)) == 1
+    assert list(out.glob(".*")) == []
+    assert sum(each.skipped for each in finished(batch_steps(plan, named, 1)).values()) == 1
+
+
+def test_photos_none_of_which_can_be_read_have_no_shared_model(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"no photo")
+    named = gather([str(tmp_path)]).photos
+
+    with pytest.raises(RecipeError, match="no photo could be read"):
+        list(batch_steps(Plan(Recipe(2), tmp_path), named, 1, shared_model=True))
+
+
+def test_a_run_removes_what_a_killed_one_left(photos: Path, out: Path) -> None:
+    out.mkdir()
+    (out / ".pixture-0123abcd.tmp").write_bytes(b"half")
+
+    run(photos, out)
+
+    assert list(out.glob(".*")) == []

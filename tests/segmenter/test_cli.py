@@ -258,6 +258,30 @@ def test_folders_give_a_summary_and_the_same_command_goes_on(
     assert json.loads(capsys.readouterr().out)["skipped"] is True
 
 
+def test_what_is_skipped_is_told_in_one_last_line(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = (photo, "sample:moon", "sample:coins", "-o", out, "-k", 2, "--formats", "labels")
+    run(*command)
+    assert capsys.readouterr().out.count("\n") == 3
+    (out / "moon.labels.png").unlink()
+
+    assert run(*command) == 0
+
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("sample:moon: 2 labels")
+    assert last == "2 skipped (done and unchanged), 1 done"
+
+
+def test_a_photo_that_is_named_twice_is_done_once(
+    photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(photo, photo, photo.parent, "-o", out, "--formats", "labels") == 0
+
+    assert names(out) == ["photo.labels.png"]
+    assert capsys.readouterr().out.count("\n") == 1
+
+
 def test_a_single_photo_has_no_summary_and_is_done_again(
     photo: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from segmenter.gathering import gather
+from segmenter.gathering import gather, photos_in
 
 
 @pytest.fixture
@@ -71,10 +71,38 @@ def test_stems_differ_also_where_case_is_lost() -> None:
 
 
 def test_thousands_of_photos_of_one_name_take_no_time() -> None:
-    stems = [each.stem for each in gather(["sample:x"] * 20_000).photos]
+    stems = [each.stem for each in gather([f"{n}/x.png" for n in range(20_000)]).photos]
 
     assert len(set(stems)) == 20_000
 
 
 def test_names_that_no_file_can_have_are_left_to_the_reader() -> None:
     assert gather(["a\0b", "x" * 5000]).photos[0].problem == ""
+
+
+def test_a_photo_that_is_named_twice_counts_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / "way").symlink_to(folder)
+    twice = ("a.jpg", "./a.jpg", str(folder / "a.jpg"), "inner/../a.jpg", "way/a.jpg")
+
+    assert [each.photo for each in gather([*twice, "sample:moon", "sample:moon"]).photos] == [
+        "a.jpg",
+        "sample:moon",
+    ]
+
+
+def test_a_link_to_a_photo_is_a_photo_of_its_own(folder: Path) -> None:
+    (folder / "link.jpg").symlink_to(folder / "a.jpg")
+
+    assert found(folder, "a.jpg", "link.jpg") == ["a.jpg", "link.jpg"]
+
+
+def test_photos_come_in_the_order_people_count(tmp_path: Path) -> None:
+    names = ["1.png", "2.png", "10.png", "a2b.png", "a10.png", "A11.png"]
+    for name in reversed(names):
+        (tmp_path / name).touch()
+
+    assert [Path(each.photo).name for each in gather([str(tmp_path)]).photos] == names
+    assert [path.name for path in photos_in(tmp_path)] == names

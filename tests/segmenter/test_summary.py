@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from segmenter.errors import ExportError
-from segmenter.summary import Report, read_summary, write_summary
+from segmenter.summary import Report, Tally, read_summary, write_summary
 
 DONE = Report(
     "a,\n'\"b.jpg",
@@ -77,5 +77,21 @@ def test_json_tells_failures_and_what_was_skipped() -> None:
     assert DONE.as_json()["seconds"] == {"read": 0.5, "fit": 0.25, "label": 0.125}
     assert "skipped" not in DONE.as_json()
     assert replace(DONE, skipped=True).as_json()["skipped"] is True
-    assert "done before" in replace(DONE, skipped=True).as_line()
     assert "\n" not in DONE.as_line()
+
+
+def test_the_last_line_counts_what_was_skipped_first() -> None:
+    tally = Tally()
+    for report in (DONE, replace(DONE, skipped=True), replace(DONE, skipped=True), FAILED):
+        tally = tally.plus(report)
+
+    assert tally == Tally(done=1, skipped=2, failed=1)
+    assert tally.as_line() == "2 skipped (done and unchanged), 1 done, 1 failed"
+    assert Tally(done=3).as_line() == "3 done"
+
+
+def test_a_summary_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(ExportError, match="choose another"):
+        write_summary(tmp_path / "file", [DONE])

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.cli import main
+from segmenter.images.samples import sample_file
 
 ROOT = Path(__file__).resolve().parents[2]
 # A test run in the background would hand down that Ctrl-C is to be ignored.
@@ -111,8 +112,17 @@ def test_a_reader_that_has_seen_enough_gives_no_traceback(
     assert (code, err) == (141, "")
 
 
+def retinas(folder: Path, count: int) -> list[str]:
+    """Return so many names of a photo that takes a moment."""
+    (folder / "photos").mkdir()
+    paths = [folder / "photos" / f"retina-{number}.jpg" for number in range(count)]
+    for path in paths:
+        path.symlink_to(sample_file("sample:retina"))
+    return [str(path) for path in paths]
+
+
 def test_ctrl_c_ends_it_in_one_line_without_half_files(tmp_path: Path) -> None:
-    photos = ["sample:retina"] * 200
+    photos = retinas(tmp_path, 200)
     with start(*photos, "-o", tmp_path / "out", "--formats", "labels") as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -131,7 +141,7 @@ def test_ctrl_c_ends_it_in_one_line_without_half_files(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_ends_several_processes_too_and_the_next_run_goes_on(tmp_path: Path) -> None:
-    many = (*["sample:retina"] * 60, "-o", tmp_path / "out", "--formats", "labels", "--jobs", "2")
+    many = (*retinas(tmp_path, 60), "-o", tmp_path / "out", "--formats", "labels", "--jobs", "2")
     with start(*many, "--json") as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -152,6 +162,36 @@ def test_ctrl_c_ends_several_processes_too_and_the_next_run_goes_on(tmp_path: Pa
         process.send_signal(signal.SIGINT)
         process.communicate()
     assert skipped is not None
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_being_terminated_leaves_no_half_files(tmp_path: Path, jobs: str) -> None:
+    many = (*retinas(tmp_path, 60), "-o", tmp_path / "out", "--formats", "psd", "--jobs", jobs)
+    with start(*many) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.terminate()
+        _, err = process.communicate()
+
+    assert (process.returncode, err) == (143, "")
+    left = {path.name for path in (tmp_path / "out").iterdir()}
+    assert "summary.csv" in left
+    assert all(name.endswith(".psd") for name in left - {"summary.csv"})
+    assert 1 < len(left) < 61
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with start("sample:retina", "-o", out, "--formats", "psd") as process:
+        while not list(out.glob(".pixture-*.tmp")):
+            assert process.poll() is None
+        process.kill()
+    assert [path.name[:9] for path in out.iterdir()] == [".pixture-"]
+
+    code, _, _ = run("sample:moon", "-o", out, "--formats", "labels")
+
+    assert code == 0
+    assert [path.name for path in out.iterdir()] == ["moon.labels.png"]
 
 
 def test_no_qt_is_needed(tmp_path: Path) -> None:

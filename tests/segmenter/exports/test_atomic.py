@@ -7,7 +7,7 @@ from typing import BinaryIO
 import pytest
 
 from segmenter.errors import ExportError
-from segmenter.exports.atomic import replace_file
+from segmenter.exports.atomic import remove_leftovers, replace_file
 
 
 def write_new(file: BinaryIO) -> None:
@@ -131,3 +131,54 @@ def test_names_as_long_as_the_disk_allows_can_be_written(tmp_path: Path) -> None
     replace_file(target, write_new, holds_new)
 
     assert target.read_bytes() == b"new"
+
+
+def test_what_a_killed_writer_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / ".pixture-0123abcd.tmp").write_bytes(b"half")
+
+    remove_leftovers(tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", [".pixture-mine.tmp", ".pixture-0123abcd.tmp.png", "pixture-0123abcd.tmp", ".x.tmp"]
+)
+def test_what_only_looks_like_a_leftover_stays(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    (tmp_path / ".pixture-00000000.tmp").mkdir()
+    (tmp_path / ".pixture-00000001.tmp").symlink_to(tmp_path / name)
+
+    remove_leftovers(tmp_path)
+
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_what_is_being_written_is_no_leftover(old: Path) -> None:
+    def write(file: BinaryIO) -> None:
+        remove_leftovers(old.parent)
+        file.write(b"new")
+
+    replace_file(old, write, holds_new)
+
+    assert old.read_bytes() == b"new"
+
+
+def test_where_there_are_no_locks_only_old_leftovers_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    (tmp_path / ".pixture-00000000.tmp").touch()
+    (tmp_path / ".pixture-00000001.tmp").touch()
+    os.utime(tmp_path / ".pixture-00000001.tmp", (0, 0))
+
+    remove_leftovers(tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == [".pixture-00000000.tmp"]
+
+
+def test_a_folder_that_is_not_there_has_no_leftovers(tmp_path: Path) -> None:
+    remove_leftovers(tmp_path / "absent")
