@@ -1,8 +1,14 @@
 """Pixture's engine: segments photos by fitting a Gaussian mixture to their pixels with EM."""
 
+from segmenter.applying import apply_mixture
+from segmenter.comparison import compare
 from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
+from segmenter.exports.exporting import export
+from segmenter.exports.model import Model, read_model
+from segmenter.exports.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
+from segmenter.importing import read_labels
 from segmenter.mixture.mixture import Mixture
 from segmenter.pipeline import (
     SegmentProgress,
@@ -30,13 +36,17 @@ __all__ = [
     "ImageError",
     "LabelStyle",
     "Mixture",
+    "Model",
     "PixtureError",
     "Recipe",
     "RecipeError",
     "SegmentProgress",
     "Segmentation",
     "absorb_small",
+    "apply_mixture",
     "build_hierarchy",
+    "compare",
+    "export",
     "fill_holes",
     "hierarchy_steps",
     "image_from_array",
@@ -44,6 +54,9 @@ __all__ = [
     "measure_labels",
     "measure_regions",
     "posterior_at",
+    "read_labels",
+    "read_model",
+    "read_recipe",
     "relabel",
     "segment",
     "segment_steps",

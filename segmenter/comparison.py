@@ -2,24 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
-from PIL import UnidentifiedImageError
 
 from segmenter.errors import ImageError
-from segmenter.images.guard import quiet_pillow
-from segmenter.images.reading import PIXEL_LIMIT
+from segmenter.images.masks import Mask, read_masks
 
-Mask = NDArray[np.int64]
-VOID = 255
-_FORMATS = ("PNG", "TIFF", "BMP", "GIF")
-_MOST_COLOURS = 65535
-_MOST_BYTES = 1 << 30
+__all__ = ["Comparison", "Match", "compare", "read_masks"]
+
 # Pairs of labels up to which the best of all matchings is looked for, not a good one.
 _MOST_PAIRS = 1 << 24
 
@@ -186,79 +178,3 @@ def _adjusted_rand(
 def _pairs(sizes: Sequence[int] | NDArray[np.intp]) -> float:
     values = np.asarray(sizes, np.float64)
     return float((values * (values - 1) / 2).sum())
-
-
-def read_masks(path: Path) -> list[Mask]:
-    """Read a mask, or those of several people.
-
-    Parameters
-    ----------
-    path : Path
-        PNG, TIFF, BMP or GIF: ids as grey values or as palette entries, or one colour a label
-        with black left out. Or NumPy's npz with an array ``labels``, or ``truth`` of one mask a
-        person. The 255 of 8-bit masks is left out, unless it is the only label.
-
-    Returns
-    -------
-    masks : list of (H, W) int arrays
-
-    Raises
-    ------
-    ImageError
-        If it is no mask; one line.
-    """
-    try:
-        if path.suffix.casefold() == ".npz":
-            return _from_npz(path)
-        with quiet_pillow(PIXEL_LIMIT), Pillow.open(path, formats=_FORMATS) as picture:
-            return [_without_void(_ids(picture, path))]
-    except FileNotFoundError as error:
-        raise ImageError(f"{path}: there is no such file; check the path") from error
-    except UnidentifiedImageError as error:
-        raise ImageError(f"{path}: is no mask; name a PNG, TIFF or npz file") from error
-    except Pillow.DecompressionBombError as error:
-        raise ImageError(f"{path}: claims far more pixels than the limit") from error
-    except (OSError, SyntaxError, ValueError, BadZipFile, EOFError, MemoryError) as error:
-        raise ImageError(f"{path}: cannot be read as a mask ({error})") from error
-
-
-def _ids(picture: Pillow.Image, path: Path) -> NDArray[np.integer]:
-    if picture.mode in ("1", "L", "P", "I") or picture.mode.startswith("I;16"):
-        ids = np.asarray(picture)
-        return ids.astype(np.uint8) if ids.dtype == np.bool_ else ids
-    if picture.mode not in ("RGB", "RGBA", "LA", "PA"):
-        raise ImageError(f"{path}: pixels of the kind {picture.mode} are no label ids")
-    levels = np.asarray(picture.convert("RGB")).astype(np.int64)
-    colours = levels @ np.array([1, 1 << 8, 1 << 16])
-    found, places = np.unique(colours, return_inverse=True)
-    if len(found) > _MOST_COLOURS:
-        raise ImageError(f"{path}: has {len(found)} colours, so it is a photo rather than a mask")
-    ids = places.reshape(colours.shape)
-    # Black is the first colour, if it occurs at all.
-    return ids if found[0] == 0 else ids + 1
-
-
-def _without_void(ids: NDArray[np.integer]) -> Mask:
-    mask = ids.astype(np.int64)
-    if (mask < 0).any():
-        raise ValueError("it has negative ids")
-    if ids.dtype == np.uint8 and ((mask > 0) & (mask < VOID)).any():
-        mask[mask == VOID] = 0
-    return mask
-
-
-def _from_npz(path: Path) -> list[Mask]:
-    with path.open("rb") as file:
-        with ZipFile(file) as archive:
-            sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-        name = next((each for each in ("labels", "truth") if f"{each}.npy" in sizes), None)
-        if name is None:
-            raise ImageError(f'{path}: has neither an array "labels" nor "truth"')
-        if sizes[f"{name}.npy"] > _MOST_BYTES:
-            raise ImageError(f"{path}: claims more than {_MOST_BYTES >> 30} GB; make it smaller")
-        file.seek(0)
-        with np.load(file, allow_pickle=False) as arrays:
-            values = arrays[name]
-    if values.dtype.kind not in "iub" or values.ndim not in (2, 3) or not values.size:
-        raise ImageError(f'{path}: its "{name}" is no mask of whole numbers, (H, W)')
-    return [_without_void(each) for each in (values if values.ndim == 3 else values[None])]

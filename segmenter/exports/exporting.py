@@ -1,6 +1,7 @@
 """Write a result to files."""
 
 import errno
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -12,6 +13,7 @@ from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
 from segmenter.images.image import Image
+from segmenter.regions.palette import default_styles
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 
@@ -31,8 +33,8 @@ _ADVICE = {
 def export(
     segmentation: Segmentation,
     image: Image,
-    styles: Sequence[LabelStyle],
-    folder: Path,
+    styles: Sequence[LabelStyle] | None = None,
+    folder: str | os.PathLike[str] = ".",
     formats: Iterable[str] = DEFAULT_FORMATS,
     *,
     opacity: float = 0.5,
@@ -48,10 +50,10 @@ def export(
     segmentation : Segmentation
     image : Image
         The photo that was segmented; its file is never written over.
-    styles : sequence of LabelStyle
-        One for each label.
-    folder : Path
-        Made if there is none.
+    styles : sequence of LabelStyle, optional
+        Names and colours, one for each label; "Label 1", … if left out.
+    folder : str or path, optional
+        Made if there is none; the one that the program runs in if left out.
     formats : iterable of str, optional
         Names of `FORMATS`; masks, overlay and names if left out.
     opacity : float, optional
@@ -71,7 +73,8 @@ def export(
     ExportError
         If something cannot be written; nothing is if that can be known before.
     """
-    job = ExportJob(image, segmentation, tuple(styles), opacity, folder)
+    folder = Path(folder)
+    job = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
     chosen = _choose(formats, segmentation.n_labels)
     kept = (*sources, *([image.path] if image.path else []))
     targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
@@ -84,6 +87,40 @@ def export(
         with explained(target):
             replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
     return tuple(targets)
+
+
+def export_file(
+    segmentation: Segmentation,
+    image: Image,
+    styles: Sequence[LabelStyle] | None,
+    name: str,
+    path: str | os.PathLike[str],
+) -> Path:
+    """Write a result to one file of any name, like `export` in everything else.
+
+    Parameters
+    ----------
+    segmentation : Segmentation
+    image : Image
+    styles : sequence of LabelStyle, optional
+    name : str
+        One of `FORMATS`.
+    path : str or path
+        Its folder must be there.
+    """
+    (each,), target = _choose([name], segmentation.n_labels), Path(path)
+    job = ExportJob(image, segmentation, _styles(styles, segmentation), folder=target.parent)
+    kept = [image.path] if image.path else []
+    with explained(target):
+        refuse_sources(target, kept)
+        replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
+    return target
+
+
+def _styles(
+    styles: Sequence[LabelStyle] | None, segmentation: Segmentation
+) -> tuple[LabelStyle, ...]:
+    return default_styles(segmentation.n_labels) if styles is None else tuple(styles)
 
 
 def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from segmenter.errors import PixtureError
+from segmenter.regions.style import LabelStyle
 
 MOST_BYTES = 1 << 20
+_LONGEST_NAME = 1000
 
 
 class JsonFileError(PixtureError, ValueError):
@@ -59,6 +61,21 @@ def check_version(content: dict[str, Any], newest: int, name: str) -> None:
         raise JsonFileError(f"{name}: does not say its version; save it again")
     if version > newest:
         raise JsonFileError(f"{name}: was saved by a newer Pixture; update this one")
+
+
+def style_from(content: object, name: str) -> LabelStyle:
+    """Return a label's name and colour from an object that has ``name`` and ``rgb``."""
+    entry = content if isinstance(content, dict) else {}
+    title, colour = entry.get("name"), entry.get("rgb")
+    if not (isinstance(title, str) and len(title) <= _LONGEST_NAME):
+        raise JsonFileError(f"{name}: a label has no name of {_LONGEST_NAME} characters or fewer")
+    if not (
+        isinstance(colour, list)
+        and len(colour) == 3
+        and all(type(level) is int and 0 <= level <= 255 for level in colour)
+    ):
+        raise JsonFileError(f"{name}: a label's rgb is not three levels of 0 to 255")
+    return LabelStyle(title, (colour[0], colour[1], colour[2]))
 
 
 def _refuse(constant: str) -> None:

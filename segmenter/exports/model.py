@@ -15,6 +15,7 @@ from segmenter.exports.json_file import (
     check_version,
     parse_json,
     read_json,
+    style_from,
 )
 from segmenter.features.spaces import NAMES
 from segmenter.mixture.json_text import MixtureFormatError, from_json, to_json
@@ -24,7 +25,6 @@ from segmenter.regions.style import LabelStyle
 
 KIND, VERSION = "pixture-model", 1
 MAX_LABELS = MAX_COMPONENTS
-_LONGEST_NAME = 1000
 # Values of features are no larger than some hundreds; these keep arithmetic finite.
 _LARGEST_MEAN, _LARGEST_VARIANCE, _SMALLEST_VARIANCE = 1e6, 1e12, 1e-12
 
@@ -55,14 +55,14 @@ class Model:
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the model."""
-    file.write(_text(_of(job)))
+    file.write(_text(model_of(job)))
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read a model back and compare every digit."""
     data = file.read()
     read = _from(parse_json(data, KIND, "the model"), "the model")
-    return _text(read) == data == _text(_of(job))
+    return _text(read) == data == _text(model_of(job))
 
 
 def read_model(path: Path) -> Model:
@@ -81,7 +81,14 @@ def write_model(model: Model, file: BinaryIO) -> None:
     file.write(_text(model))
 
 
-def _of(job: ExportJob) -> Model:
+def model_of(job: ExportJob) -> Model:
+    """Return the model that labels other photos as a result's own.
+
+    Raises
+    ------
+    ExportError
+        If there is none: regions belong to one photo.
+    """
     recipe = job.segmentation.recipe
     if recipe.detail is not None:
         raise ExportError(
@@ -119,7 +126,7 @@ def _from(content: dict[str, Any], name: str) -> Model:
         raise JsonFileError(f"{name}: {mixture.n_features} features are not those of {space}")
     if not isinstance(labels, list) or len(labels) != mixture.n_components:
         raise JsonFileError(f"{name}: needs {mixture.n_components} labels, one a component")
-    return Model(mixture, space, tuple(_style(label, name) for label in labels))
+    return Model(mixture, space, tuple(style_from(label, name) for label in labels))
 
 
 def _mixture(content: object, name: str) -> Mixture:
@@ -139,17 +146,3 @@ def _mixture(content: object, name: str) -> Mixture:
     if not sound:
         raise JsonFileError(f"{name}: its mixture is none that colours have; save it again")
     return mixture
-
-
-def _style(content: object, name: str) -> LabelStyle:
-    entry = content if isinstance(content, dict) else {}
-    title, colour = entry.get("name"), entry.get("rgb")
-    if not (isinstance(title, str) and len(title) <= _LONGEST_NAME):
-        raise JsonFileError(f"{name}: a label has no name of {_LONGEST_NAME} characters or fewer")
-    if not (
-        isinstance(colour, list)
-        and len(colour) == 3
-        and all(type(level) is int and 0 <= level <= 255 for level in colour)
-    ):
-        raise JsonFileError(f"{name}: a label's rgb is not three levels of 0 to 255")
-    return LabelStyle(title, (colour[0], colour[1], colour[2]))

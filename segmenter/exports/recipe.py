@@ -20,12 +20,18 @@ from segmenter.recipe import Recipe
 
 KIND, VERSION = "pixture-recipe", 1
 # Drawn on one photo, pixel by pixel: not a setting.
-_LEFT_OUT = {"constraints"}
+_LEFT_OUT = {"constraints", "labels"}
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the recipe of a result."""
-    if job.segmentation.recipe.constraints is not None:
+    recipe = job.segmentation.recipe
+    if recipe.labels is not None:
+        raise ExportError(
+            f"{job.image.name}: these labels were taken from a file, so no recipe makes them;"
+            " export the labels themselves"
+        )
+    if recipe.constraints is not None:
         raise ExportError(
             f"{job.image.name}: a recipe cannot hold what was drawn on the photo;"
             " save the session instead"

@@ -8,6 +8,7 @@ from sklearn.metrics import adjusted_rand_score
 from segmenter import comparison
 from segmenter.comparison import compare, read_masks
 from segmenter.errors import ImageError
+from segmenter.images import masks
 
 
 def blocks() -> np.ndarray:
@@ -194,7 +195,7 @@ def test_arrays_far_larger_than_their_file_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     np.savez_compressed(tmp_path / "a.npz", labels=np.ones((900, 900), np.uint8))
-    monkeypatch.setattr(comparison, "_MOST_BYTES", 100_000)
+    monkeypatch.setattr(masks, "_MOST_BYTES", 100_000)
 
     with pytest.raises(ImageError, match="claims more than"):
         read_masks(tmp_path / "a.npz")

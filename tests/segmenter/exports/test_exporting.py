@@ -1,4 +1,5 @@
 import errno
+import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +11,9 @@ from PIL import Image as Pillow
 
 from segmenter.errors import ExportError
 from segmenter.exports import DEFAULT_FORMATS, export
+from segmenter.exports.exporting import export_file
 from segmenter.exports.job import ExportJob
+from segmenter.exports.model import read_model
 from segmenter.images.reading import load_image
 
 MakeJob = Callable[..., ExportJob]
@@ -148,3 +151,18 @@ def test_a_mask_has_the_size_of_the_photo_as_seen(tmp_path: Path, make_job: Make
     with Pillow.open(file) as mask:
         assert mask.size == (23, 31)
         assert np.array_equal(np.asarray(mask), job.segmentation.labels)
+
+
+def test_a_script_needs_neither_styles_nor_paths(blocks: ExportJob, tmp_path: Path) -> None:
+    files = export(blocks.segmentation, blocks.image, folder=str(tmp_path), formats=["json"])
+
+    names = [each["name"] for each in json.loads(files[0].read_text())["labels"]]
+    assert names[0] == "Label 1"
+    assert files[0].parent == tmp_path
+
+
+def test_one_file_may_have_any_name(blocks: ExportJob, tmp_path: Path) -> None:
+    given = blocks.segmentation, blocks.image, blocks.styles
+    path = export_file(*given, "model", tmp_path / "sky.json")
+
+    assert read_model(path).styles == blocks.styles

@@ -37,7 +37,8 @@ def test_every_setting_comes_back(written: Write, blocks: ExportJob, recipe: Rec
 def test_all_settings_are_in_the_file(written: Write, blocks: ExportJob) -> None:
     content = json.loads(written("recipe", blocks).read_text())
 
-    assert set(content["settings"]) == {each.name for each in fields(Recipe)} - {"constraints"}
+    drawn = {"constraints", "labels"}
+    assert set(content["settings"]) == {each.name for each in fields(Recipe)} - drawn
     assert content["versions"]["pixture"] == __version__
     assert content["image"]["name"] == "photo.jpg"
 
