@@ -1,7 +1,9 @@
 """From what people name on a command line to photos, and to the names of what is made of them."""
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from glob import glob, has_magic
@@ -12,6 +14,9 @@ from PIL import Image as Pillow
 from segmenter.exports import FORMATS
 from segmenter.images.reading import FORMATS as READABLE
 from segmenter.images.samples import PREFIX, is_sample
+
+_DIGITS = re.compile("[0-9]+")
+_MOST_DIGITS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +84,42 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
     )
 
 
-def photos_in(folder: Path) -> list[Path]:
-    """Return a folder's photos, without those inside its folders, in the order people count."""
-    return sorted(_photos_in(folder, recursive=False), key=_natural)
+def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]:
+    """Find the photos that files and folders stand for, to look at them one by one.
+
+    Parameters
+    ----------
+    paths : sequence of str
+        Files that are not called like a photo are left out; of folders only what is in them
+        directly counts, in the order people count.
+    besides : sequence of str, optional
+        Photos that belong to the first folder whatever they are called.
+
+    Returns
+    -------
+    photos : list of str
+        Absolute, each once.
+
+    Raises
+    ------
+    OSError
+        If a folder cannot be looked into.
+    """
+    found: dict[str, None] = {}
+    for path in (Path(name).absolute() for name in paths):
+        if path.is_dir():
+            inside = {*_photos_in(str(path), recursive=False), *besides}
+            found.update(dict.fromkeys(sorted(inside, key=_natural)))
+        elif path.name.casefold().endswith(_suffixes()):
+            found[str(path)] = None
+    return list(found)
 
 
-def looks_readable(path: Path) -> bool:
-    """Whether a file is called like a photo; it need not be one."""
-    return path.suffix.casefold() in _suffixes()
-
-
-def _natural(path: str | Path) -> tuple[list[tuple[str, int, str]], str]:
+def _natural(path: str) -> str:
     """Return what sorts names as people count: 2 before 10."""
-    text = str(path)
-    parts = re.findall(r"(\D*)([0-9]*)", text.casefold().replace("/", "\0"))
-    return [(word, int(digits or -1), digits) for word, digits in parts], text
+    # One text a name: thousands of lists or tuples would keep Python's lock for long.
+    padded = _DIGITS.sub(lambda digits: digits[0].zfill(_MOST_DIGITS), path.casefold())
+    return f"{padded.replace(os.sep, chr(0))}{chr(0)}{path}"
 
 
 def _identity(path: str, resolved: Callable[[Path], Path]) -> str:
@@ -113,38 +139,47 @@ def _search(name: str, recursive: bool) -> list[str] | None:
     path = Path(name)
     try:
         if path.is_dir():
-            return sorted((str(file) for file in _photos_in(path, recursive)), key=_natural)
+            photos = (str(Path(file)) for file in _photos_in(name, recursive))
+            return sorted(photos, key=_natural)
         if path.exists() or not has_magic(name):
             return None
     except (OSError, ValueError):  # a name that no file can have
         return None
     # Path.glob takes no pattern with folders above.
     found = glob(name, recursive=True)  # noqa: PTH207
-    return sorted((file for file in found if _looks_like_photo(Path(file))), key=_natural)
+    photos = (file for file in found if _is_called_like_photo(Path(file).name))
+    return sorted(filter(os.path.isfile, photos), key=_natural)
 
 
-def _photos_in(folder: Path, recursive: bool) -> Iterator[Path]:
-    for path in folder.rglob("*") if recursive else folder.iterdir():
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and _looks_like_photo(path):
-            yield path
+def _photos_in(folder: str, recursive: bool) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if _is_called_like_photo(entry.name) and entry.is_file():
+                yield entry.path
+            elif recursive and entry.is_dir(follow_symlinks=False):
+                with suppress(PermissionError):  # it is not for us
+                    yield from _photos_in(entry.path, recursive)
 
 
-def _looks_like_photo(path: Path) -> bool:
-    name = path.name.casefold()
-    return looks_readable(path) and path.is_file() and not _is_ours(name)
-
-
-def _is_ours(name: str) -> bool:
-    """Whether a file is called like an export: where these go beside photos they are none."""
-    return any(name.endswith(each.suffix) for each in FORMATS.values())
+def _is_called_like_photo(name: str) -> bool:
+    """Whether a file is called like a photo, and not like an export, which may lie beside them."""
+    small = name.casefold()
+    return small.endswith(_suffixes()) and not small.endswith(_exported())
 
 
 @cache
-def _suffixes() -> frozenset[str]:
+def _exported() -> tuple[str, ...]:
+    return tuple(each.suffix for each in FORMATS.values())
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
     """Return the suffixes of files that can be read, in small letters."""
     kinds = Pillow.registered_extensions()
-    return frozenset(suffix for suffix, kind in kinds.items() if kind in READABLE)
+    # Phones' files of several pictures are read like the JPEG that they begin with.
+    return tuple(suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
 
 
 def _stems(photos: Sequence[str], reserved: Sequence[str]) -> list[str]:

@@ -45,7 +45,14 @@ MENUS = ("&File", "&Edit", "&Fit", "&Labels", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
+    ActionSpec(
+        "open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "folder", needs_photo=False
+    ),
     ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
+    ActionSpec(
+        "previous_photo", "Pre&vious photo", "&File", ("PgUp",), "previous", needs_photo=False
+    ),
+    ActionSpec("next_photo", "&Next photo", "&File", ("PgDown",), "next", needs_photo=False),
     ActionSpec("export", "&Export…", "&File", ("Ctrl+E",), "export"),
     ActionSpec("export_again", "Export a&gain", "&File", ("Ctrl+Shift+E",)),
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),

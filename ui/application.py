@@ -46,8 +46,8 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     Parameters
     ----------
     argv : sequence of str
-        Photos to open; the window shows one at a time, so the first. The program's own name, with
-        which a command line begins, may stand before them.
+        Photos and folders to open: the first is shown, Page Down goes on. The program's own name,
+        with which a command line begins, may stand before them.
 
     Returns
     -------
@@ -65,7 +65,7 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     window = MainWindow()
     sys.excepthook = _tell_in(window)
     if photos := [each for each in argv if not _is_program(each)]:
-        window.open_path(photos[0])
+        window.open_paths(photos)
     return window
 
 

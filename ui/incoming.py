@@ -1,22 +1,28 @@
 """Photos that come by clipboard or drop."""
 
 import numpy as np
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 
 SUFFIXES = ["jpg", "jpeg", "mpo", "png", "tif", "tiff", "bmp", "gif", "webp", "ppm", "pgm", "pbm"]
-OPEN_FILTER = f"Photos ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
 
 
-def first_photo(data: QMimeData | None) -> str | None:
-    """Return the path of the first local file among ``data``, if there is one."""
+def open_filter() -> str:
+    """Return which files a dialog offers to open."""
+    patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+    photos = QCoreApplication.translate("Incoming", "Photos ({0})").format(patterns)
+    return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
+
+
+def local_paths(data: QMimeData | None) -> list[str]:
+    """Return the paths of the local files and folders among ``data``."""
     if data is None:
-        return None
+        return []
     paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
-    return next((path for path in paths if path), None)
+    return [path for path in paths if path]
 
 
 def pasted_photo(data: QMimeData | None) -> Image | None:

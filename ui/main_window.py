@@ -1,5 +1,6 @@
 """The window: docks, bars and what is shown in them; what it means is the controller's business."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal, Slot
@@ -27,7 +28,7 @@ from ui.canvas.readout import PixelReadout
 from ui.controller import Controller
 from ui.document import Document
 from ui.icons import icon
-from ui.incoming import first_photo, pasted_photo
+from ui.incoming import local_paths, pasted_photo
 from ui.menus import fill_menus
 from ui.panels.choose_panel import ChoosePanel
 from ui.panels.dock_title import DockTitle
@@ -39,6 +40,7 @@ from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
 from ui.presenters.export_presenter import ExportPresenter
+from ui.presenters.folder_presenter import FolderPresenter
 from ui.recent import RecentFiles
 from ui.toolbar import make_toolbar
 from ui.view_bar import ViewBar
@@ -76,8 +78,10 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         self.undo_action, self.redo_action = self._make_undo_actions()
         self.actions_by_name: dict[str, QAction] = {}
+        self.folders = FolderPresenter(self)
         self.controller = Controller(self, self.document)
         receivers = (
+            self.folders,
             self.controller,
             self.controller.views,
             ExportPresenter(self),
@@ -94,13 +98,18 @@ class MainWindow(QMainWindow):
         self._restore_layout()
 
     def open_path(self, path: str | Path) -> None:
-        """Open a photo, or ``sample:NAME``, and segment it."""
-        self.controller.open_path(str(path))
+        """Open a photo, ``sample:NAME`` or a folder's first photo, and segment it."""
+        self.open_paths([str(path)])
+
+    @Slot(list)
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open the first photo among files and folders; the others are those beside it."""
+        self.folders.open(paths)
 
     def open_data(self, data: QMimeData | None) -> bool:
         """Open what was dropped or pasted; return whether there was anything."""
-        if (path := first_photo(data)) is not None:
-            self.open_path(path)
+        if paths := local_paths(data):
+            self.open_paths(paths)
             return True
         try:
             image = pasted_photo(data)
@@ -125,6 +134,7 @@ class MainWindow(QMainWindow):
         """Display that ``image`` is open: title, canvas or invitation, what can be done."""
         name = "" if image is None else f"{image.name.removeprefix('sample:')} — "
         self.setWindowTitle(f"{name}Pixture")
+        self.folders.follow(image)
         self._pages.setCurrentWidget(self._empty if image is None else self._canvas_page)
         self.mixture.set_ready(image is not None)
         for spec in ACTIONS:
@@ -153,6 +163,11 @@ class MainWindow(QMainWindow):
         for label, text in zip(self._status, (photo, *fit), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def show_place(self, text: str) -> None:
+        """Display which of the photos beside it the open one is."""
+        self._place.setText(text)
+        self._place.setVisible(bool(text))
 
     def show_pixel_status(self, name: str, probability: float) -> None:
         """Display the label under the cursor."""
@@ -185,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept photos."""
-        if first_photo(event.mimeData()) is not None or event.mimeData().hasImage():
+        if local_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -282,7 +297,10 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self._status = (QLabel(), QLabel(), QLabel())
-        for label in self._status:
+        self._place = QLabel()
+        self._place.setObjectName("place")
+        self._place.setProperty("strong", True)
+        for label in (self._place, *self._status):
             bar.addWidget(label)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 THEME_KEY = "window/theme"
+_FIRST_OF_A_GROUP = ("previous_photo", "export", "close_window", "toggle_full_screen")
 
 
 def fill_menus(window: "MainWindow") -> None:
@@ -30,10 +31,10 @@ def fill_menus(window: "MainWindow") -> None:
         for spec in ACTIONS:
             if spec.menu != title:
                 continue
-            if spec.name in ("close_window", "toggle_full_screen"):
+            if spec.name in _FIRST_OF_A_GROUP:
                 menu.addSeparator()
             menu.addAction(window.actions_by_name[spec.name])
-            if spec.name == "open_photo":
+            if spec.name == "open_folder":
                 menu.addMenu(RecentMenu(window))
                 menu.addMenu(_samples_menu(window))
         if title == "&View":

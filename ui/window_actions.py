@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from segmenter import __version__
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from ui.incoming import OPEN_FILTER
+from ui.incoming import open_filter
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -25,12 +25,12 @@ class WindowActions(QObject):
 
     @Slot()
     def open_photo(self) -> None:
-        """Ask which photo to open."""
+        """Ask which photo to open; of several the first is opened."""
         window = self._window
-        dialog = QFileDialog(window, self.tr("Open photo"), window.recent.folder, OPEN_FILTER)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = QFileDialog(window, self.tr("Open photo"), window.recent.folder, open_filter())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(window.open_path)
+        dialog.filesSelected.connect(window.open_paths)
         dialog.open()
 
     @Slot()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from segmenter.gathering import gather, photos_in
+from segmenter.gathering import gather, photos_among
 
 
 @pytest.fixture
@@ -105,4 +105,26 @@ def test_photos_come_in_the_order_people_count(tmp_path: Path) -> None:
         (tmp_path / name).touch()
 
     assert [Path(each.photo).name for each in gather([str(tmp_path)]).photos] == names
-    assert [path.name for path in photos_in(tmp_path)] == names
+    assert [Path(path).name for path in photos_among([str(tmp_path)])] == names
+
+
+def test_photos_to_look_at_are_those_named_and_those_in_folders(folder: Path) -> None:
+    named = ("a.labels.png", "notes.txt", "a.jpg", "inner", "", "absent.jpg")
+
+    found = photos_among([str(folder / name) for name in named])
+
+    assert [str(Path(path).relative_to(folder)) for path in found] == [
+        *("a.labels.png", "a.jpg", "inner/a.png", "b.PNG", "c.tiff", "absent.jpg"),
+    ]
+
+
+def test_a_photo_belongs_to_its_folder_whatever_it_is_called(folder: Path) -> None:
+    found = photos_among([str(folder)], besides=[str(folder / "a.labels.png")])
+
+    assert [Path(path).name for path in found] == ["a.jpg", "a.labels.png", "b.PNG", "c.tiff"]
+
+
+def test_folders_that_may_not_be_looked_into_are_left_out(folder: Path) -> None:
+    (folder / "locked").mkdir(mode=0)
+
+    assert found(folder, "", recursive=True)[-1] == "inner/a.png"

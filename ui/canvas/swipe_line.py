@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.page_keys import keep_page_keys
 from ui.theme import current_theme
 
 _WIDTH = 26
@@ -51,6 +52,7 @@ class SwipeLine(QWidget):
         self.setToolTip(self.tr("Drag, or use the arrow keys: photo left, labels right"))
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        keep_page_keys(self)
         self.hide()
 
     def stand(self, at: float, area: QRect) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.page_keys import keep_page_keys
 from ui.theme import body_font, current_theme
 
 LEVELS = 4
@@ -47,6 +48,7 @@ class LikelihoodPlot(QWidget):
         self._end_text = ""
         self._may_drag = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        keep_page_keys(self)
         self._plot = pg.PlotWidget(background=None)
         self._plot.setObjectName("likelihood_plot")
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,213 @@
+"""The photos beside the open one: opening folders, and walking through them."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from segmenter.errors import ImageError, printable
+from segmenter.gathering import photos_among
+from segmenter.images.image import Image
+from segmenter.images.samples import is_sample
+from ui.background import BackgroundCall
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """The photos that were found, and what they were looked for.
+
+    Attributes
+    ----------
+    job : int
+    photos : tuple of str
+        Absolute paths.
+    folder : Path, optional
+        None if they were named one by one.
+    changed : int
+        When the folder changed last, in nanoseconds.
+    opens : bool
+        Whether the first is to be opened.
+    """
+
+    job: int
+    photos: tuple[str, ...] = ()
+    folder: Path | None = None
+    changed: int = 0
+    opens: bool = False
+
+
+class FolderPresenter(QObject):
+    """Knows which photos lie beside the open one, and opens them; lists them in a thread."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._list = _Listing(0)
+        self._at = 0
+        self._job = 0
+        self._is_listing = False
+        # Asked for before the list was there.
+        self._steps = 0
+
+    def open(self, paths: Sequence[str]) -> None:
+        """Open a photo or a sample, or the first photo of a folder or of several paths."""
+        self._job += 1
+        self._is_listing, self._steps = False, 0
+        if len(paths) == 1 and (is_sample(paths[0]) or not Path(paths[0]).is_dir()):
+            self._window.controller.open_path(paths[0])
+            return
+        job = self._job
+        self._call(lambda: _find(job, paths))
+
+    def follow(self, image: Image | None) -> None:
+        """Know the photos beside the one that is open now."""
+        if image is None or image.path is None:
+            self._job += 1
+            self._is_listing, self._steps = False, 0
+            self._take(_Listing(self._job))
+            return
+        path = image.path.absolute()
+        self._job += 1
+        job = self._job
+        if str(path) not in self._list.photos:
+            self._take(_Listing(job, (str(path),), path.parent))
+        self._at = self._list.photos.index(str(path))
+        self._show_place()
+        known = self._list
+        if known.folder is not None:
+            self._call(lambda: _look_beside(job, path, known))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask which folder to open."""
+        window = self._window
+        dialog = QFileDialog(window, self.tr("Open folder"), window.recent.folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(window.open_path)
+        dialog.open()
+
+    @Slot()
+    def previous_photo(self) -> None:
+        """Open the photo before."""
+        self._step(-1)
+
+    @Slot()
+    def next_photo(self) -> None:
+        """Open the photo after."""
+        self._step(1)
+
+    def _step(self, step: int) -> None:
+        if self._is_listing:
+            self._steps += step
+            return
+        photos, wanted = self._list.photos, self._at + step
+        if not photos:
+            self._tell(self.tr("This photo lies in no folder; open one from a folder"))
+        elif 0 <= wanted < len(photos):
+            self._at = wanted
+            self._show_place()
+            self._window.controller.open_path(photos[wanted])
+        else:
+            self._tell_end(photos[-1 if step > 0 else 0], last=step > 0)
+
+    def _tell_end(self, photo: str, *, last: bool) -> None:
+        name, folder = Path(photo).name, self._list.folder
+        if len(self._list.photos) == 1:
+            self._tell(self.tr("{0} is the only photo here").format(name))
+        elif folder is None:
+            text = self.tr("{0} is the last of these {1} photos")
+            if not last:
+                text = self.tr("{0} is the first of these {1} photos")
+            self._tell(text.format(name, len(self._list.photos)))
+        else:
+            text = self.tr("{0} is the last photo in {1}")
+            if not last:
+                text = self.tr("{0} is the first photo in {1}")
+            self._tell(text.format(name, folder.name or folder))
+
+    def _tell(self, text: str) -> None:
+        if self._window.document.project.image is None and not self._list.photos:
+            text = self.tr("Open a photo or a folder first")
+        self._window.message_bar.show_notice(printable(text))
+
+    def _call(self, function: Callable[[], object]) -> None:
+        self._is_listing = True
+        call = BackgroundCall(function)
+        call.done.connect(self._use)
+        call.failed.connect(self._fail)
+        call.start()
+
+    @Slot(object)
+    def _use(self, listing: _Listing) -> None:
+        if listing.job != self._job:
+            return
+        self._is_listing = False
+        at = self._list.photos[self._at] if self._list.photos else None
+        self._take(listing)
+        if listing.opens:
+            self._window.controller.open_path(listing.photos[0])
+        elif at in listing.photos:
+            self._at = listing.photos.index(at)
+            self._show_place()
+        if self._steps:
+            steps, self._steps = self._steps, 0
+            self._step(steps)
+
+    @Slot(str)
+    def _fail(self, text: str) -> None:
+        self._is_listing, self._steps = False, 0
+        self._window.message_bar.show_error(text)
+
+    def _take(self, listing: _Listing) -> None:
+        self._list, self._at = listing, 0
+        self._show_place()
+
+    def _show_place(self) -> None:
+        count = len(self._list.photos)
+        text = self.tr("{0} of {1}").format(f"{self._at + 1:,}", f"{count:,}") if count > 1 else ""
+        self._window.show_place(text)
+
+
+def _find(job: int, paths: Sequence[str]) -> _Listing:
+    """Find the photos that paths stand for."""
+    try:
+        photos = tuple(photos_among(paths))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ImageError(f"{error.filename}: cannot be read ({reason}); open another") from error
+    if not photos:
+        where = paths[0] if len(paths) == 1 else f"{len(paths)} files and folders"
+        raise ImageError(f"{where}: there are no photos here; open another folder")
+    folder = Path(paths[0]).absolute() if len(paths) == 1 else None
+    return _Listing(job, photos, folder, _changed(folder), opens=True)
+
+
+def _look_beside(job: int, photo: Path, known: _Listing) -> _Listing:
+    """Find the photos in a photo's folder, unless they are known and it has not changed."""
+    folder = photo.parent
+    changed = _changed(folder)
+    if known.changed == changed:
+        return _Listing(job, known.photos, folder, changed)
+    try:
+        photos = tuple(photos_among([str(folder)], [str(photo)]))
+    except OSError as error:  # a folder may give its files without telling their names
+        logger.debug("%s is not listed: %s", folder, error)
+        photos = (str(photo),)
+    return _Listing(job, photos, folder, changed)
+
+
+def _changed(folder: Path | None) -> int:
+    try:
+        return folder.stat().st_mtime_ns if folder is not None else 0
+    except OSError:
+        return 0
