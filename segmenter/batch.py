@@ -23,6 +23,7 @@ from segmenter.gathering import Named
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.importing import read_labels, segment_by
 from segmenter.ledger import Ledger
 from segmenter.mixture.json_text import to_json
 from segmenter.pipeline import segment_steps
@@ -56,6 +57,8 @@ class Plan:
         All files that are photos and never written over.
     save_model : Path, optional
         Where to write the model of the one photo that there is.
+    labels : Path, optional
+        A mask whose labels that one photo gets instead of a fit.
     """
 
     recipe: Recipe
@@ -65,6 +68,7 @@ class Plan:
     adapt: bool = False
     photos: tuple[str, ...] = ()
     save_model: Path | None = None
+    labels: Path | None = None
 
     @cached_property
     def settings(self) -> str:
@@ -78,6 +82,7 @@ class Plan:
             self.formats or DEFAULT_FORMATS,
             model and [to_json(model.mixture), [[s.name, s.colour] for s in model.styles]],
             self.adapt,
+            *([] if self.labels is None else [sha256_of_file(self.labels)]),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
@@ -274,6 +279,9 @@ def _told_shares(result: Segmentation) -> tuple[float, ...]:
 
 def _segment(plan: Plan, image: Image, show: Show) -> tuple[Segmentation, tuple[LabelStyle, ...]]:
     model, recipe = plan.model, plan.recipe
+    if plan.labels is not None:
+        imported = read_labels(plan.labels, image)
+        return segment_by(image, imported, recipe, adapt=plan.adapt), imported.styles
     if model is None:
         steps = segment_steps(image, recipe)
     else:

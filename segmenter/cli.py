@@ -20,7 +20,7 @@ from segmenter.errors import ImageError, PixtureError, RecipeError, printable
 from segmenter.exports.model import Model
 from segmenter.gathering import Gathered, gather
 from segmenter.images.samples import PREFIX, SAMPLES
-from segmenter.options import UsageError, add_files, add_recipe, recipe_and_model
+from segmenter.options import UsageError, add_files, add_recipe, check_labels, recipe_and_model
 from segmenter.processes import leave, unwatched
 from segmenter.recipe import Recipe
 from segmenter.summary import NAME as SUMMARY
@@ -154,7 +154,8 @@ def _segment(options: argparse.Namespace) -> int:
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
     files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
-    plan = Plan(recipe, options.output, options.formats, model, options.adapt, files, saved)
+    kept, mask = options.adapt, options.labels
+    plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask)
     if options.shared_model:
         plan = plan.with_shared(_fit_together(gathered, recipe, options))
     many = gathered.searched or len(gathered.photos) > 1 or options.jobs is not None
@@ -171,6 +172,8 @@ def _segment(options: argparse.Namespace) -> int:
 
 def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:
     saves, shares = options.save_model is not None, options.shared_model
+    if options.labels is not None:
+        check_labels(options, recipe, len(gathered.photos))
     if shares and options.model is not None:
         raise UsageError("--shared-model makes a model; leave out --model")
     if (saves or shares) and recipe.detail is not None:

@@ -14,8 +14,10 @@ from segmenter.exports.json_file import JsonFileError
 from segmenter.exports.labels_json import read_styles
 from segmenter.images.image import Image
 from segmenter.images.masks import MaskFile, read_mask_files
+from segmenter.pipeline import segment
 from segmenter.recipe import MAX_COMPONENTS, Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 
 # The formats whose ids can be read again.
@@ -45,16 +47,8 @@ class ImportedLabels:
     notices: tuple[str, ...]
 
     def recipe(self, settings: Recipe) -> Recipe:
-        """Return the recipe that takes these labels, with no more than the space of others."""
-        return Recipe(
-            components=len(self.styles),
-            space=settings.space,
-            seed=settings.seed,
-            restarts=settings.restarts,
-            tolerance=settings.tolerance,
-            max_iterations=settings.max_iterations,
-            labels=self.labels,
-        )
+        """Return the recipe that takes these labels, in everything else with other settings."""
+        return replace(settings.afresh, components=len(self.styles), labels=self.labels)
 
 
 def read_labels(path: Path, image: Image) -> ImportedLabels:
@@ -112,6 +106,27 @@ def _replaced(
     table = np.zeros(largest + 1, np.int64)
     table[ids] = places
     return np.asarray(table[mask])
+
+
+def segment_by(
+    image: Image, imported: ImportedLabels, settings: Recipe, *, adapt: bool = False
+) -> Segmentation:
+    """Make imported labels a result.
+
+    Parameters
+    ----------
+    image : Image
+        The photo they were read for.
+    imported : ImportedLabels
+    settings : Recipe
+        Tells the feature space and how labels are shaped.
+    adapt : bool, optional
+        Go on from them with EM; label ``i`` stays label ``i``.
+    """
+    result = segment(image, imported.recipe(settings))
+    if adapt:
+        result = segment(image, result.recipe_to_go_on)
+    return replace(result, notices=(*imported.notices, *result.notices))
 
 
 def _check_size(path: Path, mask: MaskFile, image: Image) -> None:

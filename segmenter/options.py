@@ -52,7 +52,9 @@ def add_files(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     add("--recipe", metavar="FILE", type=Path, help="settings from STEM.recipe.json")
     add("--model", metavar="FILE", type=Path, help="label by this model, without a fit")
-    add("--adapt", action="store_true", help="with --model: fit each photo from the model on")
+    add("--labels", metavar="MASK", type=Path, help="take a mask's labels, without a fit")
+    adapt = "with --model or --labels: fit on from there"
+    add("--adapt", action="store_true", help=adapt)
     add("--save-model", metavar="FILE", type=Path, help="write the mixture for other photos")
     add(
         "--formats",
@@ -75,11 +77,23 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
     given["detail"] = _detail(options)
     settings: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
     if options.model is None:
-        if options.adapt:
+        if options.adapt and options.labels is None:
             raise UsageError("--adapt starts from a model; name it with --model")
         return replace(recipe, **settings), None
     model = read_model(options.model)
     return _recipe_of_model(replace(recipe, **settings), settings, options, model), model
+
+
+def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> None:
+    """Raise UsageError if a mask's labels are asked for together with what they rule out."""
+    if n_photos > 1:
+        raise UsageError("--labels is the mask of one photo; name no other photos")
+    if options.model is not None or options.shared_model:
+        raise UsageError("--labels takes the place of a model; leave out one of them")
+    if options.components is not None:
+        raise UsageError("the mask of --labels says how many there are; leave out --components")
+    if recipe.detail is not None:
+        raise UsageError("regions are found without --labels; leave out one of them")
 
 
 def _recipe_of_model(

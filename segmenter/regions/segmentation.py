@@ -1,7 +1,7 @@
 """The result of a run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,13 @@ class Segmentation:
         """Whether ``recipe`` asks for the same fit, if perhaps for labels of another shape."""
         by_fit = self.recipe.detail is None and recipe.detail is None
         return by_fit and self.recipe.of_fit == recipe.of_fit
+
+    @property
+    def recipe_to_go_on(self) -> Recipe:
+        """The recipe that goes on from these labels with EM; label ``i`` stays label ``i``."""
+        return replace(
+            self.recipe.afresh, components=self.n_labels, detail=None, start=self.mixture
+        )
 
     @property
     def n_labels(self) -> int:

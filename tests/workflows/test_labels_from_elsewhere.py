@@ -1,0 +1,90 @@
+"""Someone has a mask from another program, and goes on with it here."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from segmenter.cli import main
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    rng = np.random.default_rng(0)
+    pixels = rng.normal(60, 12, (80, 120, 3))
+    pixels[:, 70:] += (120, 60, 0)
+    path = tmp_path / "photo.png"
+    Pillow.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(path)
+    return path
+
+
+@pytest.fixture
+def mask(tmp_path: Path) -> Path:
+    ids = np.full((80, 120), 2, np.uint8)
+    ids[:, 70:] = 1
+    ids[:, 60:75] = 0
+    path = tmp_path / "mask.png"
+    Pillow.fromarray(ids).save(path)
+    return path
+
+
+def run(*arguments: object) -> int:
+    return main(["segment", *map(str, arguments)])
+
+
+def test_the_mask_becomes_every_other_format(photo: Path, mask: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    formats = "labels,json,coco,model"
+
+    assert run(photo, "-o", out, "--labels", mask, "--formats", formats) == 0
+
+    again = np.asarray(Pillow.open(out / "photo.labels.png"))
+    np.testing.assert_array_equal(again, np.asarray(Pillow.open(mask)))
+    told = json.loads((out / "photo.labels.json").read_text())
+    assert [each["pixels"] for each in told["labels"]] == [45 * 80, 60 * 80]
+    assert told["unlabelled"] == 15 * 80
+
+
+def test_a_fit_goes_on_from_the_mask(photo: Path, mask: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    assert run(photo, "-o", out, "--labels", mask, "--adapt", "--formats", "labels") == 0
+
+    fitted = np.asarray(Pillow.open(out / "photo.labels.png"))
+    assert (fitted[:, 70:] == 1).mean() > 0.99
+    assert (fitted[:, :70] == 2).mean() > 0.99
+
+
+def test_what_is_done_with_sparse_ids_is_told(
+    photo: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ids = np.array([0, 40, 200], np.uint8)[np.asarray(Pillow.open(mask))]
+    Pillow.fromarray(ids).save(mask)
+
+    assert run(photo, "-o", tmp_path / "out", "--labels", mask) == 0
+
+    assert "ids 40 and 200 became labels 1 to 2" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "options", [["-k", "3"], ["--regions"], ["--shared-model"], ["--model", "x.model.json"]]
+)
+def test_what_contradicts_the_mask_is_wrong_usage(
+    photo: Path, mask: Path, tmp_path: Path, options: list[str]
+) -> None:
+    assert run(photo, "-o", tmp_path / "out", "--labels", mask, *options) in (1, 2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_mask_of_another_photo_is_refused(
+    photo: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Pillow.open(mask).resize((60, 40)).save(mask)
+
+    assert run(photo, "-o", tmp_path / "out", "--labels", mask) == 1
+
+    told = capsys.readouterr().err
+    assert "60 × 40 pixels and the photo 120 × 80" in told
+    assert told.count("\n") == 1
