@@ -1,6 +1,7 @@
 """Work spread over threads so that the number of threads never changes a result."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -57,25 +58,34 @@ class _BlasLimit:
     def __init__(self) -> None:
         self._lock = Lock()
         self._inside = 0
+        self._libraries: list[Any] = []
         self._before: list[int] = []
 
     def enter(self) -> None:
         with self._lock:
             self._inside += 1
             if self._inside == 1:
-                self._before = [library.num_threads for library in _blas_libraries()]
-                for library in _blas_libraries():
-                    library.set_num_threads(1)
+                # SciPy brings a BLAS of its own, once it is imported.
+                self._libraries = _blas_libraries("scipy.linalg" in sys.modules)
+                self._before = [library.num_threads for library in self._libraries]
+                for library in self._libraries:
+                    _set_threads(library, 1)
 
     def leave(self) -> None:
         with self._lock:
             self._inside -= 1
             if self._inside == 0:
-                for library, threads in zip(_blas_libraries(), self._before, strict=True):
-                    library.set_num_threads(threads)
+                for library, threads in zip(self._libraries, self._before, strict=True):
+                    _set_threads(library, threads)
 
 
 _limit = _BlasLimit()
+
+
+def _set_threads(library: Any, threads: int) -> None:
+    # From version 3.8 on threadpoolctl lets only the thread that was first set a number, and leaves
+    # out what others ask for without a word; here it is counted who needs which.
+    getattr(library, "_real_set_num_threads", library.set_num_threads)(threads)
 
 
 @cache
@@ -84,7 +94,7 @@ def _pool(threads: int) -> ThreadPoolExecutor:
 
 
 @cache
-def _blas_libraries() -> list[Any]:
+def _blas_libraries(with_scipy: bool) -> list[Any]:
     controllers = ThreadpoolController().lib_controllers
     return [library for library in controllers if library.user_api == "blas"]
 

@@ -22,6 +22,9 @@ def spectral_distances(graph: LeafGraph) -> FloatArray:
     ----------
     .. [1] J. Shi and J. Malik, "Normalized cuts and image segmentation", 2000.
     """
+    # Before its BLAS is asked for one thread, which keeps digits the same in every program.
+    import scipy.linalg  # noqa: F401
+
     if graph.n_leaves < 3:
         return np.zeros(len(graph.first))
     weights = graph.lengths * np.exp(-graph.contrasts[:, -1] / CONTRAST_SCALE)

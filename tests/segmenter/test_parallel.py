@@ -1,3 +1,5 @@
+import threading
+
 import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
@@ -43,3 +45,24 @@ def test_blas_has_one_thread_inside_and_its_own_number_after():
 
     assert inside == {1}
     assert [library["num_threads"] for library in threadpool_info()] == before
+
+
+def test_blas_has_one_thread_whichever_thread_asked_for_it_before():
+    asked, release = threading.Event(), threading.Event()
+
+    def ask() -> None:
+        with single_threaded_blas():
+            pass
+        asked.set()
+        release.wait(30)
+
+    other = threading.Thread(target=ask)
+    other.start()
+    asked.wait(30)
+    np.ones((2, 2)) @ np.ones((2, 2))
+    with single_threaded_blas():
+        inside = [each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas"]
+    release.set()
+    other.join()
+
+    assert set(inside) == {1}
