@@ -106,11 +106,11 @@ def _corners(runs: Runs) -> tuple[Indices, Indices]:
     return above, under
 
 
-def _paint(runs: Runs, values: Indices, shape: tuple[int, ...]) -> Indices:
+def _paint(runs: Runs, values: Indices, shape: tuple[int, ...]) -> NDArray[np.int32]:
     """Return the map of which each run has one value, 0 elsewhere."""
     painted = np.zeros(shape[0] * shape[1] + 1, np.int32)
     begins = runs.rows * shape[1] + runs.starts
     ends = runs.rows * shape[1] + runs.stops
     np.add.at(painted, begins, values.astype(np.int32))
     np.subtract.at(painted, ends, values.astype(np.int32))
-    return np.cumsum(painted[:-1], dtype=np.int32).reshape(shape)  # type: ignore[return-value]
+    return np.cumsum(painted[:-1], dtype=np.int32).reshape(shape)

@@ -43,6 +43,6 @@ def count_checked(job: ExportJob) -> Pieces:
 def in_order_of_labels(pieces: Pieces) -> Pieces:
     """Number pieces label by label."""
     order = np.argsort(pieces.owners, kind="stable")  # 0, what is left out, stays the first
-    places = np.empty(len(order), np.intp)
-    places[order] = np.arange(len(order))
+    places = np.empty(len(order), np.int32)
+    places[order] = np.arange(len(order), dtype=np.int32)
     return Pieces(places[pieces.map], pieces.owners[order], pieces.areas[order])

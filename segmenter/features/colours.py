@@ -14,11 +14,14 @@ from numpy.typing import NDArray
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.parallel import even_spans, map_spans, spans
+from segmenter.stepwise import Steps, finish, in_background, map_in_steps
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16
 # Pixels painted between two moments at which painting can be given up.
 PART = 1 << 22
+# The first pixels are counted fewer at once: most of the table is touched by them.
+FRESH = 1 << 20
 # Sorting so few pixels is quicker than going through a table of all 16.8 million colours.
 SORTED_BELOW = 1 << 20
 CodeArray = NDArray[np.intp]
@@ -54,9 +57,17 @@ _counted: "WeakKeyDictionary[Image, DistinctColours]" = WeakKeyDictionary()
 
 def distinct_colours(image: Image) -> DistinctColours:
     """Count the colours of ``image``; done once, then kept as long as the image lives."""
+    return finish(colour_steps(image))
+
+
+def colour_steps(image: Image) -> Steps[DistinctColours]:
+    """Count colours like `distinct_colours`."""
     if image not in _counted:
-        pixels = image.pixels if image.valid is None else image.pixels[image.valid]
-        _counted[image] = _count(np.ascontiguousarray(pixels), 1 if image.is_grey else 3)
+        pixels, valid = image.pixels, image.valid
+        if valid is not None:
+            pixels = yield from in_background(lambda: image.pixels[valid])
+        channels = 1 if image.is_grey else 3
+        _counted[image] = yield from _count(np.ascontiguousarray(pixels), channels)
     return _counted[image]
 
 
@@ -129,7 +140,17 @@ def _table_size(channels: int) -> int:
     return int(1 << (8 * channels))
 
 
-def _count(pixels: NDArray[np.uint8], channels: int) -> DistinctColours:
+def place_steps(image: Image) -> Steps[NDArray[np.int32]]:
+    """Return the place of each pixel's colour among the distinct ones; 0 where it is left out."""
+    colours = yield from colour_steps(image)
+    numbers = np.arange(len(colours.codes), dtype=np.int32)
+    for part in paint_steps(image, numbers):  # type: ignore[arg-type]
+        places = part
+        yield
+    return places  # type: ignore[return-value]
+
+
+def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:
     size = _table_size(channels)
     n_pixels = pixels.size // channels
     if n_pixels < SORTED_BELOW:
@@ -142,14 +163,19 @@ def _count(pixels: NDArray[np.uint8], channels: int) -> DistinctColours:
     table = np.zeros(size, np.int32 if n_pixels < 1 << 31 else np.int64)
     one = table.dtype.type(1)
     buffer = np.empty(BLOCK, np.intp)
-    for first, last in spans(n_pixels, BLOCK):
+    fresh = min(n_pixels, FRESH)
+    pieces = [*spans(fresh, BLOCK >> 4)]
+    pieces += [(fresh + first, fresh + last) for first, last in spans(n_pixels - fresh, BLOCK)]
+    for number, (first, last) in enumerate(pieces):
         np.add.at(table, _pack(pixels, first, last, channels, buffer), one)
+        if number % 64 == 63:
+            yield
 
     def gather(start: int, stop: int) -> tuple[CodeArray, NDArray[np.int64]]:
         codes = np.flatnonzero(table[start:stop])
         return codes + start, table[start:stop][codes].astype(np.int64)
 
-    parts = map_spans(gather, spans(size, 1 << 18))
+    parts = yield from map_in_steps(gather, spans(size, 1 << 18), 32)
     codes, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
     return DistinctColours(codes, counts, channels)
 

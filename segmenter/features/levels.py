@@ -5,11 +5,14 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.features.colours import CodeArray, distinct_colours
+from segmenter.arrays import FloatArray
+from segmenter.features.colours import CodeArray, colour_steps
 from segmenter.features.spaces import quantisation_floor, to_features
 from segmenter.images.image import Image
 from segmenter.mixture.samples import Samples, group, make_samples
+from segmenter.parallel import spans, thread_count
 from segmenter.recipe import Space
+from segmenter.stepwise import Steps, finish, map_in_steps
 
 Levels = tuple[Samples, ...]
 
@@ -17,6 +20,8 @@ Levels = tuple[Samples, ...]
 CELL_BITS = (6, 5, 4)
 # Photos with fewer colours are as quick to fit exactly.
 MIN_COLOURS = 2048
+# Colours converted at once.
+BLOCK = 1 << 15
 
 _kept: "WeakKeyDictionary[Image, tuple[Space, Levels]]" = WeakKeyDictionary()
 
@@ -35,10 +40,28 @@ def sample_levels(image: Image, space: Space) -> Levels:
         From few cells to many, the exact samples (every distinct colour) last. All share one
         standardisation. Kept with the image until another space is asked for.
     """
+    return finish(level_steps(image, space))
+
+
+def level_steps(image: Image, space: Space) -> Steps[Levels]:
+    """Make samples like `sample_levels`."""
     kept = _kept.get(image)
     if kept is None or kept[0] != space:
-        kept = _kept[image] = (space, _build(image, space))
+        levels = yield from _build(image, space)
+        kept = _kept[image] = (space, levels)
     return kept[1]
+
+
+def feature_steps(image: Image, space: Space) -> Steps[FloatArray]:
+    """Return the features of a photo's distinct colours, (D, M)."""
+    colours = yield from colour_steps(image)
+    levels = colours.levels
+
+    def convert(start: int, stop: int) -> FloatArray:
+        return to_features(levels[start:stop], space)
+
+    parts = yield from map_in_steps(convert, spans(len(levels), BLOCK), 2 * thread_count())
+    return np.concatenate(parts, axis=1)
 
 
 def levels_for(levels: Levels, n_components: int) -> Levels:
@@ -47,15 +70,20 @@ def levels_for(levels: Levels, n_components: int) -> Levels:
     return (*(level for level in levels[:-1] if level.n_samples >= needed), levels[-1])
 
 
-def _build(image: Image, space: Space) -> Levels:
-    colours = distinct_colours(image)
-    features = to_features(colours.levels, space)
+def _build(image: Image, space: Space) -> Steps[Levels]:
+    colours = yield from colour_steps(image)
+    features = yield from feature_steps(image, space)
     exact = make_samples(features, colours.counts, quantisation_floor(space))
-    return with_cells(exact, colours.codes, colours.channels)
+    yield
+    return (yield from _cell_steps(exact, colours.codes, colours.channels))
 
 
 def with_cells(exact: Samples, codes: CodeArray, channels: int) -> Levels:
     """Put coarser levels before the samples of colours whose packed codes are given."""
+    return finish(_cell_steps(exact, codes, channels))
+
+
+def _cell_steps(exact: Samples, codes: CodeArray, channels: int) -> Steps[Levels]:
     levels = [exact]
     if len(codes) < MIN_COLOURS:
         return tuple(levels)
@@ -65,6 +93,7 @@ def with_cells(exact: Samples, codes: CodeArray, channels: int) -> Levels:
         codes, ids = _compress(cells, bits * channels)
         levels.insert(0, group(levels[0], ids))
         codes = _expand(codes, bits, channels)
+        yield
     return tuple(levels)
 
 

@@ -1,6 +1,6 @@
 """Build a hierarchy of regions: the order of its steps."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,16 +10,17 @@ from segmenter.recipe import Recipe
 from segmenter.regions.contrast import (
     COLOUR_SCALES,
     TEXTURE_SCALES,
+    Scale,
     oriented_contrast,
     overall_strength,
 )
 from segmenter.regions.hierarchy import Hierarchy
-from segmenter.regions.leaf_graph import connect_leaves
-from segmenter.regions.leaf_looks import look_at_leaves
+from segmenter.regions.leaf_graph import connect_steps
+from segmenter.regions.leaf_looks import look_steps
 from segmenter.regions.leaves import find_leaves
-from segmenter.regions.merging import merge_leaves
-from segmenter.regions.reduced import Planes, Reduced, reduce
-from segmenter.regions.refining import refine_leaves
+from segmenter.regions.merging import merge_steps
+from segmenter.regions.reduced import Planes, Reduced, reduce_steps
+from segmenter.regions.refining import refine_steps
 from segmenter.regions.spectral import spectral_distances
 from segmenter.regions.views import (
     Features,
@@ -27,10 +28,11 @@ from segmenter.regions.views import (
     fit_view,
     texture_features,
     to_lab,
-    view_posterior,
+    view_steps,
 )
+from segmenter.stepwise import Steps, in_background, tell
 
-Stage = Literal["colour", "texture", "contrast", "leaves", "graph", "done"]
+Stage = Literal["begun", "colour", "texture", "contrast", "leaves", "graph", "done"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +41,7 @@ class HierarchyProgress:
 
     Attributes
     ----------
-    stage : {"colour", "texture", "contrast", "leaves", "graph", "done"}
+    stage : {"begun", "colour", "texture", "contrast", "leaves", "graph", "done"}
         What has just been finished.
     fraction : float
         0 to 1, by the usual time of the steps.
@@ -109,29 +111,43 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     """
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
-    seed = (recipe or Recipe()).seed
-    reduced = reduce(image)
-    lab = to_lab(reduced)
-    colour = _see(colour_features(lab), reduced, seed)
-    yield HierarchyProgress("colour", 0.2)
-    texture = _see(texture_features(lab), reduced, seed)
-    yield HierarchyProgress("texture", 0.4)
+    seed, now = (recipe or Recipe()).seed, HierarchyProgress("begun", 0.0)
+    reduced = yield from tell(reduce_steps(image), now)
+    lab = yield from tell(in_background(lambda: to_lab(reduced)), now)
+    colour = yield from tell(_see(colour_features, lab, reduced, seed), now)
+    yield (now := HierarchyProgress("colour", 0.2))
+    texture = yield from tell(_see(texture_features, lab, reduced, seed), now)
+    yield (now := HierarchyProgress("texture", 0.4))
     contrasts = (
-        [oriented_contrast(colour, scale) for scale in COLOUR_SCALES],
-        [oriented_contrast(texture, scale) for scale in TEXTURE_SCALES],
+        (yield from tell(_compare(colour, COLOUR_SCALES), now)),
+        (yield from tell(_compare(texture, TEXTURE_SCALES), now)),
     )
     strength = overall_strength(*contrasts)
-    yield HierarchyProgress("contrast", 0.6)
-    leaves = refine_leaves(find_leaves(strength, reduced.valid), reduced, image)
-    yield HierarchyProgress("leaves", 0.7)
-    graph = connect_leaves(leaves, reduced.factor, [*contrasts[0], *contrasts[1]], strength)
-    looks = look_at_leaves(leaves, reduced.factor, lab, colour, texture)
-    spectral = spectral_distances(graph)
-    yield HierarchyProgress("graph", 0.8)
-    merges = merge_leaves(graph, spectral, looks)
+    yield (now := HierarchyProgress("contrast", 0.6))
+    basins = yield from tell(in_background(lambda: find_leaves(strength, reduced.valid)), now)
+    leaves = yield from tell(refine_steps(basins, reduced, image), now)
+    yield (now := HierarchyProgress("leaves", 0.7))
+    borders = connect_steps(leaves, reduced.factor, [*contrasts[0], *contrasts[1]], strength)
+    graph = yield from tell(borders, now)
+    looks = yield from tell(look_steps(leaves, reduced.factor, lab, colour, texture), now)
+    spectral = yield from tell(in_background(lambda: spectral_distances(graph)), now)
+    yield (now := HierarchyProgress("graph", 0.8))
+    merges = yield from tell(merge_steps(graph, spectral, looks), now)
     result = Hierarchy(leaves, graph.n_leaves, merges.pairs, merges.heights)
     yield HierarchyProgress("done", 1.0, result)
 
 
-def _see(features: Features, reduced: Reduced, seed: int) -> Planes:
-    return view_posterior(features, fit_view(features, reduced.valid, seed))
+def _see(
+    describe: Callable[[Planes], Features], lab: Planes, reduced: Reduced, seed: int
+) -> Steps[Planes]:
+    features = yield from in_background(lambda: describe(lab))
+    mixture = yield from in_background(lambda: fit_view(features, reduced.valid, seed))
+    return (yield from view_steps(features, mixture))
+
+
+def _compare(view: Planes, scales: Sequence[Scale]) -> Steps[list[Planes]]:
+    contrasts = []
+    for scale in scales:
+        contrasts.append(oriented_contrast(view, scale))
+        yield
+    return contrasts

@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.parallel import spans, thread_count
 from segmenter.regions.contrast import ORIENTATIONS
 from segmenter.regions.leaves import LeafArray
+from segmenter.regions.pieces import ROWS, Indices
 from segmenter.regions.reduced import Planes
-
-Indices = NDArray[np.intp]
+from segmenter.stepwise import Steps, map_in_steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,10 +48,10 @@ class _Cracks:
     upright: NDArray[np.bool_]
 
 
-def connect_leaves(
+def connect_steps(
     leaves: LeafArray, factor: int, contrasts: Sequence[Planes], strength: Planes
-) -> LeafGraph:
-    """Measure every border between two leaves.
+) -> Steps[LeafGraph]:
+    """Measure every border between two leaves, in steps.
 
     Parameters
     ----------
@@ -67,7 +68,7 @@ def connect_leaves(
     graph : LeafGraph
     """
     n_leaves = int(leaves.max(initial=0))
-    keys, cracks = _cracks(leaves, n_leaves)
+    keys, cracks = yield from _cracks(leaves, n_leaves)
     n_pairs = len(keys)
     across = _orientation_across(cracks, n_pairs)[cracks.pair]
     counts = np.bincount(cracks.pair, minlength=n_pairs).astype(np.float64)
@@ -83,7 +84,10 @@ def connect_leaves(
     def mean(values: list[Planes]) -> FloatArray:
         return np.bincount(cracks.pair, sum(values), n_pairs) / (2 * counts)
 
-    columns = [mean([plane[across, y, x] for y, x in sides]) for plane in contrasts]
+    columns = []
+    for plane in contrasts:
+        columns.append(mean([plane[across, y, x] for y, x in sides]))
+        yield
     columns.append(mean([strength[y, x] for y, x in sides]))
     return LeafGraph(
         n_leaves,
@@ -94,16 +98,25 @@ def connect_leaves(
     )
 
 
-def _cracks(leaves: LeafArray, n_leaves: int) -> tuple[Indices, _Cracks]:
+def _cracks(leaves: LeafArray, n_leaves: int) -> Steps[tuple[Indices, _Cracks]]:
     keys, rows, columns, upright = [], [], [], []
     for is_upright in (True, False):
         near, far = (leaves[:, :-1], leaves[:, 1:]) if is_upright else (leaves[:-1], leaves[1:])
-        y, x = np.nonzero((near != far) & (near > 0) & (far > 0))
-        a, b = near[y, x].astype(np.intp) - 1, far[y, x].astype(np.intp) - 1
-        keys.append(np.minimum(a, b) * n_leaves + np.maximum(a, b))
-        rows.append(y)
-        columns.append(x)
-        upright.append(np.full(len(y), is_upright))
+
+        def find(
+            start: int, stop: int, near: LeafArray = near, far: LeafArray = far
+        ) -> tuple[Indices, Indices, Indices]:
+            here, there = near[start:stop], far[start:stop]
+            y, x = np.nonzero((here != there) & (here > 0) & (there > 0))
+            a, b = here[y, x].astype(np.intp) - 1, there[y, x].astype(np.intp) - 1
+            return np.minimum(a, b) * n_leaves + np.maximum(a, b), y + start, x
+
+        found = yield from map_in_steps(find, spans(len(near), ROWS), 2 * thread_count())
+        for key, y, x in found:
+            keys.append(key)
+            rows.append(y)
+            columns.append(x)
+            upright.append(np.full(len(y), is_upright))
     unique, pair = np.unique(np.concatenate(keys), return_inverse=True)
     return unique, _Cracks(
         pair, np.concatenate(rows), np.concatenate(columns), np.concatenate(upright)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from segmenter.arrays import FloatArray
+from segmenter.parallel import spans, thread_count
 from segmenter.regions.leaves import LeafArray
-from segmenter.regions.pieces import Indices
+from segmenter.regions.pieces import ROWS, Indices
 from segmenter.regions.reduced import Planes
+from segmenter.stepwise import Steps, map_in_steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,10 +32,10 @@ class LeafLooks:
     texture_parts: FloatArray
 
 
-def look_at_leaves(
+def look_steps(
     leaves: LeafArray, factor: int, lab: Planes, colour: Planes, texture: Planes
-) -> LeafLooks:
-    """Add up colours and posteriors over each leaf.
+) -> Steps[LeafLooks]:
+    """Add up colours and posteriors over each leaf, in steps.
 
     Parameters
     ----------
@@ -49,21 +51,31 @@ def look_at_leaves(
     -------
     looks : LeafLooks
     """
-    areas = np.bincount(leaves.ravel())[1:].astype(np.float64)
-    ids, places = _representatives(leaves, factor, len(areas), lab.shape[2])
+    pieces, n = spans(len(leaves), ROWS), int(leaves.max(initial=0))
+
+    def count(start: int, stop: int) -> Indices:
+        return np.bincount(leaves[start:stop].ravel(), minlength=n + 1)[1:]
+
+    counts = yield from map_in_steps(count, pieces, 2 * thread_count())
+    areas = np.sum(counts, axis=0).astype(np.float64)
+    ids, places = yield from _representatives(leaves, factor, n, lab.shape[2])
 
     def add_up(planes: Planes) -> FloatArray:
         flat = planes.reshape(len(planes), -1)
-        return np.stack([np.bincount(ids, row[places], len(areas)) for row in flat], axis=1)
+        return np.stack([np.bincount(ids, row[places], n) for row in flat], axis=1)
 
     one, pairs = np.ones_like(lab[:1]), zip(*np.triu_indices(3), strict=True)
     monomials = np.concatenate([one, lab, np.stack([lab[i] * lab[j] for i, j in pairs])])
-    return LeafLooks(areas, add_up(monomials), add_up(colour), add_up(texture))
+    sums = []
+    for planes in (monomials, colour, texture):
+        yield
+        sums.append(add_up(planes))
+    return LeafLooks(areas, *sums)
 
 
 def _representatives(
     leaves: LeafArray, factor: int, n_leaves: int, width: int
-) -> tuple[Indices, Indices]:
+) -> Steps[tuple[Indices, Indices]]:
     """Return leaf and place of reduced pixels: those whose middle belongs to a leaf."""
     half = factor // 2
     middle = np.zeros((-(-leaves.shape[0] // factor), -(-leaves.shape[1] // factor)), leaves.dtype)
@@ -76,7 +88,13 @@ def _representatives(
         # Small leaves that hold no middle are looked at where their first pixel is.
         is_missed = np.zeros(n_leaves + 1, np.bool_)
         is_missed[missed + 1] = True
-        y, x = np.nonzero(is_missed[leaves])
+
+        def find(start: int, stop: int) -> tuple[Indices, Indices]:
+            rows, columns = np.nonzero(is_missed[leaves[start:stop]])
+            return rows + start, columns
+
+        found = yield from map_in_steps(find, spans(len(leaves), ROWS), 2 * thread_count())
+        y, x = (np.concatenate(column) for column in zip(*found, strict=True))
         _, first = np.unique(leaves[y, x], return_index=True)
         places = np.concatenate([places, y[first] // factor * width + x[first] // factor])
         ids = np.concatenate([ids, missed])

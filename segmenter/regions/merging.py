@@ -11,6 +11,7 @@ from segmenter.regions.leaf_graph import LeafGraph
 from segmenter.regions.leaf_looks import LeafLooks
 from segmenter.regions.pieces import Indices
 from segmenter.regions.region_looks import LookWeights, RegionLooks
+from segmenter.stepwise import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Weights:
 
 
 WEIGHTS = Weights()
+MERGES_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +51,12 @@ class Merges:
     heights: FloatArray
 
 
-def merge_leaves(
+def merge_steps(
     graph: LeafGraph, spectral: FloatArray, looks: LeafLooks, weights: Weights = WEIGHTS
-) -> Merges:
+) -> Steps[Merges]:
     """Merge leaves into regions, and those into larger ones, as long as there are neighbours.
+
+    Done in steps.
 
     Parameters
     ----------
@@ -76,6 +80,8 @@ def merge_leaves(
         heights.append(height)
         nodes[kept] = graph.n_leaves + len(pairs) - 1
         regions.merge(kept, gone)
+        if len(pairs) % MERGES_AT_ONCE == 0:
+            yield
     return Merges(
         np.array(pairs, np.int32).reshape(-1, 2),
         np.maximum.accumulate(np.array(heights, np.float64)),

@@ -1,15 +1,20 @@
 """Connected pieces of a label map, and giving small ones to their neighbours."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
+from segmenter.parallel import Span, spans, thread_count
+from segmenter.stepwise import Steps, finish, map_in_steps
 
 Indices = NDArray[np.intp]
 # Rows looked at together: their buffers stay small beside the photo.
 ROWS = 256
+# Pixels whose pieces are found together.
+STRIP_PIXELS = 1 << 21
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,7 +23,7 @@ class Pieces:
 
     Attributes
     ----------
-    map : (H, W) int array
+    map : (H, W) int32 array
         1…P; 0 where the label is 0.
     owners : (P + 1,) int array
         The label of each piece; that of 0 is 0.
@@ -26,7 +31,7 @@ class Pieces:
         Pixels; of 0 none.
     """
 
-    map: Indices
+    map: NDArray[np.int32]
     owners: Indices
     areas: Indices
 
@@ -42,28 +47,108 @@ class Contacts:
 
 def find_pieces(labels: NDArray[np.integer]) -> Pieces:
     """Number the 4-connected areas of equal labels; 0 is left out."""
+    return finish(piece_steps(labels))
+
+
+def piece_steps(labels: NDArray[np.integer]) -> Steps[Pieces]:
+    """Find pieces like `find_pieces`, strip by strip; then what goes on below a strip is joined."""
     from skimage.measure import label
 
-    pieces: Indices = label(labels, background=0, connectivity=1)  # type: ignore[no-untyped-call]
-    areas = np.bincount(pieces.ravel())
-    areas[0] = 0
-    owners = np.zeros(len(areas), np.intp)
-    owners[pieces.ravel()] = labels.ravel()
-    return Pieces(pieces, owners, areas)
+    height, width = labels.shape
+    strips = spans(height, max(1, STRIP_PIXELS // max(width, 1)))
+    numbers = np.empty(labels.shape, np.int32)
+
+    def number(top: int, bottom: int) -> tuple[Indices, Indices]:
+        strip = labels[top:bottom]
+        found = label(strip, background=0, connectivity=1)  # type: ignore[no-untyped-call]
+        numbers[top:bottom] = found
+        areas = np.bincount(found.ravel())
+        owners = np.zeros(len(areas), np.intp)
+        owners[found.ravel()] = strip.ravel()
+        return areas[1:], owners[1:]
+
+    parts = yield from map_in_steps(number, strips, thread_count())
+    offsets = np.cumsum([0, *(len(areas) for areas, _ in parts)])
+    finals = _joined_below(labels, numbers, strips, offsets)
+
+    def renumber(top: int, bottom: int) -> None:
+        strip = strips.index((top, bottom))
+        table = finals[offsets[strip] : offsets[strip + 1] + 1].copy()
+        table[0] = 0
+        # The numbers are in range; "clip" spares the check that "raise" buffers for.
+        np.take(table, numbers[top:bottom], out=numbers[top:bottom], mode="clip")
+
+    if len(strips) > 1:
+        yield from map_in_steps(renumber, strips, 2 * thread_count())
+    n = int(finals[-1] if len(finals) == 1 else finals.max()) + 1
+    areas, owners = np.zeros((2, n), np.intp)
+    np.add.at(areas, finals[1:], np.concatenate([areas for areas, _ in parts]))
+    owners[finals[1:]] = np.concatenate([owners for _, owners in parts])
+    return Pieces(numbers, owners, areas)
+
+
+def _joined_below(
+    labels: NDArray[np.integer],
+    numbers: NDArray[np.int32],
+    strips: Sequence[Span],
+    offsets: Indices,
+) -> NDArray[np.int32]:
+    """Return the final number of each number 0… that the strips gave, counted through."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    upper, lower = [np.empty(0, np.intp)], [np.empty(0, np.intp)]
+    for strip, (top, _) in enumerate(strips[1:], start=1):
+        goes_on = (labels[top] == labels[top - 1]) & (labels[top] != 0)
+        upper.append(numbers[top - 1, goes_on] + offsets[strip - 1])
+        lower.append(numbers[top, goes_on] + offsets[strip])
+    ends = np.concatenate([*upper, *lower])
+    involved, places = np.unique(ends, return_inverse=True)
+    pairs = tuple(places.reshape(2, -1))
+    links = coo_array((np.ones(len(pairs[0])), pairs), shape=(len(involved),) * 2)
+    _, joined = connected_components(links, directed=False)
+    _, firsts = np.unique(joined, return_index=True)
+    heads = np.arange(offsets[-1] + 1)
+    heads[involved] = involved[firsts[joined]]
+    # What has joined is counted where its first pixel is.
+    order = np.cumsum(heads == np.arange(len(heads)), dtype=np.int32) - np.int32(1)
+    return np.asarray(order[heads], np.int32)
 
 
 def find_contacts(pieces: Pieces) -> Contacts:
     """Measure the borders between pieces."""
+    return finish(_contact_steps(pieces))
+
+
+def _contact_steps(pieces: Pieces) -> Steps[Contacts]:
     n = len(pieces.owners)
-    keys: list[Indices] = []
-    for start in range(0, len(pieces.map), ROWS):
-        rows = pieces.map[start : start + ROWS + 1]
-        for near, far in ((rows[:ROWS, :-1], rows[:ROWS, 1:]), (rows[:-1], rows[1:])):
+
+    def find(start: int, stop: int) -> tuple[Indices, Indices]:
+        rows = pieces.map[start : stop + 1]
+        found = []
+        for near, far in (
+            (rows[: stop - start, :-1], rows[: stop - start, 1:]),
+            (rows[:-1], rows[1:]),
+        ):
             across = (near != far) & (near > 0) & (far > 0)
-            a, b = near[across], far[across]
-            keys.append(np.minimum(a, b) * n + np.maximum(a, b))
-    unique, lengths = np.unique(np.concatenate(keys), return_counts=True)
-    return Contacts(unique // n, unique % n, lengths)
+            a, b = near[across].astype(np.intp), far[across].astype(np.intp)
+            found.append(np.minimum(a, b) * n + np.maximum(a, b))
+        return np.unique(np.concatenate(found), return_counts=True)
+
+    parts = yield from map_in_steps(find, spans(len(pieces.map), ROWS), 2 * thread_count())
+    keys, lengths = (np.concatenate(column) for column in zip(*parts, strict=True))
+    keys, lengths = _summed(keys, lengths)
+    return Contacts(keys // n, keys % n, lengths)
+
+
+def _summed(keys: Indices, values: Indices) -> tuple[Indices, Indices]:
+    """Return each key once, ascending, with the sum of its values."""
+    if not len(keys):
+        return keys, values
+    order = np.argsort(keys, kind="stable")
+    ascending = keys[order]
+    starts = np.flatnonzero(np.append(True, ascending[1:] != ascending[:-1]))
+    return ascending[starts], np.add.reduceat(values[order], starts)
 
 
 def absorb(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Pieces:
@@ -82,20 +167,27 @@ def absorb(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Piec
     pieces : Pieces
         With other owners: that of the largest, or of a kept one, of those that have joined.
     """
+    return finish(absorb_steps(pieces, smallest, kept))
+
+
+def absorb_steps(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Steps[Pieces]:
+    """Absorb like `absorb`."""
     state = _State(
         np.arange(len(pieces.owners)),
         pieces.owners,
         pieces.areas,
         np.zeros(len(pieces.owners), np.bool_) if kept is None else kept,
     )
-    contacts = find_contacts(pieces)
+    contacts = yield from _contact_steps(pieces)
     # Each round at least doubles the smallest: a dozen are enough for any photo.
     while True:
+        yield
         small = (state.areas < smallest) & ~state.kept
         givers, takers = _longest(contacts, small)
         if not len(givers):
             return replace(pieces, owners=state.owners[state.places])
         state, contacts = _join(state, contacts, givers, takers)
+        yield
         # What has become one label is one piece, before the next gives itself to another.
         same = state.owners[contacts.first] == state.owners[contacts.second]
         state, contacts = _join(state, contacts, contacts.first[same], contacts.second[same])
@@ -135,14 +227,23 @@ def _join(
     n = len(state.areas)
     links = coo_array((np.ones(len(givers)), (givers, takers)), shape=(n, n))
     joined: Indices = connected_components(links, directed=False)[1].astype(np.intp)
-    order = np.lexsort((np.arange(n), -state.areas, ~state.kept))
-    _, first = np.unique(joined[order], return_index=True)
-    head = order[first]
+    head = _heads(state, joined)
     areas = np.bincount(joined, state.areas).astype(np.int64)
     after = _State(joined[state.places], state.owners[head], areas, state.kept[head])
     a, b = joined[contacts.first], joined[contacts.second]
     apart = a != b
     keys = np.minimum(a, b)[apart] * len(head) + np.maximum(a, b)[apart]
-    unique, inverse = np.unique(keys, return_inverse=True)
-    lengths = np.bincount(inverse, contacts.lengths[apart]).astype(np.int64)
-    return after, Contacts(unique // len(head), unique % len(head), lengths)
+    keys, lengths = _summed(keys, contacts.lengths[apart])
+    return after, Contacts(keys // len(head), keys % len(head), lengths)
+
+
+def _heads(state: _State, joined: Indices) -> Indices:
+    """Return the first of the largest pieces, or of the largest that are kept, of each group."""
+    rank = state.areas + state.kept * (state.areas.max() + 1)
+    best = np.zeros(int(joined.max()) + 1, rank.dtype)
+    np.maximum.at(best, joined, rank)
+    candidates = np.flatnonzero(rank == best[joined])[::-1]
+    head = np.empty(len(best), np.intp)
+    # Of several values for one place the last one stays: backwards, that is the first piece.
+    head[joined[candidates]] = candidates
+    return head

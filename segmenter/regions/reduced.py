@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
 from segmenter.images.image import Image
-from segmenter.parallel import map_spans, spans
+from segmenter.parallel import spans, thread_count
+from segmenter.stepwise import Steps, map_in_steps
 
 Planes = NDArray[np.float32]
 # Regions that people would draw do not need more pixels; the borders are refined afterwards.
@@ -33,7 +34,7 @@ class Reduced:
     factor: int
 
 
-def reduce(image: Image, most_pixels: int = MOST_PIXELS) -> Reduced:
+def reduce_steps(image: Image, most_pixels: int = MOST_PIXELS) -> Steps[Reduced]:
     """Average square blocks of pixels, as few as needed to keep to ``most_pixels``.
 
     Parameters
@@ -49,7 +50,7 @@ def reduce(image: Image, most_pixels: int = MOST_PIXELS) -> Reduced:
     while -(-image.height // factor) * -(-image.width // factor) > most_pixels:
         factor += 1
     pixels = image.pixels[..., None] if image.is_grey else image.pixels
-    sums = _sum_blocks(pixels, image.valid, factor)
+    sums = yield from _sum_blocks(pixels, image.valid, factor)
     counts = sums[-1]
     valid = counts > 0
     colours = sums[:-1] / (np.maximum(counts, 1) * np.float32(white_level(pixels.dtype)))
@@ -61,7 +62,7 @@ def white_level(dtype: np.dtype[np.uint8]) -> float:
     return float(np.iinfo(dtype).max) if np.issubdtype(dtype, np.integer) else 1.0
 
 
-def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int) -> Planes:
+def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int) -> Steps[Planes]:
     """Return the sums of each channel's pixels that count and, last, their number, (C + 1, h, w).
 
     All are whole numbers below 2²⁴, so that float32 is exact.
@@ -78,7 +79,7 @@ def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int)
             out[channel, start:stop] = _sum_pairs(plane, factor)
         out[-1, start:stop] = _sum_pairs(counts.astype(np.float32), factor)
 
-    map_spans(fill, spans(out.shape[1], 32))
+    yield from map_in_steps(fill, spans(out.shape[1], 32), 2 * thread_count())
     return out
 
 

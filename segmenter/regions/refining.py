@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
 from segmenter.images.image import Image
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.parallel import single_threaded_blas, spans, thread_count
 from segmenter.regions.leaves import LeafArray, in_reading_order
-from segmenter.regions.pieces import Indices, absorb, find_pieces
+from segmenter.regions.pieces import ROWS, Indices, absorb_steps, piece_steps
 from segmenter.regions.reduced import Planes, Reduced, white_level
+from segmenter.stepwise import Steps, map_in_steps
 
 # Cells done at once.
 BLOCK = 4096
@@ -48,8 +48,8 @@ class _Colours:
     log_volumes: FloatArray
 
 
-def refine_leaves(leaves: LeafArray, reduced: Reduced, image: Image) -> LeafArray:
-    """Give every pixel near a border to the leaf that explains its colour best.
+def refine_steps(leaves: LeafArray, reduced: Reduced, image: Image) -> Steps[LeafArray]:
+    """Give every pixel near a border to the leaf that explains its colour best, in steps.
 
     Parameters
     ----------
@@ -69,10 +69,12 @@ def refine_leaves(leaves: LeafArray, reduced: Reduced, image: Image) -> LeafArra
         return leaves
     large = leaves.repeat(factor, axis=0)[: image.height]
     large = large.repeat(factor, axis=1)[:, : image.width]
-    _choose(large, _find_band(leaves), _leaf_colours(leaves, reduced.colours), image, factor)
+    yield
+    colours = _leaf_colours(leaves, reduced.colours)
+    yield from _choose(large, _find_band(leaves), colours, image, factor)
     if image.valid is not None:
         large *= image.valid
-    return _connected(large, SMALLEST_CELLS * factor**2)
+    return (yield from _connected(large, SMALLEST_CELLS * factor**2))
 
 
 def _find_band(leaves: LeafArray) -> _Band:
@@ -105,7 +107,9 @@ def _leaf_colours(leaves: LeafArray, colours: Planes) -> _Colours:
     return _Colours(means, whiteners, np.log(whiteners.diagonal(axis1=1, axis2=2)).sum(axis=1))
 
 
-def _choose(large: LeafArray, band: _Band, colours: _Colours, image: Image, factor: int) -> None:
+def _choose(
+    large: LeafArray, band: _Band, colours: _Colours, image: Image, factor: int
+) -> Steps[None]:
     """Write the chosen leaves of the band's pixels into ``large``."""
     pull = _pull(factor)
     steps = np.arange(factor)
@@ -118,12 +122,12 @@ def _choose(large: LeafArray, band: _Band, colours: _Colours, image: Image, fact
         inside = (y < image.height) & (x < image.width)
         y, x = np.minimum(y, image.height - 1), np.minimum(x, image.width - 1)
         pixels = image.pixels[y, x].reshape(stop - start, factor**2, -1) / np.float32(white)
-        chosen = _best(pixels, band.around[part], colours, pull).reshape(inside.shape)
+        with single_threaded_blas():
+            chosen = _best(pixels, band.around[part], colours, pull).reshape(inside.shape)
         ys, xs = np.broadcast_arrays(y, x)
         large[ys[inside], xs[inside]] = chosen[inside]
 
-    with single_threaded_blas():
-        map_spans(choose, spans(len(band.rows), BLOCK))
+    yield from map_in_steps(choose, spans(len(band.rows), BLOCK), 2 * thread_count())
 
 
 def _pull(factor: int) -> Planes:
@@ -155,13 +159,20 @@ def _best(pixels: Planes, around: LeafArray, colours: _Colours, pull: Planes) ->
     return chosen
 
 
-def _connected(labels: LeafArray, smallest: int) -> LeafArray:
-    pieces = find_pieces(labels)
+def _connected(labels: LeafArray, smallest: int) -> Steps[LeafArray]:
+    pieces = yield from piece_steps(labels)
     largest_first = np.lexsort((np.arange(len(pieces.areas)), -pieces.areas))
     _, first = np.unique(pieces.owners[largest_first], return_index=True)
     kept: BoolArray = np.zeros(len(pieces.areas), np.bool_)
     kept[largest_first[first]] = True
     # Each piece that stays is a leaf of its own: two pieces of one leaf do not touch.
     leaf_each = replace(pieces, owners=np.arange(len(pieces.owners)))
-    table: NDArray[np.int32] = in_reading_order(absorb(leaf_each, smallest, kept).owners)
-    return np.asarray(table[pieces.map])
+    absorbed = yield from absorb_steps(leaf_each, smallest, kept)
+    table = in_reading_order(absorbed.owners)
+    connected = np.empty_like(pieces.map)
+
+    def look_up(start: int, stop: int) -> None:
+        np.take(table, pieces.map[start:stop], out=connected[start:stop], mode="clip")
+
+    yield from map_in_steps(look_up, spans(len(connected), ROWS), 2 * thread_count())
+    return connected

@@ -7,16 +7,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.features.colours import distinct_colours
-from segmenter.features.spaces import to_features
+from segmenter.features.colours import place_steps
+from segmenter.features.levels import feature_steps
 from segmenter.images.image import Image
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
-from segmenter.parallel import map_spans, spans
+from segmenter.parallel import spans, thread_count
 from segmenter.recipe import Space
+from segmenter.stepwise import Steps, finish, map_in_steps
 
 # Rows summed at once; the order in which blocks are added up never changes.
 ROWS = 256
+# Pixels counted at once.
+PIXELS = 1 << 19
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,23 +84,30 @@ def sum_colours(
     sums : ColourSums
         Of ``n_areas + 1`` areas.
     """
-    rows = _rows_of_features(image, space)
+    return finish(sum_steps(image, areas, n_areas, space))
+
+
+def sum_steps(
+    image: Image, areas: NDArray[np.integer], n_areas: int, space: Space = "rgb"
+) -> Steps[ColourSums]:
+    """Sum colours like `sum_colours`."""
+    rows = yield from _rows_of_features(image, space)
 
     def sum_rows(start: int, stop: int) -> ColourSums:
-        ids = areas[start:stop].ravel()
+        ids = areas[start:stop].ravel().astype(np.intp)
         levels = rows(start, stop)
 
         def total(values: FloatArray) -> FloatArray:
             return np.bincount(ids, values, n_areas + 1).astype(np.float64)
 
-        products = [[total(a * b) for b in levels] for a in levels]
-        return ColourSums(
-            total(np.ones(len(ids))),
-            np.stack([total(level) for level in levels], axis=1),
-            np.moveaxis(np.array(products), 2, 0),
-        )
+        n = len(levels)
+        products = np.empty((n_areas + 1, n, n))
+        for i, j in zip(*np.triu_indices(n), strict=True):
+            products[:, i, j] = products[:, j, i] = total(levels[i] * levels[j])
+        counts = np.bincount(ids, minlength=n_areas + 1).astype(np.float64)
+        return ColourSums(counts, np.stack([total(level) for level in levels], axis=1), products)
 
-    blocks = map_spans(sum_rows, spans(image.height, ROWS))
+    blocks = yield from map_in_steps(sum_rows, spans(image.height, ROWS), 1)
     return ColourSums(
         np.sum([block.pixels for block in blocks], axis=0),
         np.sum([block.firsts for block in blocks], axis=0),
@@ -105,24 +115,38 @@ def sum_colours(
     )
 
 
-def _rows_of_features(image: Image, space: Space) -> Callable[[int, int], FloatArray]:
+def count_steps(
+    image: Image, areas: NDArray[np.integer], n_areas: int
+) -> Steps[tuple[NDArray[np.int64], FloatArray]]:
+    """Return the pixels of areas 1…n and their mean levels, (n,) and (n, C)."""
+    channels = 1 if image.is_grey else 3
+
+    def count(start: int, stop: int) -> FloatArray:
+        ids = areas[start:stop].ravel().astype(np.intp)
+        levels = image.pixels[start:stop].reshape(-1, channels)
+        sums = [np.bincount(ids, level, n_areas + 1) for level in levels.T]
+        return np.stack([np.bincount(ids, minlength=n_areas + 1), *sums])
+
+    # Whole numbers below 2^53 are exact in floating point, in whatever order they are added.
+    pieces = spans(image.height, max(1, PIXELS // max(image.width, 1)))
+    blocks = yield from map_in_steps(count, pieces, 2 * thread_count())
+    pixels, *firsts = np.sum(blocks, axis=0)[:, 1:]
+    return pixels.astype(np.int64), np.stack(firsts, axis=1) / np.maximum(pixels, 1.0)[:, None]
+
+
+def _rows_of_features(
+    image: Image, space: Space
+) -> Steps[Callable[[int, int], NDArray[np.floating]]]:
     """Return what gives the features of rows ``start`` to ``stop``, (D, N)."""
     channels = 1 if image.is_grey else 3
     if space == "rgb":
         return lambda start, stop: (
             image.pixels[start:stop].reshape(-1, channels).T.astype(np.float64)
         )
-    colours = distinct_colours(image)
-    features = to_features(colours.levels, space)
-    shifts = 8 * np.arange(channels)
-
-    def look_up(start: int, stop: int) -> FloatArray:
-        levels = image.pixels[start:stop].reshape(-1, channels).astype(np.int64)
-        # What is left out has colours that were not counted; its sums go to area 0.
-        places = np.searchsorted(colours.codes, (levels << shifts).sum(1))
-        return features[:, np.minimum(places, len(colours.codes) - 1)]
-
-    return look_up
+    features = yield from feature_steps(image, space)
+    # What is left out has the colour at place 0; its sums go to area 0.
+    places = yield from place_steps(image)
+    return lambda start, stop: features.take(places[start:stop].ravel(), axis=1)
 
 
 def mean_log_density(sums: ColourSums, gaussians: Mixture) -> float:

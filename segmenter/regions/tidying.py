@@ -5,7 +5,9 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.errors import RecipeError
-from segmenter.regions.pieces import absorb, find_pieces
+from segmenter.parallel import spans, thread_count
+from segmenter.regions.pieces import ROWS, absorb_steps, piece_steps
+from segmenter.stepwise import Steps, finish, map_in_steps
 
 
 def absorb_small(labels: LabelArray, smallest: int) -> LabelArray:
@@ -28,13 +30,25 @@ def absorb_small(labels: LabelArray, smallest: int) -> LabelArray:
     RecipeError
         If ``smallest`` is negative.
     """
+    return finish(tidy_steps(labels, smallest))
+
+
+def tidy_steps(labels: LabelArray, smallest: int) -> Steps[LabelArray]:
+    """Absorb like `absorb_small`, in steps."""
     if smallest < 0:
         raise RecipeError(f"the smallest region must have 0 or more pixels, not {smallest}")
     if smallest <= 1:
         return labels
-    pieces = absorb(find_pieces(labels), smallest)
+    found = yield from piece_steps(labels)
+    pieces = yield from absorb_steps(found, smallest)
     table = pieces.owners.astype(labels.dtype)
-    return np.asarray(table[pieces.map])
+    tidied = np.empty_like(labels)
+
+    def look_up(start: int, stop: int) -> None:
+        np.take(table, pieces.map[start:stop], out=tidied[start:stop], mode="clip")
+
+    yield from map_in_steps(look_up, spans(len(tidied), ROWS), 2 * thread_count())
+    return tidied
 
 
 def fill_holes(labels: LabelArray, largest: int | None = None) -> LabelArray:

@@ -13,6 +13,7 @@ from segmenter.mixture.samples import make_samples
 from segmenter.mixture.starts import start_from_seeds
 from segmenter.parallel import spans
 from segmenter.regions.reduced import Planes, Reduced
+from segmenter.stepwise import Steps
 
 COMPONENTS = 12
 SAMPLE = 8000
@@ -107,11 +108,12 @@ def fit_view(features: Features, valid: BoolArray, seed: int) -> Mixture:
     return last(fit_steps(samples, start, SETTINGS)).mixture
 
 
-def view_posterior(features: Features, mixture: Mixture) -> Planes:
+def view_steps(features: Features, mixture: Mixture) -> Steps[Planes]:
     """Return each pixel's posterior, (K, h, w); sums to 1 over K."""
     columns = features.planes.reshape(len(features.planes), -1)
     out = np.empty((mixture.n_components, columns.shape[1]), np.float32)
 
     for start, stop in spans(columns.shape[1], BLOCK):
         out[:, start:stop] = posterior(columns[:, start:stop].astype(np.float64), mixture)
+        yield
     return out.reshape(-1, *features.planes.shape[1:])

@@ -7,7 +7,7 @@ from segmenter.images.image import Image
 from segmenter.recipe import Recipe
 from segmenter.regions import building
 from segmenter.regions.building import build_hierarchy, hierarchy_steps
-from segmenter.regions.reduced import reduce
+from segmenter.regions.reduced import reduce_steps
 
 DETAILS = (0.0, 0.1, 0.3, 0.5, 0.7, 1.0)
 
@@ -97,7 +97,7 @@ def test_regions_of_a_large_photo_reach_every_pixel_and_stay_connected(rng, monk
     valid = rng.random((97, 131)) > 0.2
     valid[:, 50] = False
     image = Image(image.pixels, valid)
-    monkeypatch.setattr(building, "reduce", lambda image: reduce(image, 1000))
+    monkeypatch.setattr(building, "reduce_steps", lambda image: reduce_steps(image, 1000))
 
     hierarchy = build_hierarchy(image)
 
@@ -109,7 +109,7 @@ def test_borders_of_a_large_photo_follow_its_pixels(monkeypatch):
     y, x = np.mgrid[:240, :360]
     disc = (y - 120) ** 2 + (x - 180) ** 2 < 80**2
     image = Image(np.where(disc, 200, 60).astype(np.uint8))
-    monkeypatch.setattr(building, "reduce", lambda image: reduce(image, 5000))
+    monkeypatch.setattr(building, "reduce_steps", lambda image: reduce_steps(image, 5000))
 
     regions = build_hierarchy(image).at()
 

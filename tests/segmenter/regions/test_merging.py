@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
-from segmenter.regions.leaf_graph import LeafGraph, connect_leaves
-from segmenter.regions.leaf_looks import look_at_leaves
-from segmenter.regions.merging import Weights, merge_leaves
+from segmenter.regions.leaf_graph import LeafGraph, connect_steps
+from segmenter.regions.leaf_looks import look_steps
+from segmenter.regions.merging import Weights, merge_steps
 from segmenter.regions.region_looks import LookWeights
 from segmenter.regions.spectral import spectral_distances
+from segmenter.stepwise import finish
 
 
 def chain(contrasts):
@@ -17,7 +18,7 @@ def chain(contrasts):
     graph = LeafGraph(
         n, np.arange(n - 1), np.arange(1, n), np.full(n - 1, 4.0), np.array(contrasts)[:, None]
     )
-    return graph, look_at_leaves(leaves, 1, lab, parts, parts)
+    return graph, finish(look_steps(leaves, 1, lab, parts, parts))
 
 
 ONLY_CONTRAST = Weights((1.0,), 0.0, LookWeights(size_power=0))
@@ -26,7 +27,7 @@ ONLY_CONTRAST = Weights((1.0,), 0.0, LookWeights(size_power=0))
 def test_the_least_different_merge_first():
     graph, looks = chain([0.3, 0.1, 0.2])
 
-    merges = merge_leaves(graph, np.zeros(3), looks, ONLY_CONTRAST)
+    merges = finish(merge_steps(graph, np.zeros(3), looks, ONLY_CONTRAST))
 
     assert [sorted(pair) for pair in merges.pairs.tolist()] == [[1, 2], [3, 4], [0, 5]]
     assert merges.heights == pytest.approx([0.1, 0.2, 0.3])
@@ -43,7 +44,7 @@ def test_a_border_of_two_parts_counts_by_their_lengths():
     )
     _, looks = chain([0, 0])
 
-    merges = merge_leaves(graph, np.zeros(3), looks, ONLY_CONTRAST)
+    merges = finish(merge_steps(graph, np.zeros(3), looks, ONLY_CONTRAST))
 
     assert merges.heights == pytest.approx([0.0, 0.7])
 
@@ -53,10 +54,10 @@ def test_heights_never_fall_and_every_node_merges_once(rng):
     lab = rng.normal(0, 30, (3, 6, 6)).astype(np.float32)
     parts = rng.dirichlet(np.ones(4), 36).T.reshape(4, 6, 6).astype(np.float32)
     contrast = rng.random((8, 6, 6)).astype(np.float32)
-    graph = connect_leaves(leaves, 1, [contrast], contrast[0])
-    looks = look_at_leaves(leaves, 1, lab, parts, parts)
+    graph = finish(connect_steps(leaves, 1, [contrast], contrast[0]))
+    looks = finish(look_steps(leaves, 1, lab, parts, parts))
 
-    merges = merge_leaves(graph, spectral_distances(graph), looks, Weights((1.0, 1.0)))
+    merges = finish(merge_steps(graph, spectral_distances(graph), looks, Weights((1.0, 1.0))))
 
     assert (np.diff(merges.heights) >= 0).all()
     assert sorted(merges.pairs.ravel().tolist()) == list(range(36 + 34))
@@ -66,7 +67,7 @@ def test_leaves_without_neighbours_stay_alone():
     graph, looks = chain([0.1])
     alone = LeafGraph(2, graph.first[:0], graph.second[:0], graph.lengths[:0], graph.contrasts[:0])
 
-    assert len(merge_leaves(alone, np.zeros(0), looks, ONLY_CONTRAST).pairs) == 0
+    assert len(finish(merge_steps(alone, np.zeros(0), looks, ONLY_CONTRAST)).pairs) == 0
 
 
 def test_one_side_of_a_bottleneck_is_far_from_the_other():

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from segmenter.regions.pieces import absorb, find_contacts, find_pieces
+from segmenter.regions.pieces import absorb, absorb_steps, find_contacts, find_pieces
 
 
 def painted(pieces):
@@ -69,3 +69,22 @@ def test_no_small_piece_is_left_and_no_large_one_changes(rng, smallest):
     large = (pieces.areas >= smallest)[pieces.map]
     assert find_pieces(given).areas[1:].min() >= smallest
     assert np.array_equal(given[large], labels[large])
+
+
+@pytest.mark.parametrize("strip", [1, 7, 40, 200])
+def test_pieces_found_strip_by_strip_are_those_of_the_whole(rng, monkeypatch, strip):
+    labels = rng.integers(0, 3, (40, 13)).astype(np.uint8)
+    whole = find_pieces(labels)
+
+    monkeypatch.setattr("segmenter.regions.pieces.STRIP_PIXELS", strip)
+    joined = find_pieces(labels)
+
+    assert np.array_equal(joined.map, whole.map)
+    assert np.array_equal(joined.owners, whole.owners)
+    assert np.array_equal(joined.areas, whole.areas)
+
+
+def test_absorbing_can_be_given_up_on_its_way(rng):
+    steps = absorb_steps(find_pieces(rng.integers(0, 3, (300, 300))), 20)
+
+    assert sum(1 for _ in steps) > 3

@@ -2,13 +2,14 @@ import numpy as np
 import pytest
 
 from segmenter.images.image import Image
-from segmenter.regions.reduced import reduce
+from segmenter.regions.reduced import reduce_steps
+from segmenter.stepwise import finish
 
 
 def test_a_small_photo_is_only_scaled_to_one(rng):
     image = Image(rng.integers(0, 256, (5, 7, 3), dtype=np.uint8))
 
-    reduced = reduce(image)
+    reduced = finish(reduce_steps(image))
 
     assert reduced.factor == 1
     assert np.allclose(reduced.colours, image.pixels.transpose(2, 0, 1) / 255)
@@ -19,7 +20,7 @@ def test_a_small_photo_is_only_scaled_to_one(rng):
 def test_blocks_are_averaged_up_to_the_border(rng, shape):
     image = Image(rng.integers(0, 256, shape, dtype=np.uint8))
 
-    reduced = reduce(image, 900)
+    reduced = finish(reduce_steps(image, 900))
 
     f = reduced.factor
     assert reduced.colours[0].size <= 900
@@ -41,7 +42,7 @@ def test_pixels_left_out_do_not_count_and_empty_blocks_look_like_their_neighbour
     valid[:, :2] = valid[:, 4:5] = False
     pixels[~valid] = 0
 
-    reduced = reduce(Image(pixels, valid), 16)
+    reduced = finish(reduce_steps(Image(pixels, valid), 16))
 
     assert reduced.factor == 2
     assert reduced.valid.tolist() == [[False, True, True, True]] * 4
