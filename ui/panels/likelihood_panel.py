@@ -1,29 +1,18 @@
 """How likely the photo became, iteration by iteration."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from importlib import import_module
-from threading import Thread
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from ui.panels.likelihood_plot import LikelihoodPlot
 from ui.panels.transport import TransportBar
 
-if TYPE_CHECKING:
-    from ui.panels.likelihood_plot import LikelihoodPlot
-
 SPOKEN_VALUES = 12
-POLL_MILLISECONDS = 20
 
 
 class LikelihoodPanel(QWidget):
     """Shows the log-likelihood curve of a fit, live, and where on it one looks back.
-
-    It stores none, but for the one that waits until the plotting library is loaded.
 
     Attributes
     ----------
@@ -42,12 +31,11 @@ class LikelihoodPanel(QWidget):
         self.setWindowTitle(self.tr("Log-likelihood · nats per pixel"))
         self.setAccessibleName(self.tr("Log-likelihood, nats per pixel"))
         self.setMinimumHeight(110)
-        self._plot: LikelihoodPlot | None = None
-        self._loading: Thread | None = None
-        self._waiting: tuple[Sequence[float], bool, bool] | None = None
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MILLISECONDS)
-        self._poll.timeout.connect(self._show_waiting)
+        self._plot = LikelihoodPlot()
+        self._plot.setAccessibleName(self.accessibleName())
+        self._plot.iteration_requested.connect(self.iteration_requested)
+        self._plot.play_requested.connect(self.play_requested)
+        self.setFocusProxy(self._plot)
         self._hint = QLabel(self.tr("Open a photo to see its fit converge."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -55,6 +43,7 @@ class LikelihoodPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 6)
         self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._plot)
         self.transport = TransportBar(self)
         self.transport.hide()
         self.transport.first_requested.connect(self._request_first)
@@ -66,15 +55,12 @@ class LikelihoodPanel(QWidget):
     @property
     def curve(self) -> tuple[float, ...]:
         """The values that are drawn, none while the hint is."""
-        if self._waiting is not None:  # who asks must not see an older curve
-            self._display(*self._waiting)
-        shown = self._plot is not None and self._stack.currentWidget() is self._plot
-        return self._plot.curve if shown and self._plot is not None else ()
+        return self._plot.curve if self._stack.currentWidget() is self._plot else ()
 
     @property
     def end_label(self) -> str:
         """What stands below the end of the curve."""
-        return self._plot.end_label if self.curve and self._plot is not None else ""
+        return self._plot.end_label if self.curve else ""
 
     def set_curve(self, curve: Sequence[float], converged: bool, running: bool) -> None:
         """Display a curve.
@@ -91,27 +77,23 @@ class LikelihoodPanel(QWidget):
         if not curve:
             self.clear()
             return
-        if self._plot is None and self._loading is not None and self._loading.is_alive():
-            self._waiting = (curve, converged, running)
-            self._poll.start()
-        else:
-            self._display(curve, converged, running)
+        self._plot.show_curve(curve, self._end_text(len(curve) - 1, converged))
+        self._stack.setCurrentWidget(self._plot)
+        self.setAccessibleDescription(self._spoken(curve, converged, running))
 
     @property
     def cursor_iteration(self) -> int | None:
         """The iteration that the cursor is on, None at the end."""
-        return self._plot.cursor_iteration if self.curve and self._plot is not None else None
+        return self._plot.cursor_iteration if self.curve else None
 
     def set_rewindable(self, rewindable: bool) -> None:
         """Display whether the iterations can be looked at."""
-        self._rewindable = rewindable
         self.transport.setEnabled(rewindable)
-        if self._plot is not None:
-            self._plot.set_draggable(rewindable)
+        self._plot.set_draggable(rewindable)
 
     def set_cursor_iteration(self, iteration: int | None) -> None:
         """Put the cursor on an iteration, or back to the end."""
-        if self.curve and self._plot is not None:
+        if self.curve:
             self._plot.show_cursor(iteration)
 
     def set_playing(self, playing: bool) -> None:
@@ -120,43 +102,8 @@ class LikelihoodPanel(QWidget):
 
     def clear(self) -> None:
         """Display that there is no curve."""
-        self._waiting = None
-        self._poll.stop()
         self._stack.setCurrentWidget(self._hint)
         self.setAccessibleDescription(self._hint.text())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin to load the plotting library, so that the first fit does not wait for it."""
-        super().showEvent(event)
-        if self._loading is None and self._plot is None:
-            self._loading = Thread(target=import_module, args=("ui.panels.likelihood_plot",))
-            self._loading.start()
-
-    def _display(self, curve: Sequence[float], converged: bool, running: bool) -> None:
-        self._waiting = None
-        self._poll.stop()
-        plot = self._ready_plot()
-        plot.show_curve(curve, self._end_text(len(curve) - 1, converged))
-        self._stack.setCurrentWidget(plot)
-        self.setAccessibleDescription(self._spoken(curve, converged, running))
-
-    @Slot()
-    def _show_waiting(self) -> None:
-        if self._waiting is not None:
-            self.set_curve(*self._waiting)
-
-    def _ready_plot(self) -> LikelihoodPlot:
-        if self._plot is None:
-            from ui.panels.likelihood_plot import LikelihoodPlot
-
-            self._plot = LikelihoodPlot()
-            self._plot.setAccessibleName(self.accessibleName())
-            self._plot.iteration_requested.connect(self.iteration_requested)
-            self._plot.play_requested.connect(self.play_requested)
-            self._plot.set_draggable(self._rewindable)
-            self._stack.addWidget(self._plot)
-            self.setFocusProxy(self._plot)
-        return self._plot
 
     @Slot()
     def _request_first(self) -> None:

@@ -1,8 +1,5 @@
 """The likelihood panel."""
 
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -69,31 +66,6 @@ def test_of_a_long_curve_some_numbers_are_heard_and_the_last(panel: LikelihoodPa
     spoken = panel.accessibleDescription()
     assert spoken.count(":") <= 13
     assert spoken.endswith("999: 9.9900")
-
-
-def test_importing_the_panel_does_not_import_the_plotting_library() -> None:
-    code = "import sys, ui.panels.likelihood_panel; print('pyqtgraph' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert done.stdout.strip() == "False"
-
-
-def test_a_curve_that_comes_before_the_library_is_shown_once_it_is_loaded() -> None:
-    code = """
-from PySide6.QtWidgets import QApplication
-from ui.panels.likelihood_panel import LikelihoodPanel
-app = QApplication([])
-panel = LikelihoodPanel()
-panel.show()
-panel.set_curve([-2.0, -1.0], converged=True, running=False)
-hint = panel.accessibleDescription()
-while not panel.accessibleDescription():
-    app.processEvents()
-print(repr(hint), panel.accessibleDescription(), panel.curve)
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert done.stdout.strip() == ("'' Iteration 1, converged. 0: -2.0000, 1: -1.0000 (-2.0, -1.0)")
 
 
 def test_the_buttons_ask_for_iterations(panel: LikelihoodPanel, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.panels.likelihood_plot import LikelihoodPlot, _tick_labels
+from ui.panels.likelihood_plot import LikelihoodPlot
 from ui.theme import DARK, LIGHT, apply_theme
 
 RISING = [-11.1 - 2.7 * math.exp(-i / 7) for i in range(36)]
@@ -78,20 +78,19 @@ def test_the_plot_changes_with_the_theme(plot: LikelihoodPlot, qapp: QApplicatio
 
 
 def drag(plot: LikelihoodPlot, qtbot: QtBot, iterations: list[int]) -> None:
-    viewport = plot._plot.viewport()
-    places = [viewport.mapFrom(plot, plot.position_of(i).toPoint()) for i in iterations]
-    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=places[0])
+    places = [plot.position_of(i).toPoint() for i in iterations]
+    qtbot.mousePress(plot, Qt.MouseButton.LeftButton, pos=places[0])
     for place in places[1:]:
         held = QMouseEvent(
             QEvent.Type.MouseMove,
             QPointF(place),
-            viewport.mapToGlobal(QPointF(place)),
+            plot.mapToGlobal(QPointF(place)),
             Qt.MouseButton.NoButton,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        QApplication.sendEvent(viewport, held)
-    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=places[-1])
+        QApplication.sendEvent(plot, held)
+    qtbot.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
 @pytest.fixture
@@ -154,11 +153,11 @@ def test_the_iteration_stands_below_the_handle(plot: LikelihoodPlot) -> None:
     plot.show_curve(RISING, "35 ✓")
 
     plot.show_cursor(22)
-    assert _tick_labels(plot._iterations) == ("0", "35 ✓", "iteration 22")
+    assert list(plot.iteration_labels) == ["0", "35 ✓", "iteration 22"]
     plot.show_cursor(34)
-    assert _tick_labels(plot._iterations) == ("0", "iteration 34")
+    assert list(plot.iteration_labels) == ["0", "iteration 34"]
     plot.show_cursor(None)
-    assert _tick_labels(plot._iterations) == ("0", "35 ✓")
+    assert list(plot.iteration_labels) == ["0", "35 ✓"]
 
 
 def test_a_new_curve_has_its_handle_at_the_end(plot: LikelihoodPlot) -> None:

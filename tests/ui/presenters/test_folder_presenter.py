@@ -183,7 +183,7 @@ def test_a_plot_keeps_its_page_keys(window, qtbot, folder):
     window.open_path(folder)
     wait_for(qtbot, window, "img1.png", "1 of 3")
     qtbot.waitUntil(lambda: window.document.project.is_up_to_date, timeout=10_000)
-    plot = window.likelihood.findChild(QWidget, "likelihood_plot").parentWidget()
+    plot = window.likelihood.findChild(QWidget, "likelihood_plot")
     with qtbot.waitActive(window):
         window.activateWindow()
     plot.setFocus()
