@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.errors import PixtureError
+from ui.threads import give_way
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ class BackgroundCall(QObject):
         self._running.discard(self)
 
     def _run(self) -> None:
+        give_way()
         try:
             result = self._function()
         except PixtureError as error:

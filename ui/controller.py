@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -60,8 +58,6 @@ class Controller(QObject):
         self.settings = SettingsPresenter(window, document)
         self.label_edits = LabelsPresenter(window.labels, document)
         self._connect()
-        # Names and colours are carried on with it; loading it takes much longer than a frame.
-        Thread(target=import_module, args=("scipy.optimize",)).start()
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
         self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)

@@ -10,6 +10,7 @@ from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.pipeline import SegmentProgress
 from segmenter.preview import preview
+from ui.threads import give_way
 
 logger = logging.getLogger(__name__)
 
@@ -101,6 +102,7 @@ class _Worker(QObject):
         """Go through the steps of a job as long as it is the newest."""
         if job != self._runner.job:
             return
+        give_way()
         try:
             self._go_through(job, steps())
         except PixtureError as error:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from ui.threads import give_way
+
 logger = logging.getLogger(__name__)
 
 Function = Callable[[], object]
@@ -56,6 +58,7 @@ class LatestCall(QObject):
 
     def _run(self, generation: int, key: object, function: Function) -> None:
         result: object = None
+        give_way()
         try:
             result = function()
         except Exception:  # a picture that fails is not shown; the window goes on

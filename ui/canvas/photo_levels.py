@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from ui.canvas.pyramid import deepest_level, halve, level_for
 from ui.canvas.raster import Raster, photo_raster
+from ui.threads import give_way
 
 
 class _Post(QObject):
@@ -32,6 +33,7 @@ class _Halving(QRunnable):
 
     def run(self) -> None:
         """Deliver every level at once, unless a newer photo has made them pointless."""
+        give_way()
         levels = [self._pixels]
         for _ in range(deepest_level(*self._pixels.shape[:2])):
             if self.stopped.is_set():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from segmenter.errors import ImageError
 from segmenter.images.samples import sample_file
+from ui.threads import give_way
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class _Reading(QRunnable):
 
     def run(self) -> None:
         """Deliver the thumbnails there are."""
+        give_way()
         for name in self._names:
             try:
                 image = read_thumbnail(sample_file(name), self._size)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
-from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from segmenter.pipeline import SegmentProgress
 from segmenter.preview import thinned
 from segmenter.project import Project
 from segmenter.recipe import Space
+from ui.background import BackgroundCall
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.document import Document
 from ui.latest_call import LatestCall
@@ -65,7 +66,7 @@ class ScatterPresenter(QObject):
         self._mixture: Mixture | None = None
         # What is drawn, and which of its components: while a mean is dragged a fit goes on.
         self._drawn: tuple[Mixture, NDArray[np.intp]] | None = None
-        self._loading: Thread | None = None
+        self._loading: BackgroundCall | None = None
         self._counting, self._lighting = LatestCall(self), LatestCall(self)
         self._counting.done.connect(self._take_density)
         self._lighting.done.connect(self._take_mask)
@@ -106,8 +107,9 @@ class ScatterPresenter(QObject):
         """Show the mixture that the labels come from."""
         project = self._document.project
         if project.segmentation is not None and self._loading is None:
-            # The next fit's components are matched with these, and must not wait for it then.
-            self._loading = Thread(target=import_module, args=("scipy.optimize",))
+            # The next fit's components are matched with these, names and colours are carried on;
+            # neither must wait for it then, and the first fit is not disturbed now.
+            self._loading = BackgroundCall(partial(import_module, "scipy.optimize"))
             self._loading.start()
         found = project.segmentation
         # Regions are known by where they lie: there can be thousands, and their colours overlap.
