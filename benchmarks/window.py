@@ -21,7 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from segmenter.regions.segmentation import LabelArray
@@ -74,10 +74,14 @@ class Watch(QObject):
         self._last = time.perf_counter()
 
     def wait(self, condition: Callable[[], bool], seconds: float = 60.0) -> None:
-        """Let the window run until something holds."""
+        """Let the window run until something holds.
+
+        It sleeps between events as the program does: asking without rest would take the lock of
+        Python's threads, and a core, from the fit that is waited for. The heartbeat wakes it.
+        """
         end = time.perf_counter() + seconds
         while not condition():
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() > end:
                 raise TimeoutError("the window did not get there")
 
