@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,6 +24,7 @@ from ui.panels.plot_frame import PlotFrame
 from ui.theme import current_theme
 
 LEVELS = 4
+FLATTEST = 1e-9  # nats per pixel; what differs by less is rounding
 FILL_OPACITY = 0.2
 ROOM_RIGHT = 0.08
 ROOM_ABOVE = 0.07
@@ -172,18 +174,25 @@ class LikelihoodPlot(QWidget):
     def _place(self) -> int:
         return self._last if self._cursor is None else self._cursor
 
+    @property
+    def _is_flat(self) -> bool:
+        return bool(np.ptp(self._curve) < FLATTEST)
+
     def _bounds(self) -> tuple[float, float]:
         low, high = float(self._curve.min()), float(self._curve.max())
-        return (low, high) if high > low else (low - 0.5, high + 0.5)
+        return (low - 0.5, high + 0.5) if self._is_flat else (low, high)
 
     def _levels(self) -> list[float]:
         low, high = self._bounds()
-        flat = self._curve.min() == self._curve.max()
-        return [(low + high) / 2] if flat else [float(v) for v in np.linspace(low, high, LEVELS)]
+        levels = np.array([(low + high) / 2]) if self._is_flat else np.linspace(low, high, LEVELS)
+        return [float(level) for level in levels]
 
     def _frame(self) -> PlotFrame:
         left, top, right, below = MARGINS
-        box = QRectF(self.rect()).adjusted(left + VALUES_WIDTH, top, -right, -below)
+        metrics = QFontMetrics(self.font())
+        widest = max(metrics.horizontalAdvance(label) for label in self.level_labels)
+        values = max(VALUES_WIDTH, widest + TEXT_GAP)
+        box = QRectF(self.rect()).adjusted(left + values, top, -right, -below)
         low, high = self._bounds()
         room = ROOM_ABOVE * (high - low)
         across = (0.0, self._last / (1 - ROOM_RIGHT)) if self._last else (-0.1, 0.9)

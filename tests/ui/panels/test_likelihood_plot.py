@@ -69,6 +69,24 @@ def test_a_flat_curve_has_one_level(plot: LikelihoodPlot) -> None:
     assert plot.level_labels == ("−11.1",)
 
 
+def test_differences_that_are_but_rounding_are_not_drawn_as_a_curve(plot: LikelihoodPlot) -> None:
+    plot.show_curve([-9.970547166643419, -9.970547166643396, -9.970547166643469], "2 ✓")
+
+    assert len(plot.level_labels) == 1
+    heights = {plot.position_of(iteration).y() for iteration in range(3)}
+    assert max(heights) - min(heights) < 1
+
+
+def test_the_curve_makes_room_for_long_numbers(plot: LikelihoodPlot) -> None:
+    plot.show_curve([-11.0, -10.0], "1")
+    before = plot.position_of(0).x()
+    plot.show_curve([-11.123456, -11.123450], "1")
+
+    numbers = plot.fontMetrics().horizontalAdvance(plot.level_labels[0])
+    assert numbers < plot.position_of(0).x()
+    assert before < plot.position_of(0).x()
+
+
 def test_the_plot_changes_with_the_theme(plot: LikelihoodPlot, qapp: QApplication) -> None:
     plot.show_curve(RISING, "35")
 
