@@ -60,6 +60,11 @@ def distinct_colours(image: Image) -> DistinctColours:
     return finish(colour_steps(image))
 
 
+def are_counted(image: Image) -> bool:
+    """Whether `distinct_colours` has its answer at once."""
+    return image in _counted
+
+
 def colour_steps(image: Image) -> Steps[DistinctColours]:
     """Count colours like `distinct_colours`."""
     if image not in _counted:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.features.colours import distinct_colours
+from segmenter.features.colours import are_counted, distinct_colours
 from segmenter.features.density import ColourDensity, colour_density, moved_mean
 from segmenter.features.spaces import feature_names, to_features
 from segmenter.images.image import Image
@@ -178,9 +178,9 @@ class ScatterPresenter(QObject):
     def _show(self, mixture: Mixture | None) -> None:
         self._mixture = mixture
         image = self._document.project.image
-        # Once there is a mixture the fit has counted the colours, and need not do so twice.
         if self._density is None and mixture is not None and image is not None:
-            if not self._counting.is_busy:
+            # Before, the fit is counting the same colours: twice at once would delay both.
+            if are_counted(image) and not self._counting.is_busy:
                 self._count(image)
         else:
             self._refresh()
@@ -225,7 +225,7 @@ class ScatterPresenter(QObject):
         mixture, chosen = self._drawn
         component = int(chosen[place])
         start = moved_mean(project.image, density, mixture, component, point)
-        recipe = replace(project.recipe, components=mixture.n_components, start=start)
+        recipe = replace(project.recipe.afresh, components=mixture.n_components, start=start)
         label = component_styles(mixture, project)[0][component] or component + 1
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(replace(project, recipe=recipe), step)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from segmenter.features import colours
-from segmenter.features.colours import code_at, distinct_colours, paint
+from segmenter.features.colours import are_counted, code_at, distinct_colours, paint
 from segmenter.images.image import Image
 
 photos = hnp.arrays(
@@ -70,7 +70,9 @@ def test_a_grey_photo_has_one_channel():
 def test_the_same_image_is_counted_once():
     image = Image(np.zeros((3, 3), np.uint8))
 
+    assert not are_counted(image)
     assert distinct_colours(image) is distinct_colours(image)
+    assert are_counted(image)
 
 
 def test_a_pixels_code_is_among_the_photos_codes(rng):

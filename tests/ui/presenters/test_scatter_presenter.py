@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from segmenter import Image
+from ui.presenters import scatter_presenter
 
 
 def wait_for_fit(qtbot, window):
@@ -43,6 +44,22 @@ def test_opening_shows_the_colours_and_every_component(opened, scatter):
     np.testing.assert_allclose(shown.mixture.means, mixture.means[:, [0, 2]])
     assert shown.labels == (1, 2, 3, 4, 5)
     assert shown.styles == opened.document.project.styles
+
+
+def test_colours_that_the_fit_still_counts_are_not_counted_beside_it(
+    window, image, qtbot, monkeypatch
+):
+    counted = []
+    monkeypatch.setattr(scatter_presenter, "are_counted", lambda _: bool(counted))
+    window.controller.open_image(image)
+    wait_for_fit(qtbot, window)
+    presenter = window.controller.scatter
+    assert window.scatter.plot.density is None
+    assert not presenter._counting.is_busy
+
+    counted.append(image)
+    presenter.show_result()
+    wait_for_plot(qtbot, window)
 
 
 def test_another_axis_counts_anew(opened, scatter, qtbot):
