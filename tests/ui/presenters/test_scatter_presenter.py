@@ -49,7 +49,7 @@ def test_opening_shows_the_colours_and_every_component(opened, scatter):
 def test_colours_that_the_fit_still_counts_are_not_counted_beside_it(
     window, image, qtbot, monkeypatch
 ):
-    counted = []
+    counted: list[Image] = []
     monkeypatch.setattr(scatter_presenter, "are_counted", lambda _: bool(counted))
     window.controller.open_image(image)
     wait_for_fit(qtbot, window)
