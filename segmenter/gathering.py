@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from glob import glob, has_magic
 from pathlib import Path
@@ -82,6 +82,12 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
         ),
         searched,
     )
+
+
+def renamed(named: Sequence[Named], taken: Sequence[str] = ()) -> tuple[Named, ...]:
+    """Name the files of photos anew, as if no others had been named."""
+    stems = _stems([each.photo for each in named], taken)
+    return tuple(replace(each, stem=stem) for each, stem in zip(named, stems, strict=True))
 
 
 def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]:

@@ -75,6 +75,7 @@ QSplitter::handle:hover { background: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[dim="true"] { color: $dim; }
 QLabel[dim="true"]:disabled { color: $faint; }
+QLabel[title="true"] { font-weight: 600; }
 QLabel:disabled { color: $faint; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { border: 0; background: $line; }
 QFrame[frameShape="4"] { max-height: 1px; }
@@ -267,6 +268,9 @@ QListView::item, QTreeView::item { padding: 4px 6px; border-radius: 5px; }
 QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $hover; color: $text;
+}
+QListView#batch_photos {
+    background: $background; border: 1px solid $line; border-radius: 8px; padding: 4px;
 }
 QListView#labels_view { background: transparent; padding: 0; }
 QListView QLineEdit#rename { padding: 0 6px; min-height: 0; border-color: $accent;

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from segmenter.gathering import gather, photos_among
+from segmenter.gathering import gather, photos_among, renamed
 
 
 @pytest.fixture
@@ -128,3 +128,9 @@ def test_folders_that_may_not_be_looked_into_are_left_out(folder: Path) -> None:
     (folder / "locked").mkdir(mode=0)
 
     assert found(folder, "", recursive=True)[-1] == "inner/a.png"
+
+
+def test_names_of_photos_that_are_left_out_are_free_again() -> None:
+    named = gather(["a.png", "x/a.png", "y/a.png"]).photos
+
+    assert renamed(named[1:]) == gather(["x/a.png", "y/a.png"]).photos

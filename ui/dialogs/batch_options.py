@@ -1,0 +1,172 @@
+"""Where a batch writes, what, and how: the right side of its dialog."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segmenter.processes import default_jobs
+from ui.dialogs.export_dialog import FORMATS_KEY, remembered_formats
+from ui.dialogs.format_list import FormatList
+from ui.panels.number_edits import NumberEdit
+
+FOLDER_KEY = "batch/folder"
+JOBS_KEY = "batch/jobs"
+SHARED_KEY = "batch/shared_model"
+_WIDTH = 320
+_MOST_JOBS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen beside the photos.
+
+    Attributes
+    ----------
+    folder : Path
+    formats : tuple of str
+    jobs : int
+        Photos at once.
+    shared_model : bool
+        Whether one mixture is fitted to all photos.
+    """
+
+    folder: Path
+    formats: tuple[str, ...]
+    jobs: int
+    shared_model: bool
+
+
+class BatchOptions(QWidget):
+    """Shows the choices, those of last time at first."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("batch_options")
+        self.setFixedWidth(_WIDTH)
+        self._make_fields()
+        self._lay_out()
+
+    @property
+    def problem(self) -> str:
+        """What is missing, in one line, or nothing."""
+        if not self._folder.text().strip():
+            return self.tr("Choose a folder to write to")
+        return "" if self._formats.ticked() else self.tr("Tick at least one format")
+
+    def choices(self) -> Choices:
+        """Return what is chosen now."""
+        return Choices(
+            Path(self._folder.text().strip()).expanduser(),
+            tuple(self._formats.ticked()),
+            self._jobs.value(),
+            self._shared.isChecked() and self._shared.isEnabled(),
+        )
+
+    def remember(self) -> None:
+        """Keep the choices for next time."""
+        settings = QSettings()
+        settings.setValue(FOLDER_KEY, self._folder.text().strip())
+        settings.setValue(FORMATS_KEY, self._formats.ticked())
+        settings.setValue(JOBS_KEY, self._jobs.value())
+        settings.setValue(SHARED_KEY, self._shared.isChecked())
+
+    def offer_folder(self, folder: str) -> None:
+        """Display a folder if none was chosen."""
+        if not self._folder.text().strip():
+            self._folder.setText(folder)
+
+    def set_settings(self, text: str, *, may_share: bool) -> None:
+        """Display how the photos are segmented."""
+        self._settings.setText(text)
+        self._shared.setEnabled(may_share)
+        tip = self.tr("A label means the same in each photo")
+        why = self.tr("Regions lie in one photo only; choose labels to share a model")
+        self._shared.setToolTip(tip if may_share else why)
+
+    @Slot()
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder to write to"), self._folder.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._folder.setText)
+        dialog.open()
+
+    def _make_fields(self) -> None:
+        settings = QSettings()
+        self._folder = QLineEdit(str(settings.value(FOLDER_KEY) or ""))
+        self._folder.setObjectName("batch_folder")
+        self._folder.setAccessibleName(self.tr("Folder to write to"))
+        self._folder.textChanged.connect(self.changed)
+        self._formats = FormatList(0, remembered_formats())
+        self._formats.setMinimumHeight(200)
+        self._formats.changed.connect(self.changed)
+        self._settings = QLabel()
+        self._settings.setObjectName("batch_settings")
+        self._settings.setWordWrap(True)
+        self._shared = QCheckBox(self.tr("One model for all photos"))
+        self._shared.setObjectName("batch_shared_model")
+        self._shared.setChecked(str(settings.value(SHARED_KEY)).lower() == "true")
+        self._jobs = NumberEdit(1, max(_MOST_JOBS, os.cpu_count() or 1))
+        self._jobs.setObjectName("batch_jobs")
+        self._jobs.setAccessibleName(self.tr("Photos at once"))
+        self._jobs.setToolTip(self.tr("More are quicker, but each needs memory of its own"))
+        self._jobs.setValue(_number(settings.value(JOBS_KEY)) or default_jobs())
+
+    def _lay_out(self) -> None:
+        browse = QPushButton(self.tr("Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(_title(self.tr("Settings")))
+        column.addWidget(self._settings)
+        column.addWidget(_caption(self.tr("As set in the window now")))
+        column.addWidget(self._shared)
+        jobs = QHBoxLayout()
+        jobs.addWidget(_caption(self.tr("Photos at once")), 1)
+        jobs.addWidget(self._jobs)
+        self._jobs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._jobs.setFixedWidth(72)
+        column.addLayout(jobs)
+        column.addSpacing(10)
+        column.addWidget(_title(self.tr("Write to")))
+        row = QHBoxLayout()
+        row.addWidget(self._folder, 1)
+        row.addWidget(browse)
+        column.addLayout(row)
+        column.addSpacing(10)
+        column.addWidget(_title(self.tr("Formats")))
+        column.addWidget(self._formats, 1)
+
+
+def _number(value: object) -> int:
+    text = str(value)
+    return int(text) if text.isdigit() else 0
+
+
+def _title(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("title", True)
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("dim", True)
+    return label

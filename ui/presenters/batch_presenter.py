@@ -1,0 +1,208 @@
+"""The batch: which photos, with the window's settings, and what becomes of each."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from segmenter.batch import Plan, photo_files
+from segmenter.gathering import Gathered, Named, gather, renamed
+from segmenter.project import Project
+from segmenter.recipe import Recipe
+from segmenter.summary import NAME as SUMMARY
+from segmenter.summary import Tally
+from ui.background import BackgroundCall
+from ui.batch_runner import BatchRunner, News, Order
+from ui.batch_words import (
+    end_text,
+    recipe_text,
+    row_after,
+    time_left_text,
+    too_many_labels_text,
+    waiting_row,
+)
+from ui.dialogs.batch_dialog import BatchDialog
+from ui.dialogs.batch_options import Choices
+from ui.dialogs.batch_rows import BatchRow
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_ENOUGH_TO_GUESS = 3
+_TAKEN = (Path(SUMMARY).stem,)
+
+
+class BatchPresenter(QObject):
+    """Keeps the batch and its dialog in step; both stay when the dialog is closed."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = BatchRunner(self)
+        self._runner.advanced.connect(self._advance)
+        self._runner.ended.connect(self._end)
+        self._dialog: BatchDialog | None = None
+        self._named: tuple[Named, ...] = ()
+        self._rows: list[BatchRow] = []
+        self._tally = Tally()
+        self._folder = Path()
+        self._began = 0.0
+        self._stopped = False
+
+    @Slot()
+    def batch(self) -> None:
+        """Show the dialog."""
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+            self._show_settings()
+            self._window.document.changed.connect(self._follow_settings)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def shut_down(self) -> None:
+        """End the batch, wait for its processes, and take the dialog away."""
+        self._runner.shut_down()
+        if self._dialog is not None:
+            self._dialog.hide()
+
+    def _make_dialog(self) -> BatchDialog:
+        dialog = BatchDialog(self._window.recent.folder, self._window)
+        dialog.photos_offered.connect(self._add)
+        dialog.removal_requested.connect(self._remove)
+        dialog.start_requested.connect(self._start)
+        dialog.stop_requested.connect(self._stop)
+        dialog.folder_requested.connect(self._show_folder)
+        return dialog
+
+    # Before it runs ----------------------------------------------------------------------------
+
+    @Slot(list, bool)
+    def _add(self, paths: Sequence[str], recursive: bool) -> None:
+        names = [*(each.photo for each in self._named), *(str(Path(each)) for each in paths)]
+        call = BackgroundCall(lambda: gather(names, recursive, taken=_TAKEN))
+        call.done.connect(self._take)
+        call.failed.connect(self._tell)
+        call.start()
+
+    @Slot(object)
+    def _take(self, gathered: Gathered) -> None:
+        if not self._runner.is_running:
+            problems = [each.problem for each in gathered.photos if each.problem]
+            self._set_named([each for each in gathered.photos if not each.problem])
+            self._tell(problems[0] if problems else "")
+
+    @Slot(list)
+    def _remove(self, numbers: Sequence[int]) -> None:
+        gone = set(numbers)
+        left = [each for n, each in enumerate(self._named) if n not in gone]
+        self._set_named(renamed(left, _TAKEN))
+
+    def _set_named(self, named: Sequence[Named]) -> None:
+        known = {row.path: row for row in self._rows}
+        self._named = tuple(named)
+        self._set_rows([known.get(each.photo) or waiting_row(each) for each in named])
+
+    def _set_rows(self, rows: list[BatchRow]) -> None:
+        self._rows = rows
+        if self._dialog is not None:
+            self._dialog.set_rows(rows)
+
+    @Slot(object, object)
+    def _follow_settings(self, before: Project, now: Project) -> None:
+        if now.recipe != before.recipe and not self._runner.is_running:
+            self._show_settings()
+
+    def _show_settings(self) -> None:
+        if self._dialog is not None:
+            recipe = self._recipe()
+            self._dialog.options.set_settings(recipe_text(recipe), may_share=recipe.detail is None)
+
+    def _recipe(self) -> Recipe:
+        """Return the window's recipe without what belongs to the open photo alone."""
+        recipe = self._window.document.project.recipe
+        return replace(recipe, start=None, constraints=None, labels=None, fit=True)
+
+    # While it runs -----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _start(self, choices: Choices) -> None:
+        recipe = self._recipe()
+        if self._runner.is_running or self._dialog is None:
+            return
+        if why := too_many_labels_text(recipe, choices.formats):
+            self._tell(why)
+            return
+        self._folder, self._began = choices.folder.absolute(), time.monotonic()
+        plan = Plan(recipe, self._folder, choices.formats, photos=photo_files(self._named))
+        self._tally, self._stopped = Tally(), False
+        self._set_rows([waiting_row(each) for each in self._named])
+        self._dialog.set_running(running=True)
+        self._dialog.set_progress(0.0, self.tr("Starting"))
+        self._runner.start(Order(plan, self._named, choices.jobs, choices.shared_model))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._stopped = True
+        self._tell(self.tr("Stopping"))
+        self._runner.stop()
+
+    @Slot(object)
+    def _advance(self, news: News) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        rows: dict[int, BatchRow] = {}
+        for number, step in news.items():
+            if number is not None:
+                rows[number] = self._rows[number] = row_after(self._rows[number], step)
+                if step.report is not None:
+                    self._tally = self._tally.plus(step.report)
+        dialog.change_rows(rows)
+        if self._stopped:
+            return
+        if (shared := news.get(None)) is not None and not rows:
+            text = self.tr("Fitting one model to all photos")
+            dialog.set_progress(shared.fraction, text)
+        elif rows:
+            self._show_progress(dialog)
+
+    def _show_progress(self, dialog: BatchDialog) -> None:
+        total, ended = len(self._rows), _ended(self._tally)
+        running = sum(row.fraction for row in self._rows if row.state == "running")
+        text = self.tr("{0} of {1}").format(f"{ended:,}", f"{total:,}")
+        if self._tally.done >= _ENOUGH_TO_GUESS and ended < total:
+            seconds = (time.monotonic() - self._began) / self._tally.done * (total - ended)
+            text = f"{text}, {time_left_text(seconds)}"
+        dialog.set_progress((ended + running) / total, text)
+
+    @Slot(str)
+    def _end(self, problem: str) -> None:
+        left = len(self._rows) - _ended(self._tally)
+        self._set_rows(
+            [BatchRow(row.name, row.path) if row.state == "running" else row for row in self._rows]
+        )
+        if self._dialog is None:
+            return
+        text = end_text(self._tally, left, stopped=self._stopped and left > 0)
+        has_files = bool(self._tally.done or self._tally.skipped)
+        self._dialog.set_running(running=False)
+        self._dialog.show_end(problem or text, goes_on=left > 0, has_files=has_files)
+        self._show_settings()
+
+    @Slot()
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        if self._dialog is not None:
+            self._dialog.tell(text)
+
+
+def _ended(tally: Tally) -> int:
+    return tally.done + tally.skipped + tally.failed
