@@ -147,6 +147,11 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         return replace(self, start=None, fit=True, labels=None)
 
     @property
+    def is_unfitted(self) -> bool:
+        """Whether labels are taken as they are, or by a mixture as it is, instead of by a fit."""
+        return self.detail is None and (self.labels is not None or not self.fit)
+
+    @property
     def of_fit(self) -> "Recipe":
         """The settings that the fit depends on: the others only shape its labels."""
         return replace(self, smoothing=0.0, min_region=0, detail=None)

@@ -90,7 +90,7 @@ class Controller(QObject):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
-        recipe = replace(self._project.recipe, start=None)
+        recipe = self._project.recipe.afresh
 
         def steps() -> Iterator[Step]:
             image = load_image(path)
@@ -122,17 +122,23 @@ class Controller(QObject):
         self.select(None)
         self._window.message_bar.dismiss()
         now = self._project
-        self._document.reset(Project(image, replace(now.recipe, start=None), opacity=now.opacity))
+        self._document.reset(Project(image, now.recipe.afresh, opacity=now.opacity))
 
     # Fitting -----------------------------------------------------------------------------------
 
     @Slot()
     def fit(self) -> None:
         """Fit again, also where nothing has changed."""
-        if self._project.image is None:
+        project = self._project
+        if project.image is None:
             return
         self._failed = self._fitting = None
-        self._document.edit(self._project, self.tr("Fit again"))
+        found = project.segmentation
+        if found is not None and project.is_up_to_date and project.recipe.is_unfitted:
+            step = self.tr("Fit from these labels")
+            self._document.edit(replace(project, recipe=found.recipe_to_go_on), step)
+            return
+        self._document.edit(project, self.tr("Fit again"))
         self._forced_step = self._document.stack.index()
         self._start_fit(replace(self._project, segmentation=None))
 
@@ -302,8 +308,11 @@ class Controller(QObject):
         if segmentation is None or segmentation.recipe.detail is not None:
             self._window.likelihood.clear()
             return
-        self._window.likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
         self._window.mixture.set_found(segmentation.n_labels)
+        if segmentation.recipe.is_unfitted:
+            self._window.likelihood.clear()
+            return
+        self._window.likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
 
     def _show_labels(self, project: Project) -> None:
         window, segmentation = self._window, project.segmentation

@@ -132,6 +132,8 @@ def _within(project: Project, budget: int, seen: set[int]) -> tuple[Project, int
     segmentation = project.segmentation
     if segmentation is None or id(segmentation) in seen:
         return project, budget
+    if segmentation.labels is segmentation.recipe.labels:  # kept by the recipe in any case
+        return project, budget
     seen.add(id(segmentation))
     budget -= segmentation.labels.nbytes
     if budget < 0:

@@ -41,6 +41,8 @@ from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.recipe_presenter import RecipePresenter
 from ui.recent import RecentFiles
 from ui.toolbar import make_toolbar
 from ui.view_bar import ViewBar
@@ -80,11 +82,14 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self.folders = FolderPresenter(self)
         self.controller = Controller(self, self.document)
+        self.imports = ImportPresenter(self)
         receivers = (
             self.folders,
             self.controller,
             self.controller.views,
             ExportPresenter(self),
+            self.imports,
+            RecipePresenter(self),
             WindowActions(self),
         )
         self.actions_by_name = make_actions(self, self.canvas, receivers)
@@ -109,7 +114,8 @@ class MainWindow(QMainWindow):
     def open_data(self, data: QMimeData | None) -> bool:
         """Open what was dropped or pasted; return whether there was anything."""
         if paths := local_paths(data):
-            self.open_paths(paths)
+            if not self.imports.open(paths):
+                self.open_paths(paths)
             return True
         try:
             image = pasted_photo(data)

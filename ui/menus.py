@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 THEME_KEY = "window/theme"
-_FIRST_OF_A_GROUP = ("previous_photo", "export", "close_window", "toggle_full_screen")
+_FIRST_OF_A_GROUP = (
+    *("previous_photo", "open_labels", "export", "save_recipe", "close_window"),
+    "toggle_full_screen",
+)
 
 
 def fill_menus(window: "MainWindow") -> None:

@@ -24,6 +24,10 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     if segmentation.recipe.detail is not None:
         found = _tr("{0} regions found in {1}")
         return colours, found.format(segmentation.n_labels, duration(segmentation.seconds["fit"]))
+    if segmentation.recipe.labels is not None:
+        return colours, _tr("Labels from a file, not fitted")
+    if not segmentation.recipe.fit:
+        return colours, _tr("Labelled by a model, not fitted")
     how = _tr("Fitted exactly in {0}, {1} iterations")
     if not segmentation.converged:
         how = _tr("Stopped after {0}, {1} iterations")

@@ -32,6 +32,8 @@ def carry_styles(
     styles : tuple of LabelStyle
         One for each label of ``now``; labels that are new take the first colours that are free.
     """
+    if _goes_on(before, now):
+        return tuple(styles)
     partners = match_colours(now.mean_levels, before.mean_levels)
     defaults = default_styles(now.n_labels + len(styles))
     taken = {styles[partner].colour for partner in partners if partner >= 0}
@@ -41,6 +43,18 @@ def carry_styles(
         if partner >= 0
         else replace(defaults[label], colour=next(free))
         for label, partner in enumerate(partners.tolist())
+    )
+
+
+def _goes_on(before: Segmentation, now: Segmentation) -> bool:
+    """Whether label i of one is known to be label i of the other."""
+    if before.n_labels != now.n_labels or before.recipe.detail != now.recipe.detail:
+        return False
+    given, start = now.recipe.labels, now.recipe.start
+    return (
+        now.mixture is before.mixture
+        or (given is not None and given is before.recipe.labels)
+        or (start is not None and (start is before.mixture or start is before.recipe.start))
     )
 
 

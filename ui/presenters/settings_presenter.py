@@ -37,8 +37,8 @@ class SettingsPresenter(QObject):
 
     @property
     def _without_start(self) -> Recipe:
-        """The recipe without a start: that belongs to the settings it was made for."""
-        return replace(self._recipe, start=None)
+        """The recipe without a start or labels: they belong to the settings they came with."""
+        return self._recipe.afresh
 
     @property
     def _for_labels(self) -> Recipe:

@@ -1,0 +1,187 @@
+"""Labels and settings that come from files: masks, models, recipes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from segmenter.applying import apply_mixture
+from segmenter.exports.model import read_model
+from segmenter.exports.recipe import read_recipe
+from segmenter.images.image import Image
+from segmenter.importing import read_labels, segment_by
+from segmenter.labelling import check_features
+from segmenter.project import Project
+from segmenter.recipe import Recipe
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+from ui.background import BackgroundCall
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+RECIPE_SUFFIX, MODEL_SUFFIX = ".recipe.json", ".model.json"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Incoming:
+    """What was read for a photo: a recipe, or labels with their looks besides."""
+
+    image: Image | None
+    name: str
+    recipe: Recipe
+    segmentation: Segmentation | None = None
+    styles: tuple[LabelStyle, ...] = ()
+
+
+class ImportPresenter(QObject):
+    """Reads files in a thread; what they hold becomes one step that can be undone."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._call: BackgroundCall | None = None
+
+    @property
+    def _project(self) -> Project:
+        return self._window.document.project
+
+    def open(self, paths: Sequence[str]) -> bool:
+        """Open a recipe or a model among dropped files; return whether there was one."""
+        for path in paths:
+            name = path.casefold()
+            if name.endswith(RECIPE_SUFFIX):
+                self.take_recipe(path)
+            elif name.endswith(MODEL_SUFFIX) and self._project.image is not None:
+                self.take_model(path)
+            else:
+                continue
+            return True
+        return False
+
+    @Slot()
+    def open_labels(self) -> None:
+        """Ask for a mask, whose labels the photo gets."""
+        kinds = self.tr("Masks ({0})").format("*.png *.tif *.tiff *.bmp *.gif *.npz")
+        self._ask(self.tr("Open labels"), kinds, self.take_labels)
+
+    @Slot()
+    def open_recipe(self) -> None:
+        """Ask for a recipe, whose settings the photo gets."""
+        kinds = self.tr("Recipes ({0})").format(f"*{RECIPE_SUFFIX} *.json")
+        self._ask(self.tr("Open recipe"), kinds, self.take_recipe)
+
+    @Slot()
+    def use_model(self) -> None:
+        """Ask for a model, by which the photo is labelled."""
+        kinds = self.tr("Models ({0})").format(f"*{MODEL_SUFFIX} *.json")
+        self._ask(self.tr("Use model"), kinds, self.take_model)
+
+    @Slot(str)
+    def take_labels(self, path: str) -> None:
+        """Lay a mask's labels over the photo."""
+        image, settings = self._project.image, _plain(self._project.recipe)
+        if image is None:
+            return
+
+        def read() -> Incoming:
+            imported = read_labels(Path(path), image)
+            result = segment_by(image, imported, settings)
+            return Incoming(image, Path(path).name, result.recipe, result, imported.styles)
+
+        self._start(read)
+
+    @Slot(str)
+    def take_model(self, path: str) -> None:
+        """Label the photo by a model, without a fit."""
+        image, settings = self._project.image, _plain(self._project.recipe)
+        if image is None:
+            return
+
+        def read() -> Incoming:
+            model = read_model(Path(path))
+            recipe = replace(settings, space=model.space, components=model.mixture.n_components)
+            result = apply_mixture(image, model.mixture, recipe)
+            return Incoming(image, Path(path).name, result.recipe, result, model.styles)
+
+        self._start(read)
+
+    @Slot(str)
+    def take_recipe(self, path: str) -> None:
+        """Segment the photo, or the next one, by a recipe's settings."""
+        image = self._project.image
+
+        def read() -> Incoming:
+            recipe = read_recipe(Path(path))
+            if image is not None and recipe.start is not None:
+                check_features(image, recipe.start, recipe)
+            return Incoming(image, Path(path).name, recipe)
+
+        self._start(read)
+
+    def _ask(self, title: str, kinds: str, take: Callable[[str], None]) -> None:
+        window, image = self._window, self._project.image
+        beside = image.path.parent if image is not None and image.path is not None else None
+        dialog = QFileDialog(window, title, str(beside or window.recent.folder))
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(take)
+        dialog.open()
+
+    def _start(self, read: Callable[[], Incoming]) -> None:
+        if self._call is not None:  # a newer file counts, whatever becomes of the older one
+            self._call.done.disconnect(self._take)
+            self._call.failed.disconnect(self._fail)
+        self._call = BackgroundCall(read)
+        self._call.done.connect(self._take)
+        self._call.failed.connect(self._fail)
+        self._window.setCursor(Qt.CursorShape.BusyCursor)
+        self._call.start()
+
+    @Slot(object)
+    def _take(self, incoming: Incoming) -> None:
+        self._end()
+        project, window = self._project, self._window
+        if incoming.image is not project.image:
+            return  # another photo was opened meanwhile
+        result = incoming.segmentation
+        if result is None:
+            self._take_settings(incoming)
+            return
+        after = replace(
+            project, recipe=incoming.recipe, segmentation=result, styles=incoming.styles
+        )
+        window.document.edit(after, self.tr("Labels by {0}").format(incoming.name))
+        text = ". ".join(notice[:1].upper() + notice[1:] for notice in result.notices)
+        window.message_bar.show_notice(text) if text else window.message_bar.dismiss()
+
+    def _take_settings(self, incoming: Incoming) -> None:
+        project, window = self._project, self._window
+        if incoming.recipe == project.recipe:
+            text = self.tr("{0} holds the settings that are set already")
+        elif project.image is None:
+            window.document.reset(replace(project, recipe=incoming.recipe))
+            text = self.tr("The next photo is segmented by {0}")
+        else:
+            step = self.tr("Recipe {0}").format(incoming.name)
+            window.document.edit(replace(project, recipe=incoming.recipe), step)
+            text = self.tr("Segmented by the settings of {0}")
+        window.message_bar.show_notice(text.format(incoming.name))
+
+    @Slot(str)
+    def _fail(self, text: str) -> None:
+        self._end()
+        self._window.message_bar.show_error(text)
+
+    def _end(self) -> None:
+        self._call = None
+        self._window.unsetCursor()
+
+
+def _plain(recipe: Recipe) -> Recipe:
+    """Return the settings without those that would change what labels a file has."""
+    return recipe.afresh.of_fit

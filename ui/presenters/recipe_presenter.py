@@ -1,0 +1,98 @@
+"""How a result is made again: as a command, a recipe or a model."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from segmenter.command import NoCommandError, as_command
+from segmenter.exports.exporting import export_file
+from segmenter.exports.registry import FORMATS
+from segmenter.images.image import Image
+from segmenter.regions.segmentation import Segmentation
+from ui.background import BackgroundCall
+from ui.dialogs.export_dialog import FOLDER_KEY
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class RecipePresenter(QObject):
+    """Receives the actions that keep how the photo was segmented."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def copy_command(self) -> None:
+        """Put the command that gives these very labels on the clipboard."""
+        if (found := self._result()) is None:
+            return
+        bar = self._window.message_bar
+        try:
+            command = as_command(*found, self._folder(found[0]))
+        except NoCommandError as error:
+            bar.show_error(str(error))
+            return
+        QApplication.clipboard().setText(command)
+        bar.show_notice(self.tr("Copied: {0}").format(command))
+
+    @Slot()
+    def save_recipe(self) -> None:
+        """Ask where to save all settings."""
+        self._ask(self.tr("Save recipe"), "recipe")
+
+    @Slot()
+    def save_model(self) -> None:
+        """Ask where to save the mixture, with the labels' names and colours."""
+        self._ask(self.tr("Save model"), "model")
+
+    def save(self, path: str, name: str) -> None:
+        """Write the result as one format to a file, in a thread."""
+        if (found := self._result()) is None:
+            return
+        image, segmentation = found
+        styles = self._window.document.project.styles
+        call = BackgroundCall(lambda: export_file(segmentation, image, styles, name, path))
+        call.done.connect(self._tell)
+        call.failed.connect(self._window.message_bar.show_error)
+        call.start()
+
+    def _ask(self, title: str, name: str) -> None:
+        if (found := self._result()) is None:
+            return
+        suffix = FORMATS[name].suffix
+        dialog = QFileDialog(self._window, title, str(self._folder(found[0])))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"*{suffix}")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(found[0].stem + suffix)
+        dialog.setProperty("format", name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._save_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _save_chosen(self, path: str) -> None:
+        self.save(path, str(self.sender().property("format")))
+
+    @Slot(object)
+    def _tell(self, path: Path) -> None:
+        self._window.message_bar.show_notice(self.tr("Saved {0}").format(path))
+
+    def _folder(self, image: Image) -> Path:
+        chosen = str(QSettings().value(FOLDER_KEY) or "")
+        beside = image.path.parent if image.path is not None else self._window.recent.folder
+        return Path(chosen or beside).expanduser().absolute()
+
+    def _result(self) -> tuple[Image, Segmentation] | None:
+        """Return the photo and its labels, once they are those that are asked for."""
+        project = self._window.document.project
+        image, segmentation = project.image, project.segmentation
+        at_rest = project.is_up_to_date and not self._window.progress.isVisible()
+        if image is not None and segmentation is not None and at_rest:
+            return image, segmentation
+        self._window.message_bar.show_notice(self.tr("Wait until the fit has ended"))
+        return None
