@@ -18,6 +18,9 @@ from segmenter.stepwise import Steps, finish, in_background, map_in_steps
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16
+# Pixels counted at once. NumPy lets go of Python's lock while it packs them and holds it while it
+# counts: with fewer, the lock is back before another thread has woken up, which then waits long.
+COUNTED = 1 << 18
 # Pixels painted between two moments at which painting can be given up.
 PART = 1 << 22
 # The first pixels are counted fewer at once: most of the table is touched by them.
@@ -167,13 +170,13 @@ def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:
     # counting. And no call holds Python's lock for long, as one of bincount's would.
     table = np.zeros(size, np.int32 if n_pixels < 1 << 31 else np.int64)
     one = table.dtype.type(1)
-    buffer = np.empty(BLOCK, np.intp)
+    buffer = np.empty(COUNTED, np.intp)
     fresh = min(n_pixels, FRESH)
-    pieces = [*spans(fresh, BLOCK >> 4)]
-    pieces += [(fresh + first, fresh + last) for first, last in spans(n_pixels - fresh, BLOCK)]
+    pieces = [*spans(fresh, COUNTED >> 4)]
+    pieces += [(fresh + first, fresh + last) for first, last in spans(n_pixels - fresh, COUNTED)]
     for number, (first, last) in enumerate(pieces):
         np.add.at(table, _pack(pixels, first, last, channels, buffer), one)
-        if number % 64 == 63:
+        if number % 16 == 15:
             yield
 
     def gather(start: int, stop: int) -> tuple[CodeArray, NDArray[np.int64]]:
