@@ -3,39 +3,11 @@
 import json
 
 import numpy as np
-import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from ui.application import create_window
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    pixels = np.zeros((90, 120, 3), np.uint8)
-    pixels[:45], pixels[45:, :60], pixels[45:, 60:] = (90, 150, 230), (40, 120, 40), (170, 120, 70)
-    noise = np.random.default_rng(1).normal(0, 6, pixels.shape)
-    Pillow.fromarray((pixels + noise).clip(0, 255).astype(np.uint8)).save(tmp_path / "field.png")
-    window = create_window([str(tmp_path / "field.png")])
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    wait_for_fit(qtbot, window)
-    yield window
-    window.close()
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: (
-            window.document.project.is_up_to_date
-            and window.document.project.segmentation is not None
-            and not window.progress.isVisible()
-        ),
-        timeout=15_000,
-    )
+from tests.workflows.acting import wait_for_fit
 
 
 def click(qtbot, window, label, part, double=False):
