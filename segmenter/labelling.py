@@ -8,10 +8,10 @@ import numpy as np
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
-from segmenter.features.colours import distinct_colours, paint
+from segmenter.features.colours import distinct_colours, paint, paint_steps
 from segmenter.features.label_counts import label_counts, mean_levels, sums_of_labels
 from segmenter.features.labelled import LabelledColours, impose, labelled_colours, tally
-from segmenter.features.levels import sample_levels
+from segmenter.features.levels import level_steps, sample_levels
 from segmenter.features.spaces import feature_names
 from segmenter.images.image import Image
 from segmenter.mixture.em import EmSettings, accumulate, maximisation, unshaped
@@ -23,6 +23,7 @@ from segmenter.recipe import Recipe
 from segmenter.regions.making import Tally, make_segmentation, without_fit
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.shaping import region_steps, shape_steps
+from segmenter.stepwise import in_background, tell
 
 
 def unfitted_steps(image: Image, recipe: Recipe) -> Iterator[Segmentation | None]:
@@ -39,7 +40,8 @@ def unfitted_steps(image: Image, recipe: Recipe) -> Iterator[Segmentation | None
     RecipeError
         If labels or mixture do not fit the photo.
     """
-    plain = _by_mixture(image, recipe) if recipe.labels is None else _as_given(image, recipe)
+    make = _by_mixture if recipe.labels is None else _as_given
+    plain = yield from tell(in_background(lambda: make(image, recipe)), None)
     yield from shape_steps(image, plain)
 
 
@@ -71,8 +73,12 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
         yield from unfitted_steps(image, recipe)
         return
     n = segmentation.n_labels
-    chosen = most_likely(sample_levels(image, recipe.space)[-1], segmentation.mixture)
-    labels = impose(paint(image, as_labels(chosen + 1, n)), image, recipe)
+    *_, exact = yield from tell(level_steps(image, recipe.space), None)
+    chosen = most_likely(exact, segmentation.mixture)
+    for part in paint_steps(image, as_labels(chosen + 1, n)):
+        labels = part
+        yield None
+    labels = impose(labels, image, recipe)
     counts, means = tally(distinct_colours(image), chosen, labelled_colours(image, recipe), n)
     plain = replace(segmentation, labels=labels, pixel_counts=counts, mean_levels=means)
     yield from shape_steps(image, plain)

@@ -12,7 +12,7 @@ from segmenter.choosing import chosen_fits
 from segmenter.errors import ImageError, RecipeError
 from segmenter.features.colours import code_at, distinct_colours, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
-from segmenter.features.levels import Levels, levels_for, sample_levels
+from segmenter.features.levels import Levels, level_steps, levels_for, sample_levels
 from segmenter.features.spaces import to_features
 from segmenter.history import History, of_trail
 from segmenter.images.image import Image
@@ -28,10 +28,16 @@ from segmenter.recipe import Recipe
 from segmenter.regions.making import Tally, make_segmentation
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.shaping import region_steps, shape_steps
+from segmenter.stepwise import Steps, finish, in_background, patiently, tell
 
 __all__ = ["SegmentProgress", "posterior_at", "relabel", "segment", "segment_steps"]
 
-Stage = Literal["starts", "cells", "exact", "regions", "shape", "done"]
+Stage = Literal["colours", "starts", "cells", "exact", "regions", "shape", "done"]
+_UNSHAPED = "stopped before the labels were smoothed, so they are as the mixture gives them"
+# Photos of more pixels take a moment until their colours are counted.
+_LARGE = 1 << 21
+# Densities of more pairs of a colour and a component take a moment each time.
+_MANY_DENSITIES = 1 << 23
 UNFITTED = FitProgress(Mixture(np.zeros(0), np.zeros((0, 0)), np.zeros((0, 0, 0))), (), False)
 
 
@@ -43,9 +49,9 @@ class SegmentProgress:
     ----------
     image : Image
     recipe : Recipe
-    stage : {"starts", "cells", "exact", "regions", "shape", "done"}
-        Before ``exact`` the curve is a lower bound, from cells; ``regions`` and ``shape`` have no
-        fit.
+    stage : {"colours", "starts", "cells", "exact", "regions", "shape", "done"}
+        Before ``exact`` the curve is a lower bound, from cells; ``colours``, which only large
+        photos have, ``regions`` and ``shape`` have no fit.
     fit : FitProgress
         Mixture, curve of log-likelihoods, whether it has converged.
     fit_seconds : float
@@ -55,6 +61,8 @@ class SegmentProgress:
         The mixtures that the curve belongs to; before ``cells`` only the last.
     result : Segmentation, optional
         Set in the last one, whose stage is ``done``.
+    plain : Segmentation, optional
+        The labels before they are smoothed and tidied; set while that is done.
     regions_done : float
         How far the search for regions has come, 0 to 1.
     """
@@ -67,12 +75,13 @@ class SegmentProgress:
     notices: tuple[str, ...] = ()
     history: History = field(default_factory=History)
     result: Segmentation | None = None
+    plain: Segmentation | None = None
     regions_done: float = 0.0
 
     @property
     def has_fit(self) -> bool:
-        """Whether this step can be made a result: regions and shapes have none on their way."""
-        return self.stage not in ("regions", "shape")
+        """Whether this step can be made a result: some have none on their way."""
+        return self.stage not in ("colours", "regions", "shape")
 
     @property
     def mixture(self) -> Mixture:
@@ -105,7 +114,24 @@ class SegmentProgress:
 
     def segmentation(self) -> Segmentation:
         """Label the photo with the mixture of this very step."""
-        return self.result or [result for result in _label_steps(self) if result is not None][-1]
+        if self.result is not None:
+            return self.result
+        *_, result = shape_steps(self.image, self.plain or finish(_label_steps(self)))
+        assert result is not None  # the last one is
+        return result
+
+    def unshaped(self) -> Segmentation:
+        """Label the photo like `segmentation`, but at once: neither smoothed nor tidied.
+
+        The result's recipe says so too.
+        """
+        if self.result is not None:
+            return self.result
+        plain = self.plain or finish(_label_steps(self))
+        recipe = replace(self.recipe, smoothing=0.0, min_region=0)
+        if recipe == self.recipe:
+            return plain
+        return replace(plain, recipe=recipe, notices=(*plain.notices, _UNSHAPED))
 
 
 def segment(image: Image, recipe: Recipe | None = None) -> Segmentation:
@@ -185,6 +211,9 @@ def segment_steps(
     if recipe.labels is not None or not recipe.fit:
         yield from _without_fit(image, recipe, unfitted_steps(image, recipe))
         return
+    if image.height * image.width > _LARGE:
+        now = SegmentProgress(image, recipe, "colours", UNFITTED, 0.0)
+        yield from tell(level_steps(image, recipe.space), now)
     notices: tuple[str, ...] = ()
     for staged, notices, history in _fit(image, recipe, start):
         seconds = time.perf_counter() - began
@@ -192,7 +221,9 @@ def segment_steps(
             image, recipe, staged.stage, staged.fit, seconds, notices, history
         )
         yield progress
-    for result in _label_steps(progress):
+    plain = yield from tell(_label_steps(progress), progress)
+    progress = replace(progress, plain=plain)
+    for result in shape_steps(image, plain):
         if result is None:
             yield progress
         else:
@@ -233,7 +264,10 @@ def _fit(
     fine_enough = levels_for(levels, start.n_components)
     if known is not None:
         known = for_components(known, start.n_components)
-    for staged in fit_levels(fine_enough, start, settings, begun, known):
+    steps = fit_levels(fine_enough, start, settings, begun, known)
+    if fine_enough[-1].n_samples * start.n_components > _MANY_DENSITIES:
+        steps = patiently(steps)
+    for staged in steps:
         history = history.extended(staged.fit.iteration, staged.fit.mixture)
         yield staged, notices, history
 
@@ -275,11 +309,11 @@ def _guess(
         yield fit, notices
 
 
-def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
-    """Yield nothing until the last, which is the labels."""
+def _label_steps(progress: SegmentProgress) -> Steps[Segmentation]:
+    """Label the photo with the mixture of a step, neither smoothed nor tidied."""
     began = time.perf_counter()
     image, recipe = progress.image, progress.recipe
-    exact = sample_levels(image, recipe.space)[-1]
+    *_, exact = yield from level_steps(image, recipe.space)
     colours = distinct_colours(image)
     n_pixels = int(colours.counts.sum())
     labelled = labelled_colours(image, recipe)
@@ -288,16 +322,18 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
         mixture = in_place(mixture)
     elif labelled is None:
         mixture = in_order(without_vanished(mixture, 0.5 / n_pixels))
-    chosen = most_likely(exact, mixture)
+    chosen = yield from in_background(lambda: most_likely(exact, mixture))
     pixel_counts, mean_levels = tally(colours, chosen, labelled, mixture.n_components)
     ids = as_labels(chosen + 1, mixture.n_components)
     log_likelihood = progress.curve[-1]
     if progress.stage != "exact" or labelled is not None:
-        log_likelihood = accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
+        standard = exact.standardise(mixture)
+        _, density = yield from in_background(lambda: accumulate(exact, standard))
+        log_likelihood = density - exact.log_scale
     for part in paint_steps(image, ids):
         labels = part
-        yield None
-    plain = make_segmentation(
+        yield
+    return make_segmentation(
         image,
         recipe,
         impose(labels, image, recipe),
@@ -308,7 +344,6 @@ def _label_steps(progress: SegmentProgress) -> Iterator[Segmentation | None]:
         notices=_notices(progress, mixture),
         history=progress.history.in_order_of(progress.mixture, mixture),
     )
-    yield from shape_steps(image, plain)
 
 
 def _find_regions(image: Image, recipe: Recipe) -> Iterator[SegmentProgress]:

@@ -1,6 +1,6 @@
 """Long work in steps: generators that yield moments at which they can be given up."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from functools import cache
@@ -60,6 +60,14 @@ def in_background(call: Callable[[], T]) -> Steps[T]:
             if running.done():  # the call's own
                 raise
             yield
+
+
+def patiently(steps: Iterator[T]) -> Iterator[T]:
+    """Go through steps each of which takes long; the last one is told again meanwhile."""
+    last = next(steps, None)
+    while last is not None:
+        yield last
+        last = yield from tell(in_background(lambda: next(steps, None)), last)
 
 
 @cache

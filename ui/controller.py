@@ -207,7 +207,9 @@ class Controller(QObject):
         elif result is None:
             self._failed = stopped
         else:
-            self._document.amend(self._project.with_segmentation(result))
+            # A fit that was stopped has not been smoothed, and its recipe says so.
+            project = replace(self._project, recipe=result.recipe)
+            self._document.amend(project.with_segmentation(result))
             if result.notices:
                 self._window.message_bar.show_notice(". ".join(map(_sentence, result.notices)))
 

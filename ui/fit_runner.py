@@ -122,7 +122,8 @@ class _Worker(QObject):
             if isinstance(step, Image):
                 runner.opened.emit(job, step)
                 continue
-            last = step
+            # While the colours of a large photo are counted, there is a guess from a part of them.
+            last = step if step.has_fit or last is None else last
             # Labels come first: they are what somebody who drags a slider waits for.
             if step.has_fit and step.result is None and pace.is_preview_due(step.image):
                 runner.previewed.emit(job, preview(step))
@@ -134,7 +135,8 @@ class _Worker(QObject):
                     runner.previewed.emit(job, preview(step))
                 break
         if job == runner.job:
-            runner.finished.emit(job, last.segmentation() if last and last.has_fit else None)
+            # Whoever stops does not wait for labels to be smoothed either.
+            runner.finished.emit(job, last.unshaped() if last and last.has_fit else None)
 
 
 class _Pace:

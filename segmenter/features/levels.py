@@ -60,7 +60,7 @@ def feature_steps(image: Image, space: Space) -> Steps[FloatArray]:
     def convert(start: int, stop: int) -> FloatArray:
         return to_features(levels[start:stop], space)
 
-    parts = yield from map_in_steps(convert, spans(len(levels), BLOCK), 2 * thread_count())
+    parts = yield from map_in_steps(convert, spans(len(levels), BLOCK), thread_count())
     return np.concatenate(parts, axis=1)
 
 

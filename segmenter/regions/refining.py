@@ -67,14 +67,24 @@ def refine_steps(leaves: LeafArray, reduced: Reduced, image: Image) -> Steps[Lea
     factor = reduced.factor
     if factor == 1:
         return leaves
-    large = leaves.repeat(factor, axis=0)[: image.height]
-    large = large.repeat(factor, axis=1)[:, : image.width]
-    yield
+    large = yield from _enlarged(leaves, factor, (image.height, image.width))
     colours = _leaf_colours(leaves, reduced.colours)
     yield from _choose(large, _find_band(leaves), colours, image, factor)
     if image.valid is not None:
         large *= image.valid
     return (yield from _connected(large, SMALLEST_CELLS * factor**2))
+
+
+def _enlarged(leaves: LeafArray, factor: int, shape: tuple[int, int]) -> Steps[LeafArray]:
+    """Repeat rows and columns; not by `repeat`, which holds Python's lock."""
+    rows, columns = (np.arange(length) // factor for length in shape)
+    large = np.empty(shape, leaves.dtype)
+
+    def fill(start: int, stop: int) -> None:
+        np.take(leaves[rows[start:stop]], columns, axis=1, out=large[start:stop], mode="clip")
+
+    yield from map_in_steps(fill, spans(shape[0], ROWS), 2 * thread_count())
+    return large
 
 
 def _find_band(leaves: LeafArray) -> _Band:

@@ -6,16 +6,23 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from segmenter.arrays import as_labels
+from segmenter.features.colours import colour_steps
 from segmenter.features.spaces import quantisation_floor
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe, Space
 from segmenter.regions.building import hierarchy_steps
 from segmenter.regions.hierarchy import Hierarchy
 from segmenter.regions.making import make_segmentation, tally_of, without_fit
-from segmenter.regions.region_gaussians import ColourSums, mean_log_density, sum_colours
+from segmenter.regions.region_gaussians import (
+    ColourSums,
+    count_steps,
+    mean_log_density,
+    sum_steps,
+)
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.smoothing import smooth_steps
-from segmenter.regions.tidying import absorb_small
+from segmenter.regions.tidying import tidy_steps
+from segmenter.stepwise import Steps, tell
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,16 +62,15 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     for part in smooth_steps(image, segmentation, recipe.smoothing):
         labels = part
         yield None
-    labels = absorb_small(labels, recipe.min_region)
-    sums = sum_colours(image, labels, segmentation.n_labels)
+    labels = yield from tell(tidy_steps(labels, recipe.min_region), None)
+    counts, means = yield from tell(count_steps(image, labels, segmentation.n_labels), None)
     seconds = dict(segmentation.seconds)
     seconds["label"] += time.perf_counter() - began
-    tally = tally_of(sums)
     yield replace(
         segmentation,
         labels=labels,
-        pixel_counts=tally.pixel_counts,
-        mean_levels=tally.mean_levels,
+        pixel_counts=counts,
+        mean_levels=means,
         seconds=seconds,
     )
 
@@ -93,16 +99,19 @@ def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]
             yield 0.9 * progress.fraction
         if progress.result is None:
             return
-        kept = _kept[image] = _with_sums(image, recipe, progress.result)
+        kept = yield from tell(_with_sums(image, recipe, progress.result), 0.9)
     elif kept.space != recipe.space:
-        kept = _kept[image] = _with_sums(image, recipe, kept.hierarchy)
+        kept = yield from tell(_with_sums(image, recipe, kept.hierarchy), 0.9)
+    _kept[image] = kept
+    yield from tell(colour_steps(image), 0.95)
     yield _regions(image, recipe, kept, began)
 
 
-def _with_sums(image: Image, recipe: Recipe, hierarchy: Hierarchy) -> _Kept:
+def _with_sums(image: Image, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Kept]:
     leaves, n = hierarchy.leaves, hierarchy.n_leaves
-    levels = sum_colours(image, leaves, n)
-    sums = levels if recipe.space == "rgb" else sum_colours(image, leaves, n, recipe.space)
+    levels = sums = yield from sum_steps(image, leaves, n)
+    if recipe.space != "rgb":
+        sums = yield from sum_steps(image, leaves, n, recipe.space)
     return _Kept(recipe.seed, recipe.space, hierarchy, sums, levels)
 
 

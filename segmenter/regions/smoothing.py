@@ -15,6 +15,7 @@ from segmenter.mixture.evaluate import posterior
 from segmenter.parallel import map_spans, spans
 from segmenter.regions.reduced import Planes
 from segmenter.regions.segmentation import Segmentation
+from segmenter.stepwise import Steps, tell
 
 ITERATIONS = 10
 # A pixel is never surer of its label than this, or grain that looks like another could not change.
@@ -80,7 +81,7 @@ def smooth_steps(image: Image, segmentation: Segmentation, strength: float) -> I
     edge = max(LEAST_EDGE, USUAL_EDGES * _usual_difference(image))
     labels = np.empty_like(segmentation.labels)
     for core, wide in _tiles(image, segmentation.n_labels):
-        field = _mean_field(image, segmentation, wide, strength, edge)
+        field = yield from tell(_mean_field(image, segmentation, wide, strength, edge), labels)
         chosen = field.argmax(axis=0) + 1
         inside = tuple(
             slice(c.start - w.start, c.stop - w.start) for c, w in zip(core, wide, strict=True)
@@ -104,11 +105,12 @@ def _tiles(image: Image, n_labels: int) -> Iterator[tuple[Tile, Tile]]:
 
 def _mean_field(
     image: Image, segmentation: Segmentation, tile: Tile, strength: float, edge: float
-) -> Planes:
+) -> Steps[Planes]:
     """Return each label's probability, (K, h, w), given all the others'."""
     own = _log_posterior(image, segmentation, tile)
     valid = None if image.valid is None else image.valid[tile]
     ties = _ties(_blurred(image.pixels[tile]), valid, strength, edge)
+    yield
     field, joint = np.exp(own), np.empty_like(own)
 
     def listen(start: int, stop: int) -> None:
@@ -128,6 +130,7 @@ def _mean_field(
     for _ in range(ITERATIONS):
         map_spans(listen, spans(len(own), 1))
         map_spans(settle, spans(own.shape[1], 32))
+        yield
     return field
 
 

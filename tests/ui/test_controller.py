@@ -340,3 +340,13 @@ def test_undoing_a_fit_again_in_mid_fit_drops_it(opened, qtbot):
 
     assert not opened.controller._runner.is_running
     assert opened.document.project.segmentation is before
+
+
+def test_settings_follow_a_fit_that_was_stopped_before_it_was_smoothed(opened, qtbot):
+    controller, project = opened.controller, opened.document.project
+    stopped = project.segmentation
+    opened.document.edit(replace(project, recipe=replace(project.recipe, smoothing=2.0)), "Smooth")
+    controller._take_result(controller._runner.job, stopped)
+
+    assert opened.document.project.recipe.smoothing == 0
+    assert opened.document.project.is_up_to_date

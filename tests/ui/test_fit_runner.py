@@ -145,3 +145,24 @@ def test_a_photo_is_reported_as_soon_as_it_is_read(runner, image, qtbot):
         runner.start(steps)
 
     assert isinstance(image, Image)
+
+
+def test_stopping_does_not_wait_for_labels_to_be_smoothed(runner, image, qtbot, monkeypatch):
+    reached, go_on = threading.Event(), threading.Event()
+    recipe = Recipe(components=3, smoothing=1.0)
+
+    def until_smoothed():
+        for step in segment_steps(image, recipe):
+            yield step
+            if step.plain is not None:
+                reached.set()
+                go_on.wait(10)
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
+        runner.start(until_smoothed)
+        assert reached.wait(10)
+        monkeypatch.setattr("segmenter.pipeline.shape_steps", None)
+        runner.stop()
+        go_on.set()
+
+    assert finished.args[1].recipe == Recipe(components=3)

@@ -40,6 +40,27 @@ def test_the_same_shape_comes_from_a_fit_and_from_an_earlier_one(grainy):
     np.testing.assert_array_equal(relabel(grainy, direct).labels, direct.labels)
 
 
+def test_a_fit_stopped_while_it_is_smoothed_has_the_plain_labels_and_says_so(grainy):
+    recipe = Recipe(components=2, smoothing=1.0, min_region=8)
+    plain = segment(grainy, Recipe(components=2))
+    on_the_way = [step for step in segment_steps(grainy, recipe) if step.plain is not None]
+    stopped = on_the_way[0].unshaped()
+
+    np.testing.assert_array_equal(stopped.labels, plain.labels)
+    assert stopped.recipe == plain.recipe
+    assert any("stopped before" in notice for notice in stopped.notices)
+    np.testing.assert_array_equal(
+        on_the_way[0].segmentation().labels, segment(grainy, recipe).labels
+    )
+
+
+def test_a_fit_stopped_before_is_not_smoothed_either(grainy):
+    first = next(segment_steps(grainy, Recipe(components=2, smoothing=1.0)))
+
+    assert first.unshaped().recipe == Recipe(components=2)
+    assert next(segment_steps(grainy, Recipe(components=2))).unshaped().notices == ()
+
+
 def test_smoothing_taken_away_leaves_the_plain_labels(grainy):
     smoothed = segment(grainy, Recipe(components=2, smoothing=1.0))
     *_, done = segment_steps(grainy, Recipe(components=2), fitted=smoothed)
