@@ -7,9 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.regions.palette import default_styles
+from segmenter.regions.palette import default_name, default_styles
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+
+# Of more labels only those are paired that a person has named or coloured: pairing all takes long.
+MOST_PAIRED = 256
 
 
 def carry_styles(
@@ -34,8 +37,8 @@ def carry_styles(
     """
     if _goes_on(before, now):
         return tuple(styles)
-    partners = match_colours(now.mean_levels, before.mean_levels)
     defaults = default_styles(now.n_labels + len(styles))
+    partners = _partners(styles, defaults, before, now)
     taken = {styles[partner].colour for partner in partners if partner >= 0}
     free = iter([style.colour for style in defaults if style.colour not in taken])
     return tuple(
@@ -44,6 +47,20 @@ def carry_styles(
         else replace(defaults[label], colour=next(free))
         for label, partner in enumerate(partners.tolist())
     )
+
+
+def _partners(
+    styles: Sequence[LabelStyle],
+    defaults: Sequence[LabelStyle],
+    before: Segmentation,
+    now: Segmentation,
+) -> NDArray[np.intp]:
+    """Return the label, from 0, that each goes on from; -1 for none."""
+    if max(before.n_labels, now.n_labels) <= MOST_PAIRED:
+        return match_colours(now.mean_levels, before.mean_levels)
+    own = [at for at, style in enumerate(styles) if style != defaults[at]][:MOST_PAIRED]
+    partners = match_colours(now.mean_levels, before.mean_levels[own])
+    return np.append(np.array(own, np.intp), -1)[partners]
 
 
 def _goes_on(before: Segmentation, now: Segmentation) -> bool:
@@ -82,5 +99,4 @@ def match_colours(colours: FloatArray, reference: FloatArray) -> NDArray[np.intp
 
 def _renamed(style: LabelStyle, old: int, default: LabelStyle) -> LabelStyle:
     """Keep a name that a person gave; a name that only counts labels counts the new ones."""
-    counted = default_styles(old + 1)[old].name
-    return replace(style, name=default.name) if style.name == counted else style
+    return replace(style, name=default.name) if style.name == default_name(old) else style

@@ -28,19 +28,25 @@ _SAFE: tuple[Colour, ...] = (
 # The colour that masks of the Pascal VOC kind give to 255, "void".
 VOID: Colour = (224, 224, 192)
 _GRID_STEP = 15
+# So many are as far apart as can be.
+_FARTHEST = 128
 _DARKEST, _LIGHTEST = 0.3, 0.95
 
 
 def default_styles(n_labels: int) -> tuple[LabelStyle, ...]:
     """Return styles for labels 1…n: "Label 1", … in colours that can be told apart.
 
-    The first ten are colour-blind safe; the further ones are each as far as can be from all
-    before, and over a thousand of them differ.
+    The first ten are colour-blind safe; the next hundred are each as far as can be from all
+    before, and over a thousand differ.
     """
     return tuple(
-        LabelStyle(f"Label {i}", colour)
-        for i, colour in enumerate(_default_colours(n_labels), start=1)
+        LabelStyle(default_name(at), colour) for at, colour in enumerate(_default_colours(n_labels))
     )
+
+
+def default_name(place: int) -> str:
+    """Return the name of the label at a place, from 0."""
+    return f"Label {place + 1}"
 
 
 def mean_colours(segmentation: Segmentation) -> tuple[Colour, ...]:
@@ -69,12 +75,12 @@ def palette_table(styles: Sequence[LabelStyle]) -> NDArray[np.uint8]:
 def _default_colours(count: int) -> tuple[Colour, ...]:
     if count <= len(_SAFE):
         return _SAFE[:count]
-    return tuple(islice(cycle(_spread_colours(max(64, 1 << (count - 1).bit_length()))), count))
+    return tuple(islice(cycle(_spread_colours()), count))
 
 
 @cache
-def _spread_colours(count: int) -> tuple[Colour, ...]:
-    """Take, again and again, the colour that is farthest from all taken; a longer list begins so.
+def _spread_colours() -> tuple[Colour, ...]:
+    """Take, again and again, the colour that is farthest from all taken; later any that is left.
 
     Neither near-black nor near-white, which get lost in photos.
     """
@@ -84,13 +90,14 @@ def _spread_colours(count: int) -> tuple[Colour, ...]:
     visible = (lab[:, 0] > _DARKEST) & (lab[:, 0] < _LIGHTEST)
     grid, lab = grid[visible], lab[visible]
     nearest = np.min([_squared(lab, colour) for colour in _oklab(np.array(_SAFE))], axis=0)
-    colours = list(_SAFE)
-    while len(colours) < min(count, len(grid)):
-        farthest = int(nearest.argmax())
-        red, green, blue = (int(level) for level in grid[farthest])
-        colours.append((red, green, blue))
-        nearest = np.minimum(nearest, _squared(lab, lab[farthest]))
-    return tuple(colours)
+    chosen = []
+    for _ in range(_FARTHEST):
+        chosen.append(int(nearest.argmax()))
+        nearest = np.minimum(nearest, _squared(lab, lab[chosen[-1]]))
+    # So many cannot be told apart whatever they are; mixed, those of neighbours at least differ.
+    others = np.random.default_rng(0).permutation(np.flatnonzero(nearest > 0))
+    rest = grid[np.concatenate([chosen, others])].tolist()
+    return (*_SAFE, *((red, green, blue) for red, green, blue in rest))
 
 
 def _squared(colours: FloatArray, other: FloatArray) -> FloatArray:
