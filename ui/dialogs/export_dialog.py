@@ -1,13 +1,15 @@
 """What to write, and where."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,13 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.exports import FORMATS, export
+from segmenter.exports.job import ExportJob
+from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
 from ui.background import BackgroundCall
+from ui.dialogs.export_preview import (
+    ExportPreview,
+    PreviewMaker,
+    file_names,
+    files_that_are_there,
+)
 from ui.dialogs.format_list import FormatList
 from ui.recent import stored_list
 
 FORMATS_KEY = "export/formats"
 FOLDER_KEY = "export/folder"
+# More are only counted.
+MOST_NAMES = 4
 
 
 def remembered_formats() -> list[str]:
@@ -80,9 +92,12 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(440)
         self._make_fields(folder)
         self._make_formats()
+        self._make_preview()
         self._make_buttons()
         self._lay_out()
         self._call: BackgroundCall | None = None
+        self._looked: tuple[str, ...] = ()
+        self._tell_files()
 
     def formats(self) -> list[str]:
         """Return the formats that are ticked."""
@@ -113,7 +128,7 @@ class ExportDialog(QDialog):
     @Slot(str)
     def _show_problem(self, text: str) -> None:
         self._set_busy(busy=False)
-        self._problem.setText(text)
+        self._say(text)
 
     @Slot()
     def _browse(self) -> None:
@@ -131,7 +146,11 @@ class ExportDialog(QDialog):
     def _set_busy(self, *, busy: bool) -> None:
         self._export.setEnabled(not busy)
         self._cancel.setEnabled(not busy)
-        self._problem.setText(self.tr("Writing…") if busy else "")
+        self._say(self.tr("Writing…") if busy else "")
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
 
     def _make_fields(self, folder: str) -> None:
         image = self._project.image
@@ -148,6 +167,7 @@ class ExportDialog(QDialog):
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setObjectName("export_problem")
+        self._problem.hide()
 
     def _make_formats(self) -> None:
         segmentation = self._project.segmentation
@@ -156,11 +176,78 @@ class ExportDialog(QDialog):
         )
         self._formats.changed.connect(self._say_what_is_missing)
 
+    def _make_preview(self) -> None:
+        project = self._project
+        image, segmentation = project.image, project.segmentation
+        assert image is not None and segmentation is not None  # noqa: PT018
+        folder = Path(self._folder.text()).expanduser()
+        job = ExportJob(image, segmentation, project.styles, project.opacity, folder)
+        self._preview, self._maker = ExportPreview(), PreviewMaker(job, self)
+        self._maker.made.connect(self._show_preview)
+        self._formats.pointed.connect(self._maker.want)
+        self._files = QLabel()
+        self._files.setObjectName("export_files")
+        self._files.setProperty("dim", True)
+        self._files.setWordWrap(True)
+        self._folder.textChanged.connect(self._tell_files)
+        self._stem.textChanged.connect(self._tell_files)
+        self._maker.want((self.formats() or ["labels"])[0])
+
+    @Slot(str, object)
+    def _show_preview(self, name: str, preview: FormatPreview) -> None:
+        image = self._project.image
+        assert image is not None
+        facts = [] if preview.picture is None else [f"{image.width:,} × {image.height:,}"]
+        if preview.size is not None:
+            facts.append(QLocale().formattedDataSize(preview.size, 1))
+        note = ""
+        if preview.is_shortened:
+            note = self.tr("The text is that of a smaller version of the photo")
+        elif name == "labels":
+            note = self.tr("Grey values are label ids. Other viewers show them almost black")
+        elif preview.n_shown < preview.n_all:
+            note = self.tr("The first {0} of {1} labels").format(preview.n_shown, preview.n_all)
+        (title,) = file_names(self._name(), [name])
+        self._preview.show_preview(title, " · ".join(facts), note, preview)
+
+    def _name(self) -> str:
+        image = self._project.image
+        return self._stem.text() or ("" if image is None else image.stem)
+
+    @Slot()
+    def _tell_files(self) -> None:
+        """Name the files, at once; a disk that is slow tells later which of them are there."""
+        names = file_names(self._name(), self.formats())
+        self._looked = (self._folder.text(), *names)
+        self._show_files([])
+        folder = Path(self._folder.text()).expanduser()
+        call = BackgroundCall(partial(_look, self._looked, folder, names))
+        call.done.connect(self._take_files)
+        call.start()
+
+    @Slot(object)
+    def _take_files(self, looked: tuple[tuple[str, ...], list[str]]) -> None:
+        if looked[0] == self._looked:
+            self._show_files(looked[1])
+
+    def _show_files(self, there: list[str]) -> None:
+        names = file_names(self._name(), self.formats())
+        shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+        text = self.tr("Writes {0}").format(shown) if names else ""
+        if len(names) > MOST_NAMES:
+            text = self.tr("Writes {0} files: {1}").format(len(names), shown)
+        if there:
+            what = self.tr("replaces {0}") if len(names) > 1 else self.tr("replaces the one there")
+            text += " · " + what.format(len(there))
+        self._files.setText(text)
+        self._files.setToolTip("\n".join(names))
+
     @Slot()
     def _say_what_is_missing(self) -> None:
         ready = bool(self.formats())
         self._export.setEnabled(ready)
-        self._problem.setText("" if ready else self.tr("Tick at least one format"))
+        self._say("" if ready else self.tr("Tick at least one format"))
+        self._tell_files()
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox()
@@ -179,16 +266,31 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._folder, 1)
         row.addWidget(self._browse_button)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(_caption(self.tr("Folder")), 0, 0)
+        grid.addLayout(row, 0, 1)
+        grid.addWidget(_caption(self.tr("Name")), 1, 0)
+        grid.addWidget(self._stem, 1, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(20)
+        beside.addWidget(self._formats)
+        beside.addWidget(self._preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(_caption(self.tr("Folder")))
-        column.addLayout(row)
-        column.addWidget(_caption(self.tr("Name")))
-        column.addWidget(self._stem)
-        column.addWidget(self._formats, 1)
+        column.setSpacing(12)
+        column.addLayout(grid)
+        column.addLayout(beside, 1)
+        column.addWidget(self._files)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
+
+
+def _look(
+    asked: tuple[str, ...], folder: Path, names: list[str]
+) -> tuple[tuple[str, ...], list[str]]:
+    return asked, files_that_are_there(folder, names)
 
 
 def _caption(text: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from segmenter.errors import ExportError
@@ -25,6 +25,8 @@ class FormatList(QScrollArea):
 
     changed = Signal()
     """Some box was ticked, or no longer is."""
+    pointed = Signal(str)
+    """The format that the cursor or the keyboard is on."""
 
     def __init__(self, n_labels: int, ticked: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,12 @@ class FormatList(QScrollArea):
         """Return the names of the formats that are ticked, in the order of the program's list."""
         return [name for name in FORMATS if self.boxes[name].isChecked()]
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell which format somebody is on."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self.pointed.emit(watched.objectName().removeprefix("export_"))
+        return super().eventFilter(watched, event)
+
     def _box(self, entry: Format, n_labels: int, ticked: Sequence[str]) -> QCheckBox:
         title = QCoreApplication.translate("Formats", entry.title)
         box = QCheckBox(f"{title}  ·  {entry.suffix}")
@@ -66,6 +74,7 @@ class FormatList(QScrollArea):
         box.setAccessibleDescription(why)
         box.setChecked(entry.name in ticked and not why)
         box.toggled.connect(self.changed)
+        box.installEventFilter(self)
         self.boxes[entry.name] = box
         return box
 

@@ -1,0 +1,196 @@
+"""What a file will hold, small and at once: a picture, the beginning of its text, its size."""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.errors import ExportError
+from segmenter.exports.job import ExportJob
+from segmenter.exports.registry import FORMATS
+from segmenter.images.image import Image
+from segmenter.regions.maps import probability_map
+from segmenter.regions.overlay import blend
+
+Picture = NDArray[np.uint8]
+SIDE = 800
+MOST_TEXT = 4000
+_MOST_TILES = 9
+_GAP = 4
+_GREY = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FormatPreview:
+    """What a format's file will hold.
+
+    Attributes
+    ----------
+    picture : (h, w, 3) uint8 array, optional
+    text : str
+        How the file begins, if it is one of text.
+    is_shortened : bool
+        Whether the text is that of a smaller photo, because the whole one's takes a while.
+    size : int, optional
+        Bytes, where they are known at once.
+    problem : str
+        Why it cannot be written.
+    n_shown, n_all : int
+        Labels in the picture, and labels there are, where each has one of its own.
+    """
+
+    picture: Picture | None = None
+    text: str = ""
+    is_shortened: bool = False
+    size: int | None = None
+    problem: str = ""
+    n_shown: int = 0
+    n_all: int = 0
+
+
+def preview_format(job: ExportJob, name: str, side: int = SIDE) -> FormatPreview:
+    """Show what one of the formats will hold of a result.
+
+    Parameters
+    ----------
+    job : ExportJob
+    name : str
+        One of `FORMATS`.
+    side : int, optional
+        Pixels of a picture's longer side, about.
+    """
+    try:
+        if name in _EXACT_TEXTS:
+            return _text(job, name)
+        small, step = thin_job(job, side)
+        shown = _PICTURES[name](small) if name in _PICTURES else FormatPreview()
+        if name in _TEXTS:
+            said = _text(small, name)
+            shown = replace(shown, text=said.text, is_shortened=step > 1)
+            return shown if step > 1 else replace(shown, size=said.size)
+        return replace(shown, text=_arrays(job)) if name == "npz" else shown
+    except ExportError as error:
+        return FormatPreview(problem=str(error))
+
+
+def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
+    """Return a job of every n-th pixel, and n."""
+    image, segmentation = job.image, job.segmentation
+    step = max(1, -(-max(image.height, image.width) // side))
+    middle = slice(min(step // 2, image.height - 1, image.width - 1), None, step)
+    valid = None if image.valid is None else image.valid[middle, middle].copy()
+    pixels = np.ascontiguousarray(image.pixels[middle, middle])
+    labels = segmentation.labels[middle, middle].copy()
+    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
+    thin = replace(segmentation, labels=labels, pixel_counts=counts.astype(np.int64))
+    small = Image(pixels, valid, image.name, image.path)
+    return replace(job, image=small, segmentation=thin), step
+
+
+def _text(job: ExportJob, name: str) -> FormatPreview:
+    file = io.BytesIO()
+    FORMATS[name].write(job, file)
+    data = file.getvalue()
+    return FormatPreview(text=data[:MOST_TEXT].decode(errors="ignore"), size=len(data))
+
+
+def _arrays(job: ExportJob) -> str:
+    result = job.segmentation
+    height, width = result.labels.shape
+    k, d = result.mixture.means.shape
+    told = (
+        ("labels", result.labels.dtype.name, f"({height}, {width})"),
+        ("weights", "float64", f"({k},)"),
+        ("means", "float64", f"({k}, {d})"),
+        ("covariances", "float64", f"({k}, {d}, {d})"),
+        ("names", "str", f"({k},)"),
+        ("colours", "uint8", f"({k}, 3)"),
+    )
+    return "\n".join(f"{name:<12} {kind:<8} {shape}" for name, kind, shape in told)
+
+
+def _ids(job: ExportJob) -> FormatPreview:
+    """Stretch the ids over all greys: as they are they are nearly black."""
+    greys = np.linspace(0, 255, job.segmentation.n_labels + 1).astype(np.uint8)
+    return FormatPreview(np.repeat(greys[job.segmentation.labels][..., None], 3, axis=2))
+
+
+def _colours(job: ExportJob) -> FormatPreview:
+    return FormatPreview(_colour_table(job)[job.segmentation.labels])
+
+
+def _over_photo(job: ExportJob) -> FormatPreview:
+    return FormatPreview(blend(job.image, job.segmentation.labels, job.styles, job.opacity))
+
+
+def _layers(job: ExportJob) -> FormatPreview:
+    shown = [replace(style, visible=True) for style in job.styles]
+    return FormatPreview(blend(job.image, job.segmentation.labels, shown, 1.0))
+
+
+def _outlined(job: ExportJob) -> FormatPreview:
+    """Draw the labels' borders over the photo, as outlines and masks lie there."""
+    labels = job.segmentation.labels
+    shown = [replace(style, visible=True) for style in job.styles]
+    picture = blend(job.image, labels, shown, 0.35)
+    edge = np.zeros(labels.shape, np.bool_)
+    edge[:, :-1] |= labels[:, :-1] != labels[:, 1:]
+    edge[:-1] |= labels[:-1] != labels[1:]
+    picture[edge] = _colour_table(job)[labels[edge]]
+    return FormatPreview(picture)
+
+
+def _masks(job: ExportJob) -> FormatPreview:
+    labels = job.segmentation.labels
+    return _tiled(job, lambda label: np.where(labels == label, 255, 0).astype(np.uint8))
+
+
+def _posteriors(job: ExportJob) -> FormatPreview:
+    return _tiled(job, lambda label: probability_map(job.image, job.segmentation, label))
+
+
+def _tiled(job: ExportJob, draw: Callable[[int], Picture]) -> FormatPreview:
+    """Put the first labels' grey pictures beside each other."""
+    n = job.segmentation.n_labels
+    shown = min(n, _MOST_TILES)
+    columns = min(3, shown)
+    reduced = slice(None, None, columns)
+    tiles = [draw(label)[reduced, reduced] for label in range(1, shown + 1)]
+    return FormatPreview(_sheet(tiles, columns), n_shown=shown, n_all=n)
+
+
+def _sheet(tiles: Sequence[Picture], columns: int) -> Picture:
+    height, width = tiles[0].shape
+    rows = -(-len(tiles) // columns)
+    size = (rows * (height + _GAP) - _GAP, columns * (width + _GAP) - _GAP)
+    sheet = np.full(size, _GREY, np.uint8)
+    for place, tile in enumerate(tiles):
+        top, left = (place // columns) * (height + _GAP), (place % columns) * (width + _GAP)
+        sheet[top : top + height, left : left + width] = tile
+    return np.repeat(sheet[..., None], 3, axis=2)
+
+
+def _colour_table(job: ExportJob) -> Picture:
+    return np.array([(0, 0, 0), *(style.colour for style in job.styles)], np.uint8)
+
+
+_EXACT_TEXTS = {"json", "model", "recipe"}
+_TEXTS = {"coco", "labelme", "yolo", "geojson", "svg", "csv"}
+_PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
+    "labels": _ids,
+    "palette": _colours,
+    "overlay": _over_photo,
+    "tiff": _colours,
+    "masks": _masks,
+    "posteriors": _posteriors,
+    "psd": _layers,
+    "svg": _colours,
+    "cvat": _colours,
+    "coco": _outlined,
+    "labelme": _outlined,
+    "yolo": _outlined,
+    "geojson": _outlined,
+    "roi": _outlined,
+}
