@@ -345,6 +345,7 @@ class Controller(QObject):
         self.rewind.mixture_shown.connect(scatter.show_mixture)
         self.selection_changed.connect(scatter.show_selected)
         self._window.labels.hovered.connect(scatter.show_lit)
+        self._window.scatter.label_hovered.connect(self._window.labels.hover)
         scatter.label_requested.connect(self.select)
         scatter.pixels_wanted.connect(self._window.canvas.light_up)
 

@@ -91,3 +91,23 @@ def test_a_label_that_is_chosen_is_the_same_in_list_photo_and_colours(window, qt
     qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=at)
     assert window.controller.selected is None
     qtbot.waitUntil(lambda: np.abs(shown(window, *MEADOW) - plain).max() < 40)
+
+
+def test_pointing_at_an_ellipse_lights_its_row_in_the_list_too(window, qtbot):
+    plot, sky, meadow = window.scatter.scatter, label_at(window, SKY), label_at(window, MEADOW)
+
+    def row(label):
+        box = window.labels.row_rect(label, "name")
+        return picture(window.labels.view.viewport())[box.top() + 2, box.left() : box.right()]
+
+    plain = row(sky)
+
+    point_at(qtbot, plot, plot.mean_position(sky - 1))
+    assert np.abs(row(sky) - plain).max() > 2
+    assert np.array_equal(row(meadow), plain)
+
+    point_at(qtbot, plot, plot.mean_position(meadow - 1))
+    assert np.array_equal(row(sky), plain)
+
+    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+    assert np.array_equal(row(meadow), plain)

@@ -34,6 +34,8 @@ class ComponentPlot(ComponentSurface):
     """A label, or 0 where none is."""
     hovered = Signal(object)
     """The values under the cursor, or None."""
+    label_hovered = Signal(object)
+    """The label of the component under the cursor, or None."""
     mean_moved = Signal(int, object)
     """A component and the values its mean is to have."""
     move_ended = Signal()
@@ -91,6 +93,7 @@ class ComponentPlot(ComponentSurface):
         """Tell that nothing is under the cursor."""
         self._at_hand = self._under_cursor = None
         self.hovered.emit(None)
+        self.label_hovered.emit(None)
         self.update()
         super().leaveEvent(event)
 
@@ -143,6 +146,7 @@ class ComponentPlot(ComponentSurface):
         inside = self._box().contains(position)
         self._under_cursor = self._values_at(position) if inside else None
         self.hovered.emit(self._under_cursor)
+        self.label_hovered.emit(self._label_of(self._at_hand))
 
     def _drag(self, position: QPointF) -> None:
         assert self._pressed is not None
@@ -175,8 +179,12 @@ class ComponentPlot(ComponentSurface):
 
     def _pick(self, component: int | None) -> None:
         self._current = component
-        labels = () if self._components is None else self._components.labels
-        self.label_picked.emit(0 if component is None else labels[component])
+        self.label_picked.emit(self._label_of(component) or 0)
+
+    def _label_of(self, component: int | None) -> int | None:
+        if component is None or self._components is None:
+            return None
+        return self._components.labels[component] or None
 
     def _go(self, step: int) -> None:
         self._by_keyboard = True

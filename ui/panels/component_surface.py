@@ -127,7 +127,8 @@ class ComponentSurface(QWidget):
             self._paint_density(painter, self._density)
             self._paint_all_components(painter)
             self._paint_probe(painter)
-            paint_note(painter, self._box(), self.note())
+            marks = [self.mean_position(component) for component in self._visible()]
+            paint_note(painter, self._box(), self.note(), marks)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -75,6 +75,7 @@ class LabelsPanel(QWidget):
         with self._silent():
             self._choose(label)
 
+    @Slot(object)
     def hover(self, label: int | None) -> None:
         """Display ``label`` as under the cursor, None for no label."""
         self._view.light(label)

@@ -30,6 +30,8 @@ class ScatterPanel(QWidget):
     """A label, or 0 where none is."""
     hovered = Signal(object)
     """The values under the cursor, or None."""
+    label_hovered = Signal(object)
+    """The label of the component under the cursor, or None."""
     mean_moved = Signal(int, object)
     """A component and the values its mean is to have."""
     move_ended = Signal()
@@ -48,6 +50,7 @@ class ScatterPanel(QWidget):
         for plot in (self.scatter, self.histogram):
             plot.label_picked.connect(self.label_picked)
             plot.hovered.connect(self.hovered)
+            plot.label_hovered.connect(self.label_hovered)
             plot.mean_moved.connect(self.mean_moved)
             plot.move_ended.connect(self.move_ended)
         self.set_own_colours(True)

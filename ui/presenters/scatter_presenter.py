@@ -26,9 +26,13 @@ from ui.latest_call import LatestCall
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shown_components import ShownComponents, along
 from ui.presenters.component_styles import component_styles
+from ui.presenters.scatter_choices import (
+    had_own_colours,
+    remember_axes,
+    remember_own_colours,
+    remembered_axes,
+)
 
-# Where colours spread widest in most photos.
-FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (2, 3)}
 MOST_SHOWN = 100
 AROUND = 0.03
 Axes = tuple[int, ...]
@@ -60,7 +64,7 @@ class ScatterPresenter(QObject):
         super().__init__(parent)
         self._panel = panel
         self._document = document
-        self._axes = dict(FIRST_AXES)
+        self._axes = remembered_axes()
         self._selected: int | None = None
         self._density: ColourDensity | None = None
         self._mixture: Mixture | None = None
@@ -71,7 +75,7 @@ class ScatterPresenter(QObject):
         self._counting.done.connect(self._take_density)
         self._lighting.done.connect(self._take_mask)
         panel.axes_requested.connect(self._set_axes)
-        panel.own_colours_requested.connect(panel.set_own_colours)
+        panel.own_colours_requested.connect(self._set_own_colours)
         panel.label_picked.connect(self._pick)
         panel.hovered.connect(self._light)
         panel.mean_moved.connect(self._move)
@@ -79,6 +83,7 @@ class ScatterPresenter(QObject):
         canvas.pixel_hovered.connect(self._mark_pixel)
         canvas.pixel_left.connect(self._unmark_pixel)
         document.changed.connect(self._follow)
+        panel.set_own_colours(had_own_colours())
         self._follow(Project(), document.project)
 
     def shut_down(self) -> None:
@@ -167,11 +172,17 @@ class ScatterPresenter(QObject):
     @Slot(int, int)
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
+        remember_axes(self._space, across, up)
         image = self._document.project.image
         if image is not None:
             names = feature_names(self._space, 1 if image.is_grey else 3)
             self._panel.set_axes(names, self._dims)
             self._count(image)
+
+    @Slot(bool)
+    def _set_own_colours(self, own: bool) -> None:
+        remember_own_colours(own)
+        self._panel.set_own_colours(own)
 
     # Components ----------------------------------------------------------------------------------
 
