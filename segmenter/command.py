@@ -9,6 +9,7 @@ from pathlib import Path
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
+from segmenter.options import ONLY_OF_LABELS
 from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
 
@@ -62,7 +63,10 @@ def as_command(image: Image, segmentation: Segmentation, folder: Path) -> str:
 def options_of(recipe: Recipe) -> list[str]:
     """Return the options of the command line that give a recipe, as few as there can be."""
     usual, words = Recipe(), []
+    left_out = () if recipe.detail is None else ONLY_OF_LABELS
     for name, option in _OPTIONS.items():
+        if name in left_out:
+            continue
         value = getattr(recipe, name)
         if value != getattr(usual, name):
             words += [option, str(value)]

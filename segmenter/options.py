@@ -18,6 +18,10 @@ _SETTINGS = (
 )
 
 
+# Settings that regions do not know.
+ONLY_OF_LABELS = ("components", "smoothing", "min_region")
+
+
 class UsageError(Exception):
     """Options that contradict each other."""
 
@@ -76,6 +80,8 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
     given = {name: getattr(options, name) for name in _SETTINGS}
     given["detail"] = _detail(options)
     settings: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    if given["detail"] is not None:
+        _check_regions(options)
     if options.model is None:
         if options.adapt and options.labels is None:
             raise UsageError("--adapt starts from a model; name it with --model")
@@ -94,6 +100,14 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
         raise UsageError("the mask of --labels says how many there are; leave out --components")
     if recipe.detail is not None:
         raise UsageError("regions are found without --labels; leave out one of them")
+
+
+def _check_regions(options: argparse.Namespace) -> None:
+    """Raise UsageError if regions are asked for together with what only labels have."""
+    for name in ONLY_OF_LABELS:
+        if getattr(options, name) is not None:
+            option = name.replace("_", "-")
+            raise UsageError(f"regions have a detail, and --{option} is for labels; leave out one")
 
 
 def _recipe_of_model(

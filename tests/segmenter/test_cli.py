@@ -360,6 +360,8 @@ def test_a_shared_model_is_told_saved_and_used(
         (["--model", "M", "--shared-model"], "leave out --model"),
         (["sample:moon", "--save-model", "N"], "one photo"),
         (["--save-model", "N", "--regions"], "no model for others"),
+        (["--regions", "-k", "4"], "--components is for labels"),
+        (["--detail", "0.5", "--min-region", "9"], "--min-region is for labels"),
     ],
 )
 def test_options_that_contradict_each_other_give_2(
