@@ -75,6 +75,7 @@ def test_what_cannot_be_written_says_why(dialog, project, qtbot, tmp_path):
     qtbot.addWidget(other)
     point_at(other, "recipe")
     note = other.findChild(QLabel, "export_preview_note")
+    assert note is not None
 
     qtbot.waitUntil(lambda: "taken from a file" in note.text(), timeout=10_000)
 
