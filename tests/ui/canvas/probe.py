@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from segmenter.regions.segmentation import LabelArray
 from segmenter.regions.style import LabelStyle
 from ui.canvas.photo_canvas import PhotoCanvas
 
@@ -21,6 +22,13 @@ def quarters(height: int = 60, width: int = 80) -> NDArray[np.uint8]:
     photo[top, left], photo[top, right] = RED, GREEN
     photo[bottom, left], photo[bottom, right] = BLUE, WHITE
     return photo
+
+
+def halves(dtype: type[np.uint8] | type[np.uint16] = np.uint8) -> LabelArray:
+    """Return labels: 1 above, 2 below."""
+    labels = np.ones((60, 80), np.uint16)
+    labels[30:] = 2
+    return labels if dtype == np.uint16 else labels.astype(np.uint8)
 
 
 def pixels_of(canvas: PhotoCanvas) -> NDArray[np.uint8]:

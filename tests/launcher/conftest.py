@@ -1,0 +1,35 @@
+from pathlib import Path
+
+import pytest
+
+import main
+
+PROJECT = """
+[project]
+name = "pixture"
+requires-python = ">=3.11"
+dependencies = ["absent-one>=1"]
+[project.optional-dependencies]
+test = ["absent-two"]
+"""
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project in an empty folder, in which no test can install anything by mistake."""
+    (tmp_path / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    monkeypatch.setattr(main, "ROOT", tmp_path)
+    monkeypatch.setattr(main, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(main, "run_pip", lambda wanted: pytest.fail(f"pip ran for {wanted}"))
+    monkeypatch.setenv(main.GUARD, "")  # so that what a test leaves in it is taken back
+    monkeypatch.delenv(main.GUARD)
+    return tmp_path
+
+
+@pytest.fixture
+def installs(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What is installed, by an installation that only keeps the record of it."""
+    calls: list[list[str]] = []
+    monkeypatch.setattr(main, "run_pip", lambda wanted: calls.append(list(wanted)))
+    monkeypatch.setattr(main, "make_pip", lambda packages: None)
+    return calls
