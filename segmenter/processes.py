@@ -25,9 +25,10 @@ _log = logging.getLogger(__name__)
 _AHEAD = 2
 # Who goes through the steps of a crew gets a turn this often, be it to stop.
 _TURN_SECONDS = 0.04
-_SECONDS_TO_TIDY_UP = 0.08
+_SECONDS_TO_TIDY_UP = 0.05
 _SECONDS_TO_GIVE_UP = 2.0
 _MOST_BY_DEFAULT = 4
+_NICENESS = 10
 
 
 @contextmanager
@@ -115,7 +116,8 @@ def steps_in_processes(
 ) -> Generator[Step[Result] | None, None, None]:
     """Do work for every item in other processes, and tell how it goes on.
 
-    Whoever asks for no more ends the processes at once, whatever they are at.
+    Whoever asks for no more ends the processes at once, whatever they are at. They give way to
+    others, as who wants to see how it goes on has a window to use meanwhile.
 
     Parameters
     ----------
@@ -128,7 +130,8 @@ def steps_in_processes(
         None where nothing has happened for a moment.
     """
     if items:
-        with closing(_Crew(work, min(jobs, len(items)), broken, len(items)).steps(items)) as steps:
+        crew = _Crew(work, min(jobs, len(items)), broken, len(items), _NICENESS)
+        with closing(crew.steps(items)) as steps:
             yield from steps
 
 
@@ -144,8 +147,9 @@ class _Member:
 class _Crew:
     """Processes that work; one that is ended from outside takes no more than its item along."""
 
-    def __init__(self, work: Any, jobs: int, broken: Any, ahead: int) -> None:
+    def __init__(self, work: Any, jobs: int, broken: Any, ahead: int, niceness: int = 0) -> None:
         self._work, self._jobs, self._broken, self._ahead = work, jobs, broken, ahead
+        self._niceness = niceness
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
         self._members: list[_Member] = []
@@ -191,7 +195,8 @@ class _Crew:
     def _hire(self) -> _Member:
         ours, theirs = self._context.Pipe()
         threads = max(1, (os.cpu_count() or 1) // self._jobs)
-        process = self._context.Process(target=_serve, args=(theirs, self._work, threads))
+        arguments = (theirs, self._work, threads, self._niceness)
+        process = self._context.Process(target=_serve, args=arguments)
         with _unreached_by_ctrl_c():
             process.start()
         theirs.close()
@@ -239,7 +244,9 @@ class _Crew:
         until = time.monotonic() + _SECONDS_TO_TIDY_UP
         for member in self._members:
             member.process.join(max(0.0, until - time.monotonic()))
+        for member in self._members:
             member.process.kill()
+        for member in self._members:
             member.process.join()
             member.pipe.close()
         self._members.clear()
@@ -263,11 +270,13 @@ def leave(signal_number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + signal_number)
 
 
-def _serve(pipe: "Connection[Any, Any]", work: Any, threads: int) -> None:
+def _serve(pipe: "Connection[Any, Any]", work: Any, threads: int, niceness: int) -> None:
     """Work until whoever started this process has nothing more to do, or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, leave)
     os.environ.setdefault("PIXTURE_THREADS", str(threads))
+    if hasattr(os, "nice"):
+        os.nice(niceness)
     threading.Thread(target=_follow_parent, daemon=True).start()
     while True:
         try:

@@ -58,6 +58,7 @@ ACTIONS = (
     ActionSpec("use_model", "&Use model…", "&File"),
     ActionSpec("export", "&Export…", "&File", ("Ctrl+E",), "export"),
     ActionSpec("export_again", "Export a&gain", "&File", ("Ctrl+Shift+E",)),
+    ActionSpec("batch", "&Batch…", "&File", ("Ctrl+B",), "batch", needs_photo=False),
     ActionSpec("save_recipe", "Save re&cipe…", "&File"),
     ActionSpec("save_model", "Save &model…", "&File"),
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),

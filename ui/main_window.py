@@ -39,6 +39,7 @@ from ui.panels.mixture_panel import MixturePanel
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.slider import GestureSlider
+from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.import_presenter import ImportPresenter
@@ -81,10 +82,12 @@ class MainWindow(QMainWindow):
         self.undo_action, self.redo_action = self._make_undo_actions()
         self.actions_by_name: dict[str, QAction] = {}
         self.folders = FolderPresenter(self)
+        self.batch = BatchPresenter(self)
         self.controller = Controller(self, self.document)
         self.imports = ImportPresenter(self)
         receivers = (
             self.folders,
+            self.batch,
             self.controller,
             self.controller.views,
             ExportPresenter(self),
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs before the window goes: a thread that outlives it aborts the process."""
         self.controller.shut_down()
+        self.batch.shut_down()
         BackgroundCall.wait_for_all()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())

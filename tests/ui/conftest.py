@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from pytestqt.qtbot import QtBot
 
 from segmenter import Image
@@ -13,7 +13,9 @@ from ui.main_window import MainWindow
 
 @pytest.fixture(autouse=True)
 def _fresh_settings() -> None:
-    QSettings("Pixture", "Pixture").clear()
+    QCoreApplication.setOrganizationName("Pixture")
+    QCoreApplication.setApplicationName("Pixture")
+    QSettings().clear()
 
 
 @pytest.fixture

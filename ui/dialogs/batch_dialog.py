@@ -57,7 +57,8 @@ class BatchDialog(QDialog):
         self._make_photos()
         self._make_end()
         self._lay_out()
-        self.resize(920, 620)
+        self.resize(940, 620)
+        self._add_photos.setFocus()
         self.set_rows(())
         self.set_running(running=False)
 

@@ -25,7 +25,7 @@ from ui.panels.number_edits import NumberEdit
 FOLDER_KEY = "batch/folder"
 JOBS_KEY = "batch/jobs"
 SHARED_KEY = "batch/shared_model"
-_WIDTH = 320
+_WIDTH = 344
 _MOST_JOBS = 64
 
 

@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from segmenter.recipe import Recipe
+from ui.dialogs.batch_dialog import BatchDialog
+
+
+@pytest.fixture
+def dialog(window):
+    window.actions_by_name["batch"].trigger()
+    return window.findChild(BatchDialog)
+
+
+def names(dialog):
+    model = dialog._model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def offer(qtbot, dialog, *paths, recursive=False, count=None):
+    dialog.photos_offered.emit([str(path) for path in paths], recursive)
+    if count is not None:
+        qtbot.waitUntil(lambda: dialog._model.rowCount() == count)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("p10.png", "p2.png", "inner/p1.png", "notes.txt"):
+        path = tmp_path / "photos" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return tmp_path / "photos"
+
+
+def test_the_dialog_leaves_the_window_usable_and_comes_back_as_it_was(
+    window, dialog, qtbot, folder
+):
+    offer(qtbot, dialog, folder, count=2)
+    assert not dialog.isModal()
+
+    dialog.close()
+    window.actions_by_name["batch"].trigger()
+
+    assert window.findChildren(BatchDialog) == [dialog]
+    assert dialog.isVisible()
+    assert names(dialog) == ["p2.png", "p10.png"]
+
+
+def test_folders_inside_are_looked_into_if_asked_and_nothing_comes_twice(dialog, qtbot, folder):
+    offer(qtbot, dialog, folder, count=2)
+    offer(qtbot, dialog, folder, folder / "p2.png", recursive=True, count=3)
+
+    assert names(dialog) == ["p2.png", "p10.png", "p1.png"]
+
+
+def test_a_folder_without_photos_is_told(dialog, qtbot, tmp_path):
+    (tmp_path / "empty").mkdir()
+    offer(qtbot, dialog, tmp_path / "empty")
+
+    qtbot.waitUntil(lambda: "no photos here" in dialog._line.text)
+    assert names(dialog) == []
+
+
+def test_photos_that_are_taken_out_are_gone(dialog, qtbot, folder):
+    offer(qtbot, dialog, folder, count=2)
+    dialog.removal_requested.emit([0])
+
+    assert names(dialog) == ["p10.png"]
+
+
+def test_the_settings_are_those_of_the_window(window, dialog):
+    shown = dialog.findChild(QLabel, "batch_settings")
+    assert shown.text() == "5 labels in RGB"
+
+    recipe = Recipe(3, "lab")
+    window.document.edit(replace(window.document.project, recipe=recipe), "K")
+
+    assert shown.text() == "3 labels in Lab"
+
+
+def test_what_belongs_to_the_open_photo_alone_is_left_out(opened, qtbot):
+    mixture = opened.document.project.segmentation.mixture
+    start = replace(opened.document.project.recipe, start=mixture)
+    opened.document.edit(replace(opened.document.project, recipe=start), "start")
+
+    assert opened.batch._recipe() == Recipe()
+
+
+def test_formats_that_cannot_hold_the_labels_stop_it_before_it_starts(
+    window, dialog, qtbot, folder
+):
+    offer(qtbot, dialog, folder, count=2)
+    recipe = Recipe(300)
+    window.document.edit(replace(window.document.project, recipe=recipe), "K")
+    dialog.options._formats.boxes["palette"].setChecked(True)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "batch_start"), Qt.MouseButton.LeftButton)
+
+    assert "254 labels, not 300" in dialog._line.text
+    assert not window.batch._runner.is_running
+
+
+def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    (folder / "p2.png").unlink()
+    offer(qtbot, dialog, folder, count=1)
+    dialog.options._folder.setText(str(tmp_path / "out"))
+    dialog.start()
+    qtbot.waitUntil(lambda: "1 failed" in dialog._line.text, timeout=20_000)
+
+    dialog.folder_requested.emit()
+
+    assert shown == [str(tmp_path / "out")]
