@@ -23,8 +23,8 @@ BLOCK = 1 << 16
 COUNTED = 1 << 18
 # Pixels painted between two moments at which painting can be given up.
 PART = 1 << 22
-# The first pixels are counted fewer at once: most of the table is touched by them.
-FRESH = 1 << 20
+# Bytes that become memory when one of them is written.
+PAGE = 1 << 12
 # Sorting so few pixels is quicker than going through a table of all 16.8 million colours.
 SORTED_BELOW = 1 << 20
 CodeArray = NDArray[np.intp]
@@ -169,12 +169,11 @@ def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:
     # One table of the smallest integers: touching memory for the first time costs more than
     # counting. And no call holds Python's lock for long, as one of bincount's would.
     table = np.zeros(size, np.int32 if n_pixels < 1 << 31 else np.int64)
+    # The first touch may take 0.1 s, and this one leaves Python's lock to others meanwhile.
+    table[:: PAGE // table.itemsize] = 0
     one = table.dtype.type(1)
     buffer = np.empty(COUNTED, np.intp)
-    fresh = min(n_pixels, FRESH)
-    pieces = [*spans(fresh, COUNTED >> 4)]
-    pieces += [(fresh + first, fresh + last) for first, last in spans(n_pixels - fresh, COUNTED)]
-    for number, (first, last) in enumerate(pieces):
+    for number, (first, last) in enumerate(spans(n_pixels, COUNTED)):
         np.add.at(table, _pack(pixels, first, last, channels, buffer), one)
         if number % 16 == 15:
             yield
