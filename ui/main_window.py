@@ -51,6 +51,8 @@ from ui.window_actions import WindowActions
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
 LAYOUT_VERSION = 3
+# On a low window the colours need the height more than the curve does.
+LOWER_SHARE = 0.2
 OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
 
 
@@ -292,7 +294,10 @@ class MainWindow(QMainWindow):
         if (layout := self.layout()) is not None:
             layout.activate()
         # Mixture and shape need no more than their rows; the rest is for the colours.
-        self.resizeDocks([*self.docks[:3], likelihood], [1, 1, 1000, 230], Qt.Orientation.Vertical)
+        lower = min(230, round(LOWER_SHARE * self.height()))
+        self.resizeDocks(
+            [*self.docks[:3], likelihood], [1, 1, 1000, lower], Qt.Orientation.Vertical
+        )
         self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
         self._first_layout = self.saveState(LAYOUT_VERSION)
 

@@ -60,3 +60,10 @@ def test_no_control_lies_over_another(shown: list[Place]) -> None:
     ]
 
     assert pairs == []
+
+
+def test_the_colours_have_room_to_be_told_apart(shown: list[Place]) -> None:
+    plot = next(place for place in shown if place.name == "scatter_plot")
+    window_height = max(place.box[1] + place.box[3] for place in shown)
+
+    assert plot.box[3] > 0.14 * window_height
