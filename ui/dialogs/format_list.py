@@ -60,8 +60,10 @@ class FormatList(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell which format somebody is on."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
-            self.pointed.emit(watched.objectName().removeprefix("export_"))
+        name = watched.objectName().removeprefix("export_")
+        is_box = self.boxes.get(name) is watched  # a scroll area is told of its inside too
+        if is_box and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self.pointed.emit(name)
         return super().eventFilter(watched, event)
 
     def _box(self, entry: Format, n_labels: int, ticked: Sequence[str]) -> QCheckBox:

@@ -138,3 +138,13 @@ def test_a_picture_is_painted_whole_and_in_its_colours(qtbot):
 
     assert seen.pixelColor(shown.width() - 5, 5).name() == "#fa0a0a"
     assert seen.pixelColor(5, 5).name() == "#000000"
+
+
+def test_moving_over_the_list_itself_asks_for_nothing(dialog, qtbot):
+    pointed = []
+    dialog._formats.pointed.connect(pointed.append)
+    at = QPoint(2, 2)
+    for widget in (dialog._formats.viewport(), dialog._formats.widget()):
+        QApplication.sendEvent(widget, QEnterEvent(at, at, at))
+
+    assert pointed == []
