@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.archive import png_bytes, put, safe_names
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png
+from segmenter.exports.png import read_png, same_pixels
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour
 
@@ -45,15 +45,8 @@ def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob
     labels = job.segmentation.labels
     with archive.open(name) as entry:
         picture = read_png(entry, labels.size)  # type: ignore[arg-type]
-    read = np.asarray(picture)
-    ids = np.zeros(1 << 24, np.uint8)
-    ids[_packed(table)] = np.arange(len(table))
-    return picture.mode == "RGB" and np.array_equal(ids[_packed(read)], labels)
-
-
-def _packed(colours: NDArray[np.uint8]) -> NDArray[np.int32]:
-    red, green, blue = np.moveaxis(colours.astype(np.int32), -1, 0)
-    return np.asarray(red | green << 8 | blue << 16, np.int32)
+    # Each label has a colour of its own, so that the same colours are the same labels.
+    return picture.mode == "RGB" and same_pixels(picture, table[labels])
 
 
 def _label_map(job: ExportJob) -> str:

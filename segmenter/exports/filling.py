@@ -1,10 +1,11 @@
 """From outlines back to labels: how exports of outlines are checked."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
+
+from segmenter.exports.outlines import as_corners
 
 
 class Filling:
@@ -31,7 +32,7 @@ class Filling:
         rings = list(rings)
         if not rings:
             return
-        corners = np.array(list(chain.from_iterable(rings)), np.float64)
+        corners = np.concatenate([as_corners(ring) for ring in rings])
         ends = np.cumsum([len(ring) for ring in rings])
         following = np.arange(1, len(corners) + 1)
         following[ends - 1] = np.concatenate([[0], ends[:-1]])

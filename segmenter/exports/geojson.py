@@ -9,9 +9,12 @@ import numpy as np
 
 from segmenter.exports.filling import Filling
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import Outline, trace
+from segmenter.exports.outlines import AT_ONCE, Outline, Ring, trace
 from segmenter.exports.piecing import pieces_by_label
+from segmenter.parallel import spans
 
+_COORDINATES, _END = b'"coordinates":[', b"]}}"
+_BYTES_AT_ONCE = 1 << 16
 _HEAD, _TAIL = b'{"type":"FeatureCollection","features":[\n', b"\n]}\n"
 
 
@@ -23,29 +26,28 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     for number, (label, outlines) in enumerate(by_label):
         file.write(b",\n" if number else b"")
         head = json.dumps({"type": "Feature", "properties": _properties(job, label)})
-        file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon","coordinates":[')
+        file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
         for place, outline in enumerate(outlines):
             file.write(b"," if place else b"")
-            file.write(json.dumps(_closed(outline), separators=(",", ":")).encode())
-        file.write(b"]}}")
+            file.writelines(_polygon(outline))
+        file.write(_END)
     file.write(_TAIL)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the features back, fill them and compare every pixel."""
     labels, found = Filling(job.segmentation.labels.shape), 0
-    for feature in _features(file):
+    for feature, rings in _features(file):
         label = feature["properties"]["label"]
         if feature["properties"] != _properties(job, label):
             return False
         found += 1
-        polygons = feature["geometry"]["coordinates"]
-        labels.add((ring[:-1] for polygon in polygons for ring in polygon), label)
+        labels.add([ring[:-1] for ring in rings], label)
     expected = int(np.count_nonzero(np.bincount(job.segmentation.labels.ravel())[1:]))
     return found == expected and np.array_equal(labels.labels(), job.segmentation.labels)
 
 
-def _features(file: BinaryIO) -> Iterator[dict[str, Any]]:
+def _features(file: BinaryIO) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]:
     """Read line by line: a file of a large photo takes much more memory than it is long."""
     if file.readline() != _HEAD:
         raise ValueError("the beginning is another")
@@ -53,12 +55,45 @@ def _features(file: BinaryIO) -> Iterator[dict[str, Any]]:
         if line == _TAIL[1:]:
             return
         if line.strip():
-            yield json.loads(line.strip().removesuffix(b","))
+            head, coordinates = line.strip().removesuffix(b",").split(_COORDINATES)
+            yield json.loads(head + _COORDINATES + _END), _rings(coordinates.removesuffix(_END))
     raise ValueError("the end is missing")
 
 
-def _closed(outline: Outline) -> list[list[list[int]]]:
-    return [[*ring, ring[0]] for ring in outline.rings]
+def _polygon(outline: Outline) -> Iterator[bytes]:
+    """Write a few corners at a time: a call that writes all would hold Python's lock for long."""
+    for number, ring in enumerate(outline.rings):
+        yield b",[" if number else b"[["
+        closed = [*ring, ring[0]]
+        for start, stop in spans(len(closed), AT_ONCE):
+            yield b"," if start else b""
+            yield json.dumps(closed[start:stop], separators=(",", ":"))[1:-1].encode()
+        yield b"]"
+    yield b"]"
+
+
+def _rings(polygons: bytes) -> Iterator[Ring]:
+    """Read the rings of polygons one by one."""
+    begin = 1
+    while True:
+        end = polygons.index(b"]]", begin) + 2
+        yield _read(polygons[begin:end])
+        if polygons[end:] == b"]":
+            return
+        between = b"],[" if polygons[end : end + 3] == b"],[" else b","
+        begin = end + len(between)
+        if polygons[end : begin + 2] != between + b"[[":
+            raise ValueError("a ring does not begin")
+
+
+def _read(ring: bytes) -> Ring:
+    """Read a few corners at a time, for the same reason."""
+    corners: Ring = []
+    begin = 1
+    while (cut := ring.find(b"],[", begin + _BYTES_AT_ONCE)) >= 0:
+        corners += json.loads(b"[" + ring[begin : cut + 1] + b"]")
+        begin = cut + 2
+    return corners + json.loads(b"[" + ring[begin:])  # type: ignore[no-any-return]
 
 
 def _properties(job: ExportJob, label: int) -> dict[str, Any]:

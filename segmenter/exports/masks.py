@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 from segmenter.arrays import MAX_8_BIT_LABELS, BoolArray
 from segmenter.exports.archive import png_bytes, put, safe_names
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png
+from segmenter.exports.png import read_png, same_pixels
 
 # A file of the photo's size for each: more would take minutes.
 MAX_LABELS = MAX_8_BIT_LABELS
@@ -34,7 +34,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 def _holds(archive: ZipFile, name: str, mask: BoolArray) -> bool:
     with archive.open(name) as entry:
         picture = read_png(entry, mask.size)  # type: ignore[arg-type]
-        return picture.mode == "L" and np.array_equal(np.asarray(picture), mask * np.uint8(255))
+        return picture.mode == "L" and same_pixels(picture, mask * np.uint8(255))
 
 
 def _masks(job: ExportJob) -> Iterator[tuple[str, BoolArray]]:

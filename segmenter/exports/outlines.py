@@ -3,13 +3,14 @@
 Lines through the centres of pixels would enclose an area of 2 for a block of 3 × 2 pixels.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.exports.runs import find_runs, measure
+from segmenter.parallel import spans
 from segmenter.regions.pieces import Pieces
 
 Indices = NDArray[np.intp]
@@ -17,6 +18,8 @@ Ring = list[list[int]]
 EAST, SOUTH, WEST, NORTH = range(4)
 # Pixel edges followed at once: about a hundred megabytes of buffers.
 _EDGES_AT_ONCE = 1 << 20
+# Corners that become Python's numbers, or JSON, in one call: it holds Python's lock.
+AT_ONCE = 1 << 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,22 @@ def _assemble(
             if outline.rings:
                 yield outline
             outline = Outline(int(owners[ring]), [])
-        outline.rings.append(corners[starts[ring] : ends[ring]].tolist())
+        outline.rings.append(_listed(corners[starts[ring] : ends[ring]]))
     if outline.rings:
         yield outline
+
+
+def _listed(corners: Indices) -> Ring:
+    ring: Ring = []
+    for start, stop in spans(len(corners), AT_ONCE):
+        ring += corners[start:stop].tolist()
+    return ring
+
+
+def as_corners(ring: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+    """Return the corners of a ring as an array, (N, 2)."""
+    parts = [np.array(ring[start:stop], np.float64) for start, stop in spans(len(ring), AT_ONCE)]
+    return np.concatenate(parts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, write_png
+from segmenter.exports.png import read_png, same_pixels, write_png
 from segmenter.regions.overlay import blend
 
 
@@ -19,7 +19,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read a picture back and compare every pixel."""
     picture = read_png(file, job.segmentation.labels.size)
-    return np.array_equal(np.asarray(picture), _picture(job))
+    return same_pixels(picture, _picture(job))
 
 
 def _picture(job: ExportJob) -> NDArray[np.uint8]:

@@ -7,7 +7,7 @@ from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, write_png
+from segmenter.exports.png import read_png, same_pixels, write_png
 from segmenter.regions.palette import palette_table
 
 MAX_LABELS = MAX_8_BIT_LABELS
@@ -28,5 +28,5 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return (
         picture.mode == "P"
         and np.array_equal(colours, palette_table(job.styles).ravel())
-        and np.array_equal(np.asarray(picture), labels)
+        and same_pixels(picture, labels)
     )

@@ -48,17 +48,21 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if names != (wanted if len(wanted) > 1 or isinstance(names, list) else wanted[0]):
             return False
         return all(
-            np.array_equal(_read(tiff, series, number, page.shape), page)
+            _holds(tiff, series.dataoffset + page.nbytes * number, page.reshape(-1))
             for number, page in enumerate(_pages(job))
         )
 
 
-def _read(tiff: Any, series: Any, number: int, shape: tuple[int, ...]) -> NDArray[np.float32]:
-    """Read one page of a stack that lies in one piece in the file."""
-    size = int(np.prod(shape))
-    tiff.filehandle.seek(series.dataoffset + 4 * size * number)
-    data = tiff.filehandle.read(4 * size)
-    return np.frombuffer(data, f"{tiff.byteorder}f4").reshape(shape)
+def _holds(tiff: Any, offset: int, values: NDArray[np.float32]) -> bool:
+    """Compare a page of a stack that lies in one piece in the file."""
+    tiff.filehandle.seek(offset)
+    kind = f"{tiff.byteorder}f4"
+    return all(
+        np.array_equal(
+            np.frombuffer(tiff.filehandle.read(4 * (stop - start)), kind), values[start:stop]
+        )
+        for start, stop in spans(len(values), _VALUES_AT_ONCE)
+    )
 
 
 def _pages(job: ExportJob) -> Iterator[NDArray[np.float32]]:

@@ -16,6 +16,7 @@ from segmenter.exports.piecing import pieces_by_label
 
 _PATH = "{http://www.w3.org/2000/svg}path"
 _TITLE = "{http://www.w3.org/2000/svg}title"
+_LINE = re.compile(r"([MHV])([\d ]+)")
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -79,8 +80,9 @@ def _drawn(ring: Ring) -> str:
 
 def _rings(path: str) -> Iterator[Ring]:
     for drawn in path.split("z")[:-1]:
-        (_, start), *lines = re.findall(r"([MHV])([\d ]+)", drawn)
-        x, y = map(int, start.split())
+        # One by one: all at once they would be found with Python's lock held.
+        lines = (line.groups() for line in _LINE.finditer(drawn))
+        x, y = map(int, next(lines)[1].split())
         ring = [[x, y]]
         for command, value in lines:
             x, y = (int(value), y) if command == "H" else (x, int(value))

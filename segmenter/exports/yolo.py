@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from segmenter.exports.filling import Filling
 from segmenter.exports.hole_free import without_holes
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import trace
+from segmenter.exports.outlines import AT_ONCE, as_corners, trace
 from segmenter.exports.piecing import count_checked, in_order_of_labels
+from segmenter.parallel import spans
 from segmenter.regions.pieces import Pieces, absorb, find_pieces
 
 # Smaller pieces are not outlined: training on them teaches noise.
@@ -23,7 +24,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     size = np.array([job.image.width, job.image.height])
     pieces = _kept(job)
     for outline in trace(pieces):
-        shares = (np.array(outline.rings[0]) / size).ravel().tolist()
+        shares = (as_corners(outline.rings[0]) / size).ravel().tolist()
         label = int(pieces.owners[outline.piece]) - 1
         file.write(f"{label} {' '.join(f'{share:.9g}' for share in shares)}\n".encode())
 
@@ -34,7 +35,8 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     labels = Filling(job.segmentation.labels.shape)
     for line in file:
         label, *shares = line.split()
-        corners = np.array(shares, np.float64).reshape(-1, 2) * size
+        parts = [np.array(shares[a:b], np.float64) for a, b in spans(len(shares), AT_ONCE)]
+        corners = np.concatenate(parts).reshape(-1, 2) * size
         whole = np.rint(corners)
         if abs(corners - whole).max() > _NEAR:
             return False

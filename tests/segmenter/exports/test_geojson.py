@@ -8,7 +8,7 @@ from shapely import contains_xy
 from shapely.geometry import shape
 
 from segmenter.errors import ExportError
-from segmenter.exports import piecing
+from segmenter.exports import geojson, outlines, piecing
 from segmenter.exports.job import ExportJob
 
 Write = Callable[[str, ExportJob], Path]
@@ -62,3 +62,27 @@ def test_labels_in_too_many_pieces_are_refused_in_one_line(
 
     with pytest.raises(ExportError, match="6 pieces, too many to outline"):
         written("geojson", blocks)
+
+
+def test_long_rings_are_written_and_read_a_few_corners_at_a_time(
+    blocks: ExportJob, written: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = written("geojson", blocks).read_bytes()
+    monkeypatch.setattr(geojson, "AT_ONCE", 3)
+    monkeypatch.setattr(geojson, "_BYTES_AT_ONCE", 5)
+    monkeypatch.setattr(outlines, "AT_ONCE", 3)
+
+    file = written("geojson", blocks)
+    assert file.read_bytes() == whole
+    with file.open("rb") as opened:
+        assert geojson.is_same(blocks, opened)
+
+
+@pytest.mark.parametrize("put", [b"]],,[[", b"]]x[[", b"]][[", b"] ],[["])
+def test_what_stands_between_rings_is_checked(put: bytes) -> None:
+    square = b"[[0,0],[1,0],[1,1],[0,1],[0,0]]"
+    sound = b"[" + square + b"," + square + b"],[" + square + b"]"
+
+    assert len(list(geojson._rings(sound))) == 3
+    with pytest.raises(ValueError, match=r".+"):
+        list(geojson._rings(sound.replace(b"]],[[", put, 1)))
