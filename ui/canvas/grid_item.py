@@ -4,31 +4,17 @@ import math
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ui.canvas.area_item import AreaItem
 from ui.canvas.raster import screen_scale
 
 _GRID_FROM = 8.0
 _LINE = QColor(128, 128, 128, 80)
 
 
-class GridItem(QGraphicsItem):
+class GridItem(AreaItem):
     """A faint line around every pixel, once pixels are large enough to count."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.set_area(QRectF())
-
-    def set_area(self, area: QRectF) -> None:
-        """Cover ``area``; empty paints nothing."""
-        self.prepareGeometryChange()
-        self._area = area
-        self.setVisible(not area.isEmpty())
-
-    def boundingRect(self) -> QRectF:
-        """Return the photo's area."""
-        return self._area
 
     def paint(
         self,
@@ -37,7 +23,7 @@ class GridItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint the exposed lines, one screen pixel thick at any zoom."""
-        if screen_scale(painter) < _GRID_FROM:
+        if self._area.isEmpty() or screen_scale(painter) < _GRID_FROM:
             return
         ratio = painter.device().devicePixelRatio()
         to_screen = painter.worldTransform() * QTransform.fromScale(ratio, ratio)

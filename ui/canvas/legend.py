@@ -2,20 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.canvas.value_colours import change_colour, scale_colours
 from ui.theme import body_font, current_theme, heading_font
 
 _WIDTH = 232
-_PADDING = 12
 _BAR_HEIGHT = 8
 _GAP = 6
-_FROM_CORNER = 18
-_RADIUS = 8
-_OPACITY = 0.94
 _STOPS = 16
 
 
@@ -38,17 +35,13 @@ class LegendText:
     high: str = ""
 
 
-class Legend(QWidget):
+class Legend(Card):
     """A card in its parent's bottom right corner; the mouse does not notice it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = LegendText()
         self.setObjectName("legend")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-        if parent is not None:
-            parent.installEventFilter(self)
 
     @property
     def text(self) -> LegendText:
@@ -60,42 +53,22 @@ class Legend(QWidget):
         self._text = text
         self.setAccessibleName(text.title)
         self.setAccessibleDescription(text.meaning)
-        self.resize(self.sizeHint())
-        self._keep_to_corner()
-        self.show()
-        self.raise_()
-        self.update()
+        self._appear()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text and, if there is one, the scale."""
         line = self.fontMetrics().height()
-        height = 2 * _PADDING + line + _GAP + self._meaning_box(0).height()
+        height = 2 * PADDING + line + _GAP + self._meaning_box(0).height()
         if self._text.high:
             height += _BAR_HEIGHT + line + 2 * _GAP
         return QSize(_WIDTH, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the parent's size changes."""
-        if event.type() == QEvent.Type.Resize:
-            self._keep_to_corner()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and its type."""
-        super().changeEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
         theme, text = current_theme(), self._text
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        panel = QColor(theme.panel)
-        panel.setAlphaF(_OPACITY)
-        painter.setBrush(panel)
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        line = QRect(_PADDING, _PADDING, _WIDTH - 2 * _PADDING, self.fontMetrics().height())
+        self._paint_ground(painter)
+        line = QRect(PADDING, PADDING, _WIDTH - 2 * PADDING, self.fontMetrics().height())
         self._paint_title(painter, line)
         line.translate(0, line.height() + _GAP)
         if text.high:
@@ -136,13 +109,10 @@ class Legend(QWidget):
         painter.drawText(ends, Qt.AlignmentFlag.AlignRight, self._text.high)
 
     def _meaning_box(self, top: int) -> QRect:
-        room = QRect(_PADDING, top, _WIDTH - 2 * _PADDING, 1000)
+        room = QRect(PADDING, top, _WIDTH - 2 * PADDING, 1000)
         flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(body_font()).boundingRect(room, flags, self._text.meaning)
 
-    def _keep_to_corner(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            away = QPoint(_FROM_CORNER, _FROM_CORNER)
-            corner = QPoint(parent.width() - self.width(), parent.height() - self.height())
-            self.move(corner - away)
+    def _corner_in(self, parent: QWidget) -> QPoint:
+        away = QPoint(FROM_CORNER, FROM_CORNER)
+        return QPoint(parent.width() - self.width(), parent.height() - self.height()) - away

@@ -1,37 +1,26 @@
-"""What all items over the photo have in common: an area, and a left edge that hides a part."""
+"""What all items over the photo have in common: a left edge that hides a part."""
 
 import math
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
+
+from ui.canvas.area_item import AreaItem
 
 
-class OverlayItem(QGraphicsItem):
+class OverlayItem(AreaItem):
     """Lies over the photo's area, from a left edge on."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._area = QRectF()
         self._left = -math.inf
-
-    def set_area(self, area: QRectF) -> None:
-        """Cover ``area``; empty paints nothing."""
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
-        self.update()
 
     def set_left_edge(self, left: float) -> None:
         """Paint nothing left of ``left``."""
         if left != self._left:
             self._left = left
             self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the photo's area."""
-        return self._area
 
     def clip(self, painter: QPainter, option: QStyleOptionGraphicsItem) -> QRectF:
         """Keep the painter right of the edge; return what is left to paint."""

@@ -1,9 +1,9 @@
 """Paints the photo."""
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ui.canvas.area_item import AreaItem
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.raster import paint_part, part_to_paint, screen_scale
 
@@ -11,24 +11,12 @@ from ui.canvas.raster import paint_part, part_to_paint, screen_scale
 _SMOOTH_BELOW = 2.0
 
 
-class PhotoItem(QGraphicsItem):
+class PhotoItem(AreaItem):
     """The photo, one scene unit a pixel: smooth below 200%, its very pixels above."""
 
     def __init__(self, levels: PhotoLevels) -> None:
         super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._levels = levels
-        self.set_area(QRectF())
-
-    def set_area(self, area: QRectF) -> None:
-        """Cover ``area``; empty paints nothing."""
-        self.prepareGeometryChange()
-        self._area = area
-        self.setVisible(not area.isEmpty())
-
-    def boundingRect(self) -> QRectF:
-        """Return the photo's area."""
-        return self._area
 
     def paint(
         self,
@@ -37,6 +25,8 @@ class PhotoItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint what is exposed, from the level that suits the zoom."""
+        if self._area.isEmpty():
+            return
         raster = self._levels.at_scale(screen_scale(painter))
         target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
         paint_part(painter, target, raster.part(source), _SMOOTH_BELOW)

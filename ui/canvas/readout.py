@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from segmenter.regions.style import Colour
+from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.theme import current_theme
 
 Bar = tuple[str, Colour, float]
 
 _ROWS = 4
-_PADDING = 12
 _ROW_HEIGHT = 22
 _BAR_WIDTH = 70
 _BAR_HEIGHT = 6
 _GAP = 9
 _WIDEST_NAME = 120
-_RADIUS = 8
-_OPACITY = 0.94
-_FROM_CORNER = 18
 _NEAR = 24
 
 
@@ -34,11 +31,10 @@ class _Shown:
     names: Sequence[str] = ()
 
 
-class PixelReadout(QWidget):
+class PixelReadout(Card):
     """Shows position, colour and the likeliest labels of one pixel.
 
-    It keeps to its parent's top right corner, or to the left one while the cursor is there, and the
-    mouse does not notice it.
+    It keeps to its parent's top right corner, or to the left one while the cursor is there.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,10 +42,6 @@ class PixelReadout(QWidget):
         self._shown = _Shown()
         self.setObjectName("pixel_readout")
         self.setAccessibleName(self.tr("Pixel under the cursor"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-        if parent is not None:
-            parent.installEventFilter(self)
 
     def show_pixel(
         self, column: int, row: int, values: tuple[int, ...], bars: Sequence[Bar]
@@ -69,11 +61,7 @@ class PixelReadout(QWidget):
         title = f"x {column}  y {row}    {self._colour_text(values)}"
         self._shown = _Shown(title, likeliest, [name for name, _, _ in bars])
         self.setAccessibleDescription(self._as_text())
-        self.resize(self.sizeHint())
-        self._keep_to_corner()
-        self.show()
-        self.raise_()
-        self.update()
+        self._appear()
 
     def sizeHint(self) -> QSize:
         """Return a size that is the same for most pixels, so that the card does not jump."""
@@ -81,30 +69,14 @@ class PixelReadout(QWidget):
         usual = f"x 0000  y 0000    {self._colour_text((255, 255, 255))}"
         title = max(metrics.horizontalAdvance(text) for text in (usual, self._shown.title))
         row = self._name_width(metrics) + 2 * _GAP + _BAR_WIDTH + metrics.horizontalAdvance("1.00")
-        width = max(title, row) + 2 * _PADDING
-        return QSize(width, (1 + len(self._shown.bars)) * _ROW_HEIGHT + 2 * _PADDING - 4)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the parent's size changes."""
-        if event.type() == QEvent.Type.Resize:
-            self._keep_to_corner()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme and its type."""
-        super().changeEvent(event)
-        self.update()
+        width = max(title, row) + 2 * PADDING
+        return QSize(width, (1 + len(self._shown.bars)) * _ROW_HEIGHT + 2 * PADDING - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        panel = QColor(current_theme().panel)
-        panel.setAlphaF(_OPACITY)
-        painter.setBrush(panel)
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        inside = self.rect().adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2)
+        self._paint_ground(painter)
+        inside = self.rect().adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 2)
         line = QRect(inside.left(), inside.top(), inside.width(), _ROW_HEIGHT)
         painter.setPen(QColor(current_theme().text))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._shown.title)
@@ -145,16 +117,13 @@ class PixelReadout(QWidget):
         rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]
         return ", ".join([self._shown.title, *rows])
 
-    def _keep_to_corner(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        right = parent.width() - self.width() - _FROM_CORNER
-        corner = QRect(QPoint(right, _FROM_CORNER), self.size())
+    def _corner_in(self, parent: QWidget) -> QPoint:
+        right = parent.width() - self.width() - FROM_CORNER
+        corner = QRect(QPoint(right, FROM_CORNER), self.size())
         cursor = parent.mapFromGlobal(QCursor.pos())
         if corner.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(cursor):
-            corner.moveLeft(_FROM_CORNER)
-        self.move(corner.topLeft())
+            corner.moveLeft(FROM_CORNER)
+        return corner.topLeft()
 
 
 def _as_fraction(probability: float) -> str:
