@@ -1,7 +1,7 @@
 """Mixtures of other photos: label a photo by one, and fit one to many photos together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,15 +88,15 @@ def in_colour(image: Image) -> Image:
     return replace(image, pixels=pixels)
 
 
-@dataclass(slots=True)
 class ColourCounts:
     """Colours of several photos, added up; memory does not grow with their number.
 
     Grey photos count as photos in colour once there is one.
     """
 
-    _grey: NDArray[np.int64] = field(default_factory=lambda: np.zeros(256, np.int64))
-    _colour: NDArray[np.int64] | None = None
+    def __init__(self) -> None:
+        self._grey = np.zeros(256, np.int64)
+        self._colour: NDArray[np.int64] | None = None
 
     def add(self, colours: DistinctColours) -> None:
         """Add a photo's colours."""

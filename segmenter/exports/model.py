@@ -47,11 +47,6 @@ class Model:
     space: Space
     styles: tuple[LabelStyle, ...]
 
-    @property
-    def of_grey_photos(self) -> bool:
-        """Whether it only knows the lightness, of photos that have nothing else."""
-        return self.space != "grey" and self.mixture.n_features == 1
-
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the model."""

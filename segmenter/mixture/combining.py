@@ -36,29 +36,6 @@ class Combination:
             cluster[cluster == gone] = kept
         return np.unique(cluster, return_inverse=True)[1]
 
-    def suggested(self) -> int:
-        """Return the number of clusters where the entropy stops to fall fast.
-
-        Two straight lines are fitted to the entropies over the number of clusters; the number of
-        clusters is where they meet with the least squared error [1]_.
-
-        References
-        ----------
-        .. [1] J.-P. Baudry et al., "Combining mixture components for clustering", Journal of
-           Computational and Graphical Statistics 19(2), 2010, §4.
-        """
-        entropies = np.array(self.entropies[::-1])
-        k = len(entropies)
-        if k < 4:
-            return k
-        counts = np.arange(1, k + 1)
-        errors = [
-            _line_error(counts[: at + 1], entropies[: at + 1])
-            + _line_error(counts[at:], entropies[at:])
-            for at in range(1, k - 1)
-        ]
-        return int(np.argmin(errors)) + 2
-
 
 def combine(samples: Samples, mixture: Mixture) -> Combination:
     """Join the two clusters whose joining lowers the posteriors' entropy most, until one is left.
@@ -123,8 +100,3 @@ def _joined(
     """Return the entropy's term of i's cluster joined with each of ``others``."""
     terms = [_surprise(posterior[i] + posterior[j]) @ weights for j in others]
     return np.array(terms, np.float64)
-
-
-def _line_error(x: NDArray[np.intp], y: FloatArray) -> float:
-    slope, intercept = np.polyfit(x, y, 1)
-    return float(((y - slope * x - intercept) ** 2).sum())

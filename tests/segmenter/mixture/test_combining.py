@@ -58,18 +58,8 @@ def test_the_entropy_never_rises(rng):
     assert entropies[-1] == pytest.approx(0, abs=1e-12)
 
 
-def test_the_suggestion_is_where_the_entropy_stops_to_fall(rng):
-    centres = np.array([[0.0, 0], [30, 0], [0, 30], [30, 30]])
-    points = np.concatenate([rng.normal(c, 1, (200, 2)) for c in centres])
-    split = np.concatenate([centres - 0.7, centres + 0.7])
-    mixture = Mixture(np.full(8, 1 / 8), split, np.repeat(np.eye(2)[None], 8, axis=0))
-
-    assert combine(make_samples(points.T), mixture).suggested() == 4
-
-
 def test_one_component_is_one_cluster(rng):
     mixture = Mixture(np.ones(1), np.zeros((1, 2)), np.eye(2)[None])
     found = combine(make_samples(rng.normal(0, 1, (2, 50))), mixture)
 
     assert found.clusters(1).tolist() == [0]
-    assert found.suggested() == 1
