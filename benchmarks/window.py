@@ -10,122 +10,40 @@ painted, not when it was asked to.
 import argparse
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings
 
-from segmenter.regions.segmentation import LabelArray
+from benchmarks.watch import Watch, summary
+from segmenter.exports import FORMATS
 from ui.application import create_window
-from ui.main_window import MainWindow
+from ui.canvas.view import View
+from ui.dialogs.export_dialog import export_call
 
-HEARTBEAT = 5
 TARGETS = {
     "photo_after_decoding": 300,
     "first_labels_after_photo": 500,
     "k_move_first_labels": 100,
     "k_rest_exact_result": 1500,
     "rewind_frame": 100,
+    "setting_first_labels": 100,
+    "regions_gap": 50,
+    "export_gap": 50,
     "stop": 200,
     "gap": 50,
+    "frame": 16,
 }
-
-
-class Watch(QObject):
-    """Notes when the canvas is given labels and when it has painted, and how long nothing ran."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__()
-        self.window = window
-        self.given: list[float] = []
-        self.painted: list[float] = []
-        self.gaps: list[float] = []
-        self.work: list[float] = []
-        self._last = time.perf_counter()
-        self._last_work = time.thread_time()
-        self._wrap()
-        window.canvas.viewport().installEventFilter(self)
-        self._beat = QTimer(self, interval=HEARTBEAT)
-        self._beat.timeout.connect(self._note_gap)
-        self._beat.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
-        """Note a paint once it is over: the next turn of the event loop."""
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self, self._note_paint)
-        return False
-
-    def forget(self) -> None:
-        """Begin anew."""
-        self.given.clear()
-        self.painted.clear()
-        self.gaps.clear()
-        self.work.clear()
-        self._last_work = time.thread_time()
-        self._last = time.perf_counter()
-
-    def wait(self, condition: Callable[[], bool], seconds: float = 60.0) -> None:
-        """Let the window run until something holds.
-
-        It sleeps between events as the program does: asking without rest would take the lock of
-        Python's threads, and a core, from the fit that is waited for. The heartbeat wakes it.
-        """
-        end = time.perf_counter() + seconds
-        while not condition():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.perf_counter() > end:
-                raise TimeoutError("the window did not get there")
-
-    def labels_seen(self, since: float) -> float | None:
-        """Return when labels that were given after ``since`` had been painted."""
-        given = next((moment for moment in self.given if moment >= since), None)
-        if given is None:
-            return None
-        return next((moment for moment in self.painted if moment > given), None)
-
-    def last_labels_seen(self) -> float:
-        """Wait until the last labels have been painted, and return when that was."""
-        given = self.given[-1]
-        self.wait(lambda: any(moment > given for moment in self.painted))
-        return next(moment for moment in self.painted if moment > given)
-
-    def _wrap(self) -> None:
-        shown = self.window.canvas.set_labels
-
-        def note(labels: LabelArray | None) -> None:
-            shown(labels)
-            if labels is not None:
-                self.given.append(time.perf_counter())
-
-        self.window.canvas.set_labels = note  # type: ignore[method-assign]
-
-    def _note_paint(self) -> None:
-        self.painted.append(time.perf_counter())
-
-    def _note_gap(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(1000 * (now - self._last))
-        self._last = now
-        work = time.thread_time()
-        self.work.append(1000 * (work - self._last_work))
-        self._last_work = work
-
-    def gap(self) -> dict[str, float]:
-        """Return the largest gap, and the most that the window's own thread did in one.
-
-        The rest of a gap is spent waiting: for the lock that Python's threads share, or for a core
-        that another process has.
-        """
-        return {"largest": round(max(self.gaps), 1), "own_work": round(max(self.work), 1)}
+SPACES = ("lab", "hsv", "grey", "rgb")
 
 
 def main() -> None:
@@ -172,6 +90,10 @@ def measure(watch: Watch, photo: Path, moves: int) -> dict[str, object]:
     results |= rest_on_k(watch)
     results |= rewind(watch)
     results |= stop(watch)
+    results |= change_settings(watch)
+    results |= frames(watch)
+    results |= find_regions(watch)
+    results |= export(watch)
     return results
 
 
@@ -251,6 +173,133 @@ def rewind(watch: Watch) -> dict[str, object]:
     return {"rewind_frame": summary(latencies), "rewind_gap": watch.gap()}
 
 
+def change_settings(watch: Watch) -> dict[str, object]:
+    """Change seed and space, each until the first labels are seen and until all is done."""
+    window = watch.window
+    ways: dict[str, list[Callable[[], None]]] = {
+        "seed": [partial(window.mixture.seed_requested.emit, 200 + each) for each in range(5)],
+        "space": [partial(window.mixture.space_requested.emit, space) for space in SPACES],
+    }
+    results: dict[str, object] = {}
+    for name, changes in ways.items():
+        first, done = [], []
+        for change in changes:
+            began = time.perf_counter()
+            change()
+            watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
+            first.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
+            watch.wait(lambda: not window.controller._runner.is_running)
+            done.append(1000 * (watch.last_labels_seen() - began))
+        results[f"{name}_first_labels"] = summary(first)
+        results[f"{name}_exact_result"] = summary(done)
+    return results
+
+
+def frames(watch: Watch) -> dict[str, object]:
+    """Paint the canvas after a move, at several zooms and in several views, and after recolouring.
+
+    Only the painting itself is timed: a frame is what Qt calls for, once, as often as it can.
+    """
+    window, canvas = watch.window, watch.window.canvas
+    window.controller.select(None)
+    results: dict[str, object] = {}
+    for view in (View.LABELS, View.OUTLINES, View.UNCERTAINTY, View.SWIPE):
+        window.controller.views.show_view(view)
+        watch.wait(lambda view=view: canvas.view == view)  # type: ignore[misc]
+        for zoom in ("fit", 0.5, 1.0, 4.0):
+            canvas.fit_photo()
+            if not isinstance(zoom, str):
+                canvas.zoom_by(zoom / canvas.zoom)
+            results[f"frame_{view}_{zoom}"] = summary(list(painted(watch, pan_and_zoom(watch))))
+    window.controller.views.show_view(View.LABELS)
+    canvas.fit_photo()
+    results["frame_recolour"] = summary(list(painted(watch, recolour(watch))))
+    results["frame_opacity"] = summary(list(painted(watch, fade(watch))))
+    return results
+
+
+def painted(watch: Watch, changes: Iterator[None]) -> Iterator[float]:
+    """Return what painting takes after each change, the first left out."""
+    viewport = watch.window.canvas.viewport()
+    for number, _ in enumerate(changes):
+        began = time.perf_counter()
+        viewport.repaint()
+        if number:
+            yield 1000 * (time.perf_counter() - began)
+
+
+def pan_and_zoom(watch: Watch) -> Iterator[None]:
+    """Move the photo, then make it a little larger."""
+    canvas = watch.window.canvas
+    for _ in range(8):
+        canvas.pan_by(37, 23)
+        yield
+    for _ in range(4):
+        canvas.zoom_by(1.07)
+        yield
+
+
+def recolour(watch: Watch) -> Iterator[None]:
+    """Give a label other colours."""
+    styles = list(watch.window.document.project.styles)
+    for level in range(0, 250, 25):
+        styles[0] = replace(styles[0], colour=(level, 90, 200))
+        watch.window.canvas.set_styles(styles)
+        yield
+
+
+def fade(watch: Watch) -> Iterator[None]:
+    """Make the labels stronger."""
+    for percent in range(10, 100, 9):
+        watch.window.canvas.set_opacity(percent / 100)
+        yield
+
+
+def find_regions(watch: Watch) -> dict[str, object]:
+    """Build the hierarchy of regions, then go through it."""
+    window = watch.window
+    watch.forget()
+    began = time.perf_counter()
+    window.shape.detail_requested.emit(0.5, 1)
+    watch.wait(lambda: not window.controller._runner.is_running)
+    built = 1000 * (time.perf_counter() - began)
+    results: dict[str, object] = {"regions_built": round(built, 1), "regions_gap": watch.gap()}
+    latencies = []
+    watch.forget()
+    for step in range(10):
+        began = time.perf_counter()
+        window.shape.detail_requested.emit(0.3 + 0.05 * step + 0.01, 2)
+        watch.wait(lambda: not window.controller._runner.is_running)
+        if watch.given[-1] > began:  # a step may change no region
+            latencies.append(1000 * (watch.last_labels_seen() - began))
+    results |= {"detail_move": summary(latencies), "detail_gap": watch.gap()}
+    window.shape.detail_requested.emit(None, 3)
+    watch.wait(lambda: not window.controller._runner.is_running)
+    return results
+
+
+def export(watch: Watch) -> dict[str, object]:
+    """Write all formats, as the dialog does."""
+    window = watch.window
+    results: dict[str, object] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in FORMATS:
+            ended: list[object] = []
+            watch.forget()
+            began = time.perf_counter()
+            call = export_call(window.document.project, Path(folder), (name,), "")
+            call.done.connect(ended.append)
+            call.failed.connect(ended.append)
+            call.start()
+            watch.wait(lambda ended=ended: bool(ended), seconds=600)  # type: ignore[misc]
+            took = round(1000 * (time.perf_counter() - began), 1)
+            if isinstance(ended[0], str):
+                results[f"export_{name}"] = {"failed": ended[0]}
+            else:
+                results[f"export_{name}"] = {"took": took, **watch.gap()}
+    return results
+
+
 def stop(watch: Watch) -> dict[str, object]:
     """Stop fits soon after they began, until the labels that they had reached are seen."""
     window = watch.window
@@ -267,17 +316,6 @@ def stop(watch: Watch) -> dict[str, object]:
         latencies.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
         watch.wait(lambda: not window.controller._runner.is_running)
     return {"stop": summary(latencies)}
-
-
-def summary(latencies: list[float]) -> dict[str, float]:
-    """Return median, best and worst."""
-    if not latencies:
-        return {}
-    return {
-        "median": round(statistics.median(latencies), 1),
-        "best": round(min(latencies), 1),
-        "worst": round(max(latencies), 1),
-    }
 
 
 if __name__ == "__main__":
