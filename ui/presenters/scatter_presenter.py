@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from importlib import import_module
 
 import numpy as np
@@ -19,6 +18,7 @@ from segmenter.pipeline import SegmentProgress
 from segmenter.preview import thinned
 from segmenter.project import Project
 from segmenter.recipe import Space
+from segmenter.regions.palette import default_styles
 from ui.background import BackgroundCall
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.document import Document
@@ -114,7 +114,7 @@ class ScatterPresenter(QObject):
         if project.segmentation is not None and self._loading is None:
             # The next fit's components are matched with these, names and colours are carried on;
             # neither must wait for it then, and the first fit is not disturbed now.
-            self._loading = BackgroundCall(partial(import_module, "scipy.optimize"))
+            self._loading = BackgroundCall(_prepare_matching)
             self._loading.start()
         found = project.segmentation
         # Regions are known by where they lie: there can be thousands, and their colours overlap.
@@ -276,6 +276,11 @@ class ScatterPresenter(QObject):
     def _unmark_pixel(self) -> None:
         self._panel.set_probe(None)
         self.show_lit(None)
+
+
+def _prepare_matching() -> None:
+    import_module("scipy.optimize")
+    default_styles(MOST_SHOWN)
 
 
 def _heaviest(mixture: Mixture, labels: Sequence[int], chosen: int | None) -> NDArray[np.intp]:
