@@ -1,5 +1,6 @@
 """Labels from a mask's file: checked against their photo, with the names that lie beside them."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -51,7 +52,7 @@ class ImportedLabels:
         return replace(settings.afresh, components=len(self.styles), labels=self.labels)
 
 
-def read_labels(path: Path, image: Image) -> ImportedLabels:
+def read_labels(path: str | os.PathLike[str], image: Image) -> ImportedLabels:
     """Read the labels of a photo from a mask's file.
 
     Ids stay as they are where they are 1…K, with few gaps. Others, such as 3, 7 and 200, become
@@ -60,7 +61,7 @@ def read_labels(path: Path, image: Image) -> ImportedLabels:
 
     Parameters
     ----------
-    path : Path
+    path : str or path
         PNG, TIFF, BMP, GIF or npz, as `read_mask_files` takes them.
     image : Image
         The photo, upright; the mask must be of its size.
@@ -74,6 +75,7 @@ def read_labels(path: Path, image: Image) -> ImportedLabels:
     ImageError
         If it is no mask of this photo; one line.
     """
+    path = Path(path)
     masks = read_mask_files(path)
     if len(masks) > 1:
         raise ImageError(f"{path}: holds {len(masks)} masks; save one of them to a file of its own")

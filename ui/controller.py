@@ -307,14 +307,18 @@ class Controller(QObject):
     def _show_fit(self, project: Project) -> None:
         segmentation = project.segmentation
         self._window.show_fit_status(photo_text(project.image), fit_text(segmentation))
-        if segmentation is None or segmentation.recipe.detail is not None:
-            self._window.likelihood.clear()
+        likelihood = self._window.likelihood
+        if segmentation is None:
+            likelihood.clear()
+            return
+        if segmentation.recipe.detail is not None:
+            likelihood.clear(self.tr("Regions are found without a fit."))
             return
         self._window.mixture.set_found(segmentation.n_labels)
         if segmentation.recipe.is_unfitted:
-            self._window.likelihood.clear()
+            likelihood.clear(self.tr("These labels were not fitted; Fit goes on from them."))
             return
-        self._window.likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
+        likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
 
     def _show_labels(self, project: Project) -> None:
         window, segmentation = self._window, project.segmentation

@@ -1,6 +1,7 @@
 """Mixtures with their labels' names and colours, a few kilobytes, to label other photos by."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -60,7 +61,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return _text(read) == data == _text(model_of(job))
 
 
-def read_model(path: Path) -> Model:
+def read_model(path: str | os.PathLike[str]) -> Model:
     """Read a model and check it, whoever wrote it.
 
     Raises
@@ -68,7 +69,7 @@ def read_model(path: Path) -> Model:
     JsonFileError
         If it is none, or does not fit this program; one line.
     """
-    return _from(read_json(path, KIND), str(path))
+    return _from(read_json(Path(path), KIND), str(path))
 
 
 def write_model(model: Model, file: BinaryIO) -> None:

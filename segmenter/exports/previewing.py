@@ -19,7 +19,6 @@ SIDE = 800
 MOST_TEXT = 4000
 _MOST_TILES = 9
 _GAP = 4
-_GREY = 128
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +27,8 @@ class FormatPreview:
 
     Attributes
     ----------
-    picture : (h, w, 3) uint8 array, optional
+    picture : (h, w, 3 or 4) uint8 array, optional
+        RGB, or RGBA where several pictures lie beside each other.
     text : str
         How the file begins, if it is one of text.
     is_shortened : bool
@@ -165,11 +165,12 @@ def _sheet(tiles: Sequence[Picture], columns: int) -> Picture:
     height, width = tiles[0].shape
     rows = -(-len(tiles) // columns)
     size = (rows * (height + _GAP) - _GAP, columns * (width + _GAP) - _GAP)
-    sheet = np.full(size, _GREY, np.uint8)
+    sheet = np.zeros((*size, 4), np.uint8)
     for place, tile in enumerate(tiles):
         top, left = (place // columns) * (height + _GAP), (place % columns) * (width + _GAP)
-        sheet[top : top + height, left : left + width] = tile
-    return np.repeat(sheet[..., None], 3, axis=2)
+        sheet[top : top + height, left : left + width, :3] = tile[..., None]
+        sheet[top : top + height, left : left + width, 3] = 255
+    return sheet
 
 
 def _colour_table(job: ExportJob) -> Picture:

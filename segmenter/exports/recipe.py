@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import platform
 from dataclasses import fields
 from pathlib import Path
@@ -46,7 +47,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return settings_of(recipe) == settings_of(job.segmentation.recipe) and data == _text(job)
 
 
-def read_recipe(path: Path) -> Recipe:
+def read_recipe(path: str | os.PathLike[str]) -> Recipe:
     """Read a recipe and check it, whoever wrote it.
 
     Raises
@@ -54,7 +55,7 @@ def read_recipe(path: Path) -> Recipe:
     JsonFileError
         If it is none, or holds what this program does not know; one line.
     """
-    return recipe_from(read_json(path, KIND), str(path))
+    return recipe_from(read_json(Path(path), KIND), str(path))
 
 
 def settings_of(recipe: Recipe) -> dict[str, Any]:

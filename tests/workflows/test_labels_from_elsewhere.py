@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+import segmenter
 from segmenter.cli import main
 
 
@@ -88,3 +89,17 @@ def test_a_mask_of_another_photo_is_refused(
     told = capsys.readouterr().err
     assert "60 × 40 pixels and the photo 120 × 80" in told
     assert told.count("\n") == 1
+
+
+def test_a_script_reads_compares_and_converts(photo: Path, mask: Path, tmp_path: Path) -> None:
+    """As the README shows it, with names of files as texts."""
+    image = segmenter.load_image(photo)
+    result = segmenter.segment(image, segmenter.Recipe(components=2))
+    segmenter.export(result, image, folder=str(tmp_path), formats=["model", "recipe"])
+    model = segmenter.read_model(str(tmp_path / "photo.model.json"))
+    same = segmenter.apply_mixture(image, model.mixture, segmenter.Recipe(space=model.space))
+    given = segmenter.read_labels(str(mask), image).labels
+
+    np.testing.assert_array_equal(same.labels, result.labels)
+    assert segmenter.read_recipe(str(tmp_path / "photo.recipe.json")) == result.recipe
+    assert segmenter.compare(result.labels, given).mean_iou > 0.8

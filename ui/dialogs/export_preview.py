@@ -80,9 +80,10 @@ class PreviewPicture(QWidget):
         """Show a picture, or take no room."""
         self._image = None
         if picture is not None:
-            height, width, _ = picture.shape
-            stride, layout = 3 * width, QImage.Format.Format_RGB888
-            self._image = QImage(picture.tobytes(), width, height, stride, layout).copy()
+            height, width, channels = picture.shape
+            layout = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
+            data = picture.tobytes()
+            self._image = QImage(data, width, height, channels * width, layout).copy()
         self.setVisible(picture is not None)
         self.update()
 

@@ -36,7 +36,7 @@ class LikelihoodPanel(QWidget):
         self._plot.iteration_requested.connect(self.iteration_requested)
         self._plot.play_requested.connect(self.play_requested)
         self.setFocusProxy(self._plot)
-        self._hint = QLabel(self.tr("Open a photo to see its fit converge."))
+        self._hint = QLabel()
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hint.setContentsMargins(14, 4, 14, 4)
@@ -51,6 +51,7 @@ class LikelihoodPanel(QWidget):
         self.transport.last_requested.connect(self._request_last)
         self.transport.play_requested.connect(self.play_requested)
         self.set_rewindable(False)
+        self.clear()
 
     @property
     def curve(self) -> tuple[float, ...]:
@@ -100,8 +101,9 @@ class LikelihoodPanel(QWidget):
         """Display whether the iterations are being played."""
         self.transport.set_playing(playing)
 
-    def clear(self) -> None:
-        """Display that there is no curve."""
+    def clear(self, hint: str = "") -> None:
+        """Display that there is no curve, and why."""
+        self._hint.setText(hint or self.tr("Open a photo to see its fit converge."))
         self._stack.setCurrentWidget(self._hint)
         self.setAccessibleDescription(self._hint.text())
 

@@ -104,7 +104,8 @@ class ChoosePresenter(QObject):
 
     def _show(self) -> None:
         found = self._document.project.segmentation
-        current = None if found is None or found.recipe.detail is not None else found.n_labels
+        fitted = found is not None and found.recipe.detail is None and not found.recipe.is_unfitted
+        current = found.n_labels if found is not None and fitted else None
         self._panel.set_choices(self._choices, current)
 
 

@@ -141,7 +141,7 @@ def test_a_picture_is_painted_whole_and_in_its_colours(qtbot):
 
 
 def test_moving_over_the_list_itself_asks_for_nothing(dialog, qtbot):
-    pointed = []
+    pointed: list[str] = []
     dialog._formats.pointed.connect(pointed.append)
     at = QPoint(2, 2)
     for widget in (dialog._formats.viewport(), dialog._formats.widget()):

@@ -129,6 +129,8 @@ def test_views_scatter_and_hover_take_the_labels_like_any_others(labelled, qtbot
         labelled.actions_by_name[name].trigger()
     assert labelled.labels.view.model().rowCount() == 2
     assert "not fitted" in labelled._status[2].text()
+    assert "not fitted" in labelled.likelihood.accessibleDescription()
+    assert labelled.likelihood.curve == ()
 
 
 def test_a_mask_of_another_size_is_refused_and_nothing_changes(opened, mask, qtbot):
