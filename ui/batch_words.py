@@ -1,8 +1,8 @@
 """What a batch tells: its settings, its rows and its end, in words."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,7 +45,7 @@ def too_many_labels_text(recipe: Recipe, formats: Sequence[str]) -> str:
 
 def waiting_row(named: Named) -> BatchRow:
     """Return the row of a photo whose turn has not come."""
-    return BatchRow(Path(named.photo).name, named.photo)
+    return BatchRow(named.photo.rpartition(os.sep)[2], named.photo)
 
 
 def row_after(row: BatchRow, step: BatchStep) -> BatchRow:

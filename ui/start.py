@@ -46,7 +46,10 @@ def parser() -> argparse.ArgumentParser:
         'window, or without one by "segment" (whose options "segment --help" lists).',
     )
     parser.add_argument(
-        "photos", metavar="PHOTO", nargs="*", help=f"photo to open, or a sample such as {SAMPLE}"
+        "photos",
+        metavar="PHOTO",
+        nargs="*",
+        help=f"photo or folder to open, or a sample such as {SAMPLE}",
     )
     parser.add_argument("--version", action="version", version=f"pixture {version()}")
     return parser

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _ENOUGH_TO_GUESS = 3
+# So much of a photo is done when it is fitted; then its files are written.
+_FITTED = 0.8
 _TAKEN = (Path(SUMMARY).stem,)
 
 
@@ -173,7 +175,7 @@ class BatchPresenter(QObject):
 
     def _show_progress(self, dialog: BatchDialog) -> None:
         total, ended = len(self._rows), _ended(self._tally)
-        running = sum(row.fraction for row in self._rows if row.state == "running")
+        running = sum(_FITTED * row.fraction for row in self._rows if row.state == "running")
         text = self.tr("{0} of {1}").format(f"{ended:,}", f"{total:,}")
         if self._tally.done >= _ENOUGH_TO_GUESS and ended < total:
             seconds = (time.monotonic() - self._began) / self._tally.done * (total - ended)

@@ -57,11 +57,13 @@ class FolderPresenter(QObject):
         self._is_listing = False
         # Asked for before the list was there.
         self._steps = 0
+        # Told while a photo was being opened, which takes messages away.
+        self._end_text = ""
 
     def open(self, paths: Sequence[str]) -> None:
         """Open a photo or a sample, or the first photo of a folder or of several paths."""
         self._job += 1
-        self._is_listing, self._steps = False, 0
+        self._is_listing, self._steps, self._end_text = False, 0, ""
         if len(paths) == 1 and (is_sample(paths[0]) or not Path(paths[0]).is_dir()):
             self._window.controller.open_path(paths[0])
             return
@@ -82,6 +84,8 @@ class FolderPresenter(QObject):
             self._take(_Listing(job, (str(path),), path.parent))
         self._at = self._list.photos.index(str(path))
         self._show_place()
+        if self._end_text:
+            self._tell(self._end_text)
         known = self._list
         if known.folder is not None:
             self._call(lambda: _look_beside(job, path, known))
@@ -114,26 +118,26 @@ class FolderPresenter(QObject):
         if not photos:
             self._tell(self.tr("This photo lies in no folder; open one from a folder"))
         elif 0 <= wanted < len(photos):
-            self._at = wanted
+            self._at, self._end_text = wanted, ""
             self._show_place()
             self._window.controller.open_path(photos[wanted])
         else:
-            self._tell_end(photos[-1 if step > 0 else 0], last=step > 0)
+            self._end_text = self._end(photos[-1 if step > 0 else 0], last=step > 0)
+            self._tell(self._end_text)
 
-    def _tell_end(self, photo: str, *, last: bool) -> None:
+    def _end(self, photo: str, *, last: bool) -> str:
         name, folder = Path(photo).name, self._list.folder
         if len(self._list.photos) == 1:
-            self._tell(self.tr("{0} is the only photo here").format(name))
-        elif folder is None:
+            return self.tr("{0} is the only photo here").format(name)
+        if folder is None:
             text = self.tr("{0} is the last of these {1} photos")
             if not last:
                 text = self.tr("{0} is the first of these {1} photos")
-            self._tell(text.format(name, len(self._list.photos)))
-        else:
-            text = self.tr("{0} is the last photo in {1}")
-            if not last:
-                text = self.tr("{0} is the first photo in {1}")
-            self._tell(text.format(name, folder.name or folder))
+            return text.format(name, len(self._list.photos))
+        text = self.tr("{0} is the last photo in {1}")
+        if not last:
+            text = self.tr("{0} is the first photo in {1}")
+        return text.format(name, folder.name or folder)
 
     def _tell(self, text: str) -> None:
         if self._window.document.project.image is None and not self._list.photos:

@@ -108,6 +108,20 @@ def test_the_ends_are_told_in_one_line(window, qtbot, folder):
     assert window.message_bar.text == "img1.png is the first photo in holiday"
 
 
+def test_the_end_is_told_also_while_the_last_photo_is_still_being_opened(window, qtbot, folder):
+    window.open_path(folder / "img2.png")
+    wait_for(qtbot, window, "img2.png", "2 of 3")
+    window.folders.next_photo()
+    window.folders.next_photo()
+    wait_for(qtbot, window, "img10.png", "3 of 3")
+
+    assert window.message_bar.text == "img10.png is the last photo in holiday"
+    assert window.message_bar.isVisible()
+    window.folders.previous_photo()
+    wait_for(qtbot, window, "img2.png", "2 of 3")
+    assert not window.message_bar.isVisible()
+
+
 def test_dropped_photos_are_the_list(window, qtbot, folder):
     drop(window, folder / "img10.png", folder / "notes.txt", folder / "img1.png")
     wait_for(qtbot, window, "img10.png", "1 of 2")
