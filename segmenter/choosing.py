@@ -48,9 +48,13 @@ class Choice:
 
 
 def best_choice(choices: Sequence[Choice], criterion: Criterion = "icl") -> Choice | None:
-    """Return the choice with the best score, the one with fewer labels if there are two."""
+    """Return the choice with the best score, the one with fewer labels if there are two.
+
+    One label divides nothing, so it is only chosen where there is nothing else.
+    """
     ordered = sorted(choices, key=lambda choice: choice.n_labels)
-    return max(ordered, key=lambda choice: choice.score(criterion), default=None)
+    several = [choice for choice in ordered if choice.n_labels > 1]
+    return max(several or ordered, key=lambda choice: choice.score(criterion), default=None)
 
 
 def choice_steps(image: Image, recipe: Recipe) -> Iterator[Choice]:
@@ -129,7 +133,12 @@ def chosen_fits(
         criterion = "icl"
     best: Candidate | None = None
     for candidate in candidates(image, levels, recipe, settings, known):
-        if best is None or candidate.cost(criterion) < best.cost(criterion):
+        # One label divides nothing: it is only for photos that leave no other choice.
+        if (
+            best is None
+            or best.n_components == 1
+            or candidate.cost(criterion) < best.cost(criterion)
+        ):
             best = candidate
         yield best.fit
 

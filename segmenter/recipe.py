@@ -25,7 +25,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     Attributes
     ----------
     components : int or "auto"
-        K, or the best among 1…12, see ``criterion``.
+        K, or the best among 2…12, see ``criterion``; 1 for a photo of a single colour.
     space : {"rgb", "lab", "hsv", "grey"}
         Feature space the mixture is fitted in.
     seed : int

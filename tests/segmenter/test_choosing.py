@@ -90,3 +90,21 @@ def test_a_thumbnail_of_one_label_has_one_colour(quarters):
     mixture = segment(quarters, Recipe(components=1)).mixture
 
     assert len(np.unique(label_thumbnail(small_photo(quarters), "rgb", mixture))) <= 3
+
+
+@pytest.mark.parametrize("criterion", ["icl", "bic"])
+def test_a_photo_that_one_gaussian_fits_best_is_divided_all_the_same(rng, criterion):
+    flat = Image(np.clip(rng.normal(128, 20, (120, 120)), 0, 255).astype(np.uint8))
+    choices = list(choice_steps(flat, Recipe()))
+    best = max(choices, key=lambda choice: choice.score(criterion))
+    chosen = best_choice(choices, criterion)
+
+    assert best.n_labels == 1
+    assert chosen.n_labels >= 2
+    assert segment(flat, Recipe(components="auto", criterion=criterion)).n_labels == chosen.n_labels
+
+
+def test_a_photo_of_one_colour_has_one_label():
+    one = Image(np.full((9, 9), 7, np.uint8))
+
+    assert best_choice(list(choice_steps(one, Recipe()))).n_labels == 1
