@@ -48,7 +48,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if names != (wanted if len(wanted) > 1 or isinstance(names, list) else wanted[0]):
             return False
         return all(
-            _holds(tiff, series.dataoffset + page.nbytes * number, page.reshape(-1))
+            _holds(tiff, int(series.dataoffset or 0) + page.nbytes * number, page.reshape(-1))
             for number, page in enumerate(_pages(job))
         )
 
