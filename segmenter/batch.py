@@ -88,7 +88,7 @@ class Plan:
 
     def with_shared(self, model: Model) -> "Plan":
         """Return the plan that labels the photos by a model which was fitted to all of them."""
-        recipe = replace(self.recipe, components=model.mixture.n_components, start=None)
+        recipe = replace(self.recipe.afresh, components=model.mixture.n_components)
         return replace(self, recipe=recipe, model=model, save_model=None)
 
     @cached_property

@@ -121,7 +121,7 @@ def _recipe_of_model(
     count = model.mixture.n_components
     if settings.get("components", count) != count:
         raise UsageError(f"the model has {count} labels, not {settings['components']}")
-    return replace(recipe, components=count, space=model.space, start=None)
+    return replace(recipe.afresh, components=count, space=model.space)
 
 
 def _components(text: str) -> int | Literal["auto"]:

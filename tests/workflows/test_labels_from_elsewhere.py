@@ -103,3 +103,19 @@ def test_a_script_reads_compares_and_converts(photo: Path, mask: Path, tmp_path:
     np.testing.assert_array_equal(same.labels, result.labels)
     assert segmenter.read_recipe(str(tmp_path / "photo.recipe.json")) == result.recipe
     assert segmenter.compare(result.labels, given).mean_iou > 0.8
+
+
+def test_the_recipe_of_labels_by_a_model_makes_them_again(
+    photo: Path, mask: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    formats = ["--formats", "labels,model,recipe"]
+    assert run(photo, "-o", first, "--labels", mask, "--formats", "model") == 0
+    assert run(photo, "-o", first, "--model", first / "photo.model.json", *formats) == 0
+    recipe = ["--recipe", first / "photo.recipe.json"]
+
+    assert run(photo, "-o", second, *recipe, *formats) == 0
+    masks = [(each / "photo.labels.png").read_bytes() for each in (first, second)]
+    assert masks[0] == masks[1]
+    model = ["--model", first / "photo.model.json"]
+    assert run(photo, "-o", second, *recipe, *model, *formats) == 0

@@ -146,9 +146,12 @@ class ImportPresenter(QObject):
     def _take(self, incoming: Incoming) -> None:
         self._end()
         project, window = self._project, self._window
-        if incoming.image is not project.image:
-            return  # another photo was opened meanwhile
         result = incoming.segmentation
+        is_its_own = result is not None or incoming.recipe.start is not None
+        if is_its_own and incoming.image is not project.image:
+            text = self.tr("{0} was for the photo before; open it again for this one")
+            window.message_bar.show_notice(text.format(incoming.name))
+            return
         if result is None:
             self._take_settings(incoming)
             return

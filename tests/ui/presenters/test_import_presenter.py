@@ -148,6 +148,7 @@ def test_labels_for_a_photo_that_was_closed_meanwhile_are_dropped(opened, mask, 
     opened.controller.open_image(image)
     with qtbot.waitSignal(call.done, timeout=10_000):
         pass
+    assert "for the photo before" in opened.message_bar.text
     wait_for_fit(qtbot, opened)
 
     assert opened.document.stack.count() == 0
