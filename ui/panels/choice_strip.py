@@ -21,7 +21,11 @@ DOT = 3.5
 
 
 class ChoiceStrip(QWidget):
-    """As wide as its thumbnails need, or as its place is; arrow keys go from one to the next."""
+    """As wide as its thumbnails need, or as its place is; arrow keys go from one to the next.
+
+    How large they are follows from the room it is given and not from its own height, which
+    changes when a scroll bar comes: the bar would come and go without an end.
+    """
 
     components_requested = Signal(int)
 
@@ -29,6 +33,7 @@ class ChoiceStrip(QWidget):
         super().__init__(parent)
         self._choices: dict[int, Choice] = {}
         self._aspect = 1.5
+        self._room = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.thumbnails = [ChoiceThumbnail(k, self) for k in AUTO_COMPONENTS]
         for thumbnail in self.thumbnails:
@@ -51,6 +56,13 @@ class ChoiceStrip(QWidget):
                 self._lay_out()
         self.update()
 
+    def set_room(self, height: int) -> None:
+        """Lay thumbnails and curves out for a height, whatever is added to it."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
+            self._lay_out()
+
     def level_at(self, criterion: Criterion, x: float) -> float | None:
         """Return the height of a curve at ``x`` pixels from the left, None where it has none."""
         points = self._points(criterion)
@@ -68,10 +80,8 @@ class ChoiceStrip(QWidget):
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the thumbnails out again; a higher strip needs wider ones."""
+        """Lay the thumbnails out again."""
         super().resizeEvent(event)
-        if event.size().height() != event.oldSize().height():
-            self.updateGeometry()
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,7 +126,7 @@ class ChoiceStrip(QWidget):
 
     def _picture_size(self) -> tuple[int, int]:
         """Return width and height of the pictures; what they leave is the curves'."""
-        room = self.height() - max(LEAST_CURVES, CURVE_SHARE * self.height()) - CAPTION - 3 * GAP
+        room = self._room - max(LEAST_CURVES, CURVE_SHARE * self._room) - CAPTION - 3 * GAP
         width = min(max(room * self._aspect, SLIMMEST), WIDEST)
         return int(width), int(max(min(room, width / self._aspect), 0))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from segmenter.choosing import Choice
@@ -37,12 +37,7 @@ class ChoosePanel(QWidget):
         self.setMinimumHeight(110)
         self.strip = ChoiceStrip()
         self.strip.components_requested.connect(self._request)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self.strip)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _StripArea(self.strip)
         self._names = _CurveNames(self._scroll, self.strip)
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
@@ -110,6 +105,24 @@ class ChoosePanel(QWidget):
     @Slot(int)
     def _request(self, n_labels: int) -> None:
         self.components_requested.emit(n_labels, next_gesture())
+
+
+class _StripArea(QScrollArea):
+    """Scrolls the strip sideways, and always leaves room for the scroll bar."""
+
+    def __init__(self, strip: ChoiceStrip) -> None:
+        super().__init__()
+        self._strip = strip
+        self.setWidget(strip)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the strip its room."""
+        self._strip.set_room(self.height() - self.horizontalScrollBar().sizeHint().height())
+        super().resizeEvent(event)
 
 
 class _CurveNames(QWidget):

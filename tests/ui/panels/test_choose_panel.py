@@ -3,6 +3,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from segmenter.choosing import Choice
 from ui.panels.choose_panel import ChoosePanel
@@ -97,6 +98,21 @@ def test_thumbnails_neither_overlap_nor_leave_the_panel(panel, qtbot, size):
     assert all(a.right() < b.left() for a, b in pairwise(boxes))
     assert all(box.width() >= 64 for box in boxes)
     assert all(box.bottom() <= panel.strip.height() for box in boxes)
+
+
+@pytest.mark.parametrize("height", [110, 200, 300])
+def test_a_scroll_bar_that_comes_or_goes_does_not_change_what_needs_it(panel, qtbot, height):
+    panel.set_choices(make_choices(), current=5)
+    panel.resize(700, height)
+    area = panel.findChild(QScrollArea)
+    needed = []
+
+    for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff):
+        area.setHorizontalScrollBarPolicy(policy)
+        QApplication.processEvents()
+        needed.append(panel.strip.minimumSizeHint().width())
+
+    assert needed[0] == needed[1]
 
 
 def test_icl_is_drawn_in_the_accent(panel):
