@@ -322,7 +322,10 @@ def _label_steps(progress: SegmentProgress) -> Steps[Segmentation]:
         mixture = in_place(mixture)
     elif labelled is None:
         mixture = in_order(without_vanished(mixture, 0.5 / n_pixels))
-    chosen = yield from in_background(lambda: most_likely(exact, mixture))
+    if exact.n_samples * mixture.n_components > _MANY_DENSITIES:
+        chosen = yield from in_background(lambda: most_likely(exact, mixture))
+    else:
+        chosen = most_likely(exact, mixture)
     pixel_counts, mean_levels = tally(colours, chosen, labelled, mixture.n_components)
     ids = as_labels(chosen + 1, mixture.n_components)
     log_likelihood = progress.curve[-1]
