@@ -19,6 +19,7 @@ from ui.document import Document
 from ui.fit_runner import FitRunner, Step
 from ui.panels.labels_panel import LabelRow
 from ui.presenters.choose_presenter import ChoosePresenter
+from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.rewind_presenter import RewindPresenter
@@ -59,6 +60,7 @@ class Controller(QObject):
         self.label_edits = LabelsPresenter(window.labels, document)
         self._connect()
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
+        HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)
         self.views = ViewsPresenter(window, document, self)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from segmenter.pipeline import relabel
@@ -32,6 +32,7 @@ class Document(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._project = Project()
+        self._passing = False
         # Only weak references: the commands that undo forgets must not be kept alive here.
         self._commands: list[ref[_Edit]] = []
 
@@ -63,6 +64,15 @@ class Document(QObject):
         if top is command:
             self._commands.append(ref(command))
 
+    @Slot(int)
+    def go_to(self, done: int) -> None:
+        """Undo or redo until so many steps are done, as one change."""
+        done = min(max(done, 0), self.stack.count())
+        step = self.stack.undo if done < self.stack.index() else self.stack.redo
+        for left in reversed(range(abs(done - self.stack.index()))):
+            self._passing = left > 0
+            step()
+
     def amend(self, project: Project) -> None:
         """Replace the current project without a step: the outcome of the last one."""
         command = self.stack.command(self.stack.index() - 1)
@@ -72,6 +82,8 @@ class Document(QObject):
         self._drop_old_labels()
 
     def _swap(self, project: Project) -> None:
+        if self._passing:  # on the way to another step, which alone is shown
+            return
         before, self._project = self._project, _labelled(project)
         self.changed.emit(before, self._project)
 
@@ -113,6 +125,7 @@ class _Edit(QUndoCommand):
         if not isinstance(other, _Edit) or self.gesture is None or other.gesture != self.gesture:
             return False
         self.after = other.after
+        self.setText(other.text())
         return True
 
 

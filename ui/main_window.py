@@ -32,6 +32,7 @@ from ui.incoming import local_paths, pasted_photo
 from ui.menus import fill_menus
 from ui.panels.choose_panel import ChoosePanel
 from ui.panels.dock_title import DockTitle
+from ui.panels.history_panel import HistoryPanel
 from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
@@ -50,7 +51,7 @@ from ui.view_bar import ViewBar
 from ui.window_actions import WindowActions
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 # On a low window the colours need the height more than the curve does.
 LOWER_SHARE = 0.2
 OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
     ----------
     document : Document
         The project, and the way back.
-    canvas, readout, legend, view_bar, mixture, scatter, labels, likelihood, opacity,
+    canvas, readout, legend, view_bar, mixture, scatter, labels, history, likelihood, opacity,
     progress, message_bar
         The parts, for the controller.
     """
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
         self.shape = ShapePanel()
         self.scatter = ScatterPanel()
         self.labels = LabelsPanel()
+        self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
         self.message_bar = MessageBar()
@@ -278,6 +280,7 @@ class MainWindow(QMainWindow):
                 (self.shape, left),
                 (self.scatter, left),
                 (self.labels, right),
+                (self.history, right),
                 (self.likelihood, bottom),
                 (self.choose, bottom),
             )
@@ -299,6 +302,7 @@ class MainWindow(QMainWindow):
             [*self.docks[:3], likelihood], [1, 1, 1000, lower], Qt.Orientation.Vertical
         )
         self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
+        self.resizeDocks(list(self.docks[3:5]), [60, 40], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
 
     def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
