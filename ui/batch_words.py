@@ -31,6 +31,11 @@ def recipe_text(recipe: Recipe) -> str:
     return ", ".join([*parts, *_other_settings(recipe)])
 
 
+def model_text(recipe: Recipe) -> str:
+    """Describe labelling by a model: ``A model of 5 labels in RGB, without a fit``."""
+    return _tr("A model of {0}, without a fit").format(recipe_text(recipe))
+
+
 def too_many_labels_text(recipe: Recipe, formats: Sequence[str]) -> str:
     """Say which format cannot hold the labels that a recipe asks for, or nothing."""
     if recipe.components == "auto" or recipe.detail is not None:

@@ -95,7 +95,7 @@ class BatchOptions(QWidget):
         self._settings.setText(text)
         self._shared.setEnabled(may_share)
         tip = self.tr("A label means the same in each photo")
-        why = self.tr("Regions lie in one photo only; choose labels to share a model")
+        why = self.tr("Only labels that are fitted can share a model")
         self._shared.setToolTip(tip if may_share else why)
 
     @Slot()

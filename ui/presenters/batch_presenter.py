@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from segmenter.batch import Plan, photo_files
+from segmenter.exports.model import Model
 from segmenter.gathering import Gathered, Named, gather, renamed
 from segmenter.project import Project
 from segmenter.recipe import Recipe
+from segmenter.regions.palette import default_styles
 from segmenter.summary import NAME as SUMMARY
 from segmenter.summary import Tally
 from ui.background import BackgroundCall
 from ui.batch_runner import BatchRunner, News, Order
 from ui.batch_words import (
     end_text,
+    model_text,
     recipe_text,
     row_after,
     time_left_text,
@@ -121,13 +124,26 @@ class BatchPresenter(QObject):
 
     def _show_settings(self) -> None:
         if self._dialog is not None:
-            recipe = self._recipe()
-            self._dialog.options.set_settings(recipe_text(recipe), may_share=recipe.detail is None)
+            recipe, model = self._recipe(), self._model()
+            text = recipe_text(recipe) if model is None else model_text(recipe)
+            may_share = recipe.detail is None and model is None
+            self._dialog.options.set_settings(text, may_share=may_share)
 
     def _recipe(self) -> Recipe:
         """Return the window's recipe without what belongs to the open photo alone."""
         recipe = self._window.document.project.recipe
         return replace(recipe, start=None, constraints=None, labels=None, fit=True)
+
+    def _model(self) -> Model | None:
+        """Return the model that labels the open photo, if it is one of other photos."""
+        project = self._window.document.project
+        recipe = project.recipe
+        if recipe.fit or recipe.start is None or recipe.detail is not None:
+            return None
+        styles, count = project.styles, recipe.start.n_components
+        return Model(
+            recipe.start, recipe.space, styles if len(styles) == count else default_styles(count)
+        )
 
     # While it runs -----------------------------------------------------------------------------
 
@@ -140,7 +156,8 @@ class BatchPresenter(QObject):
             self._tell(why)
             return
         self._folder, self._began = choices.folder.absolute(), time.monotonic()
-        plan = Plan(recipe, self._folder, choices.formats, photos=photo_files(self._named))
+        files = photo_files(self._named)
+        plan = Plan(recipe, self._folder, choices.formats, self._model(), photos=files)
         self._tally, self._stopped = Tally(), False
         self._set_rows([waiting_row(each) for each in self._named])
         self._dialog.set_running(running=True)

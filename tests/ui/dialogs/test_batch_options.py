@@ -61,5 +61,5 @@ def test_regions_share_no_model(options):
     options.set_settings("Regions", may_share=False)
 
     assert not options.choices().shared_model
-    assert "Regions" in options.findChild(QCheckBox, "batch_shared_model").toolTip()
+    assert "fitted" in options.findChild(QCheckBox, "batch_shared_model").toolTip()
     assert options.findChild(QLabel, "batch_settings").text() == "Regions"

@@ -1,11 +1,18 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from segmenter.applying import apply_mixture
+from segmenter.exports.model import Model, write_model
+from segmenter.images.reading import load_image
+from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe
+from segmenter.regions.palette import default_styles
 from ui.dialogs.batch_dialog import BatchDialog
 
 
@@ -87,6 +94,30 @@ def test_what_belongs_to_the_open_photo_alone_is_left_out(opened, qtbot):
     opened.document.edit(replace(opened.document.project, recipe=start), "start")
 
     assert opened.batch._recipe() == Recipe()
+
+
+def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot, tmp_path):
+    mixture = opened.document.project.segmentation.mixture
+    write_model_file(tmp_path / "sky.model.json", mixture)
+    opened.imports.take_model(str(tmp_path / "sky.model.json"))
+    qtbot.waitUntil(lambda: not opened.document.project.recipe.fit, timeout=10_000)
+    opened.actions_by_name["batch"].trigger()
+    dialog = opened.findChild(BatchDialog)
+    assert "A model of 5 labels in RGB" in dialog.findChild(QLabel, "batch_settings").text()
+    sample = sample_file("sample:coffee")
+    offer(qtbot, dialog, sample, count=1)
+    dialog.options._folder.setText(str(tmp_path / "out"))
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog._line.text == "1 done", timeout=20_000)
+
+    wanted = apply_mixture(load_image(sample), mixture, Recipe(5)).labels
+    written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
+    assert np.array_equal(written, wanted)
+
+
+def write_model_file(path, mixture):
+    with path.open("wb") as file:
+        write_model(Model(mixture, "rgb", default_styles(mixture.n_components)), file)
 
 
 def test_formats_that_cannot_hold_the_labels_stop_it_before_it_starts(
