@@ -1,13 +1,10 @@
 """Calls in a thread, one after another, of which only the newest waits."""
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from ui.threads import give_way
-
-logger = logging.getLogger(__name__)
 
 Function = Callable[[], object]
 
@@ -15,13 +12,14 @@ Function = Callable[[], object]
 class LatestCall(QObject):
     """Runs functions in a thread of its own; those that a newer one overtakes never start.
 
-    A call that runs is not interrupted, so that a long drag shows what it passes.
+    A call that runs is not interrupted, so that a long drag shows what it passes. An error is
+    raised again on the window's thread, where whoever catches what nobody expected tells it.
     """
 
     done = Signal(object, object)
     """Key and result of a call that was not dropped meanwhile."""
 
-    _ended = Signal(int, object, object)
+    _ended = Signal(int, object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,19 +56,21 @@ class LatestCall(QObject):
 
     def _run(self, generation: int, key: object, function: Function) -> None:
         result: object = None
+        error: Exception | None = None
         give_way()
         try:
             result = function()
-        except Exception:  # a picture that fails is not shown; the window goes on
-            logger.exception("a background call failed")
-            generation = -1
-        self._ended.emit(generation, key, result)
+        except Exception as raised:  # it is told on the other thread
+            error = raised
+        self._ended.emit(generation, key, result, error)
 
-    @Slot(int, object, object)
-    def _go_on(self, generation: int, key: object, result: object) -> None:
+    @Slot(int, object, object, object)
+    def _go_on(self, generation: int, key: object, result: object, error: Exception | None) -> None:
         self._running = False
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.start(*waiting)
+        if error is not None:
+            raise error
         if generation == self._generation:
             self.done.emit(key, result)
