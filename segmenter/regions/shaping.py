@@ -22,7 +22,7 @@ from segmenter.regions.region_gaussians import (
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.smoothing import smooth_steps
 from segmenter.regions.tidying import tidy_steps
-from segmenter.stepwise import Steps, tell
+from segmenter.stepwise import Steps, in_background, tell
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +104,8 @@ def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]
         kept = yield from tell(_with_sums(image, recipe, kept.hierarchy), 0.9)
     _kept[image] = kept
     yield from tell(colour_steps(image), 0.95)
-    yield _regions(image, recipe, kept, began)
+    found = kept
+    yield (yield from tell(in_background(lambda: _regions(image, recipe, found, began)), 0.95))
 
 
 def _with_sums(image: Image, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Kept]:
