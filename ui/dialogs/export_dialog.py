@@ -221,9 +221,10 @@ class ExportDialog(QDialog):
         self._looked = (self._folder.text(), *names)
         self._show_files([])
         folder = Path(self._folder.text()).expanduser()
-        call = BackgroundCall(partial(_look, self._looked, folder, names))
-        call.done.connect(self._take_files)
-        call.start()
+        # Kept, so that it is not a thread that lets go of it last.
+        self._looking = BackgroundCall(partial(_look, self._looked, folder, names))
+        self._looking.done.connect(self._take_files)
+        self._looking.start()
 
     @Slot(object)
     def _take_files(self, looked: tuple[tuple[str, ...], list[str]]) -> None:

@@ -122,6 +122,8 @@ class PreviewMaker(QObject):
         self._wanted = ""
         self._made: dict[str, FormatPreview] = {}
         self._running = False
+        # Kept until the next one, so that it is not a thread that lets go of it last.
+        self._call: BackgroundCall | None = None
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._make)
 
@@ -142,10 +144,10 @@ class PreviewMaker(QObject):
         if self._running or name in self._made:
             return
         self._running = True
-        call = BackgroundCall(partial(_named_preview, self._job, name))
-        call.done.connect(self._take)
-        call.failed.connect(self._fail)
-        call.start()
+        self._call = BackgroundCall(partial(_named_preview, self._job, name))
+        self._call.done.connect(self._take)
+        self._call.failed.connect(self._fail)
+        self._call.start()
 
     @Slot(object)
     def _take(self, named: tuple[str, FormatPreview]) -> None:

@@ -44,6 +44,7 @@ class ImportPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._call: BackgroundCall | None = None
+        self._last: BackgroundCall | None = None
 
     @property
     def _project(self) -> Project:
@@ -181,7 +182,8 @@ class ImportPresenter(QObject):
         self._window.message_bar.show_error(text)
 
     def _end(self) -> None:
-        self._call = None
+        # Kept until the next one, so that it is not a thread that lets go of it last.
+        self._last, self._call = self._call, None
         self._window.unsetCursor()
 
 

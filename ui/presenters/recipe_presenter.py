@@ -24,6 +24,7 @@ class RecipePresenter(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._call: BackgroundCall | None = None
 
     @Slot()
     def copy_command(self) -> None:
@@ -56,6 +57,7 @@ class RecipePresenter(QObject):
         image, segmentation = found
         styles = self._window.document.project.styles
         call = BackgroundCall(lambda: export_file(segmentation, image, styles, name, path))
+        self._call = call  # kept, so that it is not a thread that lets go of it last
         call.done.connect(self._tell)
         call.failed.connect(self._window.message_bar.show_error)
         call.start()

@@ -144,10 +144,8 @@ def test_a_mask_of_another_size_is_refused_and_nothing_changes(opened, mask, qtb
 
 def test_labels_for_a_photo_that_was_closed_meanwhile_are_dropped(opened, mask, image, qtbot):
     opened.imports.take_labels(str(mask))
-    call = opened.imports._call
     opened.controller.open_image(image)
-    with qtbot.waitSignal(call.done, timeout=10_000):
-        pass
+    qtbot.waitUntil(lambda: opened.imports._call is None, timeout=10_000)
     assert "for the photo before" in opened.message_bar.text
     wait_for_fit(qtbot, opened)
 
