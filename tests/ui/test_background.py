@@ -36,3 +36,17 @@ def test_a_call_that_nobody_keeps_still_ends(qtbot):
 
     assert ended == [True]
     qtbot.waitUntil(lambda: not BackgroundCall._running)
+
+
+def test_a_call_is_taken_down_on_the_thread_that_made_it(qtbot):
+    taken_down = []
+
+    class Call(BackgroundCall):
+        def __del__(self) -> None:
+            taken_down.append(threading.get_ident())
+
+    for _ in range(50):
+        Call(lambda: None).start()
+    qtbot.waitUntil(lambda: len(taken_down) == 50, timeout=5_000)
+
+    assert set(taken_down) == {threading.get_ident()}
