@@ -71,7 +71,7 @@ def choice_steps(image: Image, recipe: Recipe) -> Iterator[Choice]:
     choice : Choice
         Ask for no more to cancel.
     """
-    settings = EmSettings(recipe.tolerance, recipe.max_iterations)
+    settings = EmSettings(recipe.tolerance, recipe.max_iterations, recipe.covariance)
     levels, known = sample_levels(image, recipe.space), None
     labelled = labelled_colours(image, recipe)
     if labelled is not None:

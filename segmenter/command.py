@@ -16,6 +16,7 @@ from segmenter.regions.segmentation import Segmentation
 _OPTIONS = {
     "components": "-k",
     "space": "--space",
+    "covariance": "--covariance",
     "seed": "--seed",
     "restarts": "--restarts",
     "tolerance": "--tolerance",

@@ -14,6 +14,7 @@ from segmenter.features.labelled import LabelledColours, impose, labelled_colour
 from segmenter.features.levels import level_steps, sample_levels
 from segmenter.features.spaces import feature_names
 from segmenter.images.image import Image
+from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.em import EmSettings, accumulate, maximisation, unshaped
 from segmenter.mixture.evaluate import most_likely
 from segmenter.mixture.mixture import Mixture
@@ -114,7 +115,7 @@ def _as_given(image: Image, recipe: Recipe) -> Segmentation:
     labels = _labels_of(image, recipe)
     n = int(labels.max())
     labelled = label_counts(image, labels, n)
-    mixture = _m_step(sample_levels(image, recipe.space)[-1], labelled, n)
+    mixture = _m_step(sample_levels(image, recipe.space)[-1], labelled, n, recipe.covariance)
     counts = np.bincount(labelled.labels - 1, labelled.counts, n).astype(np.int64)
     fit = without_fit(mixture, _density(image, recipe, mixture))
     tally = Tally(counts, mean_levels(image, labelled, n))
@@ -140,11 +141,14 @@ def _labels_of(image: Image, recipe: Recipe) -> LabelArray:
     return given if given.dtype == wanted else given.astype(wanted)  # type: ignore[return-value]
 
 
-def _m_step(exact: Samples, labelled: LabelledColours, n_labels: int) -> Mixture:
+def _m_step(
+    exact: Samples, labelled: LabelledColours, n_labels: int, covariance: CovarianceType
+) -> Mixture:
     """Return the likeliest mixture; a label without pixels has the shape of the whole photo."""
     statistics = sums_of_labels(exact, labelled, n_labels)
     start = unshaped(n_labels, exact.n_features)
-    return in_place(exact.restore(maximisation(statistics, start, EmSettings().rule(exact))))
+    rule = EmSettings(covariance_type=covariance).rule(exact)
+    return in_place(exact.restore(maximisation(statistics, start, rule)))
 
 
 def _density(image: Image, recipe: Recipe, mixture: Mixture) -> float:

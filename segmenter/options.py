@@ -9,17 +9,18 @@ from typing import Any, Literal
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.exports.model import Model, read_model
 from segmenter.exports.recipe import read_recipe
+from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.recipe import SPACES, Recipe
 from segmenter.regions.hierarchy import DEFAULT_DETAIL
 
 _SETTINGS = (
-    *("components", "space", "seed", "restarts", "tolerance", "max_iterations"),
+    *("components", "space", "covariance", "seed", "restarts", "tolerance", "max_iterations"),
     *("smoothing", "min_region"),
 )
 
 
 # Settings that regions do not know.
-ONLY_OF_LABELS = ("components", "smoothing", "min_region")
+ONLY_OF_LABELS = ("components", "covariance", "smoothing", "min_region")
 
 
 class UsageError(Exception):
@@ -43,6 +44,8 @@ def add_recipe(command: argparse.ArgumentParser) -> None:
     add("--max-iterations", "N", int, "iterations at most (default {})")
     spaces = f"colour space (default {defaults.space})"
     command.add_argument("--space", choices=SPACES, help=spaces)
+    shapes = f"shape of the clusters in that space (default {defaults.covariance})"
+    command.add_argument("--covariance", choices=COVARIANCE_TYPES, help=shapes)
     add("--smoothing", "S", float, "take grain out of the labels: 0 none (default), 1 well")
     add("--min-region", "N", int, "pixels of the smallest area that stays (default {})")
     regions = "connected regions people would draw, not labels"

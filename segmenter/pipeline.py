@@ -246,7 +246,7 @@ def posterior_at(image: Image, segmentation: Segmentation, row: int, column: int
 def _fit(
     image: Image, recipe: Recipe, start: Mixture | None
 ) -> Iterator[tuple[StagedFit, tuple[str, ...], History]]:
-    settings = EmSettings(recipe.tolerance, recipe.max_iterations)
+    settings = EmSettings(recipe.tolerance, recipe.max_iterations, recipe.covariance)
     levels, known = sample_levels(image, recipe.space), None
     labelled = labelled_colours(image, recipe)
     if labelled is not None:
@@ -301,7 +301,7 @@ def _guess(
     coarsest = levels_for(levels, wanted)[0]
     starts = StartSettings(recipe.seed, recipe.restarts)
     if known is None:
-        tries = try_starts(coarsest, wanted, starts, recipe.max_iterations)
+        tries = try_starts(coarsest, wanted, starts, recipe.max_iterations, settings)
     else:
         known = for_components(known, wanted)
         tries = try_labelled_starts(coarsest, known, starts, settings)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
+from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.mixture import Mixture
 
 Space = Literal["rgb", "lab", "hsv", "grey"]
@@ -16,6 +17,11 @@ Choice = Literal["icl", "bic", "aic", "variational"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 MAX_COMPONENTS = 1024
 AUTO_COMPONENTS = range(1, 13)
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "space": SPACES,
+    "criterion": CHOICES,
+    "covariance": COVARIANCE_TYPES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,9 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         K, or the best among 2…12, see ``criterion``; 1 for a photo of a single colour.
     space : {"rgb", "lab", "hsv", "grey"}
         Feature space the mixture is fitted in.
+    covariance : {"full", "tied", "diag", "spherical"}
+        Shape of the components in that space: ellipsoids of any shape, of one shape for all, along
+        the axes, or spheres. Regions and a model that is not fitted on do not know it.
     seed : int
         Starts the random numbers of the starting guesses.
     restarts : int
@@ -84,6 +93,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
     min_region: int = 0
     detail: float | None = None
     criterion: Choice = "icl"
+    covariance: CovarianceType = "full"
 
     def __eq__(self, other: object) -> bool:
         """Compare settings; label images are the same only if they are one and the same array."""
@@ -104,7 +114,7 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
             _check_whole(name, getattr(self, name))
         if k != "auto" and not (_is_whole(k) and 1 <= k <= MAX_COMPONENTS):
             raise RecipeError(f'components must be 1 to {MAX_COMPONENTS} or "auto", not {k!r}')
-        for name, choices in (("space", SPACES), ("criterion", CHOICES)):
+        for name, choices in _CHOICES.items():
             value = getattr(self, name)
             if value not in choices:
                 raise RecipeError(f"{name} must be one of {', '.join(choices)}, not {value!r}")

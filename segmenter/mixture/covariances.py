@@ -8,6 +8,7 @@ import numpy as np
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.gaussians import clip_covariances
+from segmenter.mixture.mixture import Mixture
 
 CovarianceType = Literal["full", "tied", "diag", "spherical"]
 COVARIANCE_TYPES: tuple[CovarianceType, ...] = get_args(CovarianceType)
@@ -101,7 +102,7 @@ def _tied(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> Flo
 
 
 def _diag(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
-    return covariances * np.eye(len(scale))
+    return np.where(np.eye(len(scale), dtype=np.bool_), covariances, 0.0)
 
 
 def _spherical(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -> FloatArray:
@@ -115,6 +116,22 @@ RESTRICTIONS: dict[CovarianceType, Callable[[FloatArray, FloatArray, FloatArray]
     "diag": _diag,
     "spherical": _spherical,
 }
+
+
+def of_type(mixture: Mixture, covariance_type: CovarianceType) -> Mixture:
+    """Return the mixture of a covariance type that is nearest to another, means kept.
+
+    Parameters
+    ----------
+    mixture : Mixture
+        In feature units.
+    covariance_type : {"full", "tied", "diag", "spherical"}
+    """
+    if covariance_type == "full":
+        return mixture
+    units = np.ones(mixture.n_features)
+    restricted = RESTRICTIONS[covariance_type](mixture.weights, mixture.covariances, units)
+    return Mixture(mixture.weights, mixture.means, restricted)
 
 
 def n_covariance_parameters(covariance_type: CovarianceType, k: int, d: int) -> int:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.covariances import CovariancePrior, CovarianceRule, CovarianceType
+from segmenter.mixture.covariances import (
+    CovariancePrior,
+    CovarianceRule,
+    CovarianceType,
+    of_type,
+)
 from segmenter.mixture.gaussians import LinearForm, centred, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, pairs
@@ -139,7 +144,8 @@ def fit_steps(
     ----------
     samples : Samples
     start : Mixture
-        In feature units; the last fit's, to go on from there.
+        In feature units; the last fit's, to go on from there. Covariances of another type than the
+        settings' are brought to theirs first, or the first step could be a fall.
     settings : EmSettings
     known : Known, optional
         Samples with given posteriors.
@@ -151,7 +157,8 @@ def fit_steps(
     em = _Em(samples, settings.rule(samples), known, harden if settings.hard else normalise)
     walk = _leaps if settings.accelerate and not settings.hard else _steps
     curve: tuple[float, ...] = ()
-    for point in walk(em, samples.standardise(start)):
+    begin = samples.standardise(of_type(start, settings.covariance_type))
+    for point in walk(em, begin):
         curve = (*curve, point.objective)
         gain = curve[-1] - curve[-2] if point.is_step else np.inf
         converged = bool(gain < settings.tolerance)

@@ -147,7 +147,8 @@ def pruned_starts(
     Yields
     ------
     best : FitProgress
-        The best start so far, and last the pruned one.
+        The best start so far, and last the pruned one. Pruning knows full covariances only; the
+        start it leaves has those of ``settings``.
     """
     for start in try_starts(samples, most, starts, settings.max_iterations, settings):
         yield start

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from segmenter import Image, Recipe, load_image, segment
 from segmenter.command import NoCommandError, as_command, options_of
+from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.options import add_files, add_recipe, recipe_and_model
 
 FOLDER = Path("/tmp/my masks")
@@ -29,6 +30,7 @@ def read_again(words: list[str]) -> Recipe:
         Recipe,
         components=st.one_of(st.just("auto"), st.integers(1, 1024)),
         space=st.sampled_from(["rgb", "lab", "hsv", "grey"]),
+        covariance=st.sampled_from(COVARIANCE_TYPES),
         seed=st.integers(0, 2**32 - 1),
         restarts=st.integers(1, 1000),
         tolerance=st.floats(1e-12, 0.999),
@@ -40,13 +42,15 @@ def read_again(words: list[str]) -> Recipe:
 )
 def test_options_give_the_recipe_to_the_last_digit(recipe):
     if recipe.detail is not None:  # regions do not know these, and the command line refuses them
-        recipe = replace(recipe, components=5, smoothing=0.0, min_region=0)
+        recipe = replace(recipe, components=5, covariance="full", smoothing=0.0, min_region=0)
 
     assert read_again(options_of(recipe)) == recipe
 
 
 def test_options_of_regions_leave_out_what_only_labels_have():
-    assert options_of(Recipe(components=3, smoothing=1.0, detail=0.25)) == ["--detail", "0.25"]
+    regions = Recipe(components=3, covariance="tied", smoothing=1.0, detail=0.25)
+
+    assert options_of(regions) == ["--detail", "0.25"]
 
 
 @pytest.fixture(scope="module")

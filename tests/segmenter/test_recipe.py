@@ -22,6 +22,7 @@ START = Mixture(np.ones(2) / 2, np.zeros((2, 1)), np.ones((2, 1, 1)))
         {"tolerance": float("nan")},
         {"max_iterations": 0},
         {"criterion": "best"},
+        {"covariance": "round"},
         {"constraint_strength": 0.0},
         {"constraints": [[0, 1]]},
         {"constraints": np.zeros((2, 2))},

@@ -4,10 +4,12 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from segmenter import __version__, batch
 from segmenter.cli import main
+from segmenter.exports.model import read_model
 from segmenter.recipe import Recipe
 from tests.segmenter.cli.runs import names, run
 
@@ -59,10 +61,22 @@ def test_the_settings_reach_the_recipe(
     monkeypatch.setattr(batch, "segment_steps", record)
     run(
         *(photo, "-o", out, "-k", "auto", "--space", "lab", "--seed", 7, "--restarts", 2),
-        *("--tolerance", "1e-3", "--max-iterations", 9),
+        *("--tolerance", "1e-3", "--max-iterations", 9, "--covariance", "tied"),
     )
 
-    assert seen == [Recipe("auto", "lab", 7, 2, 1e-3, 9)]
+    assert seen == [Recipe("auto", "lab", 7, 2, 1e-3, 9, covariance="tied")]
+
+
+def test_clusters_of_another_shape_give_other_labels_by_a_model_of_that_shape(
+    photo: Path, out: Path
+) -> None:
+    assert run(photo, "-o", out, "--covariance", "spherical", "--formats", "labels,model") == 0
+    assert run(photo, "-o", out / "full", "--formats", "labels") == 0
+
+    for covariance in read_model(out / "photo.model.json").mixture.covariances:
+        np.testing.assert_allclose(covariance, covariance[0, 0] * np.eye(3), atol=1e-9)
+    spherical, full = out / "photo.labels.png", out / "full" / "photo.labels.png"
+    assert spherical.read_bytes() != full.read_bytes()
 
 
 @pytest.mark.parametrize("formats", ["labels", "json,labels", "overlay"])
@@ -119,6 +133,8 @@ def test_a_mistake_of_ours_is_one_line_for_one_photo(
         ["-k", "0"],
         ["-k", "many"],
         ["--space", "cmyk"],
+        ["--covariance", "round"],
+        ["--regions", "--covariance", "tied"],
         ["--tolerance", "nan"],
         ["--tolerance", "2"],
         ["--seed", "-1"],

@@ -29,7 +29,7 @@ def with_recipe(job: ExportJob, recipe: Recipe) -> ExportJob:
     return replace(job, segmentation=replace(job.segmentation, recipe=recipe))
 
 
-@pytest.mark.parametrize("recipe", [Recipe(), Recipe(components=9), ALL_ELSE])
+@pytest.mark.parametrize("recipe", [Recipe(), Recipe(covariance="tied"), ALL_ELSE])
 def test_every_setting_comes_back(written: Write, blocks: ExportJob, recipe: Recipe) -> None:
     assert read_recipe(written("recipe", with_recipe(blocks, recipe))) == recipe
 
@@ -41,6 +41,17 @@ def test_all_settings_are_in_the_file(written: Write, blocks: ExportJob) -> None
     assert set(content["settings"]) == {each.name for each in fields(Recipe)} - drawn
     assert content["versions"]["pixture"] == __version__
     assert content["image"]["name"] == "photo.jpg"
+
+
+def test_a_recipe_from_before_covariances_asks_for_full_ones(
+    written: Write, blocks: ExportJob
+) -> None:
+    path = written("recipe", with_recipe(blocks, Recipe(covariance="diag")))
+    content = json.loads(path.read_text())
+    del content["settings"]["covariance"]
+    path.write_text(json.dumps(content))
+
+    assert read_recipe(path) == Recipe()
 
 
 def test_a_start_comes_back_to_the_last_digit(written: Write, blocks: ExportJob) -> None:
@@ -96,6 +107,7 @@ def test_samples_have_a_file_and_arrays_have_levels(blocks: ExportJob) -> None:
         ({"components": "many"}, "components must be"),
         ({"components": 2.0}, "components"),
         ({"space": ["rgb"]}, "space"),
+        ({"covariance": "round"}, "covariance must be"),
         ({"tolerance": "x"}, "tolerance"),
         ({"tolerance": 5}, "tolerance must be"),
         ({"detail": "x"}, "detail"),
