@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from segmenter import Recipe, load_image, posterior_at, segment, segment_steps
 
@@ -83,6 +84,7 @@ def test_turning_auto_off_keeps_the_k_it_found(opened, qtbot):
     ("signal", "value", "field"),
     [
         ("space_requested", "lab", "space"),
+        ("covariance_requested", "spherical", "covariance"),
         ("seed_requested", 9, "seed"),
         ("restarts_requested", 7, "restarts"),
         ("tolerance_requested", 1e-6, "tolerance"),
@@ -94,6 +96,30 @@ def test_every_setting_is_a_step_that_refits(opened, qtbot, signal, value, field
 
     assert getattr(opened.document.project.segmentation.recipe, field) == value
     assert opened.document.stack.count() == 1
+
+
+def test_another_covariance_gives_such_clusters_and_undo_takes_it_back(opened, qtbot):
+    combo = opened.mixture.findChild(QComboBox, "covariance")
+    before = opened.document.project.segmentation
+    combo.setCurrentIndex(combo.findData("spherical"))
+    wait_for_fit(qtbot, opened)
+
+    covariances = opened.document.project.segmentation.mixture.covariances
+    variances = covariances[:, :1, :1]
+    np.testing.assert_allclose(covariances, variances * np.eye(3), atol=1e-9 * variances.max())
+    opened.undo_action.trigger()
+    assert opened.document.project.segmentation is before
+    assert combo.currentText() == "Full"
+
+
+def test_another_covariance_leaves_regions_for_labels(opened, qtbot):
+    opened.shape.detail_requested.emit(0.5, 1)
+    wait_for_fit(qtbot, opened)
+    opened.mixture.covariance_requested.emit("tied")
+    wait_for_fit(qtbot, opened)
+
+    recipe = opened.document.project.segmentation.recipe
+    assert (recipe.covariance, recipe.detail) == ("tied", None)
 
 
 def test_names_and_colours_follow_their_label_to_another_k(opened, qtbot):

@@ -1,7 +1,7 @@
-"""A line of text that opens and closes what belongs to it."""
+"""A line of text that opens and closes what belongs to it; others may stand beside it."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
 
@@ -9,7 +9,9 @@ from ui.icons import icon
 class Fold(QWidget):
     """Shows ``body`` only while it is open; closed at first."""
 
-    def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, body: QWidget, *beside: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._button = QToolButton()
         self._button.setText(title)
@@ -23,7 +25,13 @@ class Fold(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._button)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._button)
+        line.addStretch(1)
+        for widget in beside:
+            line.addWidget(widget)
+        layout.addLayout(line)
         layout.addWidget(body)
         self._show(False)
 

@@ -1,6 +1,6 @@
 """The settings of the mixture."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +30,7 @@ class MixturePanel(QWidget):
     """K and the gesture: the same number during one drag, a new one for every other change."""
     auto_requested = Signal(bool)
     space_requested = Signal(str)
+    covariance_requested = Signal(str)
     seed_requested = Signal(object)  # an int of 32 bits, which Signal(int) would cut
     restarts_requested = Signal(int)
     tolerance_requested = Signal(float)
@@ -41,6 +42,7 @@ class MixturePanel(QWidget):
         self.setObjectName("mixture")
         self.setWindowTitle(self.tr("Mixture"))
         self._make_components()
+        self._make_covariance()
         self._make_details()
         self._make_buttons()
         self._lay_out()
@@ -52,11 +54,13 @@ class MixturePanel(QWidget):
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
         automatic = recipe.components == "auto"
-        with silent(self._auto, self._space, self._seed, self._restarts, self._tolerance):
+        choices = self._space, self._covariance
+        with silent(self._auto, *choices, self._seed, self._restarts, self._tolerance):
             if automatic and not self._auto.isChecked():
                 self._show_components(None)
             self._auto.setChecked(automatic)
             self._space.setCurrentIndex(self._space.findData(recipe.space))
+            self._covariance.setCurrentIndex(self._covariance.findData(recipe.covariance))
             self._seed.setValue(recipe.seed)
             self._restarts.setValue(recipe.restarts)
             self._tolerance.setValue(recipe.tolerance)
@@ -98,6 +102,21 @@ class MixturePanel(QWidget):
             self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip
         )
 
+    def _make_covariance(self) -> None:
+        shapes = (
+            ("full", self.tr("Full"), self.tr("Ellipsoids of any shape, each label its own")),
+            ("tied", self.tr("Tied"), self.tr("Ellipsoids of one shape and size for all labels")),
+            ("diag", self.tr("Diagonal"), self.tr("Ellipsoids along the axes: no slant")),
+            ("spherical", self.tr("Spherical"), self.tr("Spheres, each label of its own size")),
+        )
+        self._covariance = QComboBox()
+        lines = [self.tr("Shape of the labels' clusters of colours")]
+        for row, (key, text, tip) in enumerate(shapes):
+            self._covariance.addItem(text, key)
+            self._covariance.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+            lines.append(f"{text}: {tip[0].lower()}{tip[1:]}")
+        name_control(self._covariance, "covariance", self.tr("Covariance"), "\n".join(lines))
+
     def _make_details(self) -> None:
         self._space = QComboBox()
         for key, text in (("rgb", "RGB"), ("lab", "Lab"), ("hsv", "HSV"), ("grey", "Grey")):
@@ -131,21 +150,17 @@ class MixturePanel(QWidget):
         top = captioned_grid()
         add_row(top, self.tr("Labels K"), self._slider, components)
         add_row(top, self.tr("Colours"), self._space)
+        add_row(top, self.tr("Covariance"), self._covariance)
         body = QWidget()
         details = captioned_grid(body)
         add_row(details, self.tr("Starts"), self._restarts)
         add_row(details, self.tr("Tolerance"), self._tolerance)
         add_row(details, self.tr("Seed"), self._seed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._fit, 1)
-        buttons.addWidget(self._stop, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(Fold(self.tr("Starts, tolerance, seed"), body))
-        layout.addLayout(buttons)
+        layout.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -154,6 +169,7 @@ class MixturePanel(QWidget):
         self._number.editingFinished.connect(self._confirm_number)
         self._auto.toggled.connect(self.auto_requested)
         self._space.currentIndexChanged.connect(self._request_space)
+        self._covariance.currentIndexChanged.connect(self._request_covariance)
         self._seed.valueChanged.connect(self._request_seed)
         self._restarts.valueChanged.connect(self.restarts_requested)
         self._tolerance.valueChanged.connect(self.tolerance_requested)
@@ -180,6 +196,10 @@ class MixturePanel(QWidget):
     @Slot()
     def _request_space(self) -> None:
         self.space_requested.emit(self._space.currentData())
+
+    @Slot()
+    def _request_covariance(self) -> None:
+        self.covariance_requested.emit(self._covariance.currentData())
 
     @Slot(float)
     def _request_seed(self, seed: float) -> None:

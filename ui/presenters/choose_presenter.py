@@ -113,6 +113,7 @@ def _without_k(recipe: Recipe) -> Recipe:
     """Keep the settings that the scores depend on."""
     return Recipe(
         space=recipe.space,
+        covariance=recipe.covariance,
         seed=recipe.seed,
         restarts=recipe.restarts,
         tolerance=recipe.tolerance,

@@ -23,6 +23,7 @@ class SettingsPresenter(QObject):
         window.choose.components_requested.connect(self._set_components)
         mixture.auto_requested.connect(self._set_auto)
         mixture.space_requested.connect(self._set_space)
+        mixture.covariance_requested.connect(self._set_covariance)
         mixture.seed_requested.connect(self._set_seed)
         mixture.restarts_requested.connect(self._set_restarts)
         mixture.tolerance_requested.connect(self._set_tolerance)
@@ -62,6 +63,11 @@ class SettingsPresenter(QObject):
     def _set_space(self, space: str) -> None:
         recipe = replace(self._for_labels, space=space)  # type: ignore[arg-type]  # checked there
         self._edit(recipe, self.tr("Colours: {0}").format(space))
+
+    @Slot(str)
+    def _set_covariance(self, covariance: str) -> None:
+        recipe = replace(self._for_labels, covariance=covariance)  # type: ignore[arg-type]  # there too
+        self._edit(recipe, self.tr("Covariance: {0}").format(covariance))
 
     @Slot(object)
     def _set_seed(self, seed: int) -> None:

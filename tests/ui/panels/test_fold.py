@@ -26,6 +26,19 @@ def test_a_fold_is_closed_at_first_and_opens_by_a_click(qtbot: QtBot) -> None:
     assert fold.is_open
 
 
+def test_what_stands_beside_a_fold_is_shown_open_or_closed(qtbot: QtBot) -> None:
+    beside = QLabel("beside")
+    fold = Fold("More", QLabel("body"), beside)
+    qtbot.addWidget(fold)
+    fold.show()
+    assert beside.isVisible()
+    assert beside.x() > button_of(fold).geometry().right()
+
+    fold.set_open(True)
+
+    assert beside.isVisible()
+
+
 def test_a_fold_opens_and_closes_by_the_keyboard(qtbot: QtBot) -> None:
     fold = Fold("More", QLabel("body"))
     qtbot.addWidget(fold)

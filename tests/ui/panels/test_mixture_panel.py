@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.recipe import SPACES, Recipe, Space
 from ui.panels.fold import Fold
 from ui.panels.mixture_panel import MixturePanel
@@ -28,6 +29,7 @@ SIGNALS = (
     "components_requested",
     "auto_requested",
     "space_requested",
+    "covariance_requested",
     "seed_requested",
     "restarts_requested",
     "tolerance_requested",
@@ -85,7 +87,7 @@ def type_into(qtbot: QtBot, edit: QAbstractSpinBox, text: str) -> None:
 
 def test_setters_ask_for_nothing(panel: MixturePanel, listener: Listener) -> None:
     panel.set_recipe(Recipe(9, "lab", seed=2**32 - 1, restarts=7, tolerance=1e-6))
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe("auto", covariance="spherical"))
     panel.set_found(4)
     panel.set_found(None)
     panel.set_running(True)
@@ -96,11 +98,14 @@ def test_setters_ask_for_nothing(panel: MixturePanel, listener: Listener) -> Non
 
 
 def test_a_recipe_is_shown_in_every_control(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(9, "lab", seed=2**32 - 1, restarts=7, tolerance=1e-6))
+    panel.set_recipe(
+        Recipe(9, "lab", seed=2**32 - 1, restarts=7, tolerance=1e-6, covariance="diag")
+    )
 
     assert slider_of(panel).value() == 9
     assert number_of(panel).text() == "9"
     assert child(panel, QComboBox, "space").currentText() == "Lab"
+    assert child(panel, QComboBox, "covariance").currentText() == "Diagonal"
     assert child(panel, QDoubleSpinBox, "seed").value() == 2**32 - 1
     assert child(panel, QSpinBox, "restarts").value() == 7
     assert child(panel, QDoubleSpinBox, "tolerance").value() == 1e-6
@@ -209,6 +214,26 @@ def test_every_colour_space_can_be_shown_and_asked_for(
     assert listener.heard == [("space_requested", space)]
 
 
+@pytest.mark.parametrize("covariance", COVARIANCE_TYPES)
+def test_every_covariance_can_be_shown_and_asked_for(
+    panel: MixturePanel, listener: Listener, covariance: CovarianceType
+) -> None:
+    combo = child(panel, QComboBox, "covariance")
+    panel.set_recipe(Recipe(covariance="tied" if covariance == "full" else "full"))
+
+    combo.setCurrentIndex(combo.findData(covariance))
+
+    assert listener.heard == [("covariance_requested", covariance)]
+
+
+def test_every_covariance_says_what_it_means_in_the_list_and_the_tip(panel: MixturePanel) -> None:
+    combo = child(panel, QComboBox, "covariance")
+    meanings = [combo.itemData(row, Qt.ItemDataRole.ToolTipRole) for row in range(combo.count())]
+
+    assert len(set(meanings)) == len(COVARIANCE_TYPES)
+    assert all(meaning.lower() in combo.toolTip().lower() for meaning in meanings)
+
+
 def test_the_fold_holds_starts_tolerance_and_seed(
     qtbot: QtBot, panel: MixturePanel, listener: Listener
 ) -> None:
@@ -242,8 +267,9 @@ def test_fit_waits_for_a_photo_and_stop_for_a_fit(
 
 
 def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) -> None:
-    names = "components components_number auto_components space restarts tolerance seed fit stop"
-    for name in names.split():
+    names = ["components", "components_number", "auto_components", "space", "covariance"]
+    names += ["restarts", "tolerance", "seed", "fit", "stop"]
+    for name in names:
         control = child(panel, QWidget, name)
         assert control.accessibleName(), name
         assert control.toolTip(), name

@@ -37,7 +37,12 @@ def test_another_k_tries_nothing_again(complete, qtbot):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("seed_requested", 7), ("space_requested", "lab"), ("restarts_requested", 2)],
+    [
+        ("seed_requested", 7),
+        ("space_requested", "lab"),
+        ("covariance_requested", "diag"),
+        ("restarts_requested", 2),
+    ],
 )
 def test_other_settings_begin_anew(complete, qtbot, name, value):
     getattr(complete.mixture, name).emit(value)
