@@ -35,6 +35,10 @@ def place(window):
     return label.text() if label.isVisible() else ""
 
 
+def wait_for_text(qtbot, window, text):
+    qtbot.waitUntil(lambda: window.message_bar.text == text, timeout=10_000)
+
+
 def wait_for(qtbot, window, name, shown):
     qtbot.waitUntil(lambda: is_open(window, name) and place(window) == shown, timeout=10_000)
 
@@ -99,12 +103,13 @@ def test_the_ends_are_told_in_one_line(window, qtbot, folder):
     wait_for(qtbot, window, "img10.png", "3 of 3")
     window.folders.next_photo()
 
-    assert window.message_bar.text == "img10.png is the last photo in holiday"
+    # The step waits while the folder is looked through again.
+    wait_for_text(qtbot, window, "img10.png is the last photo in holiday")
     assert is_open(window, "img10.png")
     window.open_path(folder)
     wait_for(qtbot, window, "img1.png", "1 of 3")
     window.folders.previous_photo()
-    assert window.message_bar.text == "img1.png is the first photo in holiday"
+    wait_for_text(qtbot, window, "img1.png is the first photo in holiday")
 
 
 def test_the_end_is_told_also_while_the_last_photo_is_still_being_opened(window, qtbot, folder):
