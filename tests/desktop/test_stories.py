@@ -107,13 +107,16 @@ def test_f5_fits_again_and_escape_stops_it(start: Start, slow_photo: Path, place
     photo_area = places["canvas"]
     converged = app.seen(photo_area)
 
-    app.keys("F5")
-    app.until(lambda: has_progress(app, places), "another fit")
-    app.keys("Escape")
-    app.until(lambda: not has_progress(app, places), "the end of what was stopped")
+    def stopped_on_the_way() -> bool:
+        app.keys("F5")
+        app.until(lambda: has_progress(app, places), "another fit")
+        app.keys("Escape")
+        app.until(lambda: not has_progress(app, places), "the end of what was stopped")
+        # Fitted to the end it would look as before: the same recipe gives the same labels.
+        return bool((app.seen(photo_area) != converged).any(axis=2).mean() > 0.01)
 
-    # Fitted to the end it would look as before: the same recipe gives the same labels.
-    assert (app.seen(photo_area) != converged).any(axis=2).mean() > 0.01
+    # On a busy machine a fit may be over before the key arrives.
+    app.until(stopped_on_the_way, "a fit that was stopped")
 
 
 def test_closing_the_window_in_the_midst_of_a_fit_ends_the_program(
