@@ -126,11 +126,12 @@ QToolButton:checked { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; background: transparent; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[fold="true"] { color: $dim; padding: 3px 6px 3px 1px; }
+QToolButton[fold="true"] { color: $dim; padding: 3px 6px 3px 0; margin-left: -4px; }
 QToolButton[fold="true"]:hover, QToolButton[fold="true"]:checked {
     background: transparent;
 }
 QToolButton[fold="true"]:hover { color: $text; }
+QToolButton[fold="true"]:focus { color: $accent; border-color: transparent; }
 QToolButton[segment="true"] { color: $dim; padding: 6px 9px; }
 QToolButton[segment="true"]:hover { color: $text; }
 QToolButton[segment="true"]:checked { background: $raised; color: $text; font-weight: 600; }
