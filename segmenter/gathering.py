@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from glob import glob, has_magic
@@ -62,19 +61,24 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
     -------
     gathered : Gathered
         In the order named, a folder's by name as people count: 2 before 10. A photo that is named
-        twice counts once. What other photos' files are called is left out.
+        twice counts once. What other photos' files are called is left out; a folder that may not
+        be looked into is a problem of its own, after the photos.
     """
     paths: dict[str, tuple[str, str]] = {}
     resolved = cache(Path.resolve)
     searched = False
     for name in names:
-        found = None if is_sample(name) else _search(name, recursive)
+        closed: list[str] = []
+        found = None if is_sample(name) else _search(name, recursive, closed)
         searched |= found is not None
-        if found == []:
+        if found == [] and not closed:
             missing = f"{name}: there are no photos here; name another folder"
             paths.setdefault(name, (name, missing))
         for path in [name] if found is None else found:
             paths.setdefault(_identity(path, resolved), (path, ""))
+        for path in closed:
+            why = f"{path}: this folder may not be looked into; change its permissions"
+            paths.setdefault(path, (path, why))
     stems = _stems([path for path, _ in paths.values()], taken)
     return Gathered(
         tuple(
@@ -114,7 +118,7 @@ def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]
     found: dict[str, None] = {}
     for path in (Path(name).absolute() for name in paths):
         if path.is_dir():
-            inside = {*_photos_in(str(path), recursive=False), *besides}
+            inside = {*_photos_in(str(path)), *besides}
             found.update(dict.fromkeys(sorted(inside, key=_natural)))
         elif path.name.casefold().endswith(_suffixes()):
             found[str(path)] = None
@@ -138,14 +142,17 @@ def _identity(path: str, resolved: Callable[[Path], Path]) -> str:
         return path
 
 
-def _search(name: str, recursive: bool) -> list[str] | None:
-    """Return the photos of a folder or a pattern; None if the name is a file's."""
+def _search(name: str, recursive: bool, closed: list[str]) -> list[str] | None:
+    """Return the photos of a folder or a pattern; None if the name is a file's.
+
+    Folders that may not be looked into are added to ``closed``.
+    """
     if not name:  # pathlib takes it for the folder one is in
         return None
     path = Path(name)
     try:
         if path.is_dir():
-            photos = (str(Path(file)) for file in _photos_in(name, recursive))
+            photos = (str(Path(file)) for file in _photos_in(name, recursive, closed))
             return sorted(photos, key=_natural)
         if path.exists() or not has_magic(name):
             return None
@@ -157,16 +164,24 @@ def _search(name: str, recursive: bool) -> list[str] | None:
     return sorted(filter(os.path.isfile, photos), key=_natural)
 
 
-def _photos_in(folder: str, recursive: bool) -> Iterator[str]:
-    with os.scandir(folder) as entries:
+def _photos_in(
+    folder: str, recursive: bool = False, closed: list[str] | None = None
+) -> Iterator[str]:
+    try:
+        entries = os.scandir(folder)
+    except PermissionError:
+        if closed is None:
+            raise
+        closed.append(folder)
+        return
+    with entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
             if _is_called_like_photo(entry.name) and entry.is_file():
                 yield entry.path
             elif recursive and entry.is_dir(follow_symlinks=False):
-                with suppress(PermissionError):  # it is not for us
-                    yield from _photos_in(entry.path, recursive)
+                yield from _photos_in(entry.path, recursive, closed)
 
 
 def _is_called_like_photo(name: str) -> bool:

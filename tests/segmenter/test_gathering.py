@@ -1,3 +1,5 @@
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -124,10 +126,23 @@ def test_a_photo_belongs_to_its_folder_whatever_it_is_called(folder: Path) -> No
     assert [Path(path).name for path in found] == ["a.jpg", "a.labels.png", "b.PNG", "c.tiff"]
 
 
-def test_folders_that_may_not_be_looked_into_are_left_out(folder: Path) -> None:
-    (folder / "locked").mkdir(mode=0)
+def test_folders_that_may_not_be_looked_into_are_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = os.scandir
 
-    assert found(folder, "", recursive=True)[-1] == "inner/a.png"
+    def refuse(path: str) -> object:
+        if Path(path).name == "inner":
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    *photos, inner = gather([str(folder)], recursive=True).photos
+    assert [each.problem for each in photos] == [""] * 3
+    assert inner.problem.startswith(f"{folder / 'inner'}: this folder may not be looked into")
+    (alone,) = gather([str(folder / "inner")]).photos
+    assert alone.problem == inner.problem
 
 
 def test_names_of_photos_that_are_left_out_are_free_again() -> None:
