@@ -151,11 +151,14 @@ def read_summary(folder: Path) -> dict[str, Report]:
     Raises
     ------
     ExportError
-        If a file of that name is there that no batch has written.
+        If a file of that name is there that no batch has written, or that cannot be read.
     """
     path = folder / NAME
-    if not path.exists():
-        return {}
+    with explained(path):
+        return _read(path) if path.exists() else {}
+
+
+def _read(path: Path) -> dict[str, Report]:
     with path.open(encoding="utf-8", errors="replace", newline="") as file:
         rows = csv.reader(line[:_MOST_CHARACTERS] for line in file)
         try:

@@ -83,9 +83,14 @@ def remove_leftovers(folder: Path) -> None:
     Parameters
     ----------
     folder : Path
-        Need not exist.
+        Need not exist, nor be one that can.
     """
-    for path in folder.glob(".pixture-*.tmp"):
+    try:
+        left = list(folder.glob(".pixture-*.tmp"))
+    except OSError as error:  # writing there will say what is wrong with it
+        _log.debug("%s: %s", folder, error)
+        return
+    for path in left:
         try:
             if _TEMPORARY.fullmatch(path.name) and not path.is_symlink() and _is_left(path):
                 path.unlink()

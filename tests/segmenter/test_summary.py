@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from segmenter.errors import ExportError
-from segmenter.summary import Report, Tally, read_summary, write_summary
+from segmenter.summary import NAME, Report, Tally, read_summary, write_summary
 
 DONE = Report(
     "a,\n'\"b.jpg",
@@ -59,6 +59,13 @@ def test_a_file_of_someone_else_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "summary.csv").write_text("month,income\n1,2\n")
 
     with pytest.raises(ExportError, match="choose another folder"):
+        read_summary(tmp_path)
+
+
+def test_a_folder_in_the_place_of_the_summary_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / NAME).mkdir()
+
+    with pytest.raises(ExportError, match="name of a folder"):
         read_summary(tmp_path)
 
 

@@ -127,3 +127,18 @@ def test_two_jobs_do_what_one_does(photo: Path, tmp_path: Path) -> None:
     assert names(tmp_path / "one") == names(tmp_path / "two")
     for name in names(tmp_path / "one"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+@pytest.mark.parametrize("spoil", ["name", "summary"])
+def test_a_folder_that_cannot_be_written_is_one_line(
+    photo: Path, out: Path, spoil: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if spoil == "name":
+        out = out / ("x" * 300)
+    else:
+        (out / "summary.csv").mkdir(parents=True)
+
+    assert run(photo, photo.with_name("absent.png"), "-o", out) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines
+    assert all(line.startswith("pixture: ") for line in lines)
