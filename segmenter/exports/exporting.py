@@ -54,8 +54,8 @@ def export(
         Names and colours, one for each label; "Label 1", … if left out.
     folder : str or path, optional
         Made if there is none; the one that the program runs in if left out.
-    formats : iterable of str, optional
-        Names of `FORMATS`; masks, overlay and names if left out.
+    formats : iterable of str, or str, optional
+        Names of `FORMATS`, as a list or with commas; masks, overlay and names if left out.
     opacity : float, optional
         Of the labels in the overlay.
     stem : str, optional
@@ -76,6 +76,8 @@ def export(
     folder = Path(folder)
     job = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
     chosen = _choose(formats, segmentation.n_labels)
+    for each in chosen:
+        each.check(job)
     kept = (*sources, *([image.path] if image.path else []))
     targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
     with explained(folder):
@@ -124,7 +126,9 @@ def _styles(
 
 
 def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:
-    names = list(dict.fromkeys(formats))
+    # A single text is meant as on the command line.
+    asked = formats.split(",") if isinstance(formats, str) else formats
+    names = list(dict.fromkeys(asked))
     unknown = [name for name in names if name not in FORMATS]
     if unknown:
         raise ExportError(f'no format "{unknown[0]}"; there are {", ".join(FORMATS)}')

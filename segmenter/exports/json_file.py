@@ -67,7 +67,7 @@ def style_from(content: object, name: str) -> LabelStyle:
     """Return a label's name and colour from an object that has ``name`` and ``rgb``."""
     entry = content if isinstance(content, dict) else {}
     title, colour = entry.get("name"), entry.get("rgb")
-    if not (isinstance(title, str) and len(title) <= _LONGEST_NAME):
+    if not (isinstance(title, str) and len(title) <= _LONGEST_NAME and _is_text(title)):
         raise JsonFileError(f"{name}: a label has no name of {_LONGEST_NAME} characters or fewer")
     if not (
         isinstance(colour, list)
@@ -76,6 +76,11 @@ def style_from(content: object, name: str) -> LabelStyle:
     ):
         raise JsonFileError(f"{name}: a label's rgb is not three levels of 0 to 255")
     return LabelStyle(title, (colour[0], colour[1], colour[2]))
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be written to files: JSON may hold halves of characters."""
+    return not any("\ud800" <= c <= "\udfff" for c in name)
 
 
 def _refuse(constant: str) -> None:

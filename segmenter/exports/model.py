@@ -49,6 +49,11 @@ class Model:
     styles: tuple[LabelStyle, ...]
 
 
+def check(job: ExportJob) -> None:
+    """Raise ExportError if a result has no model."""
+    model_of(job)
+
+
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the model."""
     file.write(_text(model_of(job)))
@@ -120,6 +125,8 @@ def _from(content: dict[str, Any], name: str) -> Model:
     space: Space = features["space"]
     if mixture.n_features not in (1, len(NAMES[space])):
         raise JsonFileError(f"{name}: {mixture.n_features} features are not those of {space}")
+    if features.get("count", mixture.n_features) != mixture.n_features:
+        raise JsonFileError(f"{name}: its mixture has another count of features; save it again")
     if not isinstance(labels, list) or len(labels) != mixture.n_components:
         raise JsonFileError(f"{name}: needs {mixture.n_components} labels, one a component")
     return Model(mixture, space, tuple(style_from(label, name) for label in labels))

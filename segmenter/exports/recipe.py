@@ -24,8 +24,8 @@ KIND, VERSION = "pixture-recipe", 1
 _LEFT_OUT = {"constraints", "labels"}
 
 
-def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write the recipe of a result."""
+def check(job: ExportJob) -> None:
+    """Raise ExportError if no recipe makes a result."""
     recipe = job.segmentation.recipe
     if recipe.labels is not None:
         raise ExportError(
@@ -37,6 +37,11 @@ def write(job: ExportJob, file: BinaryIO) -> None:
             f"{job.image.name}: a recipe cannot hold what was drawn on the photo;"
             " save the session instead"
         )
+
+
+def write(job: ExportJob, file: BinaryIO) -> None:
+    """Write the recipe of a result."""
+    check(job)
     file.write(_text(job))
 
 
@@ -64,10 +69,15 @@ def settings_of(recipe: Recipe) -> dict[str, Any]:
     for entry in fields(Recipe):
         if entry.name not in _LEFT_OUT:
             value = getattr(recipe, entry.name)
-            settings[entry.name] = (
-                json.loads(to_json(value)) if isinstance(value, Mixture) else value
-            )
+            settings[entry.name] = _as_json(value)
     return settings
+
+
+def _as_json(value: object) -> object:
+    if isinstance(value, Mixture):
+        return json.loads(to_json(value))
+    # Scripts take numbers out of arrays.
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def recipe_from(content: dict[str, Any], name: str) -> Recipe:
@@ -139,4 +149,7 @@ def _checked(key: str, value: object) -> Any:
         kinds = (int, float, type(None))
     if type(value) not in kinds:
         raise RecipeError(f"{key} is {json.dumps(value)[:60]}, which is of another kind")
-    return float(value) if isinstance(default, float) else value  # type: ignore[arg-type]
+    try:
+        return float(value) if isinstance(default, float) else value  # type: ignore[arg-type]
+    except OverflowError as error:
+        raise RecipeError(f"{key} is beyond all numbers") from error

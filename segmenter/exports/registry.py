@@ -32,6 +32,10 @@ MAX_16_BIT_LABELS = 2**16 - 1
 PICTURES, OUTLINES, ANNOTATIONS, DATA = GROUPS = ("Masks", "Outlines", "Annotations", "Data")
 
 
+def _nothing(job: ExportJob) -> None:
+    """Most formats hold any result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of file that a result can be written to.
@@ -54,6 +58,8 @@ class Format:
         A package that must be installed besides, by the name that it is imported by.
     group : str
         One of `GROUPS`.
+    check : callable
+        Raises ExportError if the format cannot hold a job at all.
     """
 
     name: str
@@ -64,6 +70,7 @@ class Format:
     max_labels: int = MAX_16_BIT_LABELS
     module: str = ""
     group: str = ""
+    check: Callable[[ExportJob], None] = _nothing
 
 
 def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) -> Format:
@@ -76,6 +83,7 @@ def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) 
         getattr(module, "MAX_LABELS", MAX_16_BIT_LABELS),
         getattr(module, "MODULE", ""),
         group,
+        getattr(module, "check", _nothing),
     )
 
 

@@ -15,6 +15,7 @@ from segmenter.exports.exporting import export_file
 from segmenter.exports.job import ExportJob
 from segmenter.exports.model import read_model
 from segmenter.images.reading import load_image
+from segmenter.recipe import Recipe
 
 MakeJob = Callable[..., ExportJob]
 
@@ -166,3 +167,19 @@ def test_one_file_may_have_any_name(blocks: ExportJob, tmp_path: Path) -> None:
     path = export_file(*given, "model", tmp_path / "sky.json")
 
     assert read_model(path).styles == blocks.styles
+
+
+def test_formats_may_be_one_text_as_on_the_command_line(blocks: ExportJob, tmp_path: Path) -> None:
+    files = export(blocks.segmentation, blocks.image, folder=tmp_path, formats="labels,json")
+
+    assert [file.name for file in files] == ["photo.labels.png", "photo.labels.json"]
+
+
+def test_nothing_is_written_where_a_format_cannot_hold_the_result(
+    blocks: ExportJob, tmp_path: Path
+) -> None:
+    result = replace(blocks.segmentation, recipe=Recipe(components=1, detail=0.5))
+
+    with pytest.raises(ExportError, match="no model"):
+        export(result, blocks.image, folder=tmp_path, formats=["labels", "model"])
+    assert not list(tmp_path.iterdir())

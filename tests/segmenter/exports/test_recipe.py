@@ -113,6 +113,7 @@ def test_samples_have_a_file_and_arrays_have_levels(blocks: ExportJob) -> None:
         ({"detail": "x"}, "detail"),
         ({"start": {"weights": [1]}}, "saved mixture"),
         ({"restarts": 10**400}, "restarts"),
+        ({"tolerance": 10**400}, "tolerance is beyond"),
     ],
 )
 def test_settings_that_do_not_fit_are_refused_in_one_line(
@@ -131,3 +132,11 @@ def test_settings_that_are_missing_have_their_defaults(tmp_path: Path) -> None:
     (tmp_path / "r.json").write_text(json.dumps(content))
 
     assert read_recipe(tmp_path / "r.json") == Recipe(components=3)
+
+
+def test_numbers_out_of_arrays_are_settings_too(written: Write, blocks: ExportJob) -> None:
+    recipe = Recipe(components=np.int64(3), seed=np.uint32(7), smoothing=np.float64(0.5))  # type: ignore[arg-type]
+
+    path = written("recipe", with_recipe(blocks, recipe))
+
+    assert read_recipe(path) == Recipe(components=3, seed=7, smoothing=0.5)
