@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 from segmenter.exports.png import write_png
 
 _LONGEST = 60
+_FILE_NAME = re.compile(r"[^\w .+()-]+")
 
 
 def put(archive: ZipFile, name: str, data: bytes) -> None:
@@ -27,7 +28,11 @@ def png_bytes(picture: Pillow.Image) -> bytes:
     return buffer.getvalue()
 
 
-def safe_names(names: Sequence[str], reserved: Sequence[str] = ()) -> list[str]:
+def safe_names(
+    names: Sequence[str],
+    reserved: Sequence[str] = (),
+    forbidden: re.Pattern[str] = _FILE_NAME,
+) -> list[str]:
     """Turn labels' names into different ones that any program and disk takes.
 
     Parameters
@@ -35,11 +40,13 @@ def safe_names(names: Sequence[str], reserved: Sequence[str] = ()) -> list[str]:
     names : sequence of str
     reserved : sequence of str, optional
         Names that none may have.
+    forbidden : re.Pattern, optional
+        What becomes an underscore: by default all that a disk may not take.
     """
     taken = {name.casefold() for name in reserved}
     safe = []
     for name in names:
-        plain = re.sub(r"[^\w .+()-]+", "_", name).strip(" .")[:_LONGEST] or "label"
+        plain = forbidden.sub("_", name).strip(" .")[:_LONGEST] or "label"
         candidate, count = plain, 1
         while candidate.casefold() in taken:
             count += 1

@@ -1,5 +1,6 @@
 """CVAT's "Segmentation mask 1.1": a zip archive of colour masks and the colours' names."""
 
+import re
 from collections.abc import Sequence
 from typing import BinaryIO
 from zipfile import ZipFile
@@ -17,11 +18,13 @@ from segmenter.regions.style import Colour
 
 MAX_LABELS = MAX_8_BIT_LABELS
 _HEAD = "# label:color_rgb:parts:actions"
+# A colon ends a name in the label map, a line break its line, and # begins a remark.
+_NOT_IN_NAMES = re.compile(r"^\s*#|[:\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]+")
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the archive; what is left out is ``background``, black."""
-    stem = job.image.stem
+    stem = _stem(job)
     with ZipFile(file, "w") as archive:
         put(archive, "labelmap.txt", _label_map(job).encode())
         put(archive, "ImageSets/Segmentation/default.txt", f"{stem}\n".encode())
@@ -36,7 +39,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if archive.read("labelmap.txt").decode() != _label_map(job):
             return False
         return all(
-            _holds(archive, f"{folder}/{job.image.stem}.png", table, job)
+            _holds(archive, f"{folder}/{_stem(job)}.png", table, job)
             for folder, table in _tables(job).items()
         )
 
@@ -49,9 +52,13 @@ def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob
     return picture.mode == "RGB" and same_pixels(picture, table[labels])
 
 
+def _stem(job: ExportJob) -> str:
+    """Return what CVAT knows the photo by; a disk's names may hold what no list of names can."""
+    return "".join(c if c.isprintable() else "_" for c in job.image.stem)
+
+
 def _label_map(job: ExportJob) -> str:
-    # A colon would end the name.
-    names = safe_names([style.name for style in job.styles], ["background"])
+    names = safe_names([style.name for style in job.styles], ["background"], _NOT_IN_NAMES)
     colours = _own_colours([style.colour for style in job.styles])
     entries = zip(["background", *names], [(0, 0, 0), *colours], strict=True)
     lines = (f"{name}:{','.join(map(str, colour))}::" for name, colour in entries)

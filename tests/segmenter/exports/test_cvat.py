@@ -55,3 +55,20 @@ def test_labels_of_one_name_and_colour_stay_apart(written: Write, blocks: Export
     assert len(set(colours.values())) == 5
     table = np.array(list(colours.values()), np.uint8)
     assert np.array_equal(mask, table[blocks.segmentation.labels])
+
+
+def test_names_stay_as_they_are_where_cvat_takes_them(written: Write, blocks: ExportJob) -> None:
+    names = ["Himmel & Wolken", "sky/cloud 'a\"", "#1", "a:b\nc"]
+    styles = tuple(LabelStyle(name, (i, 0, 9)) for i, name in enumerate(names))
+
+    colours, _, _ = read(written("cvat", replace(blocks, styles=styles)))
+
+    assert list(colours) == ["background", *names[:2], "_1", "a_b_c"]
+
+
+def test_photos_may_have_any_name_that_a_disk_takes(written: Write, blocks: ExportJob) -> None:
+    image = replace(blocks.image, name="a\udcffb\n.jpg")
+
+    _, mask, _ = read(written("cvat", replace(blocks, image=image)))
+
+    assert mask.shape[:2] == blocks.segmentation.labels.shape
