@@ -122,6 +122,7 @@ class Controller(QObject):
 
     def _begin(self, image: Image) -> None:
         self._failed = None
+        self.label_edits.forget()
         self.select(None)
         self._window.message_bar.dismiss()
         now = self._project
@@ -203,6 +204,7 @@ class Controller(QObject):
         self._end_fit()
         before = self._project.segmentation
         if result is None and before is not None:
+            self.label_edits.forget()
             # Nothing was reached, so the settings go back to those of the labels that stay.
             self._document.amend(replace(self._project, recipe=before.recipe))
             text = self.tr("Stopped; the labels are those from before")
@@ -213,6 +215,7 @@ class Controller(QObject):
             # A fit that was stopped has not been smoothed, and its recipe says so.
             project = replace(self._project, recipe=result.recipe)
             self._document.amend(project.with_segmentation(result))
+            self.label_edits.settle()
             if result.notices:
                 self._window.message_bar.show_notice(". ".join(map(_sentence, result.notices)))
 
@@ -243,7 +246,7 @@ class Controller(QObject):
 
     def select_neighbour(self, step: int) -> None:
         """Choose the label ``step`` rows further, round the end."""
-        if count := len(self._project.styles):
+        if count := len(self._window.labels.rows):
             before = 0 if self._selected is None and step > 0 else (self._selected or 1)
             self.select((before - 1 + step) % count + 1)
 
@@ -303,6 +306,7 @@ class Controller(QObject):
 
     def _show_result(self, project: Project) -> None:
         """Take back what a fit that is dropped has shown on its way."""
+        self.label_edits.forget()
         self._show_fit(project)
         self._show_labels(project)
         self.rewind.allow()
@@ -323,7 +327,9 @@ class Controller(QObject):
             return
         likelihood.set_curve(segmentation.curve, segmentation.converged, running=False)
 
+    @Slot(object)
     def _show_labels(self, project: Project) -> None:
+        project = self.label_edits.dress(project)
         window, segmentation = self._window, project.segmentation
         if segmentation is None:
             window.canvas.set_labels(None)
@@ -369,6 +375,7 @@ class Controller(QObject):
         window.mixture.stop_requested.connect(self.stop)
         labels = window.labels
         labels.selected.connect(self.select)
+        self.label_edits.restyled.connect(self._show_labels)
         window.canvas.pixel_hovered.connect(self._show_pixel)
         window.canvas.pixel_left.connect(self._hide_pixel)
         window.canvas.pixel_clicked.connect(self._pick)

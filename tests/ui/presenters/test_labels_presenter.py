@@ -1,0 +1,110 @@
+"""Names, colours and visibility of labels, also of such as a fit has not finished yet."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from segmenter.pipeline import segment_steps
+from ui.fit_runner import Step
+from ui.main_window import MainWindow
+
+MORE = 9
+
+
+@pytest.fixture
+def go_on(opened: MainWindow, qtbot: QtBot) -> Iterator[Callable[[], None]]:
+    """Hold a fit of more labels while its preview is shown; return what lets it end."""
+    held = threading.Event()
+    opened.mixture.components_requested.emit(MORE, 1)
+    image, recipe = opened.document.project.image, opened.document.project.recipe
+    assert image is not None
+
+    def steps() -> Iterator[Step]:
+        for step in segment_steps(image, recipe):
+            if step.result is not None:
+                held.wait(20)
+            yield step
+
+    def end() -> None:
+        held.set()
+        qtbot.waitUntil(lambda: opened.document.project.is_up_to_date, timeout=10_000)
+
+    # Shown at once, as of a large photo.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.fit_runner.LARGE_PHOTO", 0)
+        opened.controller._runner.start(steps)
+        qtbot.waitUntil(lambda: len(opened.labels.rows) == MORE, timeout=10_000)
+    yield end
+    held.set()
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.style.name for row in window.labels.rows]
+
+
+def test_a_label_on_its_way_is_renamed_and_the_result_has_the_name(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    opened.labels.rename_requested.emit(MORE, "Sky")
+    assert names(opened)[-1] == "Sky"
+    go_on()
+
+    assert names(opened).count("Sky") == 1
+    assert [style.name for style in opened.document.project.styles] == names(opened)
+    assert opened.document.stack.undoText() == f"Rename {MORE} “Sky”"
+
+
+def test_undo_takes_the_name_back_and_leaves_the_fit(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    opened.labels.rename_requested.emit(MORE, "Sky")
+    go_on()
+    found = opened.document.project.segmentation
+    opened.undo_action.trigger()
+
+    assert "Sky" not in names(opened)
+    assert opened.document.project.segmentation is found
+
+
+def test_what_is_named_on_its_way_keeps_its_colour(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    for row in opened.labels.rows:
+        opened.labels.rename_requested.emit(row.label, "Colour {} {} {}".format(*row.style.colour))
+    go_on()
+
+    for style in opened.document.project.styles:
+        assert style.name == "Colour {} {} {}".format(*style.colour)
+
+
+def test_labels_on_their_way_are_hidden_by_keys(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    opened.controller.select(MORE)
+    opened.actions_by_name["hide_others"].trigger()
+    go_on()
+
+    assert sum(row.style.visible for row in opened.labels.rows) == 1
+
+
+def test_undo_of_the_fit_forgets_what_was_changed_on_its_way(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    before = opened.document.project.segmentation
+    opened.labels.rename_requested.emit(2, "Sky")
+    opened.undo_action.trigger()
+    go_on()
+
+    assert opened.document.project.segmentation is before
+    assert "Sky" not in names(opened)
+
+
+def test_keys_choose_among_the_labels_that_are_shown(
+    opened: MainWindow, go_on: Callable[[], None]
+) -> None:
+    opened.controller.select(1)
+    opened.actions_by_name["previous_label"].trigger()
+
+    assert opened.controller.selected == MORE
