@@ -23,6 +23,7 @@ _ADVICE = {
     errno.EACCES: "may not be written; choose another folder",
     errno.EPERM: "may not be written; choose another folder",
     errno.EROFS: "may not be written; choose another folder",
+    errno.ENOENT: "its folder is not there and cannot be made; choose another one",
     errno.EEXIST: "is not a folder; choose another one",
     errno.ENOTDIR: "is not in a folder; choose another one",
     errno.EISDIR: "is the name of a folder; choose another place",
@@ -73,13 +74,15 @@ def export(
     ExportError
         If something cannot be written; nothing is if that can be known before.
     """
-    folder = Path(folder)
+    folder, stem = Path(folder), stem or image.stem
+    if Path(stem).name != stem:
+        raise ExportError(f"{stem}: is no name of a file; leave out folders")
     job = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
     chosen = _choose(formats, segmentation.n_labels)
     for each in chosen:
         each.check(job)
     kept = (*sources, *([image.path] if image.path else []))
-    targets = [folder / f"{stem or image.stem}{each.suffix}" for each in chosen]
+    targets = [folder / f"{stem}{each.suffix}" for each in chosen]
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     for target in targets:

@@ -183,3 +183,17 @@ def test_nothing_is_written_where_a_format_cannot_hold_the_result(
     with pytest.raises(ExportError, match="no model"):
         export(result, blocks.image, folder=tmp_path, formats=["labels", "model"])
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("stem", ["../x", "a/b", "/x", "a/"])
+def test_a_name_never_leads_to_another_folder(tmp_path: Path, make_job: MakeJob, stem: str) -> None:
+    (tmp_path / "out" / "a").mkdir(parents=True)
+
+    with pytest.raises(ExportError, match="no name of a file"):
+        run(make_job(), tmp_path / "out", "labels", stem=stem)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, blocks: ExportJob) -> None:
+    with pytest.raises(ExportError, match="folder is not there"):
+        export_file(blocks.segmentation, blocks.image, None, "json", tmp_path / "no" / "x.json")
