@@ -41,7 +41,7 @@ class ActionSpec:
     checkable: bool = False
 
 
-MENUS = ("&File", "&Edit", "&Fit", "&Labels", "&View", "&Help")
+MENUS = ("&File", "&Edit", "F&it", "&Labels", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
@@ -64,15 +64,15 @@ ACTIONS = (
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
     ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
-    ActionSpec("fit", "&Fit", "&Fit", ("F5", "Ctrl+R"), "play"),
-    ActionSpec("stop", "&Stop", "&Fit", ("Esc",), "stop", needs_photo=False),
+    ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
+    ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
     ActionSpec("previous_label", "&Previous label", "&Labels", (",",), on_canvas=True),
     ActionSpec("next_label", "&Next label", "&Labels", (".",), on_canvas=True),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
     ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye", on_canvas=True),
     ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",), on_canvas=True),
-    ActionSpec("toggle_probability", "&Probability or back", "&View", ("C",), on_canvas=True),
+    ActionSpec("toggle_probability", "Probability or &back", "&View", ("C",), on_canvas=True),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-",), "zoom-out"),
     ActionSpec("actual_size", "&Actual size", "&View", ("Ctrl+0",), "actual-size"),
@@ -80,8 +80,8 @@ ACTIONS = (
     ActionSpec(
         "toggle_overlay", "&Labels on or off", "&View", ("S",), "overlay", True, checkable=True
     ),
-    ActionSpec("fainter", "F&ainter", "&View", ("A",), on_canvas=True),
-    ActionSpec("stronger", "S&tronger", "&View", ("D",), on_canvas=True),
+    ActionSpec("fainter", "Fai&nter", "&View", ("A",), on_canvas=True),
+    ActionSpec("stronger", "Stron&ger", "&View", ("D",), on_canvas=True),
     ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
     ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
     ActionSpec(
