@@ -156,6 +156,8 @@ class ComponentPlot(ComponentSurface):
             if not (far and self._movable) or held is None:
                 return
             self._moved, self._at_hand = (held, self._mean(held)), held
+            # What the canvas lights up here would hide what becomes of the labels.
+            self.hovered.emit(None)
         self._moved = self._moved[0], self._values_at(position)
 
     def _mean_near(self, position: QPointF) -> int | None:

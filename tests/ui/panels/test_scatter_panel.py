@@ -200,6 +200,16 @@ def test_a_drag_moves_a_mean_and_asks_once(panel):
     assert point == pytest.approx(panel.scatter._frame().values_at(QPointF(place)), abs=1.5)
 
 
+def test_a_drag_leaves_the_canvas_alone(panel):
+    """Lit pixels darken all others, and the labels that follow the mean could not be seen."""
+    told: list[tuple[float, ...] | None] = []
+    QTest.mouseMove(panel.plot, place_of(panel, 0))
+    panel.hovered.connect(told.append)
+    let_go(panel, drag(panel, 0, QPoint(40, -30)))
+
+    assert told == [None]
+
+
 def test_a_drag_that_is_given_up_asks_nothing(panel, qtbot):
     asked = []
     panel.mean_moved.connect(lambda *moved: asked.append(moved))
