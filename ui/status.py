@@ -35,7 +35,9 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
 
 
 def duration(seconds: float) -> str:
-    """Write a duration: ``46 ms``, ``1.2 s``."""
+    """Write a duration: ``46 ms``, ``1.2 s``; what took time never reads as none."""
+    if seconds < 0.0005:
+        return "<1 ms"
     return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
