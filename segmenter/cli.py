@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -74,11 +74,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("pixture: interrupted", file=sys.stderr)
         return _INTERRUPTED
     except BrokenPipeError:  # who read our output, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return _NOBODY_READS
+    except OSError as error:  # files say themselves what is wrong with them
+        _silence()
+        place, why = error.filename or "standard output", error.strerror or error
+        print(printable(f"pixture: {place}: {why}; write it elsewhere"), file=sys.stderr)
+        return _FAILED
     except PixtureError as error:
         print(f"pixture: {error}", file=sys.stderr)
         return _FAILED
+
+
+def _silence() -> None:
+    """Send what is still to be printed nowhere, so that Python does not try it again at its end."""
+    with suppress(OSError, AttributeError):  # a program without a standard output
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """Photos, settings and exit codes."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,3 +179,16 @@ def test_an_interruption_gives_130_and_leaves_no_half_file(
     assert run(photo, "-o", out) == 130
     assert names(out) == []
     assert "interrupted" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_a_full_disk_under_the_output_is_one_line(photo: Path, out: Path) -> None:
+    script = "import sys; from segmenter.cli import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", script, "segment", str(photo), "-o", str(out), "--json"]
+
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("pixture: standard output: ")
+    assert ended.stderr.count("\n") == 1
