@@ -33,6 +33,8 @@ class BottomDocks(QObject):
         """Put the docks side by side, or as tabs, whatever they were before."""
         self._narrow = self._window.width() < NARROW
         first, *others = self._docks
+        if not self._narrow and self._window.tabifiedDockWidgets(first):
+            self._take_out_of_tabs()
         for before, dock in zip(self._docks, others, strict=False):
             if self._narrow:
                 self._window.tabifyDockWidget(before, dock)
@@ -48,6 +50,16 @@ class BottomDocks(QObject):
             if all(self._is_at_home(dock) for dock in self._docks):
                 self.arrange()
         return super().eventFilter(watched, event)
+
+    def _take_out_of_tabs(self) -> None:
+        """Put all docks into the window anew: beside a dock that is a tab Qt puts another tab."""
+        height = self._docks[0].height()
+        for dock in self._docks:
+            self._window.removeDockWidget(dock)
+        for dock in self._docks:
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            dock.show()
+        self._window.resizeDocks([self._docks[0]], [height], Qt.Orientation.Vertical)
 
     def _is_at_home(self, dock: QDockWidget) -> bool:
         area = self._window.dockWidgetArea(dock)

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
 from ui.bottom_docks import NARROW, BottomDocks
 
 
-@pytest.fixture
-def made(qtbot):
+@pytest.fixture(params=[False, True], ids=["plain", "nested"])
+def made(qtbot, request):
     window = QMainWindow()
+    window.setDockNestingEnabled(request.param)
     window.setCentralWidget(QLabel("photo"))
     docks = [QDockWidget(name, window) for name in ("one", "two")]
     for dock in docks:
@@ -36,6 +37,8 @@ def test_in_a_narrow_window_they_become_tabs_and_come_back(made):
     assert window.tabifiedDockWidgets(docks[0]) == [docks[1]]
     window.resize(NARROW + 200, 600)
     assert window.tabifiedDockWidgets(docks[0]) == []
+    assert docks[0].isVisible()
+    assert docks[0].geometry().right() < docks[1].geometry().left()
 
 
 def test_a_dock_that_was_moved_stays_there(made):
