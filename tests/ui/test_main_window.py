@@ -24,6 +24,14 @@ def test_a_window_without_a_photo_invites_to_open_one(window):
     assert window.document.project.segmentation is None
 
 
+def test_a_window_fits_on_a_laptops_screen(opened):
+    """On 1366 x 768 pixels, of which a title and a task bar take some."""
+    least = opened.minimumSizeHint()
+
+    assert least.width() < 1000
+    assert least.height() < 730
+
+
 def test_a_click_on_a_sample_segments_it(window, qtbot):
     window.findChild(QWidget, "empty_state").sample_requested.emit("coins")
     qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=20_000)

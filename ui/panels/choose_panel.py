@@ -34,7 +34,7 @@ class ChoosePanel(QWidget):
         self.setObjectName("choose")
         self.setWindowTitle(self.tr("How many labels?"))
         self.setAccessibleName(self.tr("How many labels?"))
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(104)
         self.strip = ChoiceStrip()
         self.strip.components_requested.connect(self._request)
         self._scroll = _StripArea(self.strip)

@@ -115,7 +115,7 @@ class ComponentSurface(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Need enough to see a cloud."""
-        return QSize(120, 90)
+        return QSize(120, 64)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint colours, components and marks."""

@@ -13,6 +13,8 @@ ROW_HEIGHT = 34
 SWATCH = 22
 EYE_TARGET = 30
 PADDING = 8
+# A name that can always be read.
+SHORT_NAME = "Label 10"
 
 
 def part_rect(row: QRect, part: Part, labels: int) -> QRect:
@@ -43,6 +45,13 @@ def part_at(row: QRect, point: QPoint, labels: int) -> Part:
     parts: tuple[Part, ...] = ("swatch", "eye", "share")
     hits = (part for part in parts if part_rect(row, part, labels).contains(point))
     return next(hits, "name")
+
+
+def least_width() -> int:
+    """Return the width of a row in which a short name and all other parts have room."""
+    metrics = QFontMetrics(heading_font())
+    words = metrics.horizontalAdvance(SHORT_NAME) + metrics.horizontalAdvance("100.0%")
+    return words + swatch_width(metrics, 10) + EYE_TARGET + 3 * PADDING + 4
 
 
 def swatch_width(metrics: QFontMetrics, labels: int) -> int:

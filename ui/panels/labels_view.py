@@ -1,11 +1,11 @@
 """The list of labels: what a mouse and a keyboard do in it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.page_keys import keep_page_keys
-from ui.panels.label_row import Part, part_at, part_rect
+from ui.panels.label_row import Part, least_width, part_at, part_rect
 from ui.panels.labels_delegate import LabelsDelegate
 from ui.panels.labels_model import AnyIndex, LabelsModel
 from ui.theme import current_theme
@@ -39,6 +39,11 @@ class LabelsView(QListView):
     def part_rect(self, index: QModelIndex, part: Part) -> QRect:
         """Return where ``part`` of a row is, in the viewport."""
         return part_rect(self.visualRect(index), part, self.model().rowCount())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need enough to read a row."""
+        least = least_width() + self.verticalScrollBar().sizeHint().width()
+        return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
     def light(self, label: int | None) -> None:
         """Let a row look as if the cursor were on it."""

@@ -30,7 +30,7 @@ class LikelihoodPanel(QWidget):
         self.setObjectName("likelihood")
         self.setWindowTitle(self.tr("Log-likelihood · nats per pixel"))
         self.setAccessibleName(self.tr("Log-likelihood, nats per pixel"))
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(90)
         self._plot = LikelihoodPlot()
         self._plot.setAccessibleName(self.accessibleName())
         self._plot.iteration_requested.connect(self.iteration_requested)

@@ -285,6 +285,17 @@ def test_a_thousand_labels_can_be_reached(
     assert panel.view.viewport().rect().contains(panel.row_rect(1000, "eye").center())
 
 
+def test_a_row_can_be_read_however_narrow_the_panel_gets(panel: LabelsPanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+    swatch, name, share, eye = (
+        panel.row_rect(3, part) for part in ("swatch", "name", "share", "eye")
+    )
+
+    assert swatch.right() < name.left()
+    assert name.width() >= panel.fontMetrics().horizontalAdvance("Label 3")
+    assert name.right() < share.left() < share.right() < eye.left()
+
+
 def test_a_label_that_is_not_there_has_no_place(panel: LabelsPanel) -> None:
     assert panel.row_rect(99, "name").isEmpty()
 
