@@ -382,4 +382,6 @@ class Controller(QObject):
 
 
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """Begin with a capital letter, unless a file's name begins, which is left as it is."""
+    begin, colon, _ = text.partition(":")
+    return text if colon and "." in begin else text[:1].upper() + text[1:]

@@ -299,6 +299,19 @@ def test_closing_in_mid_fit_ends_the_thread(opened):
     assert opened.controller._runner._thread.isFinished()
 
 
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("iPhone 3.jpg: cut short; get it again", "iPhone 3.jpg: cut short; get it again"),
+        ("not enough memory; try a smaller photo", "Not enough memory; try a smaller photo"),
+    ],
+)
+def test_a_message_is_a_sentence_but_a_name_stays_as_it_is(opened, reason, told):
+    opened.controller._runner.failed.emit(opened.controller._runner.job, reason)
+
+    assert opened.message_bar.text == told
+
+
 def test_smoothing_changes_labels_without_another_fit_and_is_undone(opened, qtbot):
     plain = opened.document.project.segmentation
     opened.shape.smoothing_requested.emit(1.0, 1)

@@ -1,13 +1,14 @@
-"""One line that tells what went wrong, or what the user should know."""
+"""A sentence that tells what went wrong, or what the user should know."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import icon
-from ui.panels.elided_label import ElidedLabel
 
 ICON = 16
+# Where a long path may go on in the next line.
+BREAK = "/\u200b"
 
 
 class MessageBar(QWidget):
@@ -26,7 +27,7 @@ class MessageBar(QWidget):
         self._is_error = False
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
-        self._label = ElidedLabel()
+        self._label = self._make_label()
         self._close = QToolButton()
         self._close.setObjectName("close_message")
         self._close.setProperty("quiet", True)
@@ -46,7 +47,7 @@ class MessageBar(QWidget):
     @property
     def text(self) -> str:
         """The message shown last."""
-        return self._label.text
+        return self._label.text().replace(BREAK, "/")
 
     @property
     def is_error(self) -> bool:
@@ -94,10 +95,20 @@ class MessageBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_mark()
 
+    def _make_label(self) -> QLabel:
+        """Make a label that shows all: what to do comes last in a message."""
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+        return label
+
     def _show(self, text: str, kind: str, *, is_error: bool) -> None:
         line = " ".join(text.split())
         self._is_error = is_error
-        self._label.set_text(line)
+        self._label.setText(line.replace("/", BREAK))
         self._draw_mark()
         self.setAccessibleName(f"{kind}: {line}")
         self._watch_window()

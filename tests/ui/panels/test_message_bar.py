@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QToolButton,
@@ -116,6 +117,19 @@ def test_a_shortcut_of_the_window_has_escape_first(qtbot: QtBot, window: Window)
     stop.setEnabled(False)
     qtbot.keyClick(window.line, Qt.Key.Key_Escape)
     assert not window.bar.isVisible()
+
+
+def test_a_long_message_is_shown_whole(qtbot: QtBot, window: Window) -> None:
+    """What to do comes last, so that it must not be cut off."""
+    text = f"/{'a_long_folder/' * 12}photo.jpg: broken or cut short; get it once more"
+    window.resize(500, 300)
+    window.bar.show_error(text)
+    label = next(each for each in window.bar.findChildren(QLabel) if each.text())
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+    assert window.bar.text == text
+    assert window.width() == 500
+    assert label.height() > 2 * label.fontMetrics().height()
 
 
 def test_a_later_message_replaces_the_first(window: Window) -> None:
