@@ -125,7 +125,12 @@ def export_file(
 def _styles(
     styles: Sequence[LabelStyle] | None, segmentation: Segmentation
 ) -> tuple[LabelStyle, ...]:
-    return default_styles(segmentation.n_labels) if styles is None else tuple(styles)
+    n_labels = segmentation.n_labels
+    if styles is None:
+        return default_styles(n_labels)
+    if len(styles) != n_labels:
+        raise ExportError(f"{n_labels} labels need as many names and colours, not {len(styles)}")
+    return tuple(styles)
 
 
 def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:

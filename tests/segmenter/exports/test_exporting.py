@@ -16,6 +16,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.model import read_model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
+from segmenter.regions.palette import default_styles
 
 MakeJob = Callable[..., ExportJob]
 
@@ -197,3 +198,10 @@ def test_a_name_never_leads_to_another_folder(tmp_path: Path, make_job: MakeJob,
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, blocks: ExportJob) -> None:
     with pytest.raises(ExportError, match="folder is not there"):
         export_file(blocks.segmentation, blocks.image, None, "json", tmp_path / "no" / "x.json")
+
+
+@pytest.mark.parametrize("count", [0, 3, 5])
+def test_each_label_needs_one_name(blocks: ExportJob, tmp_path: Path, count: int) -> None:
+    with pytest.raises(ExportError, match="4 labels need"):
+        export(blocks.segmentation, blocks.image, default_styles(count), tmp_path)
+    assert not list(tmp_path.iterdir())
