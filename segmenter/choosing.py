@@ -84,6 +84,11 @@ def choice_steps(image: Image, recipe: Recipe) -> Iterator[Choice]:
         yield Choice(candidate.n_components, scores, picture)
 
 
+def levels_to_choose_on(levels: Levels) -> Levels:
+    """Leave out cells too coarse for the highest K: on them the chosen fit would fall back."""
+    return levels_for(levels, max(AUTO_COMPONENTS))
+
+
 def candidates(
     image: Image, levels: Levels, recipe: Recipe, settings: EmSettings, known: Known | None
 ) -> Iterator[Candidate]:
@@ -99,7 +104,7 @@ def candidates(
     known : Known, optional
         Pixels with given labels.
     """
-    cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
+    cells = levels_to_choose_on(levels)[0]
     fewest = 1 if known is None else len(known.posterior)
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
@@ -125,7 +130,7 @@ def chosen_fits(
     criterion = recipe.criterion
     if criterion == "variational":
         if known is None:
-            cells = levels_for(levels, max(AUTO_COMPONENTS))[0]
+            cells = levels_to_choose_on(levels)[0]
             most = min(max(AUTO_COMPONENTS), cells.n_samples)
             starts = StartSettings(recipe.seed, recipe.restarts)
             yield from pruned_starts(cells, most, starts, settings)

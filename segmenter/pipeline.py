@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from segmenter.arrays import FloatArray, as_labels
-from segmenter.choosing import chosen_fits
+from segmenter.choosing import chosen_fits, levels_to_choose_on
 from segmenter.errors import ImageError, RecipeError
 from segmenter.features.colours import code_at, distinct_colours, paint_steps
 from segmenter.features.labelled import free_levels, impose, labelled_colours, tally
@@ -258,6 +258,7 @@ def _fit(
     begun: tuple[float, ...] = ()
     history = History()
     if start is None:
+        levels = levels if recipe.components != "auto" else levels_to_choose_on(levels)
         for fit, notices in _guess(image, levels, recipe, settings, known):
             yield StagedFit("starts", fit), notices, History((fit.iteration,), (fit.mixture,))
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)

@@ -170,6 +170,13 @@ def test_auto_finds_the_number_of_flat_colours(rng):
     assert result.converged
 
 
+def test_the_curve_of_an_automatic_k_never_falls():
+    """On this photo fewer cells would do for the K that is found than for the highest K."""
+    result = segment(segmenter.load_image("sample:rocket"), Recipe(components="auto", restarts=1))
+
+    assert np.diff(result.curve).min() >= -1e-9
+
+
 @pytest.mark.parametrize("criterion", CHOICES)
 def test_every_criterion_finds_flat_colours_far_apart(rng, criterion):
     colours = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60]])
