@@ -67,6 +67,14 @@ class MixturePanel(QWidget):
         if recipe.components != "auto":
             self._show_components(recipe.components)
 
+    def space_text(self, space: str) -> str:
+        """Return what a colour space is called here."""
+        return self._space.itemText(self._space.findData(space))
+
+    def covariance_text(self, covariance: str) -> str:
+        """Return what a shape of clusters is called here."""
+        return self._covariance.itemText(self._covariance.findData(covariance))
+
     def set_found(self, components: int | None) -> None:
         """Display the K that was found, None while it is not known; only Auto finds any."""
         if self._auto.isChecked():

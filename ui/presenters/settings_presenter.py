@@ -18,7 +18,8 @@ class SettingsPresenter(QObject):
     def __init__(self, window: "MainWindow", document: Document) -> None:
         super().__init__(window)
         self._document = document
-        mixture, shape = window.mixture, window.shape
+        self._mixture = mixture = window.mixture
+        shape = window.shape
         mixture.components_requested.connect(self._set_components)
         window.choose.components_requested.connect(self._set_components)
         mixture.auto_requested.connect(self._set_auto)
@@ -62,12 +63,13 @@ class SettingsPresenter(QObject):
     @Slot(str)
     def _set_space(self, space: str) -> None:
         recipe = replace(self._for_labels, space=space)  # type: ignore[arg-type]  # checked there
-        self._edit(recipe, self.tr("Colours: {0}").format(space))
+        self._edit(recipe, self.tr("Colours: {0}").format(self._mixture.space_text(space)))
 
     @Slot(str)
     def _set_covariance(self, covariance: str) -> None:
         recipe = replace(self._for_labels, covariance=covariance)  # type: ignore[arg-type]  # there too
-        self._edit(recipe, self.tr("Covariance: {0}").format(covariance))
+        text = self._mixture.covariance_text(covariance)
+        self._edit(recipe, self.tr("Covariance: {0}").format(text))
 
     @Slot(object)
     def _set_seed(self, seed: int) -> None:

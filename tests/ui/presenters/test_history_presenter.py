@@ -31,6 +31,13 @@ def test_it_begins_with_the_photo_and_tells_each_step(opened, qtbot):
     assert opened.history.done == 2
 
 
+def test_steps_have_the_words_of_the_panels(opened):
+    opened.mixture.space_requested.emit("hsv")
+    opened.mixture.covariance_requested.emit("diag")
+
+    assert opened.history.steps[1:] == ("Colours: HSV", "Covariance: Diagonal")
+
+
 def test_a_drag_is_one_step_named_by_where_it_ended(opened, qtbot):
     for count in (4, 6, 7):
         opened.mixture.components_requested.emit(count, 1)
