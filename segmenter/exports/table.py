@@ -13,6 +13,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.runs import find_runs, measure
 from segmenter.images.image import Image
 from segmenter.parallel import spans
+from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
 
 COLUMNS = (
@@ -67,6 +68,7 @@ def _measured(
     boxes = [sizes.lefts, sizes.tops, sizes.rights - sizes.lefts, sizes.bottoms - sizes.tops]
     box_rows = np.stack(boxes, axis=1)
     colours = _colour_sums(image, ids, n) / pixels[:, None]
+    lengths = perimeters(ids, n).tolist()
     for each in range(1, n):
         label, count = int(owners[each]), int(sizes.pixels[each])
         yield [
@@ -75,7 +77,7 @@ def _measured(
             *(f"{value:.2f}" if count else "" for value in centres[each].tolist()),
             *(str(value) if count else "" for value in box_rows[each].tolist()),
             *(f"{value:.2f}" if count else "" for value in colours[each].tolist()),
-            str(int(sizes.perimeters[each])),
+            f"{lengths[each]:.2f}",
         ]
 
 
