@@ -166,6 +166,7 @@ def _segment(options: argparse.Namespace) -> int:
         options.fail(printable(str(error)))
     files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
     kept, mask = options.adapt, options.labels
+    files += () if mask is None else (str(mask),)
     plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask)
     if options.shared_model:
         plan = plan.with_shared(_fit_together(gathered, recipe, options))

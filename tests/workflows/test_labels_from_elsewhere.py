@@ -79,6 +79,19 @@ def test_what_contradicts_the_mask_is_wrong_usage(
     assert not (tmp_path / "out").exists()
 
 
+def test_the_mask_itself_is_never_written_over(
+    photo: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = np.asarray(Pillow.open(mask)) * 40
+    own = tmp_path / f"{photo.stem}.labels.png"
+    Pillow.fromarray(before).save(own)
+
+    assert run(photo, "-o", tmp_path, "--labels", own, "--formats", "labels") == 1
+
+    assert "mask that is read; choose another folder" in capsys.readouterr().err
+    np.testing.assert_array_equal(np.asarray(Pillow.open(own)), before)
+
+
 def test_a_mask_of_another_photo_is_refused(
     photo: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
