@@ -132,7 +132,9 @@ def refuse_sources(target: Path, sources: Iterable[Path]) -> None:
     """Raise ExportError if ``target`` is one of ``sources``, be it by a link."""
     for source in sources:
         if target.exists() and source.exists() and target.samefile(source):
-            raise ExportError(f"{target}: is the photo itself, or a mask that is read; choose another folder")
+            raise ExportError(
+                f"{target}: is the photo itself, or the mask that is read; use another folder"
+            )
 
 
 def _reads_back(path: Path, is_same: Callable[[BinaryIO], bool]) -> bool:

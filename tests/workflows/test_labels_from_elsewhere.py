@@ -88,7 +88,7 @@ def test_the_mask_itself_is_never_written_over(
 
     assert run(photo, "-o", tmp_path, "--labels", own, "--formats", "labels") == 1
 
-    assert "mask that is read; choose another folder" in capsys.readouterr().err
+    assert "mask that is read; use another folder" in capsys.readouterr().err
     np.testing.assert_array_equal(np.asarray(Pillow.open(own)), before)
 
 
