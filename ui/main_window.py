@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         for dock in self.docks:
             dock.show()
         self._bottom.arrange()
+        self._share_room()
 
     # Qt's events -------------------------------------------------------------------------------
 
@@ -290,9 +291,15 @@ class MainWindow(QMainWindow):
         choose.setTitleBarWidget(DockTitle(choose, self.choose.words))
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
-        self.resizeDocks([self.docks[0], self.docks[3]], [300, 270], Qt.Orientation.Horizontal)
         self._bottom = BottomDocks(self, (likelihood, choose))
         self._bottom.arrange()
+        self._share_room()
+        self._first_layout = self.saveState(LAYOUT_VERSION)
+
+    def _share_room(self) -> None:
+        """Give each dock the size that it has at first."""
+        mixture, _, _, labels, history, likelihood, choose = self.docks
+        self.resizeDocks([mixture, labels], [300, 270], Qt.Orientation.Horizontal)
         # Sizes that are asked for before docks have any would be taken from the lower docks.
         if (layout := self.layout()) is not None:
             layout.activate()
@@ -302,8 +309,7 @@ class MainWindow(QMainWindow):
             [*self.docks[:3], likelihood], [1, 1, 1000, lower], Qt.Orientation.Vertical
         )
         self.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
-        self.resizeDocks(list(self.docks[3:5]), [60, 40], Qt.Orientation.Vertical)
-        self._first_layout = self.saveState(LAYOUT_VERSION)
+        self.resizeDocks([labels, history], [60, 40], Qt.Orientation.Vertical)
 
     def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(panel.windowTitle(), self)

@@ -130,6 +130,22 @@ def test_docks_come_back_where_they_were(window):
     assert len({dock.objectName() for dock in docks}) == len(docks) > 2
 
 
+def test_docks_share_the_room_as_at_first_when_they_come_back(window, qtbot):
+    def shares():
+        *_, labels, history, likelihood, choose = window.docks
+        lower = likelihood.width() + choose.width()
+        right = labels.height() + history.height()
+        return likelihood.width() / lower, labels.height() / right
+
+    window.resize(1400, 900)
+    window.docks[0].close()
+    window.resizeDocks(list(window.docks[-2:]), [70, 30], Qt.Orientation.Horizontal)
+    window.resizeDocks(list(window.docks[3:5]), [20, 80], Qt.Orientation.Vertical)
+    window.actions_by_name["reset_layout"].trigger()
+
+    qtbot.waitUntil(lambda: shares() == pytest.approx((0.45, 0.6), abs=0.02))
+
+
 def test_a_photo_on_the_command_line_is_opened(qtbot, photo_file):
     window = create_window([photo_file])
     qtbot.addWidget(window)
