@@ -31,7 +31,12 @@ class NoCommandError(PixtureError):
     """A result that no command line makes again; the text says what does."""
 
 
-def as_command(image: Image, segmentation: Segmentation, folder: Path) -> str:
+def as_command(
+    image: Image,
+    segmentation: Segmentation,
+    folder: Path,
+    program: Sequence[str] = ("pixture",),
+) -> str:
     """Return the command that gives a photo exactly these labels, quoted for a shell.
 
     Parameters
@@ -41,6 +46,8 @@ def as_command(image: Image, segmentation: Segmentation, folder: Path) -> str:
         The photo's.
     folder : Path
         Where the command writes to.
+    program : sequence of str, optional
+        What starts the command line.
 
     Raises
     ------
@@ -57,7 +64,7 @@ def as_command(image: Image, segmentation: Segmentation, folder: Path) -> str:
             " save it to a file and open that, then copy the command"
         )
     _check_is_told(segmentation)
-    words = ["pixture", "segment", photo, "-o", str(folder), *options_of(segmentation.recipe)]
+    words = [*program, "segment", photo, "-o", str(folder), *options_of(segmentation.recipe)]
     return _quoted(words)
 
 

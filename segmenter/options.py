@@ -87,7 +87,7 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
         _check_regions(options)
     if options.model is None:
         if options.adapt and options.labels is None:
-            raise UsageError("--adapt starts from a model; name it with --model")
+            raise UsageError("--adapt goes on from a --model or from --labels; name one of them")
         return replace(recipe, **settings), None
     model = read_model(options.model)
     return _recipe_of_model(replace(recipe, **settings), settings, options, model), model

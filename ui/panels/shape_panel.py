@@ -72,11 +72,11 @@ class ShapePanel(QWidget):
 
     @Slot(int, int)
     def _request_detail(self, step: int, gesture: int) -> None:
-        self.detail_requested.emit(1 - step / DETAIL_STEPS, gesture)
+        self.detail_requested.emit(_detail_at(step), gesture)
 
     @Slot(bool)
     def _request_regions(self, wanted: bool) -> None:
-        detail = 1 - self._detail.value() / DETAIL_STEPS
+        detail = _detail_at(self._detail.value())
         self.detail_requested.emit(detail if wanted else None, next_gesture())
 
     def _describe(self) -> None:
@@ -123,3 +123,8 @@ def _to_step(pixels: int) -> int:
 
 def _to_slider(detail: float) -> int:
     return round((1 - detail) * DETAIL_STEPS)
+
+
+def _detail_at(step: int) -> float:
+    """Return a number that is as short as it looks, for commands that it is copied into."""
+    return round(1 - step / DETAIL_STEPS, 6)

@@ -1,5 +1,7 @@
 """How a result is made again: as a command, a recipe or a model."""
 
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +35,7 @@ class RecipePresenter(QObject):
             return
         bar = self._window.message_bar
         try:
-            command = as_command(*found, self._folder(found[0]))
+            command = as_command(*found, self._folder(found[0]), _program())
         except NoCommandError as error:
             bar.show_error(str(error))
             return
@@ -98,3 +100,11 @@ class RecipePresenter(QObject):
             return image, segmentation
         self._window.message_bar.show_notice(self.tr("Wait until the fit has ended"))
         return None
+
+
+def _program() -> tuple[str, ...]:
+    """Return what starts the command line here: a checkout need not be installed."""
+    started = Path(sys.argv[0])
+    if shutil.which("pixture") is None and started.name == "main.py":
+        return "python3", str(started.absolute())
+    return ("pixture",)

@@ -82,3 +82,12 @@ def test_the_dialog_offers_the_photos_name(opened, presenter, qtbot):
 
     assert dialog.selectedFiles()[0].endswith("blocks.recipe.json")
     dialog.close()
+
+
+def test_the_command_of_a_checkout_that_is_not_installed_starts_it(opened, monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.argv", [str(tmp_path / "main.py")])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    opened.actions_by_name["copy_command"].trigger()
+
+    words = shlex.split(QApplication.clipboard().text())
+    assert words[:3] == ["python3", str(tmp_path / "main.py"), "segment"]
