@@ -343,7 +343,7 @@ def run_pip(wanted: Sequence[str]) -> None:
     only_wheels = ["--only-binary", ":all:"]  # compiling SciPy would take half an hour, then fail
     command = [str(python_of_environment()), "-m", "pip", "install", *options, *only_wheels]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PIP_USER": "0"}
-    say(f"preparing {VENV}: the first time this takes a minute or two, and about 700 MB")
+    say(f"preparing {VENV}: the first time this takes a minute or two, and about 550 MB")
     said: list[str] = []
     with subprocess.Popen(
         [*command, *wanted],
