@@ -1,9 +1,9 @@
 """Every action of the window, as a table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -25,9 +25,6 @@ class ActionSpec:
     shortcuts : tuple of str
     icon : str
         File in assets/icons, or nothing.
-    on_canvas : bool
-        Whether the shortcut works on the canvas only: single letters must not act while a name is
-        typed.
     needs_photo : bool
     """
 
@@ -36,7 +33,6 @@ class ActionSpec:
     menu: str
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
-    on_canvas: bool = False
     needs_photo: bool = True
     checkable: bool = False
 
@@ -66,22 +62,20 @@ ACTIONS = (
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
-    ActionSpec("previous_label", "&Previous label", "&Labels", (",",), on_canvas=True),
-    ActionSpec("next_label", "&Next label", "&Labels", (".",), on_canvas=True),
+    ActionSpec("previous_label", "&Previous label", "&Labels", (",",)),
+    ActionSpec("next_label", "&Next label", "&Labels", (".",)),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
-    ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye", on_canvas=True),
-    ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",), on_canvas=True),
-    ActionSpec("toggle_probability", "Probability or &back", "&View", ("C",), on_canvas=True),
-    ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+="), "zoom-in"),
-    ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-",), "zoom-out"),
+    ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye"),
+    ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",)),
+    ActionSpec("toggle_probability", "Probability or &back", "&View", ("C",)),
+    ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+=", "+"), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-", "-"), "zoom-out"),
     ActionSpec("actual_size", "&Actual size", "&View", ("Ctrl+0",), "actual-size"),
     ActionSpec("fit_photo", "&Fit in window", "&View", ("Ctrl+F",), "fit"),
-    ActionSpec(
-        "toggle_overlay", "&Labels on or off", "&View", ("S",), "overlay", True, checkable=True
-    ),
-    ActionSpec("fainter", "Fai&nter", "&View", ("A",), on_canvas=True),
-    ActionSpec("stronger", "Stron&ger", "&View", ("D",), on_canvas=True),
+    ActionSpec("toggle_overlay", "&Labels on or off", "&View", ("S",), "overlay", checkable=True),
+    ActionSpec("fainter", "Fai&nter", "&View", ("A",)),
+    ActionSpec("stronger", "Stron&ger", "&View", ("D",)),
     ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
     ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
     ActionSpec(
@@ -89,21 +83,18 @@ ACTIONS = (
     ),
     ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
 )
-# "+" and "-" alone zoom too, on the canvas.
-CANVAS_EXTRAS: Mapping[str, str] = {"zoom_in": "+", "zoom_out": "-"}
 
 
-def make_actions(
-    parent: QWidget, canvas: QWidget, receivers: Iterable[QObject]
-) -> dict[str, QAction]:
+def make_actions(parent: QWidget, receivers: Iterable[QObject]) -> dict[str, QAction]:
     """Make the table's actions and connect each to the receiver that has a method of its name.
+
+    Single letters work all over the window, wherever the focus was left: fields that take text
+    claim what is typed into them before it becomes a shortcut.
 
     Parameters
     ----------
     parent : QWidget
         The window.
-    canvas : QWidget
-        Where single letters work.
     receivers : iterable of QObject
 
     Returns
@@ -124,20 +115,6 @@ def make_actions(
             action.setChecked(True)
         receiver = next(each for each in candidates if hasattr(each, spec.name))
         action.triggered.connect(getattr(receiver, spec.name))
-        _put(action, spec, parent, canvas)
-        actions[spec.name] = action
-    for name, keys in CANVAS_EXTRAS.items():
-        extra = QAction(canvas)
-        extra.setShortcut(QKeySequence(keys))
-        extra.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        extra.triggered.connect(actions[name].trigger)
-        canvas.addAction(extra)
-    return actions
-
-
-def _put(action: QAction, spec: ActionSpec, parent: QWidget, canvas: QWidget) -> None:
-    if spec.on_canvas:
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        canvas.addAction(action)
-    else:
         parent.addAction(action)
+        actions[spec.name] = action
+    return actions

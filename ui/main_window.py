@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             RecipePresenter(self),
             WindowActions(self),
         )
-        self.actions_by_name = make_actions(self, self.canvas, receivers)
+        self.actions_by_name = make_actions(self, receivers)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self.toolbar = make_toolbar(self)
         self.addToolBar(self.toolbar)
@@ -220,6 +220,25 @@ class MainWindow(QMainWindow):
         """Open what was dropped."""
         self.open_data(event.mimeData())
         event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the canvas have the keys that nobody else took: "/" shows the photo alone."""
+        if event.key() == Qt.Key.Key_Slash:
+            self.canvas.peek(is_held=True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Bring the labels back."""
+        if not event.isAutoRepeat():
+            self.canvas.peek(is_held=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Bring the labels back when the window is left: a key's release goes elsewhere then."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.canvas.peek(is_held=False)
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs before the window goes: a thread that outlives it aborts the process."""

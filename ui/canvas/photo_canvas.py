@@ -191,6 +191,11 @@ class PhotoCanvas(PanZoomView):
         self._overlay_shown = shown
         self._show_overlay()
 
+    def peek(self, *, is_held: bool) -> None:
+        """Show the photo without its labels as long as a key is held."""
+        self._peeking = is_held
+        self._show_overlay()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the photo."""
         self._hand.press(event)
@@ -293,10 +298,9 @@ class PhotoCanvas(PanZoomView):
         self._overlay.set_left_edge(self.scene_position(QPointF(at, 0)).x())
 
     def _hold_key(self, key: Qt.Key | None) -> None:
-        self._peeking = key == Qt.Key.Key_Slash
         self._hand.only_drags = key == Qt.Key.Key_Space
-        self._show_overlay()
         self._show_cursor()
+        self.peek(is_held=key == Qt.Key.Key_Slash)
 
     def _show_cursor(self) -> None:
         self.viewport().setCursor(self._hand.cursor)
