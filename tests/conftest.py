@@ -1,5 +1,6 @@
 """Tests never touch the user's settings, and are skipped where they need Qt and it cannot load."""
 
+import gc
 import os
 import shutil
 import sys
@@ -7,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
+from itertools import count
 from types import ModuleType
 
 import pytest
@@ -58,6 +60,19 @@ if NO_QT:
 else:
     # A run with other settings than pyproject.toml's has it already.
     pytest_plugins = [] if "pytestqt.plugin" in sys.modules else ["pytestqt.plugin"]
+
+
+# Windows that tests leave lie in cycles. They are cleared between tests, never in a thread that
+# happens to make an object: Qt crashes when widgets are taken down elsewhere than they live.
+gc.disable()
+TESTS_BETWEEN_COLLECTIONS = 20
+ended = count(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Clear cycles away, now and then."""
+    if next(ended) % TESTS_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
 
 
 def pytest_unconfigure() -> None:

@@ -12,6 +12,7 @@ from typing import get_args
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.garbage import GarbageCollector
 from ui.icons import app_icon
 from ui.main_window import MainWindow
 from ui.menus import THEME_KEY
@@ -36,6 +37,7 @@ def run(argv: Sequence[str]) -> int:
     """
     window = create_window(argv)
     window.show()
+    GarbageCollector(window)
     with _closed_by_interrupt(window):
         return QApplication.exec()
 
