@@ -65,14 +65,13 @@ else:
 # Windows that tests leave lie in cycles. They are cleared between tests, never in a thread that
 # happens to make an object: Qt crashes when widgets are taken down elsewhere than they live.
 gc.disable()
-TESTS_BETWEEN_COLLECTIONS = 20
+TESTS_BETWEEN_FULL_COLLECTIONS = 100
 ended = count(1)
 
 
 def pytest_runtest_logfinish() -> None:
-    """Clear cycles away, now and then."""
-    if next(ended) % TESTS_BETWEEN_COLLECTIONS == 0:
-        gc.collect()
+    """Clear away what this test left, which is young; now and then what grew old as well."""
+    gc.collect(2 if next(ended) % TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 0)
 
 
 def pytest_unconfigure() -> None:
