@@ -98,7 +98,10 @@ class Watch(QObject):
         The rest of a gap is spent waiting: for the lock that Python's threads share, or for a core
         that another process has.
         """
-        return {"largest": round(max(self.gaps), 1), "own_work": round(max(self.work), 1)}
+        return {
+            "largest": round(max(self.gaps, default=0), 1),
+            "own_work": round(max(self.work, default=0), 1),
+        }
 
 
 def summary(latencies: list[float]) -> dict[str, float]:

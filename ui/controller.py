@@ -60,7 +60,7 @@ class Controller(QObject):
         self.label_edits = LabelsPresenter(window.labels, document)
         self._connect()
         self.rewind = RewindPresenter(window.likelihood, window.canvas, document, self)
-        self.history = HistoryPresenter(window.history, document, self)
+        HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, self._runner, self)
         self.hover = HoverPresenter(window.canvas, window.labels, document, self)
         self.views = ViewsPresenter(window, document, self)
@@ -82,7 +82,6 @@ class Controller(QObject):
     def shut_down(self) -> None:
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
-        self.history.shut_down()
         self.rewind.shut_down()
         self.choose.shut_down()
         self.views.shut_down()

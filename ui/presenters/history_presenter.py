@@ -1,6 +1,7 @@
 """Shows the undo stack as a list, and goes to the step that is asked for."""
 
 from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
 
 from segmenter.project import Project
 from ui.document import Document
@@ -21,15 +22,10 @@ class HistoryPresenter(QObject):
         super().__init__(parent)
         self._panel = panel
         self._document = document
-        self._is_shut_down = False
         document.stack.indexChanged.connect(self._show)
         document.changed.connect(self._follow)
         panel.step_requested.connect(document.go_to)
         self._show()
-
-    def shut_down(self) -> None:
-        """Listen no more: a stack that is taken down clears itself, and tells so."""
-        self._is_shut_down = True
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
@@ -38,9 +34,9 @@ class HistoryPresenter(QObject):
 
     @Slot()
     def _show(self) -> None:
-        if self._is_shut_down:
-            return
         image, stack = self._document.project.image, self._document.stack
+        if not isValid(stack):  # one that is taken down clears itself, and tells so
+            return
         if image is None:
             self._panel.set_steps((), 0)
             return
