@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
         check_python()
         if not NEEDS_NO_ENVIRONMENT.intersection(arguments[:1]):
             enter_environment("", ROOT / "main.py", arguments)
-    from ui.start import main as start
+    from ui.starting.start import main as start
 
     return start(arguments)
 

@@ -18,7 +18,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-RUN = "import sys; from segmenter.cli import main; sys.exit(main(sys.argv[1:]))"
+RUN = "import sys; from segmenter.command_line.cli import main; sys.exit(main(sys.argv[1:]))"
 SECONDS_BETWEEN_LOOKS = 0.1
 
 

@@ -25,9 +25,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from segmenter import Recipe, load_image, segment
 from segmenter.exports import FORMATS, export
-from segmenter.pipeline import segment_steps
-from segmenter.preview import preview, sketch_steps
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.pipeline import segment_steps
+from segmenter.segmenting.preview import preview, sketch_steps
 
 ROOT = Path(__file__).resolve().parents[1]
 BEAT = 0.005

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from segmenter.regions.segmentation import LabelArray
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 HEARTBEAT = 5
 

@@ -1,32 +1,31 @@
 """Pixture's engine: segments photos by fitting a Gaussian mixture to their pixels with EM."""
 
-from segmenter.applying import apply_mixture
-from segmenter.comparison import compare
 from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
 from segmenter.exports.exporting import export
 from segmenter.exports.model import Model, read_model
 from segmenter.exports.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
-from segmenter.importing import read_labels
 from segmenter.mixture.mixture import Mixture
-from segmenter.pipeline import (
+from segmenter.recipe import Recipe
+from segmenter.regions.comparison import compare
+from segmenter.regions.measuring import measure_labels, measure_regions
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.smoothing import smooth_labels
+from segmenter.regions.style import LabelStyle
+from segmenter.regions.tidying import absorb_small, fill_holes
+from segmenter.regions.tree.building import HierarchyProgress, build_hierarchy, hierarchy_steps
+from segmenter.regions.tree.hierarchy import Hierarchy
+from segmenter.segmenting.applying import apply_mixture
+from segmenter.segmenting.importing import read_labels
+from segmenter.segmenting.pipeline import (
     SegmentProgress,
     posterior_at,
     relabel,
     segment,
     segment_steps,
 )
-from segmenter.recipe import Recipe
-from segmenter.regions.building import HierarchyProgress, build_hierarchy, hierarchy_steps
-from segmenter.regions.hierarchy import Hierarchy
-from segmenter.regions.measuring import measure_labels, measure_regions
-from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.smoothing import smooth_labels
-from segmenter.regions.style import LabelStyle
-from segmenter.regions.tidying import absorb_small, fill_holes
-
-__version__ = "0.1.0"
+from segmenter.version import __version__ as __version__
 
 __all__ = [
     "ExportError",

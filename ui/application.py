@@ -12,11 +12,11 @@ from typing import get_args
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.garbage import GarbageCollector
-from ui.icons import app_icon
-from ui.main_window import MainWindow
-from ui.menus import THEME_KEY
-from ui.theme import ThemeChoice, apply_theme
+from ui.look.icons import app_icon
+from ui.look.theme import ThemeChoice, apply_theme
+from ui.starting.garbage import GarbageCollector
+from ui.window.main_window import MainWindow
+from ui.window.menus import THEME_KEY
 
 ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 logger = logging.getLogger(__name__)

@@ -5,9 +5,9 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from segmenter.exports.geometry.rle import Drawing, compress, expand, run_lengths
+from segmenter.exports.geometry.runs import Sizes, find_runs, measure
 from segmenter.exports.job import ExportJob
-from segmenter.exports.rle import Drawing, compress, expand, run_lengths
-from segmenter.exports.runs import Sizes, find_runs, measure
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from segmenter.errors import ExportError
-from segmenter.exports.atomic import refuse_sources, replace_file
 from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
+from segmenter.files.atomic import refuse_sources, replace_file
 from segmenter.images.image import Image
 from segmenter.regions.palette import default_styles
 from segmenter.regions.segmentation import Segmentation

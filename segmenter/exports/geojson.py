@@ -7,11 +7,11 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from segmenter.exports.filling import Filling
+from segmenter.exports.geometry.filling import Filling
+from segmenter.exports.geometry.outlines import AT_ONCE, Outline, Ring, trace
+from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import AT_ONCE, Outline, Ring, trace
-from segmenter.exports.piecing import pieces_by_label
-from segmenter.parallel import spans
+from segmenter.work.parallel import spans
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
 _BYTES_AT_ONCE = 1 << 16

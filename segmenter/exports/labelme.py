@@ -10,9 +10,9 @@ import numpy as np
 from PIL import Image as Pillow
 
 from segmenter.exports.archive import png_bytes
+from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.png import read_png
-from segmenter.exports.runs import find_runs, measure
 
 # Of LabelMe's format, the first with mask shapes' present form.
 VERSION = "5.5.0"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.json_file import JsonFileError, check_version, read_json, style_from
+from segmenter.files.json_file import JsonFileError, check_version, read_json, style_from
 from segmenter.regions.style import LabelStyle
 
 KIND, VERSION = "pixture-labels", 1

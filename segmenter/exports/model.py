@@ -10,7 +10,8 @@ import numpy as np
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
-from segmenter.exports.json_file import (
+from segmenter.features.spaces import NAMES
+from segmenter.files.json_file import (
     MOST_BYTES,
     JsonFileError,
     check_version,
@@ -18,7 +19,6 @@ from segmenter.exports.json_file import (
     read_json,
     style_from,
 )
-from segmenter.features.spaces import NAMES
 from segmenter.mixture.json_text import MixtureFormatError, from_json, to_json
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import MAX_COMPONENTS, SPACES, Space
@@ -100,7 +100,7 @@ def model_of(job: ExportJob) -> Model:
 
 
 def _text(model: Model) -> bytes:
-    from segmenter import __version__
+    from segmenter.version import __version__
 
     content = {
         "format": KIND,

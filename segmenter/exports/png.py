@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from PIL import ImageFile
 
 from segmenter.images.guard import quiet_pillow
-from segmenter.parallel import spans
+from segmenter.work.parallel import spans
 
 _STRIP_PIXELS = 1 << 20
 

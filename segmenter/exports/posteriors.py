@@ -10,7 +10,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.features.colours import distinct_colours, paint
 from segmenter.features.spaces import to_features
 from segmenter.mixture.evaluate import posterior
-from segmenter.parallel import spans
+from segmenter.work.parallel import spans
 
 MAX_LABELS = 64
 # ImageJ's own kind of TIFF cannot say where a page further back begins.

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.errors import ExportError, printable
+from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.packbits import expand_rows, pack_mask
-from segmenter.exports.runs import find_runs, measure
 from segmenter.regions.overlay import blend
 
 MAX_LABELS = MAX_8_BIT_LABELS

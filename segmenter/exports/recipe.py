@@ -12,7 +12,7 @@ import numpy as np
 
 from segmenter.errors import ExportError, RecipeError
 from segmenter.exports.job import ExportJob
-from segmenter.exports.json_file import JsonFileError, check_version, parse_json, read_json
+from segmenter.files.json_file import JsonFileError, check_version, parse_json, read_json
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.mixture.json_text import MixtureFormatError, from_json, to_json
@@ -112,7 +112,7 @@ def sha256_of_file(path: Path) -> str:
 
 
 def _text(job: ExportJob) -> bytes:
-    from segmenter import __version__
+    from segmenter.version import __version__
 
     digest, of = sha256_of(job.image)
     content = {

@@ -8,10 +8,10 @@ import numpy as np
 
 from segmenter.exports.archive import put, safe_names
 from segmenter.exports.extras import load
-from segmenter.exports.filling import Filling
+from segmenter.exports.geometry.filling import Filling
+from segmenter.exports.geometry.outlines import Outline, Ring, trace
+from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import Outline, Ring, trace
-from segmenter.exports.piecing import pieces_by_label
 
 MODULE = "roifile"
 # ImageJ's steps of a path: go to, draw a line to, back to the beginning.

@@ -9,10 +9,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
-from segmenter.exports.filling import Filling
+from segmenter.exports.geometry.filling import Filling
+from segmenter.exports.geometry.outlines import Ring, trace
+from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import Ring, trace
-from segmenter.exports.piecing import pieces_by_label
 
 _PATH = "{http://www.w3.org/2000/svg}path"
 _TITLE = "{http://www.w3.org/2000/svg}title"

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
-from segmenter.exports.runs import find_runs, measure
 from segmenter.images.image import Image
-from segmenter.parallel import spans
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
+from segmenter.work.parallel import spans
 
 COLUMNS = (
     *("kind", "label", "region", "name", "pixels", "share", "centroid_x", "centroid_y"),

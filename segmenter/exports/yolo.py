@@ -6,13 +6,13 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.exports.filling import Filling
-from segmenter.exports.hole_free import without_holes
+from segmenter.exports.geometry.filling import Filling
+from segmenter.exports.geometry.hole_free import without_holes
+from segmenter.exports.geometry.outlines import AT_ONCE, as_corners, trace
+from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels
 from segmenter.exports.job import ExportJob
-from segmenter.exports.outlines import AT_ONCE, as_corners, trace
-from segmenter.exports.piecing import count_checked, in_order_of_labels
-from segmenter.parallel import spans
 from segmenter.regions.pieces import Pieces, absorb, find_pieces
+from segmenter.work.parallel import spans
 
 # Smaller pieces are not outlined: training on them teaches noise.
 SPECK = 10

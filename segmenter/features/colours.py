@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.parallel import even_spans, map_spans, spans
-from segmenter.stepwise import Steps, finish, in_background, map_in_steps
+from segmenter.work.parallel import even_spans, map_spans, spans
+from segmenter.work.stepwise import Steps, finish, in_background, map_in_steps
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16

@@ -9,7 +9,7 @@ from segmenter.features.labelled import LabelledColours
 from segmenter.images.image import Image
 from segmenter.mixture.em import Statistics
 from segmenter.mixture.samples import Samples, pairs
-from segmenter.parallel import spans
+from segmenter.work.parallel import spans
 
 # Pairs of colour and label up to which each has a place in a table; more are sorted.
 _MOST_PAIRS = 1 << 26

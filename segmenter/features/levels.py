@@ -10,9 +10,9 @@ from segmenter.features.colours import CodeArray, colour_steps
 from segmenter.features.spaces import quantisation_floor, to_features
 from segmenter.images.image import Image
 from segmenter.mixture.samples import Samples, group, make_samples
-from segmenter.parallel import spans, thread_count
 from segmenter.recipe import Space
-from segmenter.stepwise import Steps, finish, map_in_steps
+from segmenter.work.parallel import spans, thread_count
+from segmenter.work.stepwise import Steps, finish, map_in_steps
 
 Levels = tuple[Samples, ...]
 

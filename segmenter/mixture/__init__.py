@@ -4,12 +4,12 @@ from segmenter.mixture.combining import Combination, combine
 from segmenter.mixture.covariances import CovariancePrior
 from segmenter.mixture.ellipses import Ellipses, ellipses
 from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
-from segmenter.mixture.estimator import GaussianMixture
 from segmenter.mixture.json_text import from_json, to_json
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.noise import NoisyFit, noise_steps
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.mixture.selection import Candidate, select_components
+from segmenter.mixture.sklearn_like.estimator import GaussianMixture
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.steps import e_step, log_likelihood, m_step
 from segmenter.mixture.variational import VariationalSettings, prune, variational_steps

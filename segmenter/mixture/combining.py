@@ -10,7 +10,7 @@ from segmenter.mixture.em import block_size, normalise
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,7 @@ from segmenter.mixture.gaussians import LinearForm, centred, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # A component with less than this share of the weight has nothing to estimate its shape from.
 VANISHED = 1e-12

@@ -8,7 +8,7 @@ from segmenter.mixture.em import block_size, normalise
 from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, form_monomials
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 
 def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:

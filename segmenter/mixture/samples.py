@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.mixture import Mixture
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # Values of monomials that are kept, a quarter of a gigabyte; past it products are formed when read.
 MOST_KEPT = 1 << 25

@@ -10,7 +10,7 @@ from segmenter.mixture.covariances import CovarianceRule
 from segmenter.mixture.em import EmSettings, Statistics, maximisation, unshaped
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
-from segmenter.parallel import single_threaded_blas, spans
+from segmenter.work.parallel import single_threaded_blas, spans
 
 BLOCK = 1 << 14
 

@@ -14,7 +14,7 @@ from segmenter.mixture.em import (
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
-from segmenter.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 
 def e_step(samples: Samples, mixture: Mixture) -> tuple[FloatArray, float]:

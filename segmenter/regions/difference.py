@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
-from segmenter.parallel import map_spans, spans
 from segmenter.regions.segmentation import Segmentation
+from segmenter.work.parallel import map_spans, spans
 
 # Pixels compared at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16

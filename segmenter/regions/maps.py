@@ -11,8 +11,8 @@ from segmenter.features.levels import sample_levels
 from segmenter.images.image import Image
 from segmenter.mixture.em import block_size, normalise
 from segmenter.mixture.gaussians import linear_form
-from segmenter.parallel import map_spans, single_threaded_blas, spans
 from segmenter.regions.segmentation import Segmentation
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 ValueArray = NDArray[np.uint8]
 

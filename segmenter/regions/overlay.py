@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.parallel import map_spans, spans
 from segmenter.regions.style import LabelStyle
+from segmenter.work.parallel import map_spans, spans
 
 _PIXELS_AT_ONCE = 1 << 17
 # Opacities are counted in steps of 1/256, so that mixing needs integers only.

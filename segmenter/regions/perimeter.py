@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.parallel import map_spans, spans
+from segmenter.work.parallel import map_spans, spans
 
 Indices = NDArray[np.intp]
 _ROWS = 128

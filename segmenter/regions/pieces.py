@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
-from segmenter.parallel import Span, spans, thread_count
-from segmenter.stepwise import Steps, finish, map_in_steps
+from segmenter.work.parallel import Span, spans, thread_count
+from segmenter.work.stepwise import Steps, finish, map_in_steps
 
 Indices = NDArray[np.intp]
 # Rows looked at together: their buffers stay small beside the photo.

@@ -12,9 +12,9 @@ from segmenter.features.levels import feature_steps
 from segmenter.images.image import Image
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
-from segmenter.parallel import spans, thread_count
 from segmenter.recipe import Space
-from segmenter.stepwise import Steps, finish, map_in_steps
+from segmenter.work.parallel import spans, thread_count
+from segmenter.work.stepwise import Steps, finish, map_in_steps
 
 # Rows summed at once; the order in which blocks are added up never changes.
 ROWS = 256

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, LabelArray
-from segmenter.history import History
+from segmenter.mixture.history import History
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
 

@@ -12,10 +12,10 @@ from segmenter.features.labelled import impose
 from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
 from segmenter.mixture.evaluate import posterior
-from segmenter.parallel import map_spans, spans
-from segmenter.regions.reduced import Planes
 from segmenter.regions.segmentation import Segmentation
-from segmenter.stepwise import Steps, tell
+from segmenter.regions.tree.reduced import Planes
+from segmenter.work.parallel import map_spans, spans
+from segmenter.work.stepwise import Steps, tell
 
 ITERATIONS = 10
 # A pixel is never surer of its label than this, or grain that looks like another could not change.

@@ -5,9 +5,9 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.errors import RecipeError
-from segmenter.parallel import spans, thread_count
 from segmenter.regions.pieces import ROWS, absorb_steps, piece_steps
-from segmenter.stepwise import Steps, finish, map_in_steps
+from segmenter.work.parallel import spans, thread_count
+from segmenter.work.stepwise import Steps, finish, map_in_steps
 
 
 def absorb_small(labels: LabelArray, smallest: int) -> LabelArray:

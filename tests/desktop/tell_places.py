@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.application import create_window
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel)
 ALSO = (QDockWidget, QGraphicsView, QMenuBar, QStatusBar)

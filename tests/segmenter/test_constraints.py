@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, RecipeError, segment, segment_steps
-from segmenter.pipeline import relabel
+from segmenter.segmenting.pipeline import relabel
 
 
 @pytest.fixture

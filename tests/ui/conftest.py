@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from segmenter import Image
 from ui.application import create_window
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 Open = Callable[[np.ndarray], MainWindow]
 

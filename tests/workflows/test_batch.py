@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 from segmenter.images.samples import sample_file
 from ui.application import create_window
 from ui.dialogs.batch_rows import ROW

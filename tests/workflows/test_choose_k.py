@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from segmenter.choosing import choice_steps
+from segmenter.segmenting.choosing import choice_steps
 from tests.workflows.acting import LEFT, TIMEOUT, picture, wait_for_fit
 
 

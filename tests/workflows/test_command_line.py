@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 from segmenter.images.samples import sample_file
 
 ROOT = Path(__file__).resolve().parents[2]
 # A test run in the background would hand down that Ctrl-C is to be ignored.
 PIXTURE = """
 import signal, sys
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.exit(main(["segment", *sys.argv[1:]]))
 """
@@ -196,7 +196,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
 
 def test_no_qt_is_needed(tmp_path: Path) -> None:
     code = (
-        "import sys; from segmenter.cli import main\n"
+        "import sys; from segmenter.command_line.cli import main\n"
         f"main(['segment', 'sample:coins', '-o', {str(tmp_path)!r}])\n"
         "assert not [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'ui')]"
     )

@@ -15,7 +15,7 @@ from pycocotools import mask as coco_mask
 from shapely import contains_xy
 from shapely.geometry import Polygon, shape
 
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 from segmenter.exports import FORMATS
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from tests.workflows.acting import LEFT, drag, picture, wait_for_fit
-from ui.panels.plot_frame import PlotFrame
+from ui.plots.plot_frame import PlotFrame
 
 LEVELS = (50, 120, 200)
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication
 
-from segmenter.pipeline import posterior_at
+from segmenter.segmenting.pipeline import posterior_at
 from tests.workflows.acting import hover_pixel, picture, shown
 
 SKY, MEADOW = (60, 20), (30, 70)

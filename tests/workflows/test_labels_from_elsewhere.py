@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 import segmenter
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 
 
 @pytest.fixture

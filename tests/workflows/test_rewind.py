@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QToolButton
 
-from segmenter.preview import preview_labels
+from segmenter.segmenting.preview import preview_labels
 from tests.workflows.acting import LEFT, drag, picture
-from ui.panels.likelihood_plot import LikelihoodPlot
+from ui.plots.likelihood_plot import LikelihoodPlot
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 
 import segmenter
 from segmenter import Recipe
-from segmenter.command import options_of
+from segmenter.command_line.command import options_of
 from segmenter.images.samples import sample_file
 
 pytest.importorskip("PySide6.QtWidgets")
@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.application import create_window
 from ui.dialogs.export_dialog import ExportDialog
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 RECIPES = {
@@ -94,7 +94,8 @@ def test_the_command_line(
         ["segment", *photos, "-o", str(tmp_path / name), *formats, *options_of(recipe)]
         for name, recipe in RECIPES.items()
     ]
-    code = f"from segmenter.cli import main\nfor each in {commands!r}: assert main(each) == 0"
+    run = "from segmenter.command_line.cli import main"
+    code = f"{run}\nfor each in {commands!r}: assert main(each) == 0"
     environment = {**os.environ, "PIXTURE_THREADS": threads}
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True)
 

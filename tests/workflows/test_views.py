@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from segmenter.pipeline import posterior_at
+from segmenter.segmenting.pipeline import posterior_at
 from tests.workflows.acting import LEFT, is_about, mixed, shown, wait_for_fit
 from ui.canvas.value_colours import scale_colours
 from ui.canvas.view import View

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.canvas.drop_drawing import DropDrawing
 from ui.canvas.key_cap import KeyCap
 from ui.canvas.sample_row import SampleRow
-from ui.colours import mixed
-from ui.theme import current_theme
+from ui.look.colours import mixed
+from ui.look.theme import current_theme
 
 _TITLE_PIXELS = 20
 _ROOM_FOR_DRAWING = 420

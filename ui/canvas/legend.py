@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.canvas.value_colours import change_colour, scale_colours
-from ui.theme import body_font, current_theme, heading_font
+from ui.look.theme import body_font, current_theme, heading_font
 
 _WIDTH = 232
 _BAR_HEIGHT = 8

@@ -16,14 +16,14 @@ from segmenter.regions.style import Colour, LabelStyle
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.overlay import Overlay
-from ui.canvas.pan_tool import PanTool
 from ui.canvas.pan_zoom_view import PanZoomView
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.spotlight import Spotlight
 from ui.canvas.swipe_line import SwipeLine
+from ui.canvas.tools.pan_tool import PanTool
 from ui.canvas.view import View
-from ui.theme import current_theme
+from ui.look.theme import current_theme
 
 _KEY_PAN = 64
 _PANS = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from ui.canvas.pyramid import deepest_level, halve, level_for
 from ui.canvas.raster import Raster, photo_raster
-from ui.threads import give_way
+from ui.work.threads import give_way
 
 
 class _Post(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from segmenter.regions.style import Colour
 from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.theme import current_theme
+from ui.look.theme import current_theme
 
 Bar = tuple[str, Colour, float]
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.theme import current_theme
+from ui.look.theme import current_theme
 
 PICTURE = QSize(84, 60)
 _CAPTION_HEIGHT = 20

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from segmenter.errors import ImageError
 from segmenter.images.samples import sample_file
-from ui.threads import give_way
+from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
 

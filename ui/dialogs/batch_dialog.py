@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.batch_options import BatchOptions
 from ui.dialogs.batch_rows import BatchModel, BatchRow, BatchView
-from ui.incoming import local_paths, open_filter
-from ui.panels.elided_label import ElidedLabel
+from ui.session.incoming import local_paths, open_filter
+from ui.widgets.elided_label import ElidedLabel
 
 RECURSIVE_KEY = "batch/folders_inside"
 _PROGRESS_STEPS = 10_000

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segmenter.processes import default_jobs
+from segmenter.work.processes import default_jobs
 from ui.dialogs.export_dialog import FORMATS_KEY, remembered_formats
 from ui.dialogs.format_list import FormatList
-from ui.panels.number_edits import NumberEdit
+from ui.widgets.number_edits import NumberEdit
 
 FOLDER_KEY = "batch/folder"
 JOBS_KEY = "batch/jobs"

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.icons import IconRole, icon
-from ui.theme import body_font, current_theme
+from ui.look.icons import IconRole, icon
+from ui.look.theme import body_font, current_theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 State = Literal["waiting", "running", "done", "skipped", "failed"]

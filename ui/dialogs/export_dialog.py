@@ -22,7 +22,6 @@ from segmenter.exports import FORMATS, export
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
-from ui.background import BackgroundCall
 from ui.dialogs.export_preview import (
     ExportPreview,
     PreviewMaker,
@@ -30,7 +29,8 @@ from ui.dialogs.export_preview import (
     files_that_are_there,
 )
 from ui.dialogs.format_list import FormatList
-from ui.recent import stored_list
+from ui.session.recent import stored_list
+from ui.work.background import BackgroundCall
 
 FORMATS_KEY = "export/formats"
 FOLDER_KEY = "export/folder"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview, Picture, preview_format
 from segmenter.exports.registry import FORMATS
-from ui.background import BackgroundCall
-from ui.panels.elided_label import ElidedLabel
+from ui.widgets.elided_label import ElidedLabel
+from ui.work.background import BackgroundCall
 
 # Who moves over the list does not wait for each preview on the way.
 REST_MILLISECONDS = 60

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS
+from ui.window.actions import ACTIONS
 
 # Keys that are held or belong to the canvas rather than to an action.
 GESTURES = (

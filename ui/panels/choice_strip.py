@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from segmenter.choosing import Choice, best_choice
 from segmenter.mixture.selection import Criterion
 from segmenter.recipe import AUTO_COMPONENTS
+from segmenter.segmenting.choosing import Choice, best_choice
+from ui.look.theme import current_theme
 from ui.panels.choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
-from ui.theme import current_theme
 
 MARGIN = 10
 SLIMMEST, WIDEST = 64, 104

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from segmenter.choosing import Choice
-from ui.theme import body_font, current_theme, heading_font
+from segmenter.segmenting.choosing import Choice
+from ui.look.theme import body_font, current_theme, heading_font
 
 CAPTION = 20
 RADIUS = 5.0

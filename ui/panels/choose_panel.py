@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
-from segmenter.choosing import Choice
+from segmenter.segmenting.choosing import Choice
+from ui.look.theme import body_font
 from ui.panels.choice_strip import CRITERIA_SHOWN, ChoiceStrip, pen_of
 from ui.panels.choice_thumbnail import ChoiceThumbnail
-from ui.panels.elided_label import ElidedLabel
-from ui.panels.slider import next_gesture
-from ui.theme import body_font
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.slider import next_gesture
 
 NAMES_WIDTH = 34
 NAME_HEIGHT = 14

@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import heading_font
+from ui.look.theme import heading_font
 
 Part = Literal["swatch", "name", "share", "eye"]
 

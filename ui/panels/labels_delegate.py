@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.colours import contrast, readable_on
-from ui.icons import icon
+from ui.look.colours import contrast, readable_on
+from ui.look.icons import icon
+from ui.look.theme import body_font, current_theme, heading_font
 from ui.panels.label_row import ROW_HEIGHT, Part, part_rect
 from ui.panels.labels_model import AnyIndex, LabelRow, LabelsModel, LabelsRole, share_text
-from ui.theme import body_font, current_theme, heading_font
 
 EYE = 16
 HIDDEN_OPACITY = 0.4

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.page_keys import keep_page_keys
+from ui.look.theme import current_theme
 from ui.panels.label_row import Part, least_width, part_at, part_rect
 from ui.panels.labels_delegate import LabelsDelegate
 from ui.panels.labels_model import AnyIndex, LabelsModel
-from ui.theme import current_theme
+from ui.widgets.page_keys import keep_page_keys
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

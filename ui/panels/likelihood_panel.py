@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from ui.panels.likelihood_plot import LikelihoodPlot
 from ui.panels.transport import TransportBar
+from ui.plots.likelihood_plot import LikelihoodPlot
 
 SPOKEN_VALUES = 12
 

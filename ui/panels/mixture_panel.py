@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, Recipe
-from ui.panels.captions import MARGIN, add_row, captioned_grid, name_control
-from ui.panels.fold import Fold
-from ui.panels.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
-from ui.panels.silence import silent
-from ui.panels.slider import GestureSlider, next_gesture
+from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
+from ui.widgets.fold import Fold
+from ui.widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
+from ui.widgets.silence import silent
+from ui.widgets.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 
 from segmenter.features.density import ColourDensity
-from ui.panels.axis_chooser import AxisChooser
-from ui.panels.component_plot import ComponentPlot
 from ui.panels.feature_titles import feature_title, number_text
-from ui.panels.histogram_plot import HistogramPlot
-from ui.panels.scatter_plot import ScatterPlot
-from ui.panels.shown_components import ShownComponents
+from ui.plots.axis_chooser import AxisChooser
+from ui.plots.component_plot import ComponentPlot
+from ui.plots.histogram_plot import HistogramPlot
+from ui.plots.scatter_plot import ScatterPlot
+from ui.plots.shown_components import ShownComponents
 
 SPOKEN_COMPONENTS = 12
 MARGIN = 14

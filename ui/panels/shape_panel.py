@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from segmenter.recipe import Recipe
-from segmenter.regions.hierarchy import DEFAULT_DETAIL
-from ui.panels.captions import MARGIN, add_row, captioned_grid, name_control
-from ui.panels.silence import silent
-from ui.panels.slider import GestureSlider, next_gesture
+from segmenter.regions.tree.hierarchy import DEFAULT_DETAIL
+from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
+from ui.widgets.silence import silent
+from ui.widgets.slider import GestureSlider, next_gesture
 
 # Slider steps a unit of smoothing, of detail.
 SMOOTHING_STEPS = 50

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.icons import icon
+from ui.look.icons import icon
 
 ICON_SIZE = 16
 

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from segmenter.batch import Plan, photo_files
+from segmenter.batch.gathering import Gathered, Named, gather, renamed
+from segmenter.batch.running import Plan, photo_files
+from segmenter.batch.summary import NAME as SUMMARY
+from segmenter.batch.summary import Tally
 from segmenter.exports.model import Model
-from segmenter.gathering import Gathered, Named, gather, renamed
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.summary import NAME as SUMMARY
-from segmenter.summary import Tally
-from ui.background import BackgroundCall
-from ui.batch_runner import BatchRunner, News, Order
-from ui.batch_words import (
+from ui.dialogs.batch_dialog import BatchDialog
+from ui.dialogs.batch_options import Choices
+from ui.dialogs.batch_rows import BatchRow
+from ui.dialogs.batch_words import (
     end_text,
     model_text,
     recipe_text,
@@ -28,12 +29,11 @@ from ui.batch_words import (
     too_many_labels_text,
     waiting_row,
 )
-from ui.dialogs.batch_dialog import BatchDialog
-from ui.dialogs.batch_options import Choices
-from ui.dialogs.batch_rows import BatchRow
+from ui.work.background import BackgroundCall
+from ui.work.batch_runner import BatchRunner, News, Order
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 _ENOUGH_TO_GUESS = 3
 # So much of a photo is done when it is fitted; then its files are written.

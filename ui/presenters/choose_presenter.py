@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from segmenter.choosing import Choice, choice_steps
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.recipe import Recipe
-from ui.document import Document
-from ui.fit_runner import FitRunner
-from ui.latest_call import LatestCall
+from segmenter.segmenting.choosing import Choice, choice_steps
 from ui.panels.choose_panel import ChoosePanel
+from ui.session.document import Document
+from ui.session.fit_runner import FitRunner
+from ui.work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
 

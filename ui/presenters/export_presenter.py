@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
-from ui.background import BackgroundCall
 from ui.dialogs.export_dialog import (
     FOLDER_KEY,
     FORMATS_KEY,
@@ -15,9 +14,10 @@ from ui.dialogs.export_dialog import (
     remembered_formats,
     what_was_written,
 )
+from ui.work.background import BackgroundCall
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 
 class ExportPresenter(QObject):

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from segmenter.batch.gathering import photos_among
 from segmenter.errors import ImageError, printable
-from segmenter.gathering import photos_among
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
-from ui.background import BackgroundCall
+from ui.work.background import BackgroundCall
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 

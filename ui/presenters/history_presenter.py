@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from segmenter.project import Project
-from ui.document import Document
 from ui.panels.history_panel import HistoryPanel
+from ui.session.document import Document
 
 
 class HistoryPresenter(QObject):

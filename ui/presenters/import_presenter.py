@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from segmenter.applying import apply_mixture
 from segmenter.exports.model import read_model
 from segmenter.exports.recipe import read_recipe
 from segmenter.images.image import Image
-from segmenter.importing import read_labels, segment_by
-from segmenter.labelling import check_features
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
-from ui.background import BackgroundCall
+from segmenter.segmenting.applying import apply_mixture
+from segmenter.segmenting.importing import read_labels, segment_by
+from segmenter.segmenting.labelling import check_features
+from ui.work.background import BackgroundCall
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 RECIPE_SUFFIX, MODEL_SUFFIX = ".recipe.json", ".model.json"
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from segmenter.project import Project
 from segmenter.regions.continuity import carry_styles
 from segmenter.regions.style import Colour, LabelStyle
-from ui.document import Document
 from ui.panels.labels_panel import LabelsPanel
+from ui.session.document import Document
 
 
 class LabelsPresenter(QObject):

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from segmenter.command import NoCommandError, as_command
+from segmenter.command_line.command import NoCommandError, as_command
 from segmenter.exports.exporting import export_file
 from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.regions.segmentation import Segmentation
-from ui.background import BackgroundCall
 from ui.dialogs.export_dialog import FOLDER_KEY
+from ui.work.background import BackgroundCall
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 
 class RecipePresenter(QObject):

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
-from segmenter.pipeline import relabel
-from segmenter.preview import label_steps, preview_labels, preview_step
 from segmenter.project import Project
 from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.pipeline import relabel
+from segmenter.segmenting.preview import label_steps, preview_labels, preview_step
 from ui.canvas.photo_canvas import PhotoCanvas
-from ui.document import Document
-from ui.latest_call import LatestCall
+from ui.canvas.rewind_mark import RewindMark
 from ui.panels.likelihood_panel import LikelihoodPanel
-from ui.panels.rewind_mark import RewindMark
+from ui.session.document import Document
+from ui.work.latest_call import LatestCall
 
 FRAME_MILLISECONDS = 125
 # Somebody who stays on an iteration for so long gets its labels pixel by pixel.

@@ -14,17 +14,14 @@ from segmenter.features.spaces import feature_names, to_features
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import take
-from segmenter.pipeline import SegmentProgress
-from segmenter.preview import thinned
 from segmenter.project import Project
 from segmenter.recipe import Space
 from segmenter.regions.palette import default_styles
-from ui.background import BackgroundCall
+from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.preview import thinned
 from ui.canvas.photo_canvas import PhotoCanvas
-from ui.document import Document
-from ui.latest_call import LatestCall
 from ui.panels.scatter_panel import ScatterPanel
-from ui.panels.shown_components import ShownComponents, along
+from ui.plots.shown_components import ShownComponents, along
 from ui.presenters.component_styles import component_styles
 from ui.presenters.scatter_choices import (
     had_own_colours,
@@ -32,6 +29,9 @@ from ui.presenters.scatter_choices import (
     remember_own_colours,
     remembered_axes,
 )
+from ui.session.document import Document
+from ui.work.background import BackgroundCall
+from ui.work.latest_call import LatestCall
 
 MOST_SHOWN = 100
 AROUND = 0.03

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from segmenter.recipe import Recipe
-from ui.document import Document
+from ui.session.document import Document
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 
 class SettingsPresenter(QObject):

@@ -14,11 +14,11 @@ from segmenter.regions.maps import ValueArray, probability_map, uncertainty_map,
 from segmenter.regions.segmentation import Segmentation
 from ui.canvas.legend import LegendText
 from ui.canvas.view import View
-from ui.document import Document
-from ui.latest_call import LatestCall
+from ui.session.document import Document
+from ui.work.latest_call import LatestCall
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 Maps = ValueArray | Difference
 

@@ -10,10 +10,10 @@ from segmenter.exports.job import ExportJob
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 from segmenter.mixture.mixture import Mixture
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.pipeline import segment
 
 
 @cache

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from segmenter.exports.geometry.rle import Drawing, compress, expand, run_lengths
 from segmenter.exports.job import ExportJob
-from segmenter.exports.rle import Drawing, compress, expand, run_lengths
 
 Write = Callable[[str, ExportJob], Path]
 # pycocotools' own, of NumPy 2.

@@ -8,7 +8,8 @@ from shapely import contains_xy
 from shapely.geometry import shape
 
 from segmenter.errors import ExportError
-from segmenter.exports import geojson, outlines, piecing
+from segmenter.exports import geojson
+from segmenter.exports.geometry import outlines, pieces
 from segmenter.exports.job import ExportJob
 
 Write = Callable[[str, ExportJob], Path]
@@ -58,7 +59,7 @@ def test_rings_are_closed_and_outer_ones_go_round_as_the_standard_says(
 def test_labels_in_too_many_pieces_are_refused_in_one_line(
     written: Write, blocks: ExportJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(piecing, "MOST_PIECES", 5)
+    monkeypatch.setattr(pieces, "MOST_PIECES", 5)
 
     with pytest.raises(ExportError, match="6 pieces, too many to outline"):
         written("geojson", blocks)

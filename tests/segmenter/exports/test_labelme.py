@@ -11,9 +11,9 @@ from PIL import Image as Pillow
 from segmenter.exports import export
 from segmenter.exports.job import ExportJob
 from segmenter.images.reading import load_image
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.pipeline import segment
 
 Write = Callable[[str, ExportJob], Path]
 

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from segmenter.errors import ExportError, PixtureError
 from segmenter.exports import model
 from segmenter.exports.job import ExportJob
-from segmenter.exports.json_file import MOST_BYTES, JsonFileError
 from segmenter.exports.model import read_model
+from segmenter.files.json_file import MOST_BYTES, JsonFileError
 from segmenter.images.reading import image_from_array
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.pipeline import segment
 
 Write = Callable[[str, ExportJob], Path]
 

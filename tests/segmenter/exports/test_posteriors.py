@@ -9,9 +9,9 @@ import tifffile
 from segmenter.exports import posteriors
 from segmenter.exports.job import ExportJob
 from segmenter.images.reading import image_from_array
-from segmenter.pipeline import posterior_at, segment
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.pipeline import posterior_at, segment
 
 Write = Callable[[str, ExportJob], Path]
 

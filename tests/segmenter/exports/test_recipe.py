@@ -12,12 +12,12 @@ from PIL import Image as Pillow
 from segmenter import __version__
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
-from segmenter.exports.json_file import JsonFileError
 from segmenter.exports.recipe import read_recipe, sha256_of
+from segmenter.files.json_file import JsonFileError
 from segmenter.images.reading import load_image
 from segmenter.images.samples import sample_file
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
+from segmenter.segmenting.pipeline import segment
 
 Write = Callable[[str, ExportJob], Path]
 ALL_ELSE = Recipe(

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from segmenter.errors import ExportError
-from segmenter.exports.atomic import replace_file
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import FORMATS
+from segmenter.files.atomic import replace_file
 from segmenter.regions.style import LabelStyle
 
 MakeJob = Callable[..., ExportJob]

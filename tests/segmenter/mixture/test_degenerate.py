@@ -9,7 +9,7 @@ from sklearn.metrics import adjusted_rand_score
 
 from segmenter.mixture import EmSettings, GaussianMixture, fit_steps, make_samples
 from segmenter.mixture.covariances import COVARIANCE_TYPES
-from segmenter.mixture.estimator_starts import INIT_NAMES
+from segmenter.mixture.sklearn_like.starts import INIT_NAMES
 from segmenter.mixture.starts import start_from_seeds
 
 pytestmark = pytest.mark.parametrize("kind", COVARIANCE_TYPES)

@@ -6,10 +6,10 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.images.reading import image_from_array
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
 from segmenter.regions.notebook import LONGEST_SIDE
 from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.pipeline import segment
 
 
 @pytest.fixture

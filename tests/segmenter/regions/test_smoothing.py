@@ -3,10 +3,10 @@ import pytest
 
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
-from segmenter.pipeline import segment
 from segmenter.recipe import Recipe
 from segmenter.regions import smoothing
 from segmenter.regions.smoothing import smooth_labels
+from segmenter.segmenting.pipeline import segment
 
 
 def ellipse(y, x, centre, radii, turn=0.0):

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.canvas.empty_state import EmptyState
 from ui.canvas.key_cap import KeyCap
 from ui.canvas.sample_button import SampleButton
-from ui.theme import apply_theme, current_theme
+from ui.look.theme import apply_theme, current_theme
 
 NAMES = ("coffee", "astronaut", "moon")
 

@@ -14,7 +14,7 @@ from tests.ui.canvas.probe import (
     position_of,
     quarters,
 )
-from ui.theme import current_theme
+from ui.look.theme import current_theme
 
 
 def test_hovering_tells_the_pixel_under_the_cursor(canvas, qtbot):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.canvas.readout import PixelReadout
-from ui.theme import current_theme
+from ui.look.theme import current_theme
 
 BARS = [
     ("Table", (0, 0, 255), 0.02),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
 
-from segmenter.processes import default_jobs
+from segmenter.work.processes import default_jobs
 from ui.dialogs.batch_options import BatchOptions
 from ui.dialogs.export_dialog import FORMATS_KEY
 

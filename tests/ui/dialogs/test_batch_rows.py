@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.dialogs.batch_rows import BatchModel, BatchRow, BatchView
-from ui.theme import apply_theme
+from ui.look.theme import apply_theme
 
 ROWS = [BatchRow(f"{number}.jpg", f"/photos/{number}.jpg") for number in range(40)]
 FAILED = BatchRow("3.jpg", "/photos/3.jpg", "failed", 1.0, "Not a photo that can be read")

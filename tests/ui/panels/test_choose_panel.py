@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from segmenter.choosing import Choice
+from segmenter.segmenting.choosing import Choice
+from ui.look.theme import LIGHT, apply_theme
 from ui.panels.choose_panel import ChoosePanel
-from ui.theme import LIGHT, apply_theme
 
 
 def make_choices(best=5, up_to=12):

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ui.look.theme import apply_theme
 from ui.panels.history_panel import HistoryPanel
-from ui.theme import apply_theme
 
 STEPS = ["Open cup.png", "K = 4", "Rename 4", "Colours: lab"]
 

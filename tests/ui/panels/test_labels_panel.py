@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from segmenter.regions.style import LabelStyle
+from ui.look.theme import apply_theme
 from ui.panels.label_row import Part
 from ui.panels.labels_panel import LabelRow, LabelsPanel
-from ui.theme import apply_theme
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ("Table", "Shadow", "Cup")

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.look.theme import apply_theme
 from ui.panels.likelihood_panel import LikelihoodPanel
-from ui.theme import apply_theme
 
 CURVE = [-13.8, -12.0, -11.5, -11.1]
 

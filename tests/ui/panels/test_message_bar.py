@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.look.theme import apply_theme
 from ui.panels.message_bar import MessageBar
-from ui.theme import apply_theme
 
 
 class Window(QMainWindow):

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.recipe import SPACES, Recipe, Space
-from ui.panels.fold import Fold
+from ui.look.theme import apply_theme
 from ui.panels.mixture_panel import MixturePanel
-from ui.theme import apply_theme
+from ui.widgets.fold import Fold
 
 Kind = TypeVar("Kind", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton

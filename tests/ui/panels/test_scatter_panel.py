@@ -13,9 +13,9 @@ from segmenter.features.density import colour_density
 from segmenter.mixture.mixture import Mixture
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
+from ui.look.theme import apply_theme
 from ui.panels.scatter_panel import ScatterPanel
-from ui.panels.shown_components import ShownComponents
-from ui.theme import apply_theme
+from ui.plots.shown_components import ShownComponents
 
 MEANS = [[60.0, 60.0], [190.0, 150.0]]
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from segmenter import Recipe
 from ui.panels.shape_panel import ShapePanel
-from ui.panels.slider import GestureSlider
+from ui.widgets.slider import GestureSlider
 
 
 @pytest.fixture

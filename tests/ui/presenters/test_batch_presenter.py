@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from segmenter.applying import apply_mixture
 from segmenter.exports.model import Model, write_model
 from segmenter.images.reading import load_image
 from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.applying import apply_mixture
 from ui.dialogs.batch_dialog import BatchDialog
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from segmenter import Recipe, load_image, segment
 from segmenter.exports.exporting import export, export_file
 from segmenter.regions.style import LabelStyle
-from ui.document import Document
+from ui.session.document import Document
 
 
 def wait_for_fit(qtbot, window):
@@ -105,7 +105,7 @@ def test_small_regions_tidy_the_labels_without_a_fit(labelled, ids, qtbot):
 
 
 def test_labels_are_never_lost_however_little_undo_may_keep(labelled, ids, qtbot, monkeypatch):
-    monkeypatch.setattr("ui.document.KEPT_BYTES", 0)
+    monkeypatch.setattr("ui.session.document.KEPT_BYTES", 0)
     taken = labelled.document.stack.index()
     for smoothing in (0.5, 1.0):
         labelled.shape.smoothing_requested.emit(smoothing, int(10 * smoothing))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from segmenter.pipeline import segment_steps
-from ui.fit_runner import Step
-from ui.main_window import MainWindow
+from segmenter.segmenting.pipeline import segment_steps
+from ui.session.fit_runner import Step
+from ui.window.main_window import MainWindow
 
 MORE = 9
 
@@ -33,7 +33,7 @@ def go_on(opened: MainWindow, qtbot: QtBot) -> Iterator[Callable[[], None]]:
 
     # Shown at once, as of a large photo.
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("ui.fit_runner.LARGE_PHOTO", 0)
+        patch.setattr("ui.session.fit_runner.LARGE_PHOTO", 0)
         opened.controller._runner.start(steps)
         qtbot.waitUntil(lambda: len(opened.labels.rows) == MORE, timeout=10_000)
     yield end

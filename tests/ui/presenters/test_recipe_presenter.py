@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from segmenter.cli import main
+from segmenter.command_line.cli import main
 from segmenter.exports.model import read_model
 from segmenter.exports.recipe import read_recipe
 from ui.presenters.recipe_presenter import RecipePresenter

@@ -1,0 +1,227 @@
+"""What became of each photo: one line a photo, kept as CSV so that a batch can go on."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from segmenter.errors import ExportError, printable
+from segmenter.exports.exporting import explained
+from segmenter.files.atomic import replace_file
+
+NAME = "summary.csv"
+_MOST_CHARACTERS = 1 << 20
+_SECONDS = ("read", "fit", "label")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a photo.
+
+    Attributes
+    ----------
+    photo, stem : str
+    error : str
+        One line if it failed; otherwise empty.
+    labels : int
+    log_likelihood : float
+    iterations : int
+    converged : bool
+    seconds : tuple of float
+        To read, fit and label.
+    shares : tuple of float
+        Of each label.
+    files : tuple of str
+        What was written.
+    size : int
+        Bytes of the files together.
+    notices : tuple of str
+    sha256 : str
+        Of the photo's file.
+    settings : str
+        Digest of all that the result depends on besides.
+    skipped : bool
+        Whether it was done before and left alone now.
+    """
+
+    photo: str
+    stem: str
+    error: str = ""
+    labels: int = 0
+    log_likelihood: float = 0.0
+    iterations: int = 0
+    converged: bool = False
+    seconds: tuple[float, ...] = (0.0, 0.0, 0.0)
+    shares: tuple[float, ...] = ()
+    files: tuple[str, ...] = ()
+    size: int = 0
+    notices: tuple[str, ...] = ()
+    sha256: str = ""
+    settings: str = ""
+    skipped: bool = field(default=False, compare=False)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return what a script is told."""
+        if self.error:
+            return {"image": self.photo, "error": self.error}
+        told: dict[str, Any] = {
+            "image": self.photo,
+            "components": self.labels,
+            "log_likelihood": self.log_likelihood,
+            "iterations": self.iterations,
+            "converged": self.converged,
+            "seconds": dict(zip(_SECONDS, self.seconds, strict=True)),
+            "files": list(self.files),
+            "notices": list(self.notices),
+        }
+        return {**told, "skipped": True} if self.skipped else told
+
+    def as_line(self) -> str:
+        """Return what a person is told."""
+        files = ", ".join(self.files)
+        plural = "s" if self.labels > 1 else ""
+        converged = "" if self.converged else " (not converged)"
+        return printable(
+            f"{self.photo}: {self.labels} label{plural}, log-likelihood {self.log_likelihood:.4f}"
+            f" after {self.iterations} iterations{converged},"
+            f" {sum(self.seconds):.2f} s -> {files}"
+        )
+
+    def is_still_true(self) -> bool:
+        """Whether the files are there, as long as they were written."""
+        return bool(self.files) and self.size == size_of(self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many photos were done, skipped because they had been, and failed."""
+
+    done: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+    def plus(self, report: Report) -> "Tally":
+        """Return the counts with one photo more."""
+        if report.error:
+            return replace(self, failed=self.failed + 1)
+        if report.skipped:
+            return replace(self, skipped=self.skipped + 1)
+        return replace(self, done=self.done + 1)
+
+    def as_line(self) -> str:
+        """Return what a person is told at the end."""
+        counts = (
+            (self.skipped, "skipped (done and unchanged)"),
+            (self.done, "done"),
+            (self.failed, "failed"),
+        )
+        return ", ".join(f"{count} {what}" for count, what in counts if count)
+
+
+_COLUMNS = tuple(each.name for each in fields(Report) if each.name != "skipped")
+_LISTS = {"seconds", "shares", "files", "notices"}
+
+
+def size_of(files: Iterable[str]) -> int:
+    """Return the bytes of files together; -1 if one is not there."""
+    total = 0
+    for file in files:
+        try:
+            total += Path(file).stat().st_size
+        except OSError:
+            return -1
+    return total
+
+
+def read_summary(folder: Path) -> dict[str, Report]:
+    """Read the summary that an earlier batch left in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+
+    Returns
+    -------
+    reports : dict
+        By photo; of what cannot be read there is none, and its photo is done again.
+
+    Raises
+    ------
+    ExportError
+        If a file of that name is there that no batch has written, or that cannot be read.
+    """
+    path = folder / NAME
+    with explained(path):
+        return _read(path) if path.exists() else {}
+
+
+def _read(path: Path) -> dict[str, Report]:
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
+        rows = csv.reader(line[:_MOST_CHARACTERS] for line in file)
+        try:
+            if tuple(next(rows, ())) != _COLUMNS:
+                raise ExportError(
+                    f"{path}: is no summary of this version; move it or choose another folder"
+                )
+            reports = [_report(row) for row in rows]
+        except csv.Error as error:
+            raise ExportError(f"{path}: cannot be read ({error}); move it") from error
+    return {report.photo: report for report in reports if report is not None}
+
+
+def write_summary(folder: Path, reports: Sequence[Report]) -> None:
+    """Replace the summary in a folder, whole.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be written.
+    """
+
+    def write(file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8", errors="replace", newline="")
+        csv.writer(text).writerows([_COLUMNS, *map(_row, reports)])
+        text.detach()
+
+    with explained(folder / NAME):
+        folder.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / NAME, write, lambda file: bool(file.read(1)))
+
+
+def _row(report: Report) -> list[str]:
+    row = []
+    for column in _COLUMNS:
+        value = getattr(report, column)
+        row.append(json.dumps(value) if column in _LISTS else str(value))
+    return row
+
+
+def _report(row: Sequence[str]) -> Report | None:
+    """Read a row; None if someone has changed it beyond what can be read."""
+    if len(row) != len(_COLUMNS):
+        return None
+    default = Report("", "")
+    try:
+        values = {
+            column: _value(text, column, getattr(default, column))
+            for column, text in zip(_COLUMNS, row, strict=True)
+        }
+    except (ValueError, RecursionError):
+        return None
+    report = replace(default, **values)
+    return report if len(report.seconds) == len(_SECONDS) else None
+
+
+def _value(text: str, column: str, default: Any) -> Any:
+    if column in _LISTS:
+        kind = str if column in ("files", "notices") else (int, float)
+        values = json.loads(text)
+        if not isinstance(values, list) or not all(isinstance(each, kind) for each in values):
+            raise ValueError(column)
+        return tuple(values)
+    if isinstance(default, bool):
+        return text == "True"
+    return type(default)(text)

@@ -1,0 +1,272 @@
+"""The engine without a window: ``pixture segment PHOTO... -o FOLDER``, ``pixture compare A B``."""
+
+import argparse
+import io
+import json
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from segmenter.batch.gathering import Gathered, gather
+from segmenter.batch.running import Plan, Task, photo_files, run_batch, save_model
+from segmenter.batch.summary import NAME as SUMMARY
+from segmenter.batch.summary import Report, Tally
+from segmenter.batch.together import fit_together
+from segmenter.command_line.options import (
+    UsageError,
+    add_files,
+    add_recipe,
+    check_labels,
+    recipe_and_model,
+)
+from segmenter.errors import ImageError, PixtureError, RecipeError, printable
+from segmenter.exports.model import Model
+from segmenter.images.samples import PREFIX, SAMPLES
+from segmenter.recipe import Recipe
+from segmenter.regions.comparison import Comparison, compare, read_masks
+from segmenter.version import __version__
+from segmenter.work.processes import leave, unwatched
+
+_FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
+_EXAMPLES = f"""\
+examples:
+  pixture segment photo.jpg -o masks
+  pixture segment *.jpg -o masks -k auto --space lab --formats labels,json
+  pixture segment photos --recursive -o masks --jobs 2 --shared-model
+  pixture segment new.jpg -o masks --model sky.model.json
+  pixture segment sample:coffee -o masks --json
+
+Each photo gives STEM.labels.png (label ids as grey values, 0 left out), STEM.palette.png (ids and
+colours), STEM.overlay.png and STEM.labels.json (names, colours, shares). Several photos also give
+{SUMMARY}; the same command goes on where it was stopped and skips what is done. Samples to try:
+{", ".join(SAMPLES[:6])},
+{", ".join(SAMPLES[6:])}.
+Exit code: 0, or {_FAILED} if a photo failed (the others are still done), 2 for wrong usage.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Without the program's name; the running process's by default.
+
+    Returns
+    -------
+    int
+        Exit code: 0, 1 if a photo failed, 2 for wrong usage, 130 if interrupted, 143 if terminated.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names of files may hold any character
+            stream.reconfigure(errors="backslashreplace")
+    # Without a handler Python would print what libraries log beside our one line.
+    if not logging.root.handlers:
+        logging.root.addHandler(logging.NullHandler())
+    try:
+        options = _parser().parse_args(argv)
+        with _tidy_when_terminated():
+            return int(options.run(options))
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    except KeyboardInterrupt:
+        print("pixture: interrupted", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:  # who read our output, such as head, has seen enough
+        _silence()
+        return _NOBODY_READS
+    except OSError as error:  # files say themselves what is wrong with them
+        _silence()
+        place, why = error.filename or "standard output", error.strerror or error
+        print(printable(f"pixture: {place}: {why}; write it elsewhere"), file=sys.stderr)
+        return _FAILED
+    except PixtureError as error:
+        print(f"pixture: {error}", file=sys.stderr)
+        return _FAILED
+
+
+def _silence() -> None:
+    """Send what is still to be printed nowhere, so that Python does not try it again at its end."""
+    with suppress(OSError, AttributeError):  # a program without a standard output
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _tidy_when_terminated() -> Iterator[None]:
+    """Let SIGTERM leave no half file either."""
+    if threading.current_thread() is not threading.main_thread():  # none but it may ask for signals
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pixture",
+        description="Segment photos by fitting a Gaussian mixture to their pixels.",
+    )
+    parser.add_argument("--version", action="version", version=f"pixture {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_segment(commands)
+    _add_compare(commands)
+    return parser
+
+
+def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "segment",
+        help="segment photos and write masks",
+        description="Segment photos by fitting a Gaussian mixture to their pixels; write masks.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = command.add_argument
+    photos = f"photo, folder, pattern in quotes, or {PREFIX}NAME"
+    add("photos", metavar="PHOTO", nargs="+", help=photos)
+    add("-o", "--output", metavar="DIR", type=Path, required=True, help="folder, made if missing")
+    add("--json", action="store_true", help="one JSON object a photo on standard output")
+    add_files(command)
+    add("--recursive", action="store_true", help="also look into folders inside folders")
+    add("--jobs", metavar="N", type=_jobs, help="photos at once, each in a process (default 1)")
+    shared = "fit one mixture to all photos, so that labels mean the same in each"
+    add("--shared-model", action="store_true", help=shared)
+    add_recipe(command)
+    command.set_defaults(run=_segment, fail=command.error)
+
+
+def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "compare",
+        help="compare two masks of a photo",
+        description="Match the labels of two masks and say how far they agree.",
+    )
+    for name in ("a", "b"):
+        command.add_argument(name, metavar=name.upper(), type=Path, help="mask, PNG or TIFF")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.set_defaults(run=_compare)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"a number of processes, 1 to 1024, not {text!r}")
+    return int(text)
+
+
+def _segment(options: argparse.Namespace) -> int:
+    gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
+    try:
+        recipe, model = recipe_and_model(options)
+        _check_usage(options, recipe, gathered)
+    except (RecipeError, UsageError) as error:
+        options.fail(printable(str(error)))
+    files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
+    kept, mask = options.adapt, options.labels
+    files += () if mask is None else (str(mask),)
+    plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask)
+    if options.shared_model:
+        plan = plan.with_shared(_fit_together(gathered, recipe, options))
+    many = gathered.searched or len(gathered.photos) > 1 or options.jobs is not None
+    watch = _progress_bar if sys.stderr.isatty() and jobs == 1 else unwatched
+    tally = Tally()
+    with closing(run_batch(plan, gathered.photos, jobs, many, watch)) as reports:
+        for report in reports:
+            tally = tally.plus(report)
+            _tell(report, options.json)
+    if tally.skipped and not options.json:
+        print(tally.as_line(), flush=True)
+    return _FAILED if tally.failed else 0
+
+
+def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:
+    saves, shares = options.save_model is not None, options.shared_model
+    if options.labels is not None:
+        check_labels(options, recipe, len(gathered.photos))
+    if shares and options.model is not None:
+        raise UsageError("--shared-model makes a model; leave out --model")
+    if (saves or shares) and recipe.detail is not None:
+        raise UsageError("regions lie in one photo only; they make no model for others")
+    if saves and not shares and len(gathered.photos) > 1:
+        raise UsageError("--save-model is for one photo, or for all with --shared-model")
+
+
+def _fit_together(gathered: Gathered, recipe: Recipe, options: argparse.Namespace) -> Model:
+    model, result = fit_together(gathered.photos, recipe, options.jobs or 1)
+    said = f"photos together: {result.n_labels} labels, log-likelihood {result.log_likelihood:.4f}"
+    for line in (f"{said} after {result.iterations} iterations", *result.notices):
+        if not options.json:
+            print(printable(line), file=sys.stderr)
+    if options.save_model is not None:
+        save_model(model, options.save_model, photo_files(gathered.photos))
+    return model
+
+
+@contextmanager
+def _progress_bar(task: Task) -> Iterator[Callable[[float], None]]:
+    from tqdm import tqdm
+
+    layout = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
+    name = printable(Path(task.named.photo).name)
+    with tqdm(total=100, desc=name, leave=False, bar_format=layout) as bar:
+        yield lambda fraction: _advance(bar, round(100 * fraction))
+
+
+def _advance(bar: Any, percent: int) -> None:
+    if percent > bar.n:
+        bar.update(percent - bar.n)
+
+
+def _tell(report: Report, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(report.as_json()), flush=True)
+    elif report.error:
+        print(f"pixture: {report.error}", file=sys.stderr)
+    elif not report.skipped:  # these are counted at the end
+        print(report.as_line(), flush=True)
+        for notice in report.notices:
+            print(printable(f"{report.photo}: {notice}"), file=sys.stderr)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    (first, *others), seconds = read_masks(options.a), read_masks(options.b)
+    if others:
+        raise ImageError(f"{options.a}: holds {len(others) + 1} masks; name it second")
+    found = [compare(first, second) for second in seconds]
+    names = {"a": str(options.a), "b": str(options.b)}
+    if len(found) == 1:
+        told = {**names, **found[0].as_json()}
+    else:
+        means = {
+            name: sum(getattr(each, name) for each in found) / len(found)
+            for name in ("changed_share", "adjusted_rand", "mean_iou")
+        }
+        told = {**names, **means, "masks": [each.as_json() for each in found]}
+    if options.json:
+        print(json.dumps(told))
+        return 0
+    for number, each in enumerate(found, start=1):
+        name = f"{options.b} ({number} of {len(found)})" if len(found) > 1 else str(options.b)
+        _tell_comparison(f"{options.a} and {name}", each)
+    return 0
+
+
+def _tell_comparison(names: str, found: Comparison) -> None:
+    print(
+        printable(
+            f"{names}: {found.changed_share:.2%} of {found.pixels:,} pixels changed,"
+            f" adjusted Rand {found.adjusted_rand:.4f}, mean IoU {found.mean_iou:.4f}"
+        )
+    )
+    for match in found.matches:
+        labels = f"{match.a or 'none':>6} -> {match.b or 'none':<6}"
+        print(f"{labels} IoU {match.iou:.4f}, {match.pixels:,} pixels in common")

@@ -1,0 +1,180 @@
+"""Two masks of one photo: which labels belong together and how far they agree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.errors import ImageError
+from segmenter.files.masks import Mask, read_masks
+
+__all__ = ["Comparison", "Match", "compare", "read_masks"]
+
+# Pairs of labels up to which the best of all matchings is looked for, not a good one.
+_MOST_PAIRS = 1 << 24
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A label of one mask and the one of the other that it is taken for.
+
+    Attributes
+    ----------
+    a, b : int
+        The labels; 0 where there is no partner.
+    pixels : int
+        That both have in common.
+    iou : float
+        Their share of the pixels that either has: 1 if they are the same.
+    """
+
+    a: int
+    b: int
+    pixels: int
+    iou: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How far two masks agree, over the pixels that are labelled in one of them at least.
+
+    Attributes
+    ----------
+    pixels : int
+        So many these are.
+    changed_share : float
+        Pixels whose labels are not matched with each other, of all; 0 if only ids differ.
+    adjusted_rand : float
+        1 for the same division, about 0 for one by chance.
+    mean_iou : float
+        Over all labels of both masks, 0 for those without a partner.
+    matches : tuple of Match
+        By the labels of the first mask; then what only the second has.
+    """
+
+    pixels: int
+    changed_share: float
+    adjusted_rand: float
+    mean_iou: float
+    matches: tuple[Match, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return what a script is told."""
+        return {
+            "pixels": self.pixels,
+            "changed_share": self.changed_share,
+            "adjusted_rand": self.adjusted_rand,
+            "mean_iou": self.mean_iou,
+            "labels": [
+                {"a": each.a or None, "b": each.b or None, "pixels": each.pixels, "iou": each.iou}
+                for each in self.matches
+            ],
+        }
+
+
+def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
+    """Compare two masks of one size, whose ids need not be the same.
+
+    Parameters
+    ----------
+    a, b : (H, W) int array
+        0 is left out.
+
+    Returns
+    -------
+    comparison : Comparison
+
+    Raises
+    ------
+    ImageError
+        If their sizes differ.
+    """
+    if a.shape != b.shape:
+        sizes = " and ".join(f"{mask.shape[1]} × {mask.shape[0]}" for mask in (a, b))
+        raise ImageError(f"the masks are of different sizes, {sizes}; compare masks of one photo")
+    ids_a, places_a = np.unique(a, return_inverse=True)
+    ids_b, places_b = np.unique(b, return_inverse=True)
+    codes = places_a.ravel().astype(np.int64) * len(ids_b) + places_b.ravel()
+    pairs, counts = np.unique(codes, return_counts=True)
+    rows, columns = np.divmod(pairs, len(ids_b))
+    labelled = (ids_a[rows] > 0) | (ids_b[columns] > 0)
+    return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
+
+
+def _weigh(a: Mask, b: Mask, counts: NDArray[np.intp]) -> Comparison:
+    """Compare by the numbers of pixels that have each pair of labels."""
+    total = int(counts.sum())
+    sizes_a, sizes_b = _sizes(a, counts), _sizes(b, counts)
+    matches = []
+    for place in _matched(a, b, counts):
+        first, second, common = int(a[place]), int(b[place]), int(counts[place])
+        either = sizes_a[first] + sizes_b[second] - common
+        matches.append(Match(first, second, common, common / either))
+    alone_a = sizes_a.keys() - {0} - {match.a for match in matches}
+    alone_b = sizes_b.keys() - {0} - {match.b for match in matches}
+    matches += [Match(label, 0, 0, 0.0) for label in alone_a]
+    matches.sort(key=lambda match: match.a)
+    matches += [Match(0, label, 0, 0.0) for label in sorted(alone_b)]
+    agreed = sum(match.pixels for match in matches)
+    return Comparison(
+        total,
+        (total - agreed) / total if total else 0.0,
+        _adjusted_rand(counts, list(sizes_a.values()), list(sizes_b.values())),
+        sum(match.iou for match in matches) / len(matches) if matches else 1.0,
+        tuple(matches),
+    )
+
+
+def _sizes(ids: Mask, counts: NDArray[np.intp]) -> dict[int, int]:
+    found, places = np.unique(ids, return_inverse=True)
+    sums = np.bincount(places, counts)
+    return dict(zip(found.tolist(), sums.astype(int).tolist(), strict=True))
+
+
+def _matched(a: Mask, b: Mask, counts: NDArray[np.intp]) -> list[int]:
+    """Return the pairs that match each label once, with the most pixels in common."""
+    from scipy.optimize import linear_sum_assignment
+
+    both = np.flatnonzero((a > 0) & (b > 0))
+    ids_a, rows = np.unique(a[both], return_inverse=True)
+    ids_b, columns = np.unique(b[both], return_inverse=True)
+    if len(ids_a) * len(ids_b) > _MOST_PAIRS:
+        return _greedily(both, rows, columns, counts)
+    table = np.full((len(ids_a), len(ids_b)), -1, np.int64)
+    table[rows, columns] = both
+    common = np.where(table >= 0, counts[table], 0)
+    chosen = table[linear_sum_assignment(common, maximize=True)]
+    return [int(place) for place in chosen if place >= 0]
+
+
+def _greedily(
+    both: NDArray[np.intp], rows: Mask, columns: Mask, counts: NDArray[np.intp]
+) -> list[int]:
+    free_rows, free_columns = set(rows.tolist()), set(columns.tolist())
+    chosen = []
+    for place in np.argsort(-counts[both], kind="stable").tolist():
+        row, column = int(rows[place]), int(columns[place])
+        if row in free_rows and column in free_columns:
+            free_rows.remove(row)
+            free_columns.remove(column)
+            chosen.append(int(both[place]))
+    return chosen
+
+
+def _adjusted_rand(
+    counts: NDArray[np.intp], sizes_a: Sequence[int], sizes_b: Sequence[int]
+) -> float:
+    """Compute the index of Hubert and Arabie, "Comparing partitions", 1985."""
+    total = int(counts.sum())
+    together = _pairs(counts)
+    pairs_a, pairs_b = _pairs(sizes_a), _pairs(sizes_b)
+    expected = pairs_a * pairs_b / max(total * (total - 1) / 2, 1)
+    most = (pairs_a + pairs_b) / 2
+    return 1.0 if most == expected else float((together - expected) / (most - expected))
+
+
+def _pairs(sizes: Sequence[int] | NDArray[np.intp]) -> float:
+    values = np.asarray(sizes, np.float64)
+    return float((values * (values - 1) / 2).sum())

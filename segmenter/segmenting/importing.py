@@ -1,0 +1,216 @@
+"""Labels from a mask's file: checked against their photo, with the names that lie beside them."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import LabelArray, as_labels
+from segmenter.errors import ImageError
+from segmenter.exports import FORMATS
+from segmenter.exports.labels_json import read_styles
+from segmenter.files.json_file import JsonFileError
+from segmenter.files.masks import MaskFile, read_mask_files
+from segmenter.images.image import Image
+from segmenter.recipe import MAX_COMPONENTS, Recipe
+from segmenter.regions.palette import default_styles
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.pipeline import segment
+
+# The formats whose ids can be read again.
+_READABLE = ("labels", "palette", "tiff", "npz")
+# So many ids, most of them beside another one, are a photo's levels.
+_PHOTO_IDS = 64
+_MOST_NAMED = 6
+_LARGEST_TABLE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ImportedLabels:
+    """A mask made ready for a photo.
+
+    Attributes
+    ----------
+    labels : (H, W) uint8 or uint16 array
+        0 where a pixel is left out.
+    styles : tuple of LabelStyle
+        One for each label up to the largest.
+    notices : tuple of str
+        What was done with ids, and where names are from; a line each.
+    """
+
+    labels: LabelArray
+    styles: tuple[LabelStyle, ...]
+    notices: tuple[str, ...]
+
+    def recipe(self, settings: Recipe) -> Recipe:
+        """Return the recipe that takes these labels, in everything else with other settings."""
+        return replace(settings.afresh, components=len(self.styles), labels=self.labels)
+
+
+def read_labels(path: str | os.PathLike[str], image: Image) -> ImportedLabels:
+    """Read the labels of a photo from a mask's file.
+
+    Ids stay as they are where they are 1…K, with few gaps. Others, such as 3, 7 and 200, become
+    1…K in their order, and the labels' names tell them. Names and colours come from
+    ``STEM.labels.json`` beside the mask, as exports write it, or else from the mask's own colours.
+
+    Parameters
+    ----------
+    path : str or path
+        PNG, TIFF, BMP, GIF or npz, as `read_mask_files` takes them.
+    image : Image
+        The photo, upright; the mask must be of its size.
+
+    Returns
+    -------
+    imported : ImportedLabels
+
+    Raises
+    ------
+    ImageError
+        If it is no mask of this photo; one line.
+    """
+    path = Path(path)
+    masks = read_mask_files(path)
+    if len(masks) > 1:
+        raise ImageError(f"{path}: holds {len(masks)} masks; save one of them to a file of its own")
+    mask = masks[0]
+    _check_size(path, mask, image)
+    ids = _visible_ids(path, mask, image)
+    named, notices = _names_beside(path, ids)
+    kept = (bool(named) or mask.numbered) and _has_few_gaps(ids, named)
+    places = ids if kept else np.arange(1, len(ids) + 1)
+    labels = as_labels(_replaced(mask.ids, ids, places), int(places[-1]))
+    if image.valid is not None:
+        labels[~image.valid] = 0
+    labels.flags.writeable = False
+    styles = _styles(ids, places, mask, named)
+    return ImportedLabels(labels, styles, (*_told(mask, ids, kept), *notices))
+
+
+def _has_few_gaps(ids: NDArray[np.int64], named: dict[int, LabelStyle]) -> bool:
+    most = MAX_COMPONENTS if named else max(2 * len(ids), 2)
+    return bool(ids[-1] <= min(most, MAX_COMPONENTS))
+
+
+def _replaced(
+    mask: NDArray[np.int64], ids: NDArray[np.int64], places: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    largest = int(mask.max())
+    if largest > _LARGEST_TABLE:  # ids of 32 bits
+        found = np.minimum(np.searchsorted(ids, mask), len(ids) - 1)
+        return np.where(mask == ids[found], places[found], 0)
+    table = np.zeros(largest + 1, np.int64)
+    table[ids] = places
+    return np.asarray(table[mask])
+
+
+def segment_by(
+    image: Image, imported: ImportedLabels, settings: Recipe, *, adapt: bool = False
+) -> Segmentation:
+    """Make imported labels a result.
+
+    Parameters
+    ----------
+    image : Image
+        The photo they were read for.
+    imported : ImportedLabels
+    settings : Recipe
+        Tells the feature space and how labels are shaped.
+    adapt : bool, optional
+        Go on from them with EM; label ``i`` stays label ``i``.
+    """
+    result = segment(image, imported.recipe(settings))
+    if adapt:
+        result = segment(image, result.recipe_to_go_on)
+    return replace(result, notices=(*imported.notices, *result.notices))
+
+
+def _check_size(path: Path, mask: MaskFile, image: Image) -> None:
+    height, width = mask.ids.shape
+    if (height, width) == (image.height, image.width):
+        return
+    sizes = f"{path}: is {width} × {height} pixels and the photo {image.width} × {image.height}"
+    if (width, height) == (image.height, image.width):
+        raise ImageError(f"{sizes} as it is seen; turn the mask by 90°")
+    raise ImageError(f"{sizes}; use a mask of this photo, or scale it without smoothing")
+
+
+def _visible_ids(path: Path, mask: MaskFile, image: Image) -> NDArray[np.int64]:
+    """Return the ids that occur, ascending."""
+    seen = mask.ids.ravel() if image.valid is None else mask.ids[image.valid]
+    is_large = int(mask.ids.max()) > _LARGEST_TABLE
+    ids = np.unique(seen) if is_large else np.flatnonzero(np.bincount(seen))
+    ids = ids[ids > 0]
+    if not len(ids):
+        raise ImageError(f"{path}: labels no pixel of the photo; use another mask")
+    if len(ids) > _PHOTO_IDS and (np.diff(mask.ids, axis=1) != 0).mean() > 0.5:
+        raise ImageError(f"{path}: is a photo rather than a mask; open it as one")
+    if len(ids) > MAX_COMPONENTS:
+        raise ImageError(
+            f"{path}: has {len(ids):,} labels, more than {MAX_COMPONENTS:,}; merge some of them"
+        )
+    return ids
+
+
+def _names_beside(path: Path, ids: NDArray[np.int64]) -> tuple[dict[int, LabelStyle], list[str]]:
+    """Return the styles that an export has written beside its mask, and what to tell of them."""
+    suffixes = [FORMATS[name].suffix for name in _READABLE]
+    suffix = next((each for each in suffixes if path.name.endswith(each)), path.suffix)
+    beside = path.with_name(path.name.removesuffix(suffix) + FORMATS["json"].suffix)
+    if not beside.is_file():
+        return {}, []
+    try:
+        styles = read_styles(beside)
+    except JsonFileError as error:
+        return {}, [f"the names were not read: {error}"]
+    if not set(ids.tolist()) <= set(styles):
+        return {}, [f"the names in {beside.name} are those of another mask"]
+    return styles, [f"names and colours from {beside.name}"]
+
+
+def _styles(
+    ids: NDArray[np.int64],
+    places: NDArray[np.int64],
+    mask: MaskFile,
+    named: dict[int, LabelStyle],
+) -> tuple[LabelStyle, ...]:
+    styles = list(default_styles(int(places[-1])))
+    if named:
+        for id_, place in zip(ids.tolist(), places.tolist(), strict=True):
+            styles[place - 1] = named[id_]
+        return tuple(styles)
+    colours = [mask.colours.get(id_) for id_ in ids.tolist()]
+    told = len(set(colours)) == len(colours)
+    for id_, place, colour in zip(ids.tolist(), places.tolist(), colours, strict=True):
+        style = styles[place - 1]
+        if colour is not None and told:
+            style = replace(style, colour=colour)
+        if mask.numbered and id_ != place:
+            style = replace(style, name=f"Id {id_}")
+        styles[place - 1] = style
+    return tuple(styles)
+
+
+def _told(mask: MaskFile, ids: NDArray[np.int64], kept: bool) -> list[str]:
+    notices = []
+    if not mask.numbered:
+        notices.append(f"its {len(ids)} colours became labels in their own colours")
+    elif not kept:
+        became = f"labels 1 to {len(ids)}" if len(ids) > 1 else "label 1"
+        notices.append(f"{_listed(ids.tolist())} became {became}, named after what they were")
+    if mask.has_void:
+        notices.append("255 is left out, as void" if mask.numbered else "void is left out")
+    return notices
+
+
+def _listed(ids: Sequence[int]) -> str:
+    if len(ids) == 1:
+        return f"id {ids[0]}"
+    shown = [*map(str, ids)] if len(ids) <= _MOST_NAMED else [*map(str, ids[:3]), "…", str(ids[-1])]
+    return f"ids {', '.join(shown[:-1])} and {shown[-1]}".replace(", … and", " … and")

@@ -1,0 +1,75 @@
+"""Long work in steps: generators that yield moments at which they can be given up."""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from functools import cache
+from typing import TypeVar
+
+from segmenter.work.parallel import Span, map_spans, spans
+
+S = TypeVar("S")
+T = TypeVar("T")
+# Yields nothing, returns the outcome; ask for no more to cancel.
+Steps = Generator[None, None, T]
+
+# Seconds between two moments at which a call in the background can be given up.
+_PATIENCE = 0.05
+_MOST_ABANDONED = 8
+
+
+def finish(steps: Steps[T]) -> T:
+    """Go through all steps and return their outcome."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            outcome: T = ended.value
+            return outcome
+
+
+def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
+    """Yield ``what`` at each step; return the outcome."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            outcome: T = ended.value
+            return outcome
+        yield what
+
+
+def map_in_steps(
+    work: Callable[[int, int], T], pieces: Sequence[Span], at_once: int
+) -> Steps[list[T]]:
+    """Do what `map_spans` does, so many pieces at once."""
+    done: list[T] = []
+    for first, last in spans(len(pieces), at_once):
+        done += map_spans(work, pieces[first:last])
+        yield
+    return done
+
+
+def in_background(call: Callable[[], T]) -> Steps[T]:
+    """Wait for a call that cannot be interrupted; given up, it goes on to its end unheard."""
+    running = _background().submit(call)
+    while True:
+        try:
+            return running.result(_PATIENCE)
+        except NotYet:
+            if running.done():  # the call's own
+                raise
+            yield
+
+
+def patiently(steps: Iterator[T]) -> Iterator[T]:
+    """Go through steps each of which takes long; the last one is told again meanwhile."""
+    last = next(steps, None)
+    while last is not None:
+        yield last
+        last = yield from tell(in_background(lambda: next(steps, None)), last)
+
+
+@cache
+def _background() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(_MOST_ABANDONED, thread_name_prefix="pixture-alone")

@@ -1,0 +1,104 @@
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from segmenter.batch.summary import NAME, Report, Tally, read_summary, write_summary
+from segmenter.errors import ExportError
+
+DONE = Report(
+    "a,\n'\"b.jpg",
+    "a",
+    labels=3,
+    log_likelihood=-12.125,
+    iterations=7,
+    converged=True,
+    seconds=(0.5, 0.25, 0.125),
+    shares=(0.5, 0.25, 0.25),
+    files=("x/a.labels.png", "x/☃.png"),
+    size=12,
+    notices=("one", "two, three"),
+    sha256="ab",
+    settings="cd",
+)
+FAILED = Report("b.jpg", "b", "b.jpg: is broken")
+
+
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
+    write_summary(tmp_path / "new", [DONE, FAILED])
+
+    assert read_summary(tmp_path / "new") == {DONE.photo: DONE, "b.jpg": FAILED}
+
+
+def test_spreadsheets_see_a_row_a_photo(tmp_path: Path) -> None:
+    write_summary(tmp_path, [DONE, FAILED])
+
+    with (tmp_path / "summary.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+
+    assert [row["photo"] for row in rows] == [DONE.photo, "b.jpg"]
+    assert [row["error"] for row in rows] == ["", "b.jpg: is broken"]
+    assert rows[0]["labels"] == "3"
+
+
+def test_without_a_summary_nothing_was_done(tmp_path: Path) -> None:
+    assert read_summary(tmp_path) == {}
+
+
+def test_rows_that_were_spoilt_count_for_nothing(tmp_path: Path) -> None:
+    write_summary(tmp_path, [DONE, FAILED, replace(FAILED, photo="c.jpg")])
+    path = tmp_path / "summary.csv"
+    text = path.read_text(encoding="utf-8").replace("[0.5, 0.25, 0.125]", "[0.5,")
+    path.write_text(text + "d.jpg,d\n\xff,,,\n", encoding="latin-1", errors="replace")
+
+    assert sorted(read_summary(tmp_path)) == ["b.jpg", "c.jpg"]
+
+
+def test_a_file_of_someone_else_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "summary.csv").write_text("month,income\n1,2\n")
+
+    with pytest.raises(ExportError, match="choose another folder"):
+        read_summary(tmp_path)
+
+
+def test_a_folder_in_the_place_of_the_summary_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / NAME).mkdir()
+
+    with pytest.raises(ExportError, match="name of a folder"):
+        read_summary(tmp_path)
+
+
+def test_files_that_are_gone_or_cut_are_not_true(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"12345")
+    report = replace(DONE, files=(str(tmp_path / "a"),), size=5)
+
+    assert report.is_still_true()
+    assert not replace(report, size=4).is_still_true()
+    assert not replace(report, files=(str(tmp_path / "b"),)).is_still_true()
+    assert not FAILED.is_still_true()
+
+
+def test_json_tells_failures_and_what_was_skipped() -> None:
+    assert FAILED.as_json() == {"image": "b.jpg", "error": "b.jpg: is broken"}
+    assert DONE.as_json()["seconds"] == {"read": 0.5, "fit": 0.25, "label": 0.125}
+    assert "skipped" not in DONE.as_json()
+    assert replace(DONE, skipped=True).as_json()["skipped"] is True
+    assert "\n" not in DONE.as_line()
+
+
+def test_the_last_line_counts_what_was_skipped_first() -> None:
+    tally = Tally()
+    for report in (DONE, replace(DONE, skipped=True), replace(DONE, skipped=True), FAILED):
+        tally = tally.plus(report)
+
+    assert tally == Tally(done=1, skipped=2, failed=1)
+    assert tally.as_line() == "2 skipped (done and unchanged), 1 done, 1 failed"
+    assert Tally(done=3).as_line() == "3 done"
+
+
+def test_a_summary_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(ExportError, match="choose another"):
+        write_summary(tmp_path / "file", [DONE])

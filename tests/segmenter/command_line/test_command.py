@@ -1,0 +1,99 @@
+"""The command that is copied gives the same recipe when it is read again."""
+
+import argparse
+import shlex
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from segmenter import Image, Recipe, load_image, segment
+from segmenter.command_line.command import NoCommandError, as_command, options_of
+from segmenter.command_line.options import add_files, add_recipe, recipe_and_model
+from segmenter.mixture.covariances import COVARIANCE_TYPES
+
+FOLDER = Path("/tmp/my masks")
+
+
+def read_again(words: list[str]) -> Recipe:
+    parser = argparse.ArgumentParser()
+    add_recipe(parser)
+    add_files(parser)
+    return recipe_and_model(parser.parse_args(words))[0]
+
+
+@given(
+    st.builds(
+        Recipe,
+        components=st.one_of(st.just("auto"), st.integers(1, 1024)),
+        space=st.sampled_from(["rgb", "lab", "hsv", "grey"]),
+        covariance=st.sampled_from(COVARIANCE_TYPES),
+        seed=st.integers(0, 2**32 - 1),
+        restarts=st.integers(1, 1000),
+        tolerance=st.floats(1e-12, 0.999),
+        max_iterations=st.integers(1, 1_000_000),
+        smoothing=st.floats(0, 100),
+        min_region=st.integers(0, 10**9),
+        detail=st.one_of(st.none(), st.floats(0, 1)),
+    )
+)
+def test_options_give_the_recipe_to_the_last_digit(recipe):
+    if recipe.detail is not None:  # regions do not know these, and the command line refuses them
+        recipe = replace(recipe, components=5, covariance="full", smoothing=0.0, min_region=0)
+
+    assert read_again(options_of(recipe)) == recipe
+
+
+def test_options_of_regions_leave_out_what_only_labels_have():
+    regions = Recipe(components=3, covariance="tied", smoothing=1.0, detail=0.25)
+
+    assert options_of(regions) == ["--detail", "0.25"]
+
+
+@pytest.fixture(scope="module")
+def coffee():
+    image = load_image("sample:coffee")
+    return image, segment(image, Recipe(components=2))
+
+
+def test_usual_settings_need_no_options(coffee):
+    image, result = coffee
+
+    command = as_command(image, replace(result, recipe=Recipe()), FOLDER)
+
+    assert command == "pixture segment sample:coffee -o '/tmp/my masks'"
+
+
+@pytest.mark.parametrize("name", ["it's a “photo” $HOME `x`.jpg", "-k.jpg", "a b\nc.png", "*.png"])
+def test_a_shell_reads_any_name_back(coffee, tmp_path, name):
+    image, result = coffee
+    photo = replace(image, path=tmp_path / name)
+
+    assert shlex.split(as_command(photo, result, FOLDER))[2] == str(tmp_path / name)
+
+
+def test_what_no_option_says_is_refused_with_what_to_do(coffee):
+    image, result = coffee
+    start = Recipe(components=2, start=result.mixture)
+    refused = {
+        "save the recipe": replace(result, recipe=start),
+        "model": replace(result, recipe=replace(start, fit=False)),
+        "--labels": replace(result, recipe=Recipe(labels=result.labels)),
+        "drawn": replace(result, recipe=Recipe(constraints=result.labels)),
+        "variational": replace(result, recipe=Recipe(criterion="variational")),
+        "F5": replace(result, converged=False),
+    }
+    for why, each in refused.items():
+        with pytest.raises(NoCommandError, match=why) as told:
+            as_command(image, each, FOLDER)
+        assert "\n" not in str(told.value)
+
+
+def test_a_pasted_photo_has_no_command(coffee):
+    pasted = Image(np.zeros((2, 2), np.uint8), name="pasted")
+
+    with pytest.raises(NoCommandError, match="pasted"):
+        as_command(pasted, coffee[1], FOLDER)

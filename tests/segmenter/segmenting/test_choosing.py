@@ -1,0 +1,112 @@
+import numpy as np
+import pytest
+
+from segmenter import Image, Recipe, segment
+from segmenter.segmenting.choosing import best_choice, choice_steps, label_thumbnail, small_photo
+
+COLOURS = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60], [230, 230, 220]])
+
+
+@pytest.fixture
+def quarters(rng):
+    """Four flat colours with noise, a quarter each."""
+    which = np.repeat(np.repeat(np.array([[0, 1], [2, 3]]), 300, 0), 400, 1)
+    noise = rng.normal(0, 4, (*which.shape, 3))
+    return Image((COLOURS[which] + noise).clip(0, 255).astype(np.uint8))
+
+
+@pytest.fixture
+def choices(quarters):
+    return list(choice_steps(quarters, Recipe(restarts=2)))
+
+
+def test_every_number_of_labels_up_to_twelve_is_tried(choices):
+    assert [choice.n_labels for choice in choices] == list(range(1, 13))
+
+
+def test_the_best_is_what_automatic_k_takes(choices, quarters):
+    automatic = segment(quarters, Recipe(components="auto", restarts=2))
+
+    best = best_choice(choices)
+    assert best is not None
+    assert best.n_labels == automatic.n_labels == 4
+
+
+def test_the_largest_score_belongs_to_the_smallest_criterion(choices):
+    for criterion in ("icl", "bic", "aic"):
+        best = best_choice(choices, criterion)
+        assert best is not None
+        assert best.score(criterion) == max(choice.score(criterion) for choice in choices)
+
+
+def test_nothing_is_best_of_nothing():
+    assert best_choice([]) is None
+
+
+def test_a_thumbnail_shows_labels_in_their_mean_colours(choices):
+    picture = choices[3].thumbnail
+
+    assert max(picture.shape[:2]) <= 224
+    height, width = picture.shape[:2]
+    corners = picture[[5, 5, height - 5, height - 5], [5, width - 5, 5, width - 5]]
+    np.testing.assert_allclose(corners, COLOURS, atol=2)
+    assert len(np.unique(choices[0].thumbnail.reshape(-1, 3), axis=0)) == 1
+
+
+def test_a_grey_photo_has_grey_thumbnails(rng):
+    image = Image(np.where(rng.random((50, 60)) < 0.5, 10, 240).astype(np.uint8))
+    pictures = [choice.thumbnail for choice in choice_steps(image, Recipe(restarts=1))]
+
+    assert len(pictures) == 2
+    assert pictures[1].shape == (50, 60, 3)
+    np.testing.assert_array_equal(pictures[1][..., 0], image.pixels)
+
+
+def test_a_small_photo_averages_blocks(quarters):
+    small = small_photo(quarters, 100)
+
+    assert small.shape == (75, 100, 3)
+    np.testing.assert_allclose(small[10, 10], COLOURS[0], atol=4)
+    assert small[:30, :45].std() < quarters.pixels[:300, :360].std()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 5000), (5000, 3), (223, 225)])
+def test_photos_of_any_shape_become_small(rng, shape):
+    small = small_photo(Image(rng.integers(0, 256, (*shape, 3), np.uint8)))
+
+    assert max(small.shape[:2]) <= 224
+    assert min(small.shape[:2]) >= 1
+
+
+def test_labelled_pixels_count_here_too(quarters):
+    given = np.zeros(quarters.pixels.shape[:2], np.uint8)
+    given[:9, :9], given[-9:, -9:] = 1, 2
+    choices = choice_steps(quarters, Recipe(restarts=1, constraints=given))
+
+    assert next(choices).n_labels == 2
+
+
+def test_a_thumbnail_of_one_label_has_one_colour(quarters):
+    mixture = segment(quarters, Recipe(components=1)).mixture
+
+    assert len(np.unique(label_thumbnail(small_photo(quarters), "rgb", mixture))) <= 3
+
+
+@pytest.mark.parametrize("criterion", ["icl", "bic"])
+def test_a_photo_that_one_gaussian_fits_best_is_divided_all_the_same(rng, criterion):
+    flat = Image(np.clip(rng.normal(128, 20, (120, 120)), 0, 255).astype(np.uint8))
+    choices = list(choice_steps(flat, Recipe()))
+    best = max(choices, key=lambda choice: choice.score(criterion))
+    chosen = best_choice(choices, criterion)
+
+    assert best.n_labels == 1
+    assert chosen is not None
+    assert chosen.n_labels >= 2
+    assert segment(flat, Recipe(components="auto", criterion=criterion)).n_labels == chosen.n_labels
+
+
+def test_a_photo_of_one_colour_has_one_label():
+    one = Image(np.full((9, 9), 7, np.uint8))
+
+    assert [choice.n_labels for choice in choice_steps(one, Recipe())] == [1]
+    assert segment(one, Recipe(components="auto")).n_labels == 1

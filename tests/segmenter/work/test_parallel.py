@@ -1,0 +1,68 @@
+import threading
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_info
+
+from segmenter.work.parallel import even_spans, map_spans, single_threaded_blas, spans, thread_count
+
+
+def test_spans_cover_the_range_once():
+    assert spans(10, 4) == [(0, 4), (4, 8), (8, 10)]
+    assert spans(0, 4) == []
+
+
+@pytest.mark.parametrize("threads", ["1", "2", "5"])
+def test_results_come_in_the_order_of_the_pieces(monkeypatch, threads):
+    monkeypatch.setenv("PIXTURE_THREADS", threads)
+    pieces = spans(100, 7)
+
+    assert map_spans(lambda start, stop: (start, stop), pieces) == pieces
+    assert len(even_spans(100)) == int(threads)
+
+
+def test_an_error_in_a_thread_reaches_the_caller(monkeypatch):
+    monkeypatch.setenv("PIXTURE_THREADS", "2")
+
+    def fail(start, stop):
+        raise RuntimeError(f"at {start}")
+
+    with pytest.raises(RuntimeError, match="at "):
+        map_spans(fail, spans(10, 2))
+
+
+def test_nonsense_in_the_environment_is_ignored(monkeypatch):
+    monkeypatch.setenv("PIXTURE_THREADS", "many")
+
+    assert thread_count() >= 1
+
+
+def test_blas_has_one_thread_inside_and_its_own_number_after():
+    np.ones((2, 2)) @ np.ones((2, 2))
+    before = [library["num_threads"] for library in threadpool_info()]
+    with single_threaded_blas():
+        inside = {lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"}
+
+    assert inside == {1}
+    assert [library["num_threads"] for library in threadpool_info()] == before
+
+
+def test_blas_has_one_thread_whichever_thread_asked_for_it_before():
+    asked, release = threading.Event(), threading.Event()
+
+    def ask() -> None:
+        with single_threaded_blas():
+            pass
+        asked.set()
+        release.wait(30)
+
+    other = threading.Thread(target=ask)
+    other.start()
+    asked.wait(30)
+    np.ones((2, 2)) @ np.ones((2, 2))
+    with single_threaded_blas():
+        inside = [each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas"]
+    release.set()
+    other.join()
+
+    assert set(inside) == {1}

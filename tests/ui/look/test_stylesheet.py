@@ -1,0 +1,44 @@
+"""The style sheet."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QSpinBox
+from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
+
+from ui.look.stylesheet import style_sheet
+from ui.look.theme import DARK, LIGHT, Theme, apply_theme
+
+both = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: str(theme.name))
+
+
+@both
+def test_qt_understands_the_style_sheet(
+    qtbot: QtBot, qapp: QApplication, qtlog: _QtMessageCapture, theme: Theme
+) -> None:
+    widget = QSpinBox()
+    qtbot.addWidget(widget)
+
+    apply_theme(qapp, theme.name)
+    widget.show()
+
+    assert [r.message for r in qtlog.records if "tylesheet" in r.message] == []
+
+
+@both
+def test_every_picture_it_names_can_be_shown(qapp: QApplication, theme: Theme) -> None:
+    names = set(re.findall(r'url\("([^"]+)"\)', style_sheet(theme)))
+
+    assert names
+    assert all(Path(name).is_file() and not QImage(name).isNull() for name in names)
+
+
+def test_the_themes_share_no_grey() -> None:
+    dark, light = style_sheet(DARK), style_sheet(LIGHT)
+
+    assert DARK.panel in dark
+    assert DARK.panel not in light
+    assert LIGHT.line not in dark

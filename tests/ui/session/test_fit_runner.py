@@ -1,0 +1,168 @@
+import threading
+
+import pytest
+
+from segmenter import Image, ImageError, Recipe, segment_steps
+from ui.session.fit_runner import FitRunner
+
+
+@pytest.fixture
+def runner():
+    runner = FitRunner()
+    yield runner
+    runner.shut_down()
+
+
+def steps_of(image, components=3):
+    return lambda: segment_steps(image, Recipe(components=components))
+
+
+def test_a_job_ends_with_its_result(runner, image, qtbot):
+    with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
+        job = runner.start(steps_of(image))
+
+    assert finished.args[0] == job
+    assert finished.args[1].n_labels == 3
+    assert not runner.is_running
+
+
+def test_work_happens_in_another_thread(runner, image, qtbot):
+    threads = []
+
+    def steps():
+        threads.append(threading.get_ident())
+        yield image
+
+    with qtbot.waitSignal(runner.opened, timeout=10_000):
+        runner.start(steps)
+
+    assert threads[0] != threading.get_ident()
+
+
+def test_the_newest_job_wins(runner, image, qtbot):
+    results = []
+    runner.finished.connect(lambda job, result: results.append((job, result.n_labels)))
+    for components in (2, 3, 4):
+        newest = runner.start(steps_of(image, components))
+    qtbot.waitUntil(lambda: not runner.is_running, timeout=10_000)
+
+    assert results[-1] == (newest, 4)
+
+
+def test_stopping_keeps_what_was_reached(runner, image, qtbot):
+    reached, go_on = threading.Event(), threading.Event()
+
+    def endless():
+        steps = list(segment_steps(image, Recipe(components=3)))
+        while True:
+            yield steps[1]
+            reached.set()
+            go_on.wait(10)
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
+        runner.start(endless)
+        assert reached.wait(10)
+        runner.stop()
+        go_on.set()
+
+    assert finished.args[1].labels.shape == image.pixels.shape[:2]
+    assert not finished.args[1].converged
+
+
+def test_a_cancelled_job_is_no_longer_the_runners_own(runner, image, qtbot):
+    job = runner.start(steps_of(image))
+    runner.cancel()
+
+    assert not runner.is_running
+    assert runner.job != job
+
+
+def test_an_error_for_users_is_one_line(runner, qtbot):
+    def steps():
+        raise ImageError("x.png: not a photo")
+        yield
+
+    with qtbot.waitSignal(runner.failed, timeout=10_000) as failed:
+        runner.start(steps)
+
+    assert failed.args[1] == "x.png: not a photo"
+
+
+def test_any_other_error_is_told_too_and_the_thread_goes_on(runner, image, qtbot, caplog):
+    def steps():
+        raise ZeroDivisionError("by zero\nsecond line")
+        yield
+
+    with qtbot.waitSignal(runner.failed, timeout=10_000) as failed:
+        runner.start(steps)
+    with qtbot.waitSignal(runner.finished, timeout=10_000):
+        runner.start(steps_of(image))
+
+    assert "ZeroDivisionError" in failed.args[1]
+    assert "\n" not in failed.args[1]
+    assert "a job failed" in caplog.text
+
+
+def test_shutting_down_in_mid_fit_ends_the_thread(image, qtbot):
+    runner = FitRunner()
+    entered = threading.Event()
+
+    def endless():
+        steps = list(segment_steps(image, Recipe(components=2)))
+        while True:
+            entered.set()
+            yield steps[0]
+
+    runner.start(endless)
+    assert entered.wait(10)
+    runner.shut_down()
+
+    assert runner._thread.isFinished()
+
+
+def test_progress_is_told_at_most_25_times_a_second(runner, image, qtbot):
+    steps = list(segment_steps(image, Recipe(components=2)))
+    told = []
+    runner.progressed.connect(lambda job, progress: told.append(progress))
+
+    def many():
+        yield from [steps[0]] * 5000
+        yield steps[-1]
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000):
+        runner.start(many)
+
+    assert len(told) < 500
+    assert told[-1].result is not None
+
+
+def test_a_photo_is_reported_as_soon_as_it_is_read(runner, image, qtbot):
+    def steps():
+        yield image
+        yield from segment_steps(image, Recipe(components=2))
+
+    with qtbot.waitSignals([runner.opened, runner.finished], order="strict", timeout=10_000):
+        runner.start(steps)
+
+    assert isinstance(image, Image)
+
+
+def test_stopping_does_not_wait_for_labels_to_be_smoothed(runner, image, qtbot, monkeypatch):
+    reached, go_on = threading.Event(), threading.Event()
+    recipe = Recipe(components=3, smoothing=1.0)
+
+    def until_smoothed():
+        for step in segment_steps(image, recipe):
+            yield step
+            if step.plain is not None:
+                reached.set()
+                go_on.wait(10)
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
+        runner.start(until_smoothed)
+        assert reached.wait(10)
+        monkeypatch.setattr("segmenter.segmenting.pipeline.shape_steps", None)
+        runner.stop()
+        go_on.set()
+
+    assert finished.args[1].recipe == Recipe(components=3)

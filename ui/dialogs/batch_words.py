@@ -1,0 +1,123 @@
+"""What a batch tells: its settings, its rows and its end, in words."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+
+from PySide6.QtCore import QCoreApplication
+
+from segmenter.batch.gathering import Named
+from segmenter.batch.running import BatchStep
+from segmenter.batch.summary import Report, Tally
+from segmenter.exports import FORMATS
+from segmenter.recipe import AUTO_COMPONENTS, Recipe
+from ui.dialogs.batch_rows import BatchRow
+from ui.window.status import duration
+
+_SPACES = {"rgb": "RGB", "lab": "Lab", "hsv": "HSV", "grey": "grey levels"}
+_TOLD = {"components", "space", "smoothing", "min_region", "detail", "criterion"}
+
+
+def recipe_text(recipe: Recipe) -> str:
+    """Describe what a recipe does: ``5 labels in Lab, smoothing 0.5``."""
+    if recipe.detail is not None:
+        parts = [_tr("Regions, detail {0}").format(f"{recipe.detail:g}")]
+    else:
+        parts = [_labels_text(recipe)]
+        if recipe.smoothing:
+            parts.append(_tr("smoothing {0}").format(f"{recipe.smoothing:g}"))
+        if recipe.min_region > 1:
+            parts.append(_tr("regions of {0} pixels and more").format(f"{recipe.min_region:,}"))
+    return ", ".join([*parts, *_other_settings(recipe)])
+
+
+def model_text(recipe: Recipe) -> str:
+    """Describe labelling by a model: ``A model of 5 labels in RGB, without a fit``."""
+    return _tr("A model of {0}, without a fit").format(recipe_text(recipe))
+
+
+def too_many_labels_text(recipe: Recipe, formats: Sequence[str]) -> str:
+    """Say which format cannot hold the labels that a recipe asks for, or nothing."""
+    if recipe.components == "auto" or recipe.detail is not None:
+        return ""
+    for format_ in (FORMATS[name] for name in formats):
+        if recipe.components > format_.max_labels:
+            title = QCoreApplication.translate("Formats", format_.title)
+            words = _tr("{0}: holds {1} labels, not {2}; untick it or ask for fewer labels")
+            return words.format(title, format_.max_labels, recipe.components)
+    return ""
+
+
+def waiting_row(named: Named) -> BatchRow:
+    """Return the row of a photo whose turn has not come."""
+    return BatchRow(named.photo.rpartition(os.sep)[2], named.photo)
+
+
+def row_after(row: BatchRow, step: BatchStep) -> BatchRow:
+    """Return the row of a photo after a step."""
+    if step.report is not None:
+        return _ended_row(row, step.report)
+    text = _tr("Fitting {0}%").format(round(100 * step.fraction))
+    if step.fraction <= 0:
+        text = _tr("Reading")
+    elif step.fraction >= 1:
+        text = _tr("Writing")
+    return BatchRow(row.name, row.path, "running", step.fraction, text)
+
+
+def end_text(tally: Tally, left: int, *, stopped: bool) -> str:
+    """Return the last line: ``12 done, 1 skipped, 1 failed``."""
+    counts = (
+        (tally.done, _tr("{0} done")),
+        (tally.skipped, _tr("{0} skipped")),
+        (tally.failed, _tr("{0} failed")),
+    )
+    text = ", ".join(words.format(f"{count:,}") for count, words in counts if count)
+    if not stopped:
+        return text
+    still = _tr("{0} still to do").format(f"{left:,}")
+    return _tr("Stopped: {0}").format(f"{text}, {still}" if text else still)
+
+
+def time_left_text(seconds: float) -> str:
+    """Return about how long it will still take."""
+    if seconds < 60:
+        return _tr("less than a minute left")
+    if seconds < 5400:
+        return _tr("about {0} min left").format(round(seconds / 60))
+    return _tr("about {0} h left").format(round(seconds / 3600))
+
+
+def _labels_text(recipe: Recipe) -> str:
+    space = _tr(_SPACES[recipe.space])
+    if recipe.components == "auto":
+        most = AUTO_COMPONENTS.stop - 1
+        return _tr("Best of 1 to {0} labels in {1}").format(most, space)
+    words = _tr("{0} label in {1}") if recipe.components == 1 else _tr("{0} labels in {1}")
+    return words.format(recipe.components, space)
+
+
+def _other_settings(recipe: Recipe) -> Iterable[str]:
+    """Name what else is not as it is at first."""
+    first = Recipe()
+    for field in fields(Recipe):
+        value = getattr(recipe, field.name)
+        is_plain = isinstance(value, int | float | str) and field.name not in _TOLD
+        if is_plain and value != getattr(first, field.name):
+            yield f"{field.name.replace('_', ' ')} {value}"
+
+
+def _ended_row(row: BatchRow, report: Report) -> BatchRow:
+    if report.error:
+        reason = report.error.removeprefix(f"{row.path}: ")
+        return BatchRow(row.name, row.path, "failed", 1.0, reason[:1].upper() + reason[1:])
+    words = _tr("{0} label") if report.labels == 1 else _tr("{0} labels")
+    labels = words.format(report.labels)
+    if report.skipped:
+        return BatchRow(row.name, row.path, "skipped", 1.0, _tr("{0}, done before").format(labels))
+    text = f"{labels}, {duration(sum(report.seconds))}"
+    return BatchRow(row.name, row.path, "done", 1.0, text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Batch", text)

@@ -1,0 +1,164 @@
+"""Runs the engine's generators in a thread: the newest wins, stale results are dropped."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from segmenter.errors import PixtureError
+from segmenter.images.image import Image
+from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.preview import preview
+from ui.work.threads import give_way
+
+logger = logging.getLogger(__name__)
+
+Step = Image | SegmentProgress
+Steps = Callable[[], Iterator[Step]]
+
+UPDATE_SECONDS = 1 / 25
+# Labels on the way are shown so often; a fit that is quicker shows only its result…
+PREVIEW_SECONDS = 0.12
+# …but that of a large photo shows its first guess at once.
+LARGE_PHOTO = 2_000_000
+
+
+class FitRunner(QObject):
+    """Starts work in a thread and reports its steps, each with its job's number.
+
+    Queued signals arrive even after a job was cancelled, so receivers compare the number with
+    `job` and drop what is stale.
+    """
+
+    opened = Signal(int, object)
+    """A photo was read: job, Image."""
+    progressed = Signal(int, object)
+    """A fit went on: job, SegmentProgress; at most 25 a second."""
+    previewed = Signal(int, object)
+    """Labels of an unfinished fit: job, Segmentation of every n-th pixel."""
+    finished = Signal(int, object)
+    """The result, also of a fit that was stopped: job, Segmentation; None if it had not begun."""
+    failed = Signal(int, str)
+    """One line for the user: job, text."""
+
+    _requested = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.job = 0
+        self._running = False
+        self._thread = QThread(self)
+        self._worker = _Worker(self)
+        self._worker.moveToThread(self._thread)
+        self._requested.connect(self._worker.run)
+        self.finished.connect(self._note_end)
+        self.failed.connect(self._note_end)
+        self._thread.start()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the newest job has not reported its end."""
+        return self._running
+
+    def start(self, steps: Steps) -> int:
+        """Start a job; whatever ran before is dropped. Return its number."""
+        self.job += 1
+        self._running = True
+        self._requested.emit(self.job, steps)
+        return self.job
+
+    def stop(self) -> None:
+        """End the job; it reports what it has reached."""
+        self._worker.stop_at = self.job
+
+    def cancel(self) -> None:
+        """Drop the job and whatever it may still report."""
+        self.job += 1
+        self._running = False
+
+    def shut_down(self) -> None:
+        """Drop the job and wait for the thread to end."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(int)
+    def _note_end(self, job: int) -> None:
+        if job == self.job:
+            self._running = False
+
+
+class _Worker(QObject):
+    """Lives in the thread; reads two numbers that the runner writes, both atomic."""
+
+    def __init__(self, runner: FitRunner) -> None:
+        super().__init__()
+        self._runner = runner
+        self.stop_at = 0
+
+    @Slot(int, object)
+    def run(self, job: int, steps: Steps) -> None:
+        """Go through the steps of a job as long as it is the newest."""
+        if job != self._runner.job:
+            return
+        give_way()
+        try:
+            self._go_through(job, steps())
+        except PixtureError as error:
+            self._runner.failed.emit(job, str(error))
+        except MemoryError:
+            self._runner.failed.emit(job, self.tr("not enough memory; try a smaller photo"))
+        except Exception as error:  # whatever else goes wrong must not end the thread
+            logger.exception("a job failed")
+            reason = f"{type(error).__name__}: {error}".splitlines()[0]
+            self._runner.failed.emit(job, self.tr("the fit failed: {0}").format(reason))
+
+    def _go_through(self, job: int, steps: Iterator[Step]) -> None:
+        runner, pace, last = self._runner, _Pace(), None
+        for step in steps:
+            if job != runner.job:
+                return
+            if isinstance(step, Image):
+                runner.opened.emit(job, step)
+                continue
+            # While the colours of a large photo are counted, there is a guess from a part of them.
+            last = step if step.has_fit or last is None else last
+            # Labels come first: they are what somebody who drags a slider waits for.
+            if step.has_fit and step.result is None and pace.is_preview_due(step.image):
+                runner.previewed.emit(job, preview(step))
+            if pace.is_update_due() or step.result is not None:
+                runner.progressed.emit(job, step)
+            if job <= self.stop_at:
+                if step.has_fit and step.result is None:
+                    # The labels of all pixels take a moment; what they will be is seen at once.
+                    runner.previewed.emit(job, preview(step))
+                break
+        if job == runner.job:
+            # Whoever stops does not wait for labels to be smoothed either.
+            runner.finished.emit(job, last.unshaped() if last and last.has_fit else None)
+
+
+class _Pace:
+    """Tells when to report, so that the window is never flooded."""
+
+    def __init__(self) -> None:
+        self._updated = 0.0
+        self._previewed: float | None = None
+
+    def is_update_due(self) -> bool:
+        now = time.monotonic()
+        due = now - self._updated >= UPDATE_SECONDS
+        if due:
+            self._updated = now
+        return due
+
+    def is_preview_due(self, image: Image) -> bool:
+        now = time.monotonic()
+        if self._previewed is None:
+            is_large = image.height * image.width > LARGE_PHOTO
+            self._previewed = now - PREVIEW_SECONDS if is_large else now
+        due = now - self._previewed >= PREVIEW_SECONDS
+        if due:
+            self._previewed = now
+        return due

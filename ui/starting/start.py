@@ -1,0 +1,117 @@
+"""Entry point: the window, the command line, or what is left to do where no window can open."""
+
+import argparse
+import sys
+import tomllib
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from ui.starting.display import why_no_window
+
+OUTPUT = "pixture-output"
+SAMPLE = "sample:coffee"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Start Pixture.
+
+    Parameters
+    ----------
+    argv : list of str, optional
+        The command line without the program's name; the running process's by default.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        if arguments[:1] in (["segment"], ["compare"]):
+            return segment(arguments)
+        return show([str(photo) for photo in parser().parse_args(arguments).photos])
+    except KeyboardInterrupt:
+        say("stopped")
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    parser = argparse.ArgumentParser(
+        prog="pixture",
+        usage="pixture [PHOTO ...]\n       pixture segment PHOTO... -o FOLDER [OPTION ...]\n"
+        "       pixture compare MASK MASK",
+        description="Segment photos by fitting a Gaussian mixture to their pixels: live in a "
+        'window, or without one by "segment" (whose options "segment --help" lists).',
+    )
+    parser.add_argument(
+        "photos",
+        metavar="PHOTO",
+        nargs="*",
+        help=f"photo or folder to open, or a sample such as {SAMPLE}",
+    )
+    parser.add_argument("--version", action="version", version=f"pixture {version()}")
+    return parser
+
+
+def version() -> str:
+    """Return the version, of a checkout as well as of an installed program."""
+    source = Path(__file__).parents[2] / "pyproject.toml"
+    if not source.exists():
+        return metadata.version("pixture")
+    return str(tomllib.loads(source.read_text(encoding="utf-8"))["project"]["version"])
+
+
+def show(photos: list[str]) -> int:
+    """Open the photos in the window, or segment them here if none can open."""
+    for photo in photos:
+        if reason := why_not_there(photo):
+            say(f"{photo} cannot be opened: {reason}; give the path of a photo, or {SAMPLE}")
+            return 1
+    if reason := why_no_window() or why_no_qt():
+        return segment_instead(photos or [SAMPLE], reason)
+    from ui.application import run
+
+    return run(photos)
+
+
+def why_not_there(photo: str) -> str:
+    """Say why there is no such photo, or nothing if there is."""
+    if photo.startswith("sample:"):
+        return ""
+    try:
+        Path(photo).stat()
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
+def why_no_qt() -> str:
+    """Say why Qt cannot be loaded although its libraries were found, or nothing if it can."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return f"Qt cannot be loaded ({error})"
+    return ""
+
+
+def segment_instead(photos: Sequence[str], reason: str) -> int:
+    """Do the program's job without its window."""
+    what = photos[0] if len(photos) == 1 else f"{len(photos)} photos"
+    say(f"segmenting {what} without a window, because {reason}")
+    return segment(["segment", "-o", OUTPUT, "--formats", "labels,overlay", "--", *photos])
+
+
+def segment(arguments: Sequence[str]) -> int:
+    """Run the command line of the engine."""
+    from segmenter.command_line.cli import main as run
+
+    return run(arguments)
+
+
+def say(line: str) -> None:
+    """Tell the user in one line, beside what the engine's command line prints."""
+    from segmenter.errors import printable
+
+    sys.stderr.write(f"pixture: {printable(line)}\n")

@@ -1,0 +1,120 @@
+"""Every action of the window, as a table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.look.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Attributes
+    ----------
+    name : str
+        Object name, and the method of the controller or window that it calls.
+    text : str
+        In menus; the ampersand marks the mnemonic.
+    menu : str
+        Title of its menu.
+    shortcuts : tuple of str
+    icon : str
+        File in assets/icons, or nothing.
+    needs_photo : bool
+    """
+
+    name: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    needs_photo: bool = True
+    checkable: bool = False
+
+
+MENUS = ("&File", "&Edit", "F&it", "&Labels", "&View", "&Help")
+
+ACTIONS = (
+    ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
+    ActionSpec(
+        "open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "folder", needs_photo=False
+    ),
+    ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
+    ActionSpec(
+        "previous_photo", "Pre&vious photo", "&File", ("PgUp",), "previous", needs_photo=False
+    ),
+    ActionSpec("next_photo", "&Next photo", "&File", ("PgDown",), "next", needs_photo=False),
+    ActionSpec("open_labels", "Open &labels…", "&File"),
+    ActionSpec("open_recipe", "Open rec&ipe…", "&File"),
+    ActionSpec("use_model", "&Use model…", "&File"),
+    ActionSpec("export", "&Export…", "&File", ("Ctrl+E",), "export"),
+    ActionSpec("export_again", "Export a&gain", "&File", ("Ctrl+Shift+E",)),
+    ActionSpec("batch", "&Batch…", "&File", ("Ctrl+B",), "batch", needs_photo=False),
+    ActionSpec("save_recipe", "Save re&cipe…", "&File"),
+    ActionSpec("save_model", "Save &model…", "&File"),
+    ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
+    ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
+    ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
+    ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
+    ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
+    ActionSpec("previous_label", "&Previous label", "&Labels", (",",)),
+    ActionSpec("next_label", "&Next label", "&Labels", (".",)),
+    ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
+    ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
+    ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye"),
+    ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",)),
+    ActionSpec("toggle_probability", "Probability or &back", "&View", ("C",)),
+    ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+=", "+"), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-", "-"), "zoom-out"),
+    ActionSpec("actual_size", "&Actual size", "&View", ("Ctrl+0",), "actual-size"),
+    ActionSpec("fit_photo", "&Fit in window", "&View", ("Ctrl+F",), "fit"),
+    ActionSpec("toggle_overlay", "&Labels on or off", "&View", ("S",), "overlay", checkable=True),
+    ActionSpec("fainter", "Fai&nter", "&View", ("A",)),
+    ActionSpec("stronger", "Stron&ger", "&View", ("D",)),
+    ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
+    ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
+    ActionSpec(
+        "show_shortcuts", "&Shortcuts", "&Help", ("Ctrl+/", "F1"), "help", needs_photo=False
+    ),
+    ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
+)
+
+
+def make_actions(parent: QWidget, receivers: Iterable[QObject]) -> dict[str, QAction]:
+    """Make the table's actions and connect each to the receiver that has a method of its name.
+
+    Single letters work all over the window, wherever the focus was left: fields that take text
+    claim what is typed into them before it becomes a shortcut.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window.
+    receivers : iterable of QObject
+
+    Returns
+    -------
+    actions : dict
+        By name.
+    """
+    candidates = list(receivers)
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(QCoreApplication.translate("Actions", spec.text), parent)
+        action.setObjectName(f"action_{spec.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        if spec.checkable:
+            action.setCheckable(True)
+            action.setChecked(True)
+        receiver = next(each for each in candidates if hasattr(each, spec.name))
+        action.triggered.connect(getattr(receiver, spec.name))
+        parent.addAction(action)
+        actions[spec.name] = action
+    return actions

@@ -1,0 +1,84 @@
+"""One call in a thread, for work that has no steps to show."""
+
+import logging
+from collections.abc import Callable
+from functools import cache, partial
+from itertools import count
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from segmenter.errors import PixtureError
+from ui.work.threads import give_way
+
+logger = logging.getLogger(__name__)
+
+Function = Callable[[], object]
+
+
+class BackgroundCall(QObject):
+    """Calls a function in a thread of Qt's pool and reports its outcome once.
+
+    It has no parent: a window that closes must not take it away before it has reported. Nor does
+    the thread hold it: the last to let go of it would take it down, and Qt may crash when that is
+    not the thread in which it lives.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+
+    _running: ClassVar[dict[int, "BackgroundCall"]] = {}
+    _numbers: ClassVar["count[int]"] = count()
+
+    def __init__(self, function: Function) -> None:
+        super().__init__()
+        self._function = function
+
+    def start(self) -> None:
+        """Begin; it lives at least until it has reported."""
+        number = next(self._numbers)
+        self._running[number] = self
+        work = partial(_run, self._function, partial(_post().ended.emit, number))
+        QThreadPool.globalInstance().start(work)
+
+    @staticmethod
+    def wait_for_all() -> None:
+        """Wait for every call to end, before the program does."""
+        QThreadPool.globalInstance().waitForDone()
+
+
+class _Post(QObject):
+    """Carries outcomes to the thread that it lives in, as long as the program runs."""
+
+    ended = Signal(int, object, str)
+    """Number of the call, its result, or else one line about its error."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended.connect(self._deliver)
+
+    @Slot(int, object, str)
+    def _deliver(self, number: int, result: object, error: str) -> None:
+        call = BackgroundCall._running.pop(number)
+        if error:
+            call.failed.emit(error)
+        else:
+            call.done.emit(result)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
+def _run(function: Function, report: Callable[[object, str], None]) -> None:
+    give_way()
+    try:
+        result = function()
+    except PixtureError as error:
+        report(None, str(error))
+    except Exception as error:  # whatever goes wrong is told, never lost in a thread
+        logger.exception("a background call failed")
+        report(None, f"{type(error).__name__}: {error}".splitlines()[0])
+    else:
+        report(result, "")
