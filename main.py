@@ -134,8 +134,8 @@ def install(wanted: Sequence[str]) -> None:
     with one_at_a_time():
         if is_ready(wanted):  # by now, through another start
             return
-        if not PYTHON.exists() or stamp() == UNFINISHED:
-            make_environment()
+        if not PYTHON.exists() or (stamp() and str(PYTHON.resolve()) not in stamp()):
+            make_environment()  # pip cannot mend what was cut off, or is for another Python
         before = stamp()
         STAMP.write_text(UNFINISHED, encoding="utf-8")
         try:
@@ -169,7 +169,7 @@ def make_environment() -> None:
     if not (find_spec("venv") and find_spec("ensurepip")):
         raise LaunchError(
             f"{sys.executable} came without venv or ensurepip, which make environments; install "
-            "them (on Debian and Ubuntu: sudo apt install python3-venv) and start again"
+            "them (on Debian and Ubuntu, as root: apt install python3-venv) and start again"
         )
     run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)])
 
@@ -177,7 +177,10 @@ def make_environment() -> None:
 def run_pip(wanted: Sequence[str]) -> None:
     """Install with pip, after installing that where it is not there yet."""
     say(f"preparing {VENV}: the first time this takes a minute or two, and about 550 MB")
-    run([str(PYTHON), "-m", "ensurepip", "--default-pip"])
+    try:
+        run([str(PYTHON), "-m", "pip", "--version"])
+    except LaunchError:
+        run([str(PYTHON), "-m", "ensurepip", "--default-pip"])
     options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     options += ["--only-binary", ":all:"]  # compiling SciPy would take half an hour, then fail
     run([str(PYTHON), "-m", "pip", "install", *options, *wanted], in_sight=True)

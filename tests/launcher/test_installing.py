@@ -99,10 +99,11 @@ def test_an_environment_whose_python_was_removed_is_made_anew(installs: list[lis
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an environment has a copy of Python there")
-def test_what_was_installed_for_another_python_is_installed_again(
+def test_what_was_installed_for_another_python_is_made_anew(
     installs: list[list[str]], tmp_path: Path
 ) -> None:
     environment_with("absent-one>=1")
+    (main.VENV / "of-the-other-python").touch()
     upgraded = tmp_path / "python3.99"
     upgraded.touch()
     main.PYTHON.unlink()
@@ -112,6 +113,7 @@ def test_what_was_installed_for_another_python_is_installed_again(
 
     assert installs == [["absent-one>=1"]]
     assert main.is_ready(["absent-one>=1"])
+    assert not (main.VENV / "of-the-other-python").exists()
 
 
 def test_whoever_was_handed_over_to_installs_nothing_more(
