@@ -7,7 +7,12 @@ import main
 
 def environment_with(*requirements: str) -> None:
     main.make_environment()
-    main.write_stamp(requirements)
+    main.STAMP.write_text("\n".join([str(main.PYTHON.resolve()), *requirements]))
+
+
+def cut_off_environment() -> None:
+    main.make_environment()
+    main.STAMP.write_text(main.UNFINISHED)
 
 
 def only_line(capsys: pytest.CaptureFixture[str]) -> str:

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 import main
-from tests.launcher.environments import environment_with, only_line
+from tests.launcher.environments import cut_off_environment, environment_with, only_line
+
+Checkout = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def test_the_first_start_installs_what_the_project_asks_for(installs: list[list[str]]) -> None:
@@ -35,55 +37,92 @@ def test_a_later_start_installs_nothing() -> None:
     environment_with("absent-one>=1", "absent-two")
 
     assert Path(main.prepare()).is_relative_to(main.VENV)
-    assert os.environ[main.GUARD] == "entered"
+    assert main.GUARD in os.environ
 
 
 def test_changed_dependencies_are_installed(installs: list[list[str]]) -> None:
     environment_with("absent-one>=0.9")
+    (main.VENV / "of-the-user").touch()
 
     main.prepare()
 
     assert installs == [["absent-one>=1"]]
+    assert main.is_ready(["absent-one>=1"])
+    assert (main.VENV / "of-the-user").exists()
 
 
-def test_a_broken_off_installation_is_done_again(installs: list[list[str]]) -> None:
-    environment_with(main.UNFINISHED)
+def test_the_program_needs_no_installation_after_that_of_the_tests() -> None:
+    environment_with("absent-one>=1", "absent-two")
+
+    assert main.is_ready(main.requirements(""))
+    assert main.is_ready(main.requirements("test"))
+
+
+def test_the_tests_need_an_installation_after_that_of_the_program() -> None:
+    environment_with("absent-one>=1")
+
+    assert not main.is_ready(main.requirements("test"))
+
+
+def test_after_a_broken_off_installation_the_environment_is_made_anew(
+    installs: list[list[str]],
+) -> None:
+    cut_off_environment()
+    (main.VENV / "half-installed").touch()
 
     main.prepare()
 
     assert installs == [["absent-one>=1"]]
+    assert main.is_ready(["absent-one>=1"])
+    assert not (main.VENV / "half-installed").exists()
+
+
+def test_an_environment_of_the_users_own_is_installed_into(installs: list[list[str]]) -> None:
+    main.make_environment()
+    (main.VENV / "of-the-user").touch()
+
+    main.prepare()
+
+    assert installs == [["absent-one>=1"]]
+    assert (main.VENV / "of-the-user").exists()
 
 
 def test_an_environment_whose_python_was_removed_is_made_anew(installs: list[list[str]]) -> None:
     environment_with("absent-one>=1")
-    python = main.python_of_environment()
-    python.unlink()
-    python.symlink_to("/nowhere/python3")
+    main.PYTHON.unlink()
+    main.PYTHON.symlink_to("/nowhere/python3")
 
     main.prepare()
 
     assert installs == [["absent-one>=1"]]
-    assert python.exists()
+    assert main.PYTHON.exists()
 
 
-def test_an_environment_that_lacks_what_its_record_promises_is_mended(
-    installs: list[list[str]], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.skipif(sys.platform == "win32", reason="an environment has a copy of Python there")
+def test_what_was_installed_for_another_python_is_made_anew(
+    installs: list[list[str]], tmp_path: Path
 ) -> None:
     environment_with("absent-one>=1")
-    monkeypatch.setenv(main.GUARD, "entered")
+    (main.VENV / "of-the-other-python").touch()
+    upgraded = tmp_path / "python3.99"
+    upgraded.touch()
+    main.PYTHON.unlink()
+    main.PYTHON.symlink_to(upgraded)
 
     main.prepare()
 
     assert installs == [["absent-one>=1"]]
+    assert main.is_ready(["absent-one>=1"])
+    assert not (main.VENV / "of-the-other-python").exists()
 
 
-def test_an_installation_that_changed_nothing_is_not_tried_for_ever(
+def test_whoever_was_handed_over_to_installs_nothing_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv(main.GUARD, "installed")
+    monkeypatch.setenv(main.GUARD, "yes")
 
-    with pytest.raises(main.LaunchError, match="still lacks absent-one"):
-        main.prepare()
+    assert main.prepare() == sys.executable
+    assert main.GUARD not in os.environ
 
 
 def test_without_ensurepip_the_package_to_install_is_named_and_nothing_is_left(
@@ -137,29 +176,6 @@ def test_a_stopped_installation_is_one_line_and_not_taken_for_ready(
     assert not main.is_ready(["absent-one>=1"])
 
 
-def spoil_nothing(module: Path) -> None:
-    pass
-
-
-def cut_short(module: Path) -> None:
-    module.write_text("x")
-
-
-@pytest.mark.parametrize(
-    ("damage", "kept"), [(spoil_nothing, True), (cut_short, False), (Path.unlink, False)]
-)
-def test_only_packages_with_damaged_files_are_forgotten(
-    tmp_path: Path, damage: Callable[[Path], None], kept: bool
-) -> None:
-    with zipfile.ZipFile(wheel(tmp_path)) as archive:
-        archive.extractall(tmp_path / "packages")
-    damage(tmp_path / "packages" / "absent_one.py")
-
-    main.forget_half_installed(tmp_path / "packages")
-
-    assert (tmp_path / "packages" / "absent_one-1.0.dist-info").exists() is kept
-
-
 def test_a_start_that_waited_for_another_installs_nothing_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -175,13 +191,12 @@ def test_a_start_that_waited_for_another_installs_nothing_more(
     assert main.is_ready(["absent-one>=1"])
 
 
-def test_a_start_that_has_what_it_needs_does_not_mind_another_at_work(
+def test_a_start_that_was_handed_over_does_not_mind_another_at_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    environment_with(main.UNFINISHED)
+    cut_off_environment()
     monkeypatch.setattr(sys, "prefix", str(main.VENV))
-    monkeypatch.setattr(main, "missing", lambda wanted: [])
-    monkeypatch.setenv(main.GUARD, "installed")
+    monkeypatch.setenv(main.GUARD, "yes")
 
     assert main.prepare() == sys.executable
 
@@ -195,6 +210,39 @@ def test_one_start_at_a_time_makes_the_environment() -> None:
         pytest.raises(BlockingIOError),
     ):
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def test_a_start_waits_for_the_pip_that_a_killed_one_has_left(project: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    shutil.copy(Path(main.__file__), project)
+    pip = [sys.executable, "-c", "print('Installing collected packages: a'); input()"]
+    code = f"import main\nwith main.one_at_a_time(): main.run({pip!r}, in_sight=True)"
+
+    with (
+        (project / "pyproject.toml").open("rb") as file,
+        subprocess.Popen(
+            [sys.executable, "-c", code],
+            cwd=project,
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as start,
+    ):
+        assert start.stderr
+        assert "unpacking" in start.stderr.readline()
+        start.kill()
+        start.wait()
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        assert start.stdin
+        start.stdin.close()  # which ends what stands for pip
+
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def test_a_command_that_fails_is_told_by_its_last_line() -> None:
+    with pytest.raises(main.LaunchError, match=r"start again: the disk is full$"):
+        main.run([sys.executable, "-c", "print('working'); raise SystemExit('the disk is full')"])
 
 
 def test_a_network_that_fails_is_told_with_pips_reason() -> None:
@@ -252,7 +300,9 @@ def wheel(folder: Path) -> Path:
     return path
 
 
-def test_a_checkout_starts_by_itself_and_then_at_once(project: Path) -> None:
+@pytest.fixture
+def checkout(project: Path) -> Checkout:
+    """A program to start, with a folder in place of the package index."""
     wheel(project)
     shutil.copy(Path(main.__file__), project)
     (project / "ui").mkdir()
@@ -264,13 +314,29 @@ def test_a_checkout_starts_by_itself_and_then_at_once(project: Path) -> None:
     )
     environment = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(project)}
 
-    def start() -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, str(project / "main.py"), "a photo.png"]
+    def start(python: Path | str = sys.executable) -> subprocess.CompletedProcess[str]:
+        command = [str(python), str(project / "main.py"), "a photo.png"]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
-    first, second = start(), start()
+    return start
+
+
+def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: Checkout) -> None:
+    first, second = checkout(), checkout()
 
     assert "preparing" in first.stderr
     assert second.stderr == ""
     expected = f"{project / '.venv'} 42 a photo.png\n"
     assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
+
+
+def test_what_pip_takes_for_installed_is_made_whole_after_a_cut(checkout: Checkout) -> None:
+    checkout()
+    (module,) = main.VENV.rglob("absent_one.py")
+    module.unlink()
+    main.STAMP.write_text(main.UNFINISHED)
+
+    mended = checkout(main.PYTHON)
+
+    assert (mended.returncode, len(mended.stderr.splitlines())) == (7, 2)
+    assert module.exists()
