@@ -305,8 +305,8 @@ def checkout(project: Path) -> Checkout:
     """A program to start, with a folder in place of the package index."""
     wheel(project)
     shutil.copy(Path(main.__file__), project)
-    (project / "ui").mkdir()
-    (project / "ui" / "start.py").write_text(
+    (project / "ui" / "starting").mkdir(parents=True)
+    (project / "ui" / "starting" / "start.py").write_text(
         "import absent_one, sys\n"
         "def main(arguments):\n"
         "    print(sys.prefix, absent_one.answer, *arguments)\n"
