@@ -5,7 +5,7 @@ import io
 import json
 import logging
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -15,7 +15,7 @@ from typing import BinaryIO
 from segmenter.batch.gathering import Named
 from segmenter.batch.ledger import Ledger
 from segmenter.batch.summary import Report, size_of
-from segmenter.batch.together import together_steps
+from segmenter.batch.together import SharedFit, together_steps
 from segmenter.errors import PixtureError, printable
 from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.exports.exporting import explained
@@ -33,7 +33,8 @@ from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import adapt_steps, apply_mixture, in_colour
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.pipeline import segment_steps
-from segmenter.work.processes import Show, Watch, in_processes, steps_in_processes, unwatched
+from segmenter.work.processes import steps_of_all
+from segmenter.work.serving import Work
 
 _log = logging.getLogger(__name__)
 _MOST_SHARES = 1024
@@ -56,7 +57,7 @@ class Plan:
     photos : tuple of str
         All files that are photos and never written over.
     save_model : Path, optional
-        Where to write the model of the one photo that there is.
+        Where to write the model of the one photo that there is, or the one that all share.
     labels : Path, optional
         A mask whose labels that one photo gets instead of a fit.
     """
@@ -110,39 +111,6 @@ class Task:
     before: Report | None = None
 
 
-def run_batch(
-    plan: Plan,
-    named: Sequence[Named],
-    jobs: int = 1,
-    keep_summary: bool = True,
-    watch: Watch[Task] = unwatched,
-) -> Generator[Report, None, None]:
-    """Segment photos one after the other, or several at once.
-
-    Parameters
-    ----------
-    plan : Plan
-    named : sequence of Named
-    jobs : int, optional
-        Processes.
-    keep_summary : bool, optional
-        Whether to skip what an earlier batch has done and to write down what this one does.
-    watch : callable, optional
-        With a single process: what each photo's progress is shown by.
-
-    Yields
-    ------
-    report : Report
-        One for each photo, in the order named.
-    """
-    with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
-        reports = in_processes(partial(process, plan), _tasks(named, ledger), jobs, _broken, watch)
-        with closing(reports):
-            for number, report in enumerate(reports):
-                ledger.note(number, report)
-                yield report
-
-
 @dataclass(frozen=True, slots=True)
 class BatchStep:
     """How a batch goes on.
@@ -155,66 +123,119 @@ class BatchStep:
         How much of that is done, 0 to 1.
     report : Report, optional
         Once a photo is done with.
+    shared : SharedFit, optional
+        Once all are fitted together.
     """
 
     photo: int | None
     fraction: float
     report: Report | None = None
+    shared: SharedFit | None = None
 
 
 def batch_steps(
-    plan: Plan, named: Sequence[Named], jobs: int, *, shared_model: bool = False
+    plan: Plan,
+    named: Sequence[Named],
+    jobs: int = 1,
+    *,
+    shared_model: bool = False,
+    keep_summary: bool = True,
+    background: bool = False,
 ) -> Generator[BatchStep | None, None, None]:
-    """Segment photos in other processes, and tell how each goes on.
+    """Segment photos, one after the other or several at once, and tell how each goes on.
 
-    Whoever asks for no more ends the processes at once; the same batch goes on from there.
+    Whoever asks for no more ends the batch at once; the same batch goes on from there.
 
     Parameters
     ----------
     plan : Plan
     named : sequence of Named
-    jobs : int
+    jobs : int, optional
+        Processes.
     shared_model : bool, optional
         Whether to fit one mixture to all photos first.
+    keep_summary : bool, optional
+        Whether to skip what an earlier batch has done and to write down what this one does.
+    background : bool, optional
+        Whether to keep this process free in any case, see `steps_of_all`.
 
     Yields
     ------
     step : BatchStep or None
         None where nothing has happened for a moment.
+
+    Raises
+    ------
+    ExportError
+        If the summary or the shared model cannot be written.
+    RecipeError
+        If there is no shared model.
     """
-    with Ledger(plan.output, [each.photo for each in named]) as ledger:
+    with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
         if shared_model:
-            for told in together_steps(named, plan.recipe, jobs):
-                yield None if told is None else BatchStep(None, told.fraction)
-                if told is not None and told.model is not None:
-                    plan = plan.with_shared(told.model)
-        steps = steps_in_processes(partial(process, plan), _tasks(named, ledger), jobs, _broken)
-        with closing(steps):
+            for told in together_steps(named, plan.recipe, jobs, background=background):
+                yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
+                if told is not None and told.fit is not None:
+                    plan = _sharing(plan, told.fit.model)
+        tasks = [Task(each, ledger.before(each.photo)) for each in named]
+        work = partial(process, plan)
+        with closing(steps_of_all(work, tasks, jobs, background=background)) as steps:
             for step in steps:
-                if step is not None and step.result is not None:
-                    ledger.note(step.item, step.result)
-                yield step if step is None else BatchStep(step.item, step.fraction, step.result)
+                if step is None:
+                    yield None
+                    continue
+                report = step.result
+                if step.ended:
+                    report = report or _broken(tasks[step.item])
+                    ledger.note(step.item, report)
+                yield BatchStep(step.item, step.fraction, report)
 
 
-def _tasks(named: Sequence[Named], ledger: Ledger) -> list[Task]:
-    return [Task(each, ledger.before(each.photo)) for each in named]
+def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
+    """Go through a batch's steps, but come to the photos' reports in the order named."""
+    early: dict[int, BatchStep] = {}
+    wanted = 0
+    for step in steps:
+        if step is None:
+            continue
+        if step.photo is None or step.report is None:
+            yield step
+            continue
+        early[step.photo] = step
+        while wanted in early:
+            yield early.pop(wanted)
+            wanted += 1
 
 
-def process(plan: Plan, task: Task, show: Show) -> Report:
+def _sharing(plan: Plan, model: Model) -> Plan:
+    """Save a model of all photos where that is asked for, and go on with it."""
+    if plan.save_model is not None:
+        save_model(model, plan.save_model, plan.photos)
+    return plan.with_shared(model)
+
+
+def process(plan: Plan, task: Task) -> Work[Report]:
     """Segment a photo and write its files, unless that was done; never raises an error.
 
     Parameters
     ----------
     plan : Plan
     task : Task
-    show : callable
-        Told how much of the photo is done, 0 to 1.
+
+    Yields
+    ------
+    fraction : float
+        How much of the photo is done, 0 to 1.
+
+    Returns
+    -------
+    report : Report
     """
     named = task.named
     try:
         if named.problem:
             return Report(named.photo, named.stem, named.problem)
-        return _process(plan, task, show)
+        return (yield from _process(plan, task))
     except PixtureError as error:
         return Report(named.photo, named.stem, str(error))
     except Exception as error:  # whatever is wrong with one photo, the others are done
@@ -232,12 +253,12 @@ def _unexpected(photo: str, error: Exception) -> str:
     return printable(f"{photo}: unexpected {type(error).__name__}: {error}")
 
 
-def _process(plan: Plan, task: Task, show: Show) -> Report:
+def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
     image = load_image(task.named.photo)
-    result, styles = _segment(plan, image, show)
+    result, styles = yield from _segment(plan, image)
     formats, notices = _fitting_formats(plan.formats, result.n_labels)
     stem = task.named.stem
     if stem != image.stem:
@@ -277,7 +298,7 @@ def _told_shares(result: Segmentation) -> tuple[float, ...]:
     return tuple(round(share, 6) for share in shares)
 
 
-def _segment(plan: Plan, image: Image, show: Show) -> tuple[Segmentation, tuple[LabelStyle, ...]]:
+def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelStyle, ...]]]:
     model, recipe = plan.model, plan.recipe
     if plan.labels is not None:
         imported = read_labels(plan.labels, image)
@@ -291,7 +312,7 @@ def _segment(plan: Plan, image: Image, show: Show) -> tuple[Segmentation, tuple[
             return apply_mixture(image, model.mixture, recipe), model.styles
         steps = adapt_steps(image, model.mixture, recipe)
     for progress in steps:
-        show(progress.fraction)
+        yield progress.fraction
     result = progress.segmentation()
     return result, default_styles(result.n_labels) if model is None else model.styles
 

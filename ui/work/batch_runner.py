@@ -92,7 +92,8 @@ class _Thread(QThread):
         order = self._order
         news: dict[int | None, BatchStep] = {}
         told = 0.0
-        steps = batch_steps(order.plan, order.named, order.jobs, shared_model=order.shared_model)
+        plan, shares = order.plan, order.shared_model
+        steps = batch_steps(plan, order.named, order.jobs, shared_model=shares, background=True)
         with closing(steps):
             for step in steps:
                 if step is not None:

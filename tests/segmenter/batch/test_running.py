@@ -1,5 +1,6 @@
+import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -7,10 +8,10 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.batch import running
-from segmenter.batch.gathering import gather
-from segmenter.batch.running import BatchStep, Plan, batch_steps, photo_files, run_batch
+from segmenter.batch.gathering import Named, gather
+from segmenter.batch.running import BatchStep, Plan, batch_steps, in_order, photo_files
 from segmenter.batch.summary import Report, read_summary
-from segmenter.batch.together import fit_together
+from segmenter.batch.together import SharedFit, together_steps
 from segmenter.errors import RecipeError
 from segmenter.exports import export
 from segmenter.exports.model import Model, read_model
@@ -41,7 +42,19 @@ def run(photos: Path, out: Path, jobs: int = 1, **options: object) -> list[Repor
     named = gather([str(photos)]).photos
     settings = {"recipe": Recipe(2), "formats": ("labels",), **options}
     plan = Plan(output=out, photos=photo_files(named), **settings)  # type: ignore[arg-type]
-    return list(run_batch(plan, named, jobs))
+    return reports_of(batch_steps(plan, named, jobs))
+
+
+def reports_of(steps: Iterator[BatchStep | None]) -> list[Report]:
+    """Go to the end, and return what became of the photos, in the order named."""
+    return [step.report for step in in_order(steps) if step.report is not None]
+
+
+def fit_together(named: Sequence[Named], jobs: int = 1) -> SharedFit:
+    *_, last = together_steps(named, Recipe(2), jobs)
+    assert last is not None
+    assert last.fit is not None
+    return last.fit
 
 
 def masks(folder: Path) -> dict[str, bytes]:
@@ -145,12 +158,29 @@ def test_an_interruption_keeps_what_was_done(
 def test_what_waits_behind_an_interruption_stays_in_the_summary(photos: Path, out: Path) -> None:
     run(photos, out)
     named = gather([str(photos)]).photos
-    reports = run_batch(Plan(Recipe(2), out, ("labels",)), named)
+    steps = batch_steps(Plan(Recipe(2), out, ("labels",)), named)
 
-    next(reports)
-    reports.close()
+    leave_after_a_photo(steps)
 
     assert len(read_summary(out)) == 4
+
+
+def test_a_photo_whose_process_is_killed_is_reported_and_stops_no_other(
+    photos: Path, out: Path
+) -> None:
+    named = gather([str(photos)]).photos
+    steps = batch_steps(Plan(Recipe(2), out, ("labels",)), named, 1, background=True)
+    reports = []
+
+    for step in in_order(steps):
+        if step.report is not None:
+            reports.append(step.report)
+        elif step.photo == 1:  # also when it is tried once more
+            for process in multiprocessing.active_children():
+                process.kill()
+
+    killed = ["ended from outside" in report.error for report in reports]
+    assert killed == [False, True, False, False]
 
 
 def test_photos_are_never_written_over(photos: Path, out: Path) -> None:
@@ -166,14 +196,14 @@ def test_photos_are_never_written_over(photos: Path, out: Path) -> None:
 def test_one_mixture_for_all_labels_them_alike(photos: Path, out: Path) -> None:
     named = gather([str(photos)]).photos
 
-    model, result = fit_together(named, Recipe(2), jobs=2)
-    reports = run(photos, out, model=model)
+    fit = fit_together(named, jobs=2)
+    reports = run(photos, out, model=fit.model)
 
     whole = np.concatenate([load_image(photos / f"{n}.png").pixels for n in range(4)])
     Pillow.fromarray(whole).save(photos / "all.png")
     alone = segment(load_image(photos / "all.png"), Recipe(2))
-    assert np.array_equal(model.mixture.means, alone.mixture.means)
-    assert result.converged
+    assert np.array_equal(fit.model.mixture.means, alone.mixture.means)
+    assert fit.converged
     written = [np.asarray(Pillow.open(out / f"{n}.labels.png")) for n in range(4)]
     assert np.array_equal(np.concatenate(written), alone.labels)
     assert all(report.iterations == 0 for report in reports)
@@ -183,13 +213,11 @@ def test_photos_that_cannot_be_read_do_not_count(photos: Path) -> None:
     (photos / "x.png").write_bytes(b"no photo")
     named = gather([str(photos)]).photos
 
-    with_bad, _ = fit_together(named, Recipe(2))
+    with_bad = fit_together(named).model
     (photos / "x.png").unlink()
 
-    assert np.array_equal(
-        with_bad.mixture.means,
-        fit_together(gather([str(photos)]).photos, Recipe(2))[0].mixture.means,
-    )
+    without = fit_together(gather([str(photos)]).photos).model
+    assert np.array_equal(with_bad.mixture.means, without.mixture.means)
 
 
 def test_the_model_of_one_photo_is_saved(photos: Path, out: Path, tmp_path: Path) -> None:
@@ -197,7 +225,7 @@ def test_the_model_of_one_photo_is_saved(photos: Path, out: Path, tmp_path: Path
     plan = Plan(Recipe(2), out, ("labels",), save_model=tmp_path / "models" / "m.json")
 
     for _ in range(2):
-        (report,) = run_batch(plan, named)
+        (report,) = reports_of(batch_steps(plan, named))
         assert not report.skipped
 
     mixture = segment(load_image(photos / "0.png"), Recipe(2)).mixture
@@ -213,56 +241,88 @@ def test_a_grey_photo_is_labelled_by_a_model_of_photos_in_colour(photos: Path, o
     assert [report.error for report in reports] == [""] * 5
 
 
-def finished(steps: Iterator[BatchStep | None]) -> dict[int, Report]:
-    """Go to the end, and return what became of each photo."""
-    told = [step for step in steps if step is not None]
-    return {step.photo: step.report for step in told if step.report and step.photo is not None}
+def leave_after_a_photo(steps: Generator[BatchStep | None, None, None]) -> None:
+    for step in steps:
+        if step is not None and step.report is not None:
+            break
+    steps.close()
 
 
-def test_steps_do_what_the_command_line_does(photos: Path, tmp_path: Path) -> None:
+def test_a_batch_in_the_background_does_what_one_in_this_process_does(
+    photos: Path, tmp_path: Path
+) -> None:
     (photos / "1.png").write_bytes(b"no photo")
     named = gather([str(photos)]).photos
-    plan = Plan(Recipe(2), tmp_path / "steps", ("labels",), photos=photo_files(named))
+    plan = Plan(Recipe(2), tmp_path / "back", ("labels",), photos=photo_files(named))
 
-    reports = finished(batch_steps(plan, named, 2))
+    reports = reports_of(batch_steps(plan, named, 2, background=True))
 
-    assert sorted(reports) == [0, 1, 2, 3]
-    assert [bool(reports[number].error) for number in range(4)] == [False, True, False, False]
+    assert [report.photo for report in reports] == [each.photo for each in named]
+    assert [bool(report.error) for report in reports] == [False, True, False, False]
     run(photos, tmp_path / "run")
-    assert masks(tmp_path / "steps") == masks(tmp_path / "run")
-    assert [each.photo for each in read_summary(tmp_path / "steps").values()] == [
+    assert masks(tmp_path / "back") == masks(tmp_path / "run")
+    assert [each.photo for each in read_summary(tmp_path / "back").values()] == [
         each.photo for each in read_summary(tmp_path / "run").values()
     ]
 
 
-def test_steps_with_a_shared_model_do_what_the_command_line_does(photos: Path, out: Path) -> None:
+@pytest.mark.parametrize("background", [False, True])
+def test_a_batch_with_a_shared_model_does_what_one_with_that_model_does(
+    photos: Path, out: Path, background: bool
+) -> None:
     named = gather([str(photos)]).photos
     plan = Plan(Recipe(2), out, ("labels",), photos=photo_files(named))
 
-    steps = list(batch_steps(plan, named, 1, shared_model=True))
+    steps = list(batch_steps(plan, named, 1, shared_model=True, background=background))
 
-    shared = [step.fraction for step in steps if step is not None and step.photo is None]
+    together = [step for step in steps if step is not None and step.photo is None]
+    shared = [step.fraction for step in together]
     assert shared == sorted(shared)
     assert shared[-1] == 1
-    model, _ = fit_together(named, Recipe(2))
-    assert [each.skipped for each in run_batch(plan.with_shared(model), named)] == [True] * 4
+    assert together[-1].shared is not None
+    with_model = plan.with_shared(fit_together(named).model)
+    assert [each.skipped for each in reports_of(batch_steps(with_model, named))] == [True] * 4
 
 
-def test_steps_that_are_left_leave_whole_files_and_are_gone_on_with(
-    photos: Path, out: Path
+def test_a_shared_model_is_saved(photos: Path, out: Path, tmp_path: Path) -> None:
+    named = gather([str(photos)]).photos
+    plan = Plan(Recipe(2), out, ("labels",), save_model=tmp_path / "m.json")
+
+    reports = reports_of(batch_steps(plan, named, shared_model=True))
+
+    assert [report.error for report in reports] == [""] * 4
+    means = fit_together(named).model.mixture.means
+    assert np.array_equal(read_model(tmp_path / "m.json").mixture.means, means)
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_a_batch_that_is_left_leaves_whole_files_and_is_gone_on_with(
+    photos: Path, out: Path, background: bool
 ) -> None:
     named = gather([str(photos)]).photos
     plan = Plan(Recipe(2), out, ("labels", "psd"), photos=photo_files(named))
-    steps = batch_steps(plan, named, 1)
-    for step in steps:
-        if step is not None and step.report is not None:
-            break
+    steps = batch_steps(plan, named, 1, background=background)
 
-    steps.close()
+    leave_after_a_photo(steps)
 
     assert len(read_summary(out)) == 1
     assert list(out.glob(".*")) == []
-    assert sum(each.skipped for each in finished(batch_steps(plan, named, 1)).values()) == 1
+    again = reports_of(batch_steps(plan, named, 1, background=background))
+    assert sum(report.skipped for report in again) == 1
+
+
+def test_reports_come_in_the_order_named_and_everything_else_at_once() -> None:
+    def done(photo: int) -> BatchStep:
+        return BatchStep(photo, 1.0, Report(str(photo), ""))
+
+    steps = [BatchStep(0, 0.0), None, BatchStep(1, 0.5), done(2), done(1), BatchStep(0, 0.5)]
+
+    told = list(in_order([*steps, done(0)]))
+
+    assert [(step.photo, step.fraction) for step in told] == [
+        *((0, 0.0), (1, 0.5), (0, 0.5)),
+        *((0, 1.0), (1, 1.0), (2, 1.0)),
+    ]
 
 
 def test_photos_none_of_which_can_be_read_have_no_shared_model(tmp_path: Path) -> None:
