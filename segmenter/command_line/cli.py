@@ -13,7 +13,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from segmenter.batch.gathering import Gathered, gather
-from segmenter.batch.running import Plan, batch_steps, in_order, photo_files
+from segmenter.batch.plan import Plan, photo_files
+from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
 from segmenter.batch.together import SharedFit

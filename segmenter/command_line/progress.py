@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Any
 
 from segmenter.batch.gathering import Named
-from segmenter.batch.running import BatchStep
+from segmenter.batch.steps import BatchStep
 from segmenter.errors import printable
 
 _LAYOUT = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.batch.gathering import Named
-from segmenter.batch.running import BatchStep, Plan, batch_steps
+from segmenter.batch.plan import Plan
+from segmenter.batch.steps import BatchStep, batch_steps
 from segmenter.errors import PixtureError
 
 logger = logging.getLogger(__name__)
