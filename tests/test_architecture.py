@@ -27,6 +27,10 @@ MAY_NOT_IMPORT = {  # relative imports begin with a full stop
     "ui/canvas/": ("ui.panels.", "ui.dialogs.", *KNOW_EVERYBODY),
     "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
 }
+MAY_EXPORT = (
+    *("segmenter/__init__.py", "segmenter/exports/"),
+    *("segmenter/batch/", "segmenter/command_line/"),
+)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 TREES = {
@@ -86,6 +90,17 @@ def test_imports_point_from_the_window_to_the_engine_and_never_back() -> None:
     }
 
     assert against == set()
+
+
+def test_the_engine_knows_its_exports_only_where_they_are_asked_for() -> None:
+    knowing = {
+        path
+        for path, tree in TREES.items()
+        for name in imported(tree)
+        if path.startswith("segmenter/") and f"{name}.".startswith("segmenter.exports.")
+    }
+
+    assert {path for path in knowing if not path.startswith(MAY_EXPORT)} == set()
 
 
 def test_files_are_short() -> None:

@@ -9,7 +9,7 @@ from segmenter.batch.plan import Plan
 from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
-from segmenter.exports.recipe import sha256_of, sha256_of_file
+from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.images.samples import is_sample, sample_file

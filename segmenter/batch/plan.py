@@ -10,8 +10,9 @@ from pathlib import Path
 
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
-from segmenter.exports.model import Model
-from segmenter.exports.recipe import settings_of, sha256_of_file
+from segmenter.files.digests import sha256_of_file
+from segmenter.files.model import Model
+from segmenter.files.recipe import settings_of
 from segmenter.images.samples import is_sample
 from segmenter.mixture.json_text import to_json
 from segmenter.recipe import Recipe

@@ -13,7 +13,7 @@ from segmenter.batch.summary import Report
 from segmenter.batch.together import SharedFit, together_steps
 from segmenter.batch.writing import save_model
 from segmenter.errors import printable
-from segmenter.exports.model import Model
+from segmenter.files.model import Model
 from segmenter.work.processes import steps_of_all
 
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
-from segmenter.exports.model import Model
 from segmenter.features.colours import DistinctColours, distinct_colours, stand_in
+from segmenter.files.model import Model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles

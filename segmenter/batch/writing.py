@@ -11,8 +11,8 @@ from typing import BinaryIO
 from segmenter.batch.plan import Plan
 from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.exports.exporting import explained
-from segmenter.exports.model import Model, write_model
 from segmenter.files.atomic import replace_file
+from segmenter.files.model import Model, write_model
 from segmenter.images.image import Image
 from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle

@@ -7,7 +7,7 @@ from PIL import Image as Pillow
 from segmenter.batch import writing
 from segmenter.batch.summary import read_summary
 from segmenter.exports import export
-from segmenter.exports.model import Model
+from segmenter.files.model import Model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles

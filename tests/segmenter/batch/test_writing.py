@@ -6,7 +6,7 @@ import numpy as np
 from segmenter.batch.gathering import gather
 from segmenter.batch.plan import Plan
 from segmenter.batch.steps import batch_steps
-from segmenter.exports.model import read_model
+from segmenter.files.model import read_model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.segmenting.pipeline import segment

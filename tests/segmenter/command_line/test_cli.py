@@ -12,7 +12,7 @@ import pytest
 from segmenter import __version__
 from segmenter.batch import one_photo
 from segmenter.command_line.cli import main
-from segmenter.exports.model import read_model
+from segmenter.files.model import read_model
 from segmenter.recipe import Recipe
 from tests.segmenter.command_line.runs import names, run
 
