@@ -2,8 +2,8 @@
 
 from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
 from segmenter.exports.exporting import export
-from segmenter.exports.model import Model, read_model
-from segmenter.exports.recipe import read_recipe
+from segmenter.files.model import Model, read_model
+from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
 from segmenter.mixture.mixture import Mixture

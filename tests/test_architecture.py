@@ -27,11 +27,26 @@ MAY_NOT_IMPORT = {  # relative imports begin with a full stop
     "ui/canvas/": ("ui.panels.", "ui.dialogs.", *KNOW_EVERYBODY),
     "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
 }
+# Who tests or measures uses what users use; these do not yet.
+USE_PRIVATE_NAMES = ("tests/ui/", "tests/workflows/", "benchmarks/window.py")
+# Private names of Python's and of scikit-learn's that a test cannot do without.
+OF_OTHERS = {"_current_frames", "_initialize", "_initialize_parameters"}
+MAY_EXPORT = (
+    *("segmenter/__init__.py", "segmenter/exports/"),
+    *("segmenter/batch/", "segmenter/command_line/"),
+)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 TREES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
     for path in SOURCES
+}
+
+
+USERS = {
+    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+    for folder in ("tests", "benchmarks")
+    for path in sorted(ROOT.glob(f"{folder}/**/*.py"))
 }
 
 
@@ -45,6 +60,31 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield from (f"{node.module or '.'}.{alias.name}" for alias in node.names)
+
+
+def is_private(name: str) -> bool:
+    """Whether a name is one part's own; ``__init__`` and ``_repr_png_`` are for everybody."""
+    return any(part.startswith("_") and not part.endswith("_") for part in name.split("."))
+
+
+def foreign_private_names(tree: ast.Module) -> Iterator[str]:
+    """Names that are neither public nor the own ones of a class here."""
+    for name in imported(tree):
+        if name.startswith(("segmenter.", "ui.", "tests.", "benchmarks.")) and is_private(name):
+            yield name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and is_private(node.attr):
+            if ast.unparse(node.value) not in ("self", "cls"):
+                yield node.attr
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("attr"):
+            # Such as monkeypatch.setattr: an object and a name, or a whole path.
+            yield from (
+                argument.value.rpartition(".")[2]
+                for argument in node.args[:2]
+                if isinstance(argument, ast.Constant)
+                and isinstance(argument.value, str)
+                and is_private(argument.value)
+            )
 
 
 def lines_of_body(function: Function) -> int:
@@ -83,6 +123,29 @@ def test_imports_point_from_the_window_to_the_engine_and_never_back() -> None:
         for name in imported(tree)
         for layer, forbidden in MAY_NOT_IMPORT.items()
         if path.startswith(layer) and f"{name}.".startswith(forbidden)
+    }
+
+    assert against == set()
+
+
+def test_the_engine_knows_its_exports_only_where_they_are_asked_for() -> None:
+    knowing = {
+        path
+        for path, tree in TREES.items()
+        for name in imported(tree)
+        if path.startswith("segmenter/") and f"{name}.".startswith("segmenter.exports.")
+    }
+
+    assert {path for path in knowing if not path.startswith(MAY_EXPORT)} == set()
+
+
+def test_tests_and_benchmarks_use_public_names_only() -> None:
+    against = {
+        (path, name)
+        for path, tree in USERS.items()
+        if not path.startswith(USE_PRIVATE_NAMES)
+        for name in foreign_private_names(tree)
+        if name not in OF_OTHERS
     }
 
     assert against == set()

@@ -7,24 +7,54 @@ from functools import partial
 
 from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
-from segmenter.exports.model import Model
 from segmenter.features.colours import DistinctColours, distinct_colours, stand_in
+from segmenter.files.model import Model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.segmenting.applying import ColourCounts
-from segmenter.segmenting.pipeline import segment, segment_steps
-from segmenter.work.processes import Show, in_processes, steps_in_processes
+from segmenter.segmenting.pipeline import segment_steps
+from segmenter.work.processes import steps_of_all
+from segmenter.work.serving import Work
 
 _log = logging.getLogger(__name__)
 # Reading all photos takes about so much of the way; the fit takes the rest.
 _COUNTING = 0.9
 
 
-def fit_together(
-    named: Sequence[Named], recipe: Recipe, jobs: int = 1
-) -> tuple[Model, Segmentation]:
+@dataclass(frozen=True, slots=True, eq=False)
+class SharedFit:
+    """A mixture that was fitted to all photos together.
+
+    Attributes
+    ----------
+    model : Model
+    log_likelihood : float
+        Mean, in nats per pixel.
+    iterations : int
+    converged : bool
+    notices : tuple of str
+        What the user should know of the fit, a line each.
+    """
+
+    model: Model
+    log_likelihood: float
+    iterations: int
+    converged: bool
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TogetherStep:
+    """How much is done, 0 to 1, and at last the fit."""
+
+    fraction: float
+    fit: SharedFit | None = None
+
+
+def together_steps(
+    named: Sequence[Named], recipe: Recipe, jobs: int, *, background: bool = False
+) -> Generator[TogetherStep | None, None, None]:
     """Fit one mixture to all photos together.
 
     Parameters
@@ -32,46 +62,22 @@ def fit_together(
     named : sequence of Named
         Those that cannot be read do not count.
     recipe : Recipe
-    jobs : int, optional
-        Processes that count colours.
-
-    Returns
-    -------
-    model : Model
-    segmentation : Segmentation
-        Of no photo, but it tells how the fit went.
-    """
-    counts = ColourCounts()
-    for colours in in_processes(count_colours, _readable(named), jobs, _nothing):
-        if colours is not None:
-            counts.add(colours)
-    result = segment(stand_in(counts.total()), recipe)
-    return Model(result.mixture, recipe.space, default_styles(result.n_labels)), result
-
-
-def together_steps(
-    named: Sequence[Named], recipe: Recipe, jobs: int
-) -> "Generator[TogetherStep | None, None, None]":
-    """Fit one mixture to all photos together, in other processes.
-
-    Parameters
-    ----------
-    named, recipe, jobs
-        As for `fit_together`.
+    jobs, background
+        As for `steps_of_all`.
 
     Yields
     ------
     step : TogetherStep or None
-        The last has the model; None where nothing has happened for a moment.
+        The last has the fit; None where nothing has happened for a moment.
 
     Raises
     ------
     RecipeError
         If no photo can be read, or the fit fails.
     """
-    counts, photos = ColourCounts(), _readable(named)
+    counts, photos = ColourCounts(), [each for each in named if not each.problem]
     read = 0
-    for step in steps_in_processes(count_colours, photos, jobs, _nothing):
+    for step in steps_of_all(count_colours, photos, jobs, background=background):
         if step is None or not step.ended:
             yield None
             continue
@@ -80,25 +86,22 @@ def together_steps(
         read += 1
         yield TogetherStep(_COUNTING * read / len(photos))
     work = partial(_fit_counted, recipe)
-    for fit in steps_in_processes(work, [counts.total()], 1, _lost):
+    for fit in steps_of_all(work, [counts.total()], 1, background=background):
         if fit is None:
             yield None
         elif isinstance(fit.result, str):
             raise RecipeError(fit.result)
+        elif fit.ended and fit.result is None:
+            raise RecipeError(
+                "the fit of all photos together was ended from outside; try fewer photos"
+            )
         else:
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
-@dataclass(frozen=True, slots=True)
-class TogetherStep:
-    """How much is done, 0 to 1, and at last the model."""
-
-    fraction: float
-    model: Model | None = None
-
-
-def count_colours(named: Named, show: Show) -> DistinctColours | None:
+def count_colours(named: Named) -> Work[DistinctColours | None]:
     """Count a photo's colours; None if it cannot be read, which is told when it is its turn."""
+    yield 0.0
     try:
         return distinct_colours(load_image(named.photo))
     except PixtureError as error:
@@ -106,24 +109,18 @@ def count_colours(named: Named, show: Show) -> DistinctColours | None:
         return None
 
 
-def _fit_counted(recipe: Recipe, colours: DistinctColours, show: Show) -> Model | str:
-    """Return the model, or in one line why there is none."""
+def _fit_counted(recipe: Recipe, colours: DistinctColours) -> Work[SharedFit | str]:
+    """Fit, and return in one line why there is none if it fails."""
     try:
         for progress in segment_steps(stand_in(colours), recipe):
-            show(progress.fraction)
+            yield progress.fraction
     except PixtureError as error:
         return str(error)
     result = progress.segmentation()
-    return Model(result.mixture, recipe.space, default_styles(result.n_labels))
-
-
-def _readable(named: Sequence[Named]) -> list[Named]:
-    return [each for each in named if not each.problem]
-
-
-def _nothing(named: Named) -> None:
-    """Count nothing of a photo whose process was ended; that is told when it is its turn."""
-
-
-def _lost(colours: DistinctColours) -> str:
-    return "the fit of all photos together was ended from outside; try fewer photos"
+    return SharedFit(
+        Model(result.mixture, recipe.space, default_styles(result.n_labels)),
+        result.log_likelihood,
+        result.iterations,
+        result.converged,
+        result.notices,
+    )

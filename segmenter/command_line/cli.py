@@ -8,16 +8,16 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from segmenter.batch.gathering import Gathered, gather
-from segmenter.batch.running import Plan, Task, photo_files, run_batch, save_model
+from segmenter.batch.plan import Plan, photo_files
+from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
-from segmenter.batch.together import fit_together
+from segmenter.batch.together import SharedFit
 from segmenter.command_line.options import (
     UsageError,
     add_files,
@@ -25,13 +25,13 @@ from segmenter.command_line.options import (
     check_labels,
     recipe_and_model,
 )
+from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
-from segmenter.exports.model import Model
 from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.recipe import Recipe
 from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
-from segmenter.work.processes import leave, unwatched
+from segmenter.work.serving import leave
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
@@ -174,15 +174,19 @@ def _segment(options: argparse.Namespace) -> int:
     kept, mask = options.adapt, options.labels
     files += () if mask is None else (str(mask),)
     plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask)
-    if options.shared_model:
-        plan = plan.with_shared(_fit_together(gathered, recipe, options))
-    many = gathered.searched or len(gathered.photos) > 1 or options.jobs is not None
-    watch = _progress_bar if sys.stderr.isatty() and jobs == 1 else unwatched
+    named, shares = gathered.photos, options.shared_model
+    many = gathered.searched or len(named) > 1 or options.jobs is not None
+    steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)
+    shown = sys.stderr.isatty() and jobs == 1
     tally = Tally()
-    with closing(run_batch(plan, gathered.photos, jobs, many, watch)) as reports:
-        for report in reports:
-            tally = tally.plus(report)
-            _tell(report, options.json)
+    with closing(steps), ProgressBar(named if shown else ()) as bar:
+        for step in in_order(steps):
+            bar.show(step)
+            if step.shared is not None and not options.json:
+                _tell_shared(step.shared)
+            if step.report is not None:
+                tally = tally.plus(step.report)
+                _tell(step.report, options.json)
     if tally.skipped and not options.json:
         print(tally.as_line(), flush=True)
     return _FAILED if tally.failed else 0
@@ -200,30 +204,11 @@ def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered
         raise UsageError("--save-model is for one photo, or for all with --shared-model")
 
 
-def _fit_together(gathered: Gathered, recipe: Recipe, options: argparse.Namespace) -> Model:
-    model, result = fit_together(gathered.photos, recipe, options.jobs or 1)
-    said = f"photos together: {result.n_labels} labels, log-likelihood {result.log_likelihood:.4f}"
-    for line in (f"{said} after {result.iterations} iterations", *result.notices):
-        if not options.json:
-            print(printable(line), file=sys.stderr)
-    if options.save_model is not None:
-        save_model(model, options.save_model, photo_files(gathered.photos))
-    return model
-
-
-@contextmanager
-def _progress_bar(task: Task) -> Iterator[Callable[[float], None]]:
-    from tqdm import tqdm
-
-    layout = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
-    name = printable(Path(task.named.photo).name)
-    with tqdm(total=100, desc=name, leave=False, bar_format=layout) as bar:
-        yield lambda fraction: _advance(bar, round(100 * fraction))
-
-
-def _advance(bar: Any, percent: int) -> None:
-    if percent > bar.n:
-        bar.update(percent - bar.n)
+def _tell_shared(fit: SharedFit) -> None:
+    labels = len(fit.model.styles)
+    said = f"photos together: {labels} labels, log-likelihood {fit.log_likelihood:.4f}"
+    for line in (f"{said} after {fit.iterations} iterations", *fit.notices):
+        print(printable(line), file=sys.stderr)
 
 
 def _tell(report: Report, as_json: bool) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
-from segmenter.exports.model import Model, read_model
-from segmenter.exports.recipe import read_recipe
+from segmenter.files.model import Model, read_model
+from segmenter.files.recipe import read_recipe
 from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.recipe import SPACES, Recipe
 from segmenter.regions.tree.hierarchy import DEFAULT_DETAIL

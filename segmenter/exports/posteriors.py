@@ -14,7 +14,7 @@ from segmenter.work.parallel import spans
 
 MAX_LABELS = 64
 # ImageJ's own kind of TIFF cannot say where a page further back begins.
-_MOST_BYTES_IMAGEJ = 2**32 - 2**25
+MOST_BYTES_IMAGEJ = 2**32 - 2**25
 _VALUES_AT_ONCE = 1 << 22
 
 
@@ -24,7 +24,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
     height, width = job.segmentation.labels.shape
     shape = (job.segmentation.n_labels, height, width)
-    small = 4 * int(np.prod(shape)) < _MOST_BYTES_IMAGEJ
+    small = 4 * int(np.prod(shape)) < MOST_BYTES_IMAGEJ
     names = [style.name for style in job.styles]
     options: dict[str, Any] = {
         "photometric": "minisblack",

@@ -27,6 +27,8 @@ from segmenter.exports import (
     yolo,
 )
 from segmenter.exports.job import ExportJob
+from segmenter.files.label_names import MASK_SUFFIXES
+from segmenter.files.label_names import SUFFIX as NAMES_SUFFIX
 
 MAX_16_BIT_LABELS = 2**16 - 1
 PICTURES, OUTLINES, ANNOTATIONS, DATA = GROUPS = ("Masks", "Outlines", "Annotations", "Data")
@@ -90,13 +92,15 @@ def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) 
 FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
-        _format(PICTURES, "labels", ".labels.png", "Label ids as grey values", labels),
-        _format(PICTURES, "palette", ".palette.png", "Label ids with their colours", palette),
+        _format(PICTURES, "labels", MASK_SUFFIXES["labels"], "Label ids as grey values", labels),
+        _format(
+            PICTURES, "palette", MASK_SUFFIXES["palette"], "Label ids with their colours", palette
+        ),
         _format(
             PICTURES, "overlay", ".overlay.png", "The photo with its labels, as shown", overlay
         ),
-        _format(DATA, "json", ".labels.json", "Names, colours and shares", labels_json),
-        _format(PICTURES, "tiff", ".labels.tif", "Label ids for ImageJ and napari", tiff),
+        _format(DATA, "json", NAMES_SUFFIX, "Names, colours and shares", labels_json),
+        _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids for ImageJ and napari", tiff),
         _format(PICTURES, "masks", ".masks.zip", "One black and white mask a label", masks),
         _format(
             PICTURES,
@@ -113,7 +117,7 @@ FORMATS: dict[str, Format] = {
         _format(OUTLINES, "roi", ".roi.zip", "ImageJ ROIs", roi),
         _format(OUTLINES, "svg", ".svg", "SVG paths", svg),
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
-        _format(DATA, "npz", ".npz", "Labels and mixture for NumPy", npz),
+        _format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", npz),
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
         _format(DATA, "model", ".model.json", "The mixture, to label other photos by", model),
         _format(DATA, "recipe", ".recipe.json", "All settings, to do it again", recipe),

@@ -7,7 +7,7 @@ from segmenter.arrays import FloatArray
 from segmenter.work.parallel import map_spans, spans
 
 Indices = NDArray[np.intp]
-_ROWS = 128
+ROWS_AT_ONCE = 128
 # How much of the perimeter a pixel on it stands for, by its neighbours on it: 1, and 2 for each of
 # those beside it, 10 for each across a corner.
 _LENGTHS = np.zeros(50)
@@ -16,7 +16,7 @@ _LENGTHS[[21, 33]] = np.sqrt(2)
 _LENGTHS[[13, 23]] = (1 + np.sqrt(2)) / 2
 
 
-def perimeters(ids: NDArray[np.integer], n: int) -> FloatArray:
+def perimeters(ids: NDArray[np.integer], n: int, rows_at_once: int = ROWS_AT_ONCE) -> FloatArray:
     """Estimate the length of the line through each region's outermost pixels.
 
     Those around its holes count too. It is what scikit-image's ``perimeter`` says of each region
@@ -28,6 +28,8 @@ def perimeters(ids: NDArray[np.integer], n: int) -> FloatArray:
         0 is left out.
     n : int
         One more than the greatest id.
+    rows_at_once : int, optional
+        How many rows a thread measures at once, which changes nothing.
 
     Returns
     -------
@@ -47,7 +49,7 @@ def perimeters(ids: NDArray[np.integer], n: int) -> FloatArray:
         return _measure(framed)
 
     total = np.zeros(n)
-    for found, lengths in map_spans(measure, spans(height, _ROWS)):
+    for found, lengths in map_spans(measure, spans(height, rows_at_once)):
         total[found] += lengths
     return total
 

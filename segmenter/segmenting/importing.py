@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import ImageError
-from segmenter.exports import FORMATS
-from segmenter.exports.labels_json import read_styles
 from segmenter.files.json_file import JsonFileError
+from segmenter.files.label_names import beside, read_styles
 from segmenter.files.masks import MaskFile, read_mask_files
 from segmenter.images.image import Image
 from segmenter.recipe import MAX_COMPONENTS, Recipe
@@ -21,8 +20,6 @@ from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import segment
 
-# The formats whose ids can be read again.
-_READABLE = ("labels", "palette", "tiff", "npz")
 # So many ids, most of them beside another one, are a photo's levels.
 _PHOTO_IDS = 64
 _MOST_NAMED = 6
@@ -160,18 +157,16 @@ def _visible_ids(path: Path, mask: MaskFile, image: Image) -> NDArray[np.int64]:
 
 def _names_beside(path: Path, ids: NDArray[np.int64]) -> tuple[dict[int, LabelStyle], list[str]]:
     """Return the styles that an export has written beside its mask, and what to tell of them."""
-    suffixes = [FORMATS[name].suffix for name in _READABLE]
-    suffix = next((each for each in suffixes if path.name.endswith(each)), path.suffix)
-    beside = path.with_name(path.name.removesuffix(suffix) + FORMATS["json"].suffix)
-    if not beside.is_file():
+    file = beside(path)
+    if not file.is_file():
         return {}, []
     try:
-        styles = read_styles(beside)
+        styles = read_styles(file)
     except JsonFileError as error:
         return {}, [f"the names were not read: {error}"]
     if not set(ids.tolist()) <= set(styles):
-        return {}, [f"the names in {beside.name} are those of another mask"]
-    return styles, [f"names and colours from {beside.name}"]
+        return {}, [f"the names in {file.name} are those of another mask"]
+    return styles, [f"names and colours from {file.name}"]
 
 
 def _styles(

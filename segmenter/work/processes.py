@@ -3,38 +3,21 @@
 import logging
 import os
 import signal
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from types import FrameType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-Show = Callable[[float], None]
-Watch = Callable[[Item], AbstractContextManager[Show]]
+from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve
 
 _log = logging.getLogger(__name__)
-# So many for each process wait in line: no more, or their results would pile up.
-_AHEAD = 2
-# Who goes through the steps of a crew gets a turn this often, be it to stop.
-_TURN_SECONDS = 0.04
 _SECONDS_TO_TIDY_UP = 0.05
-_SECONDS_TO_GIVE_UP = 2.0
 _MOST_BY_DEFAULT = 4
 _NICENESS = 10
-
-
-@contextmanager
-def unwatched(item: object) -> Iterator[Show]:
-    """Show nothing of how much of an item is done."""
-    yield lambda fraction: None
 
 
 def default_jobs() -> int:
@@ -54,7 +37,7 @@ class Step(Generic[Result]):
         How much is done, 0 to 1.
     ended : bool
     result : Result, optional
-        Once it has ended.
+        Once it has ended; None if it was ended from outside, together with its process, twice.
     """
 
     item: int
@@ -63,76 +46,56 @@ class Step(Generic[Result]):
     result: Result | None = None
 
 
-def in_processes(
-    work: Callable[[Item, Show], Result],
+def steps_of_all(
+    work: Callable[[Item], Work[Result]],
     items: Sequence[Item],
     jobs: int,
-    broken: Callable[[Item], Result],
-    watch: "Watch[Item]" = unwatched,
-) -> Generator[Result, None, None]:
-    """Do work for every item, in order.
+    *,
+    background: bool = False,
+) -> Generator[Step[Result] | None, None, None]:
+    """Do work for every item, and tell how it goes on.
+
+    Whoever asks for no more ends the processes at once, whatever they are at.
 
     Parameters
     ----------
     work : callable
-        Gets an item and a function to call now and then, with how much is done; it can be sent to
-        another process. It must not raise errors.
+        Takes an item and begins its work, which yields how much is done, 0 to 1, and returns the
+        result. It can be sent to another process, and raises no errors.
     items : sequence
     jobs : int
-        Processes; with 1 the work is done in this one.
-    broken : callable
-        Makes the result of an item whose process was ended.
-    watch : callable, optional
-        With one process: called with each item, gives the context that its work is done in and
-        the function that work tells how much is done.
-
-    Yields
-    ------
-    result
-        One for each item, in their order.
-    """
-    if jobs == 1 or len(items) < 2:
-        for item in items:
-            with watch(item) as show:
-                result = work(item, show)
-            yield result
-        return
-    early: dict[int, Any] = {}
-    wanted = 0
-    with closing(_Crew(work, min(jobs, len(items)), broken, _AHEAD * jobs).steps(items)) as steps:
-        for step in steps:
-            if step is not None and step.ended:
-                early[step.item] = step.result
-            while wanted in early:
-                yield early.pop(wanted)
-                wanted += 1
-
-
-def steps_in_processes(
-    work: Callable[[Item, Show], Result],
-    items: Sequence[Item],
-    jobs: int,
-    broken: Callable[[Item], Result],
-) -> Generator[Step[Result] | None, None, None]:
-    """Do work for every item in other processes, and tell how it goes on.
-
-    Whoever asks for no more ends the processes at once, whatever they are at. They give way to
-    others, as who wants to see how it goes on has a window to use meanwhile.
-
-    Parameters
-    ----------
-    work, items, jobs, broken
-        As for `in_processes`.
+        Processes; with one, or for one item, the work is done in this one.
+    background : bool, optional
+        Whether to work in other processes in any case, which give way to this one: it can end
+        them at any moment, and may have a window to show meanwhile.
 
     Yields
     ------
     step : Step or None
-        None where nothing has happened for a moment.
+        Those of an item in their order; None where nothing has happened for a moment.
     """
-    if items:
-        crew = _Crew(work, min(jobs, len(items)), broken, len(items), _NICENESS)
-        with closing(crew.steps(items)) as steps:
-            yield from steps
+    if not items:
+        return
+    if not background and (jobs == 1 or len(items) == 1):
+        for number, item in enumerate(items):
+            yield from _steps_here(number, work(item))
+        return
+    crew = _Crew(work, min(jobs, len(items)), _NICENESS if background else 0)
+    with closing(crew.steps(items)) as steps:
+        yield from steps
+
+
+def _steps_here(number: int, work: Work[Result]) -> Generator[Step[Result], None, None]:
+    """Work in this process."""
+    yield Step(number)
+    with closing(work):
+        while True:
+            try:
+                fraction = next(work)
+            except StopIteration as ended:
+                yield Step(number, 1.0, ended=True, result=ended.value)
+                return
+            yield Step(number, fraction)
 
 
 @dataclass(eq=False, slots=True)
@@ -147,9 +110,8 @@ class _Member:
 class _Crew:
     """Processes that work; one that is ended from outside takes no more than its item along."""
 
-    def __init__(self, work: Any, jobs: int, broken: Any, ahead: int, niceness: int = 0) -> None:
-        self._work, self._jobs, self._broken, self._ahead = work, jobs, broken, ahead
-        self._niceness = niceness
+    def __init__(self, work: Any, jobs: int, niceness: int) -> None:
+        self._work, self._jobs, self._niceness = work, jobs, niceness
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
         self._members: list[_Member] = []
@@ -163,7 +125,7 @@ class _Crew:
             while coming or self._again or self._busy():
                 for item in self._hand_out(coming, items):
                     yield Step(item)
-                yield from self._listen(items)
+                yield from self._listen()
         finally:
             self._dismiss()
 
@@ -174,9 +136,7 @@ class _Crew:
         while (busy := self._busy()) == [] or (self._alone is None and len(busy) < self._jobs):
             if self._again and not busy:
                 self._alone = item = self._again.popleft()
-            elif (
-                not coming or self._again or coming[0] - min(busy, default=coming[0]) > self._ahead
-            ):
+            elif self._again or not coming:
                 return
             else:
                 item = coming.popleft()
@@ -196,16 +156,16 @@ class _Crew:
         ours, theirs = self._context.Pipe()
         threads = max(1, (os.cpu_count() or 1) // self._jobs)
         arguments = (theirs, self._work, threads, self._niceness)
-        process = self._context.Process(target=_serve, args=arguments)
+        process = self._context.Process(target=serve, args=arguments)
         with _unreached_by_ctrl_c():
             process.start()
         theirs.close()
         self._members.append(_Member(process, ours))
         return self._members[-1]
 
-    def _listen(self, items: Sequence[Any]) -> Iterator[Step[Any] | None]:
+    def _listen(self) -> Iterator[Step[Any] | None]:
         members = {member.pipe: member for member in self._members}
-        heard = wait(list(members), _TURN_SECONDS)
+        heard = wait(list(members), TURN_SECONDS)
         if not heard:
             yield None
         for pipe in heard:
@@ -213,7 +173,7 @@ class _Crew:
             try:
                 ended, told = member.pipe.recv()
             except (EOFError, OSError):
-                yield from self._bury(member, items)
+                yield from self._bury(member)
                 continue
             number = member.item
             if number is None:
@@ -224,7 +184,7 @@ class _Crew:
             else:
                 yield Step(number, told)
 
-    def _bury(self, member: _Member, items: Sequence[Any]) -> Iterator[Step[Any]]:
+    def _bury(self, member: _Member) -> Iterator[Step[Any]]:
         self._members.remove(member)
         member.pipe.close()
         member.process.join()
@@ -235,7 +195,7 @@ class _Crew:
         if again:
             self._again.append(number)
         else:
-            yield Step(number, 1.0, ended=True, result=self._broken(items[number]))
+            yield Step(number, 1.0, ended=True)
 
     def _dismiss(self) -> None:
         """End all processes: those that can tidy up do, but nobody waits long for them."""
@@ -263,43 +223,3 @@ def _unreached_by_ctrl_c() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def leave(signal_number: int, frame: FrameType | None) -> None:
-    """Unwind as at the program's end, so that no half file stays; for signals."""
-    raise SystemExit(128 + signal_number)
-
-
-def _serve(pipe: "Connection[Any, Any]", work: Any, threads: int, niceness: int) -> None:
-    """Work until whoever started this process has nothing more to do, or ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, leave)
-    os.environ.setdefault("PIXTURE_THREADS", str(threads))
-    if hasattr(os, "nice"):
-        os.nice(niceness)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-    while True:
-        try:
-            item = pipe.recv()
-        except EOFError:
-            return
-        pipe.send((True, work(item, partial(_tell, pipe, [0.0]))))
-
-
-def _tell(pipe: "Connection[Any, Any]", last: list[float], fraction: float) -> None:
-    now = time.monotonic()
-    if fraction >= 1 or now - last[0] >= _TURN_SECONDS:
-        last[0] = now
-        pipe.send((False, fraction))
-
-
-def _follow_parent() -> None:
-    """End with the process that started this one, also where that was killed."""
-    parent = parent_process()
-    if parent is None:
-        return
-    parent.join()
-    if hasattr(signal, "pthread_kill"):  # another thread would not wake the one at work
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
-        time.sleep(_SECONDS_TO_GIVE_UP)
-    os._exit(1)

@@ -7,7 +7,7 @@ from dataclasses import fields
 from PySide6.QtCore import QCoreApplication
 
 from segmenter.batch.gathering import Named
-from segmenter.batch.running import BatchStep
+from segmenter.batch.steps import BatchStep
 from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
 from segmenter.recipe import AUTO_COMPONENTS, Recipe

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from segmenter.batch.gathering import Gathered, Named, gather, renamed
-from segmenter.batch.running import Plan, photo_files
+from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Tally
-from segmenter.exports.model import Model
+from segmenter.files.model import Model
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles

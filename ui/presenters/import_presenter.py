@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from segmenter.exports.model import read_model
-from segmenter.exports.recipe import read_recipe
+from segmenter.files.model import read_model
+from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.recipe import Recipe

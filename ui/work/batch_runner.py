@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.batch.gathering import Named
-from segmenter.batch.running import BatchStep, Plan, batch_steps
+from segmenter.batch.plan import Plan
+from segmenter.batch.steps import BatchStep, batch_steps
 from segmenter.errors import PixtureError
 
 logger = logging.getLogger(__name__)
@@ -92,7 +93,8 @@ class _Thread(QThread):
         order = self._order
         news: dict[int | None, BatchStep] = {}
         told = 0.0
-        steps = batch_steps(order.plan, order.named, order.jobs, shared_model=order.shared_model)
+        plan, shares = order.plan, order.shared_model
+        steps = batch_steps(plan, order.named, order.jobs, shared_model=shares, background=True)
         with closing(steps):
             for step in steps:
                 if step is not None:

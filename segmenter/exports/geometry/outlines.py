@@ -16,8 +16,8 @@ from segmenter.work.parallel import spans
 Indices = NDArray[np.intp]
 Ring = list[list[int]]
 EAST, SOUTH, WEST, NORTH = range(4)
-# Pixel edges followed at once: with more, Python's lock is held for over 50 ms.
-_EDGES_AT_ONCE = 1 << 18
+# With more, Python's lock is held for over 50 ms.
+EDGES_AT_ONCE = 1 << 18
 # Corners that become Python's numbers, or JSON, in one call: it holds Python's lock.
 AT_ONCE = 1 << 13
 
@@ -40,30 +40,32 @@ class Outline:
     rings: list[Ring]
 
 
-def trace(pieces: Pieces) -> Iterator[Outline]:
+def trace(pieces: Pieces, edges_at_once: int = EDGES_AT_ONCE) -> Iterator[Outline]:
     """Follow the edges of every piece, in the order of their ids.
 
     Parameters
     ----------
     pieces : Pieces
         4-connected.
+    edges_at_once : int, optional
+        About how many pixel edges are followed at once, which changes no outline.
 
     Yields
     ------
     outline : Outline
     """
     sizes = measure(find_runs(pieces.map), len(pieces.owners))
-    for first, last in _portions(sizes.perimeters):
+    for first, last in _portions(sizes.perimeters, edges_at_once):
         top, bottom = int(sizes.tops[first:last].min()), int(sizes.bottoms[first:last].max())
         yield from _trace_some(pieces.map[top:bottom], first, last, top)
 
 
-def _portions(edge_counts: Indices) -> Iterator[tuple[int, int]]:
-    """Cut the ids 1… into spans that have about as many edges as are followed at once."""
+def _portions(edge_counts: Indices, at_once: int) -> Iterator[tuple[int, int]]:
+    """Cut the ids 1… into spans that have about so many edges."""
     ends = np.cumsum(edge_counts)
     first = 1
     while first < len(ends):
-        last = int(np.searchsorted(ends, ends[first - 1] + _EDGES_AT_ONCE, "right"))
+        last = int(np.searchsorted(ends, ends[first - 1] + at_once, "right"))
         last = max(last, first + 1)
         yield first, last
         first = last

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from segmenter import __version__
-from segmenter.batch import running
+from segmenter.batch import one_photo
 from segmenter.command_line.cli import main
-from segmenter.exports.model import read_model
+from segmenter.files.model import read_model
 from segmenter.recipe import Recipe
 from tests.segmenter.command_line.runs import names, run
 
@@ -61,7 +61,7 @@ def test_the_settings_reach_the_recipe(
         raise KeyboardInterrupt
         yield
 
-    monkeypatch.setattr(running, "segment_steps", record)
+    monkeypatch.setattr(one_photo, "segment_steps", record)
     run(
         *(photo, "-o", out, "-k", "auto", "--space", "lab", "--seed", 7, "--restarts", 2),
         *("--tolerance", "1e-3", "--max-iterations", 9, "--covariance", "tied"),
@@ -119,7 +119,7 @@ def test_a_mistake_of_ours_is_one_line_for_one_photo(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(running, "segment_steps", lambda image, recipe: 1 / 0)
+    monkeypatch.setattr(one_photo, "segment_steps", lambda image, recipe: 1 / 0)
 
     with caplog.at_level("DEBUG"):
         assert run(photo, "-o", out) == 1

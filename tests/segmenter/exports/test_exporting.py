@@ -13,7 +13,7 @@ from segmenter.errors import ExportError
 from segmenter.exports import DEFAULT_FORMATS, export
 from segmenter.exports.exporting import export_file
 from segmenter.exports.job import ExportJob
-from segmenter.exports.model import read_model
+from segmenter.files.model import read_model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles

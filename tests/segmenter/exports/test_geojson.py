@@ -1,4 +1,6 @@
+import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,10 +11,15 @@ from shapely.geometry import shape
 
 from segmenter.errors import ExportError
 from segmenter.exports import geojson
-from segmenter.exports.geometry import outlines, pieces
+from segmenter.exports.geometry import pieces
+from segmenter.exports.geometry.outlines import AT_ONCE, trace
 from segmenter.exports.job import ExportJob
+from segmenter.regions.pieces import find_pieces
+from tests.segmenter.exports.jobs import job_of
 
 Write = Callable[[str, ExportJob], Path]
+# Within a polygon; between two of them there is a bracket more on each side.
+BETWEEN_RINGS = re.compile(rb"(?<!\])\]\],\[\[(?!\[)")
 
 
 @pytest.mark.parametrize("which", ["blocks", "noise"])
@@ -65,25 +72,30 @@ def test_labels_in_too_many_pieces_are_refused_in_one_line(
         written("geojson", blocks)
 
 
-def test_long_rings_are_written_and_read_a_few_corners_at_a_time(
-    blocks: ExportJob, written: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    whole = written("geojson", blocks).read_bytes()
-    monkeypatch.setattr(geojson, "AT_ONCE", 3)
-    monkeypatch.setattr(geojson, "_BYTES_AT_ONCE", 5)
-    monkeypatch.setattr(outlines, "AT_ONCE", 3)
+def test_long_rings_are_written_and_read_corner_by_corner(written: Write) -> None:
+    comb = np.ones((2, 6000), np.uint8)
+    comb[1, ::2] = 0
+    job = job_of(comb)
+    (outline,) = trace(find_pieces(comb))
+    (ring,) = outline.rings
 
-    file = written("geojson", blocks)
-    assert file.read_bytes() == whole
+    file = written("geojson", job)
+
+    (feature,) = json.loads(file.read_text())["features"]
+    assert len(ring) > AT_ONCE
+    assert feature["geometry"]["coordinates"] == [[[*ring, ring[0]]]]
     with file.open("rb") as opened:
-        assert geojson.is_same(blocks, opened)
+        assert geojson.is_same(job, opened)
 
 
 @pytest.mark.parametrize("put", [b"]],,[[", b"]]x[[", b"]][[", b"] ],[["])
-def test_what_stands_between_rings_is_checked(put: bytes) -> None:
-    square = b"[[0,0],[1,0],[1,1],[0,1],[0,0]]"
-    sound = b"[" + square + b"," + square + b"],[" + square + b"]"
+def test_what_stands_between_rings_is_checked(
+    written: Write, blocks: ExportJob, put: bytes
+) -> None:
+    sound = written("geojson", blocks).read_bytes()
+    spoilt = BETWEEN_RINGS.sub(put, sound, count=1)
 
-    assert len(list(geojson._rings(sound))) == 3
+    assert spoilt != sound
+    assert geojson.is_same(blocks, io.BytesIO(sound))
     with pytest.raises(ValueError, match=r".+"):
-        list(geojson._rings(sound.replace(b"]],[[", put, 1)))
+        geojson.is_same(blocks, io.BytesIO(spoilt))

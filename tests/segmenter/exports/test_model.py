@@ -1,19 +1,14 @@
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from segmenter.errors import ExportError, PixtureError
+from segmenter.errors import ExportError
 from segmenter.exports import model
 from segmenter.exports.job import ExportJob
-from segmenter.exports.model import read_model
-from segmenter.files.json_file import MOST_BYTES, JsonFileError
+from segmenter.files.model import read_model
 from segmenter.images.reading import image_from_array
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
@@ -48,99 +43,6 @@ def test_regions_are_no_model(written: Write, job: ExportJob) -> None:
 
     with pytest.raises(ExportError, match="regions lie in one photo only"):
         written("model", replace(job, segmentation=regions))
-
-
-BREAKING: list[tuple[Callable[[dict[str, Any]], object], str]] = [
-    (lambda m: m.update(format="other"), "no pixture-model file"),
-    (lambda m: m.update(version=2), "newer Pixture"),
-    (lambda m: m.update(version="1"), "version"),
-    (lambda m: m.pop("features"), "colour space"),
-    (lambda m: m["features"].update(space="cmyk"), "colour space"),
-    (lambda m: m["features"].update(space=["rgb"]), "colour space"),
-    (lambda m: m["features"].update(space="hsv"), "features are not those of hsv"),
-    (lambda m: m["features"].update(count=4), "count of features"),
-    (lambda m: m["labels"].pop(), "needs 3 labels"),
-    (lambda m: m["labels"][0].update(name="\ud800"), "name"),
-    (lambda m: m.update(labels={"0": 1, "1": 2, "2": 3}), "needs 3 labels"),
-    (lambda m: m["labels"][0].update(name=5), "name"),
-    (lambda m: m["labels"][0].update(name="x" * 2000), "name"),
-    (lambda m: m["labels"][0].update(rgb=[0, 0, 256]), "rgb"),
-    (lambda m: m["labels"][0].update(rgb=[0, 0, True]), "rgb"),
-    (lambda m: m.update(mixture=None), "saved mixture"),
-    (lambda m: m["mixture"].update(weights=[1, 0, 0]), "none that colours have"),
-    (lambda m: m["mixture"].update(weights=[0.5, 0.5, 0.5]), "sum to 1"),
-    (lambda m: m["mixture"]["means"][0].__setitem__(0, 1e300), "none that colours have"),
-    (lambda m: m["mixture"]["means"][0].__setitem__(0, 10**400), "numbers"),
-    (lambda m: m["mixture"]["means"][0].__setitem__(0, "a"), "numbers"),
-    (lambda m: m["mixture"]["covariances"][0][0].__setitem__(0, 1e-200), "positive definite"),
-    (
-        lambda m: m["mixture"].update(covariances=[np.diag([1e300] * 3).tolist()] * 3),
-        "none that colours have",
-    ),
-]
-
-
-@pytest.mark.parametrize(("spoil", "words"), BREAKING)
-def test_what_does_not_fit_is_refused_in_one_line(
-    written: Write, job: ExportJob, spoil: Callable[[dict[str, Any]], object], words: str
-) -> None:
-    path = written("model", job)
-    content = json.loads(path.read_text())
-    spoil(content)
-    path.write_text(json.dumps(content))
-
-    with pytest.raises(PixtureError, match=words) as caught:
-        read_model(path)
-    assert str(path) in str(caught.value)
-    assert len(str(caught.value).splitlines()) == 1
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"[]",
-        b"null",
-        b"\xff\xfe",
-        b'{"format": "pixture-model", "version": NaN}',
-        b"[" * 100_000,
-        b'{"a":' * 100_000,
-    ],
-)
-def test_what_is_no_model_is_refused(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "m.json").write_bytes(content)
-
-    with pytest.raises(JsonFileError):
-        read_model(tmp_path / "m.json")
-
-
-def test_long_files_are_refused_unread(tmp_path: Path) -> None:
-    (tmp_path / "m.json").write_bytes(b" " * (MOST_BYTES + 1))
-
-    with pytest.raises(JsonFileError, match="longer than the 1 MB"):
-        read_model(tmp_path / "m.json")
-
-
-def test_files_that_are_not_there_are_named(tmp_path: Path) -> None:
-    with pytest.raises(JsonFileError, match=r"m\.json: there is no such file"):
-        read_model(tmp_path / "m.json")
-
-
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(place=st.floats(0, 0.999), cut=st.integers(1, 30), put=st.binary(max_size=20))
-def test_a_changed_file_is_read_or_refused_but_never_anything_else(
-    written: Write, job: ExportJob, place: float, cut: int, put: bytes
-) -> None:
-    path = written("model", job)
-    data = path.read_bytes()
-    at = int(place * len(data))
-    path.write_bytes(data[:at] + put + data[at + cut :])
-
-    try:
-        read = read_model(path)
-    except JsonFileError:
-        return
-    assert read.mixture.n_components == len(read.styles)
 
 
 def test_models_of_grey_photos_read_back(written: Write, job: ExportJob) -> None:

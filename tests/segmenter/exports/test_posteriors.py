@@ -72,7 +72,7 @@ def test_regions_are_certain_where_they_lie(written: Write) -> None:
 def test_a_stack_too_large_for_imagej_is_still_read(
     written: Write, job: ExportJob, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(posteriors, "_MOST_BYTES_IMAGEJ", 100)
+    monkeypatch.setattr(posteriors, "MOST_BYTES_IMAGEJ", 100)
     path = written("posteriors", job)
 
     assert tifffile.imread(path).shape == (3, 20, 30)

@@ -3,7 +3,6 @@ import json
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -12,10 +11,8 @@ from PIL import Image as Pillow
 from segmenter import __version__
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
-from segmenter.exports.recipe import read_recipe, sha256_of
-from segmenter.files.json_file import JsonFileError
+from segmenter.files.recipe import read_recipe
 from segmenter.images.reading import load_image
-from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe
 from segmenter.segmenting.pipeline import segment
 
@@ -81,57 +78,6 @@ def test_the_digest_is_that_of_the_photos_file(
     digest = hashlib.sha256((tmp_path / "a.png").read_bytes()).hexdigest()
     assert content["image"]["sha256"] == digest
     assert content["image"]["sha256_of"] == "file"
-
-
-def test_samples_have_a_file_and_arrays_have_levels(blocks: ExportJob) -> None:
-    coins = hashlib.sha256(sample_file("sample:coins").read_bytes()).hexdigest()
-
-    assert sha256_of(load_image("sample:coins")) == (coins, "file")
-    assert sha256_of(blocks.image) == (
-        hashlib.sha256(blocks.image.pixels.tobytes()).hexdigest(),
-        "levels",
-    )
-
-
-@pytest.mark.parametrize(
-    ("settings", "words"),
-    [
-        (None, "no settings"),
-        ({"colour": 1}, 'no setting "colour"'),
-        ({"constraints": [[1]]}, 'no setting "constraints"'),
-        ({"seed": "1"}, "seed"),
-        ({"seed": 1.5}, "seed"),
-        ({"seed": True}, "seed"),
-        ({"seed": -1}, "seed must be"),
-        ({"components": 0}, "components must be"),
-        ({"components": "many"}, "components must be"),
-        ({"components": 2.0}, "components"),
-        ({"space": ["rgb"]}, "space"),
-        ({"covariance": "round"}, "covariance must be"),
-        ({"tolerance": "x"}, "tolerance"),
-        ({"tolerance": 5}, "tolerance must be"),
-        ({"detail": "x"}, "detail"),
-        ({"start": {"weights": [1]}}, "saved mixture"),
-        ({"restarts": 10**400}, "restarts"),
-        ({"tolerance": 10**400}, "tolerance is beyond"),
-    ],
-)
-def test_settings_that_do_not_fit_are_refused_in_one_line(
-    tmp_path: Path, settings: Any, words: str
-) -> None:
-    content = {"format": "pixture-recipe", "version": 1, "settings": settings}
-    (tmp_path / "r.json").write_text(json.dumps(content))
-
-    with pytest.raises(JsonFileError, match=words) as caught:
-        read_recipe(tmp_path / "r.json")
-    assert len(str(caught.value).splitlines()) == 1
-
-
-def test_settings_that_are_missing_have_their_defaults(tmp_path: Path) -> None:
-    content = {"format": "pixture-recipe", "version": 1, "settings": {"components": 3}}
-    (tmp_path / "r.json").write_text(json.dumps(content))
-
-    assert read_recipe(tmp_path / "r.json") == Recipe(components=3)
 
 
 def test_numbers_out_of_arrays_are_settings_too(written: Write, blocks: ExportJob) -> None:

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage.measure import regionprops
 
-from segmenter.regions import perimeter
 from segmenter.regions.perimeter import perimeters
 
 maps = hnp.arrays(
@@ -26,11 +25,10 @@ def test_every_region_has_the_perimeter_that_scikit_image_gives_it(ids):
 
 
 @pytest.mark.parametrize("rows", [1, 2, 3, 50])
-def test_it_does_not_matter_how_many_rows_are_measured_at_once(rng, monkeypatch, rows):
-    monkeypatch.setattr(perimeter, "_ROWS", rows)
+def test_it_does_not_matter_how_many_rows_are_measured_at_once(rng, rows):
     ids = np.kron(rng.integers(0, 4, (8, 7)), np.ones((5, 6), np.uint16)).astype(np.uint16)
 
-    np.testing.assert_allclose(perimeters(ids, 4), of_scikit_image(ids))
+    np.testing.assert_allclose(perimeters(ids, 4, rows_at_once=rows), of_scikit_image(ids))
 
 
 def test_holes_count_too():

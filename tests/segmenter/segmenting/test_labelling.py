@@ -53,15 +53,6 @@ def test_the_mixture_is_that_of_the_labelled_pixels(photo, given, space):
     assert result.mixture.weights.sum() == pytest.approx(1)
 
 
-def test_many_pairs_are_counted_alike(photo, given, monkeypatch):
-    by_table = segment(photo, Recipe(labels=given))
-    monkeypatch.setattr("segmenter.features.label_counts._MOST_PAIRS", 1)
-    by_sorting = segment(photo, Recipe(labels=given))
-
-    np.testing.assert_array_equal(by_sorting.mixture.means, by_table.mixture.means)
-    np.testing.assert_array_equal(by_sorting.pixel_counts, by_table.pixel_counts)
-
-
 def test_labels_of_the_right_kind_are_never_copied(given, rng):
     photo = Image(rng.integers(0, 256, (60, 90, 3), np.uint8))
 

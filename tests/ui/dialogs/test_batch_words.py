@@ -1,7 +1,7 @@
 import pytest
 
 from segmenter.batch.gathering import Named
-from segmenter.batch.running import BatchStep
+from segmenter.batch.steps import BatchStep
 from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
 from segmenter.recipe import Recipe

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from segmenter.exports.model import Model, write_model
+from segmenter.files.model import Model, write_model
 from segmenter.images.reading import load_image
 from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe

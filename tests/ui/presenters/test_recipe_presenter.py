@@ -9,8 +9,8 @@ from PIL import Image as Pillow
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from segmenter.command_line.cli import main
-from segmenter.exports.model import read_model
-from segmenter.exports.recipe import read_recipe
+from segmenter.files.model import read_model
+from segmenter.files.recipe import read_recipe
 from ui.presenters.recipe_presenter import RecipePresenter
 
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.batch.gathering import gather
-from segmenter.batch.running import Plan, photo_files
+from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.summary import read_summary
 from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe

@@ -1,10 +1,8 @@
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import Polygon
 
-from segmenter.exports.geometry import outlines
 from segmenter.exports.geometry.hole_free import without_holes
 from segmenter.exports.geometry.outlines import trace
 from segmenter.exports.geometry.pieces import in_order_of_labels
@@ -71,13 +69,10 @@ def test_what_has_no_hole_is_not_cut() -> None:
     assert len(without_holes(find_pieces(labels)).owners) == 2
 
 
-def test_edges_followed_in_portions_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_edges_followed_in_portions_give_the_same() -> None:
     pieces = find_pieces(random_labels(40, 30, 7))
-    whole = list(trace(pieces))
 
-    monkeypatch.setattr(outlines, "_EDGES_AT_ONCE", 50)
-
-    assert list(trace(pieces)) == whole
+    assert list(trace(pieces, edges_at_once=50)) == list(trace(pieces))
 
 
 def test_no_labels_have_no_outlines() -> None:

@@ -1,0 +1,129 @@
+"""One photo of a batch: from its file to the files of its result."""
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from segmenter.batch.gathering import Named
+from segmenter.batch.plan import Plan
+from segmenter.batch.summary import Report, size_of
+from segmenter.batch.writing import write_result
+from segmenter.errors import PixtureError, printable
+from segmenter.files.digests import sha256_of, sha256_of_file
+from segmenter.images.image import Image
+from segmenter.images.reading import load_image
+from segmenter.images.samples import is_sample, sample_file
+from segmenter.regions.palette import default_styles
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.applying import adapt_steps, apply_mixture, in_colour
+from segmenter.segmenting.importing import read_labels, segment_by
+from segmenter.segmenting.pipeline import segment_steps
+from segmenter.work.serving import Work
+
+_log = logging.getLogger(__name__)
+_MOST_SHARES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A photo, and what an earlier batch has told of it."""
+
+    named: Named
+    before: Report | None = None
+
+
+def process(plan: Plan, task: Task) -> Work[Report]:
+    """Segment a photo and write its files, unless that was done; never raises an error.
+
+    Parameters
+    ----------
+    plan : Plan
+    task : Task
+
+    Yields
+    ------
+    fraction : float
+        How much of the photo is done, 0 to 1.
+
+    Returns
+    -------
+    report : Report
+    """
+    named = task.named
+    try:
+        if named.problem:
+            return Report(named.photo, named.stem, named.problem)
+        return (yield from _process(plan, task))
+    except PixtureError as error:
+        return Report(named.photo, named.stem, str(error))
+    except Exception as error:  # whatever is wrong with one photo, the others are done
+        _log.debug("%s", named.photo, exc_info=True)
+        return Report(named.photo, named.stem, _unexpected(named.photo, error))
+
+
+def _unexpected(photo: str, error: Exception) -> str:
+    return printable(f"{photo}: unexpected {type(error).__name__}: {error}")
+
+
+def _process(plan: Plan, task: Task) -> Work[Report]:
+    before = task.before
+    if before is not None and _is_done(before, task.named, plan):
+        return replace(before, skipped=True)
+    image = load_image(task.named.photo)
+    result, styles = yield from _segment(plan, image)
+    stem = task.named.stem
+    names, notices = write_result(plan, image, result, styles, stem)
+    if stem != image.stem:
+        notices = (f"the name {image.stem} is taken, so this is {stem}", *notices)
+    return Report(
+        task.named.photo,
+        stem,
+        labels=result.n_labels,
+        log_likelihood=result.log_likelihood,
+        iterations=result.iterations,
+        converged=result.converged,
+        seconds=(result.seconds["read"], result.seconds["fit"], result.seconds["label"]),
+        shares=_told_shares(result),
+        files=names,
+        size=size_of(names),
+        notices=(*result.notices, *notices),
+        sha256=sha256_of(image)[0],
+        settings=plan.settings,
+    )
+
+
+def _told_shares(result: Segmentation) -> tuple[float, ...]:
+    """Return the labels' shares, unless they are regions without number."""
+    shares = result.shares.tolist() if result.n_labels <= _MOST_SHARES else []
+    return tuple(round(share, 6) for share in shares)
+
+
+def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelStyle, ...]]]:
+    model, recipe = plan.model, plan.recipe
+    if plan.labels is not None:
+        imported = read_labels(plan.labels, image)
+        return segment_by(image, imported, recipe, adapt=plan.adapt), imported.styles
+    if model is None:
+        steps = segment_steps(image, recipe)
+    else:
+        if model.mixture.n_features > 1:
+            image = in_colour(image)
+        if not plan.adapt:
+            return apply_mixture(image, model.mixture, recipe), model.styles
+        steps = adapt_steps(image, model.mixture, recipe)
+    for progress in steps:
+        yield progress.fraction
+    result = progress.segmentation()
+    return result, default_styles(result.n_labels) if model is None else model.styles
+
+
+def _is_done(before: Report, named: Named, plan: Plan) -> bool:
+    """Whether an earlier batch did this photo, as it is now, in the same way."""
+    if plan.save_model is not None:
+        return False
+    same = (before.stem, before.settings) == (named.stem, plan.settings)
+    if before.error or not same or not before.is_still_true():
+        return False
+    photo = named.photo
+    return before.sha256 == sha256_of_file(sample_file(photo) if is_sample(photo) else Path(photo))

@@ -1,0 +1,86 @@
+"""What a batch does with each of its photos."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from segmenter.batch.gathering import Named
+from segmenter.exports import DEFAULT_FORMATS
+from segmenter.files.digests import sha256_of_file
+from segmenter.files.model import Model
+from segmenter.files.recipe import settings_of
+from segmenter.images.samples import is_sample
+from segmenter.mixture.json_text import to_json
+from segmenter.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is done with every photo.
+
+    Attributes
+    ----------
+    recipe : Recipe
+    output : Path
+    formats : tuple of str
+        Empty for the usual ones that can hold the labels.
+    model : Model, optional
+        Labels the photos instead of a fit.
+    adapt : bool
+        Whether to fit from the model on.
+    photos : tuple of str
+        All files that are photos and never written over.
+    save_model : Path, optional
+        Where to write the model of the one photo that there is, or the one that all share.
+    labels : Path, optional
+        A mask whose labels that one photo gets instead of a fit.
+    """
+
+    recipe: Recipe
+    output: Path
+    formats: tuple[str, ...] = ()
+    model: Model | None = None
+    adapt: bool = False
+    photos: tuple[str, ...] = ()
+    save_model: Path | None = None
+    labels: Path | None = None
+
+    @cached_property
+    def settings(self) -> str:
+        """Digest of all that a result depends on besides its photo."""
+        from segmenter.version import __version__
+
+        model = self.model
+        told = [
+            __version__,
+            settings_of(self.recipe),
+            self.formats or DEFAULT_FORMATS,
+            model and [to_json(model.mixture), [[s.name, s.colour] for s in model.styles]],
+            self.adapt,
+            *([] if self.labels is None else [sha256_of_file(self.labels)]),
+        ]
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+    def with_shared(self, model: Model) -> "Plan":
+        """Return the plan that labels the photos by a model which was fitted to all of them."""
+        recipe = replace(self.recipe.afresh, components=model.mixture.n_components)
+        return replace(self, recipe=recipe, model=model, save_model=None)
+
+    @cached_property
+    def identities(self) -> dict[tuple[int, int], Path]:
+        """The photos' files by what the disk knows them by, whatever they are called."""
+        found = {}
+        for photo in self.photos:
+            with suppress(OSError, ValueError):
+                status = Path(photo).stat()
+                found[status.st_dev, status.st_ino] = Path(photo)
+        return found
+
+
+def photo_files(named: Sequence[Named]) -> tuple[str, ...]:
+    """Return the photos that are files."""
+    return tuple(each.photo for each in named if not is_sample(each.photo) and not each.problem)

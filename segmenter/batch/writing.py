@@ -1,0 +1,96 @@
+"""What a batch writes: over none of its photos, and in no format that cannot hold the labels."""
+
+import io
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+from segmenter.batch.plan import Plan
+from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
+from segmenter.exports.exporting import explained
+from segmenter.files.atomic import replace_file
+from segmenter.files.model import Model, write_model
+from segmenter.images.image import Image
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+
+
+def write_result(
+    plan: Plan,
+    image: Image,
+    result: Segmentation,
+    styles: tuple[LabelStyle, ...],
+    stem: str,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write a photo's files, and the model of its result where that is asked for.
+
+    Parameters
+    ----------
+    plan : Plan
+    image : Image
+    result : Segmentation
+    styles : tuple of LabelStyle
+    stem : str
+        What the files' names begin with.
+
+    Returns
+    -------
+    files : tuple of str
+    notices : tuple of str
+        Which formats were left out, a line each.
+
+    Raises
+    ------
+    ExportError
+        If they cannot be written.
+    """
+    formats, notices = _fitting_formats(plan.formats, result.n_labels)
+    sources = _endangered(plan, stem, formats)
+    files = export(result, image, styles, plan.output, formats, stem=stem, sources=sources)
+    if plan.save_model is not None:
+        save_model(Model(result.mixture, plan.recipe.space, styles), plan.save_model, plan.photos)
+    return tuple(map(str, files)), notices
+
+
+def save_model(model: Model, path: Path, photos: Sequence[str]) -> None:
+    """Write a model, but over none of the photos.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be written.
+    """
+
+    def is_same(file: BinaryIO) -> bool:
+        buffer = io.BytesIO()
+        write_model(model, buffer)
+        return file.read() == buffer.getvalue()
+
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write = partial(write_model, model)
+        replace_file(path, write, is_same, map(Path, photos))
+
+
+def _fitting_formats(
+    asked: tuple[str, ...], n_labels: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if asked:
+        return asked, ()
+    fitting = tuple(name for name in DEFAULT_FORMATS if n_labels <= FORMATS[name].max_labels)
+    left_out = [name for name in DEFAULT_FORMATS if name not in fitting]
+    return fitting, tuple(f"no {name} file: it cannot hold {n_labels} labels" for name in left_out)
+
+
+def _endangered(plan: Plan, stem: str, formats: Sequence[str]) -> list[Path]:
+    """Return the photos that are in the place of a photo's files."""
+    found = []
+    for name in formats:
+        if name in FORMATS:
+            with suppress(OSError):
+                status = os.stat(plan.output / f"{stem}{FORMATS[name].suffix}")  # noqa: PTH116
+                found.append(plan.identities.get((status.st_dev, status.st_ino)))
+    return [path for path in found if path is not None]

@@ -1,0 +1,60 @@
+"""A bar on the terminal for the photo that is worked on."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from segmenter.batch.gathering import Named
+from segmenter.batch.steps import BatchStep
+from segmenter.errors import printable
+
+_LAYOUT = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
+
+
+class ProgressBar:
+    """Shows how far a batch is that does one photo after the other; a context that tidies up.
+
+    Parameters
+    ----------
+    named : sequence of Named
+        The batch's; none to show nothing.
+    """
+
+    def __init__(self, named: Sequence[Named]) -> None:
+        self._named = named
+        self._bar: Any = None
+
+    def show(self, step: BatchStep) -> None:
+        """Draw where a photo begins, advance, and leave no trace where it is done with."""
+        if not self._named or step.photo is None:
+            return
+        if step.report is not None:
+            self._close()
+            return
+        if self._bar is None:
+            from tqdm import tqdm
+
+            name = printable(Path(self._named[step.photo].photo).name)
+            self._bar = tqdm(total=100, desc=name, leave=False, bar_format=_LAYOUT)
+        percent = round(100 * step.fraction)
+        if percent > self._bar.n:
+            self._bar.update(percent - self._bar.n)
+
+    def __enter__(self) -> "ProgressBar":
+        """Show nothing yet."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take away the bar of a photo that was given up."""
+        self._close()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None

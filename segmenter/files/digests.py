@@ -1,0 +1,25 @@
+"""What files and photos are known again by, whatever they are called."""
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+
+from segmenter.images.image import Image
+from segmenter.images.samples import is_sample, sample_file
+
+
+def sha256_of(image: Image) -> tuple[str, str]:
+    """Return the digest of a photo's file, or of its levels, and which of them it is."""
+    path = image.path
+    if path is None and is_sample(image.name):
+        path = sample_file(image.name)
+    if path is not None and path.is_file():
+        return sha256_of_file(path), "file"
+    return hashlib.sha256(np.ascontiguousarray(image.pixels).data).hexdigest(), "levels"
+
+
+def sha256_of_file(path: Path) -> str:
+    """Return the digest of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

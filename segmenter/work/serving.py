@@ -1,0 +1,85 @@
+"""What a process does that works for another one."""
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Generator
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection
+from types import FrameType
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+# Yields how much is done, 0 to 1, and returns the result.
+Work = Generator[float, None, Result]
+
+# Who goes through the steps of such processes gets a turn this often, be it to stop.
+TURN_SECONDS = 0.04
+_SECONDS_TO_GIVE_UP = 2.0
+
+
+def serve(
+    pipe: "Connection[Any, Any]",
+    work: Callable[[Item], Work[Result]],
+    threads: int,
+    niceness: int,
+) -> None:
+    """Work until whoever started this process has nothing more to do, or ends.
+
+    Parameters
+    ----------
+    pipe : Connection
+        Brings items; takes ``(False, fraction)`` now and then and at last ``(True, result)``.
+    work : callable
+        See `steps_of_all`.
+    threads : int
+        How many it may use.
+    niceness : int
+        How far it gives way to others.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, leave)
+    os.environ.setdefault("PIXTURE_THREADS", str(threads))
+    if hasattr(os, "nice"):
+        os.nice(niceness)
+    threading.Thread(target=_follow_parent, daemon=True).start()
+    while True:
+        try:
+            item = pipe.recv()
+        except EOFError:
+            return
+        pipe.send((True, _finish(work(item), pipe)))
+
+
+def leave(signal_number: int, frame: FrameType | None) -> None:
+    """Unwind as at the program's end, so that no half file stays; for signals."""
+    raise SystemExit(128 + signal_number)
+
+
+def _finish(work: Work[Result], pipe: "Connection[Any, Any]") -> Result:
+    """Go to the end of the work, telling how far it is as often as someone can see."""
+    told = 0.0
+    while True:
+        try:
+            fraction = next(work)
+        except StopIteration as ended:
+            result: Result = ended.value
+            return result
+        now = time.monotonic()
+        if fraction >= 1 or now - told >= TURN_SECONDS:
+            told = now
+            pipe.send((False, fraction))
+
+
+def _follow_parent() -> None:
+    """End with the process that started this one, also where that was killed."""
+    parent = parent_process()
+    if parent is None:
+        return
+    parent.join()
+    if hasattr(signal, "pthread_kill"):  # another thread would not wake the one at work
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
+        time.sleep(_SECONDS_TO_GIVE_UP)
+    os._exit(1)
