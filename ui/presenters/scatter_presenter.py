@@ -199,7 +199,7 @@ class ScatterPresenter(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Show components, unless a mean is in somebody's hand."""
-        if self._density is None or self._panel.plot.is_moving:
+        if self._density is None or self._panel.plot.hand.is_moving:
             return
         mixture = self._mixture
         if mixture is None:
