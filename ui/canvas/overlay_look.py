@@ -89,5 +89,5 @@ class OverlayLook:
 
 
 def _towards_white(colour: Colour) -> Colour:
-    red, green, blue = (round(level + (255 - level) * _LIT_WHITE) for level in colour)
+    red, green, blue = (round(value + (255 - value) * _LIT_WHITE) for value in colour)
     return red, green, blue

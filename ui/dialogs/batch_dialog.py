@@ -25,7 +25,7 @@ from ui.session.incoming import local_paths, open_filter
 from ui.widgets.elided_label import ElidedLabel
 
 RECURSIVE_KEY = "batch/folders_inside"
-_PROGRESS_STEPS = 10_000
+_PROGRESS_PARTS = 10_000
 
 
 class BatchDialog(QDialog):
@@ -96,7 +96,7 @@ class BatchDialog(QDialog):
 
     def set_progress(self, fraction: float, text: str) -> None:
         """Display how far all of it is."""
-        self._progress.setValue(round(_PROGRESS_STEPS * fraction))
+        self._progress.setValue(round(_PROGRESS_PARTS * fraction))
         self.tell(text)
 
     def tell(self, text: str) -> None:
@@ -232,7 +232,7 @@ class BatchDialog(QDialog):
 
     def _make_end(self) -> None:
         self._progress = QProgressBar()
-        self._progress.setRange(0, _PROGRESS_STEPS)
+        self._progress.setRange(0, _PROGRESS_PARTS)
         self._progress.setTextVisible(False)
         self._progress.setObjectName("batch_progress")
         self._progress.setAccessibleName(self.tr("Progress of the batch"))

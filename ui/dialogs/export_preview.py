@@ -68,7 +68,7 @@ class ExportPreview(QWidget):
 
 
 class PreviewPicture(QWidget):
-    """A picture as large as it fits, never larger than it is by more than whole pixels."""
+    """A picture as large as there is room for; where that enlarges it, its pixels stay sharp."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

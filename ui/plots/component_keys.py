@@ -7,7 +7,7 @@ from ui.plots.component_hand import ComponentHand
 from ui.plots.plot_geometry import PlotGeometry
 
 NUDGE = 0.02  # of a feature's extent
-_STEPS = {
+_WAYS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Right: 1,
@@ -56,8 +56,8 @@ class ComponentKeys:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _NUDGES and shift and current is not None:
             self._nudge(current, _NUDGES[Qt.Key(key)], geometry)
-        elif key in _STEPS and geometry.scene.visible:
-            self._go(_STEPS[Qt.Key(key)], geometry.scene.visible)
+        elif key in _WAYS and geometry.scene.visible:
+            self._go(_WAYS[Qt.Key(key)], geometry.scene.visible)
         elif key in _ENTER and current is not None:
             self._hand.pick(current, geometry.scene)
         elif key == Qt.Key.Key_Escape and self._hand.is_moving:
@@ -72,20 +72,20 @@ class ComponentKeys:
         if event.key() == Qt.Key.Key_Shift and by_keys:
             self._hand.finish_move()
 
-    def _go(self, step: int, visible: tuple[int, ...]) -> None:
+    def _go(self, way: int, visible: tuple[int, ...]) -> None:
         self._in_use = True
         if self._hand.current in visible:
-            place = visible.index(self._hand.current) + step
+            place = visible.index(self._hand.current) + way
         else:
-            place = 0 if step > 0 else -1
+            place = 0 if way > 0 else -1
         self._hand.current = self._hand.at_hand = visible[place % len(visible)]
 
-    def _nudge(self, component: int, step: tuple[float, float], geometry: PlotGeometry) -> None:
+    def _nudge(self, component: int, shares: tuple[float, float], geometry: PlotGeometry) -> None:
         density, components = geometry.scene.density, geometry.scene.drawn
         if density is None or components is None or not self._hand.is_movable:
             return
         values = components.mixture.means[component].tolist()
         # A plot of one feature has one extent: up and down move nothing there.
-        along = zip(values, step, density.extents, strict=False)
-        moved = [min(max(x + part * (high - low), low), high) for x, part, (low, high) in along]
+        along = zip(values, shares, density.extents, strict=False)
+        moved = [min(max(x + share * (high - low), low), high) for x, share, (low, high) in along]
         self._hand.move(component, tuple(moved))

@@ -23,7 +23,7 @@ from ui.look.theme import current_theme
 from ui.plots.plot_frame import PlotFrame
 from ui.widgets.page_keys import keep_page_keys
 
-LEVELS = 4
+GRID_LINES = 4
 FLATTEST = 1e-9  # nats per pixel; what differs by less is rounding
 FILL_OPACITY = 0.2
 ROOM_RIGHT = 0.08
@@ -36,7 +36,7 @@ MINUS = "−"
 HANDLE = 5.0
 TICK_ROOM = 56  # pixels between the middles of two labels below the curve
 TEXT_ROOM = 200
-KEY_STEPS = {
+KEY_MOVES = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
     Qt.Key.Key_Right: 1,
@@ -77,11 +77,11 @@ class LikelihoodPlot(QWidget):
         return self._end_text
 
     @property
-    def level_labels(self) -> tuple[str, ...]:
+    def value_labels(self) -> tuple[str, ...]:
         """What stands at the horizontal lines, from below."""
         low, high = self._bounds()
         digits = _digits(high - low)
-        return tuple(_signed(level, digits) for level in self._levels())
+        return tuple(_signed(value, digits) for value in self._grid_values())
 
     @property
     def iteration_labels(self) -> tuple[str, ...]:
@@ -128,8 +128,8 @@ class LikelihoodPlot(QWidget):
         key = event.key()
         if not self._may_drag:
             super().keyPressEvent(event)
-        elif key in KEY_STEPS:
-            self._request(min(max(self._place + KEY_STEPS[Qt.Key(key)], 0), self._last))
+        elif key in KEY_MOVES:
+            self._request(min(max(self._place + KEY_MOVES[Qt.Key(key)], 0), self._last))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._request(0 if key == Qt.Key.Key_Home else self._last)
         elif key == Qt.Key.Key_Space:
@@ -182,15 +182,16 @@ class LikelihoodPlot(QWidget):
         low, high = float(self._curve.min()), float(self._curve.max())
         return (low - 0.5, high + 0.5) if self._is_flat else (low, high)
 
-    def _levels(self) -> list[float]:
+    def _grid_values(self) -> list[float]:
         low, high = self._bounds()
-        levels = np.array([(low + high) / 2]) if self._is_flat else np.linspace(low, high, LEVELS)
-        return [float(level) for level in levels]
+        if self._is_flat:
+            return [(low + high) / 2]
+        return [float(value) for value in np.linspace(low, high, GRID_LINES)]
 
     def _frame(self) -> PlotFrame:
         left, top, right, below = MARGINS
         metrics = QFontMetrics(self.font())
-        widest = max(metrics.horizontalAdvance(label) for label in self.level_labels)
+        widest = max(metrics.horizontalAdvance(label) for label in self.value_labels)
         values = max(VALUES_WIDTH, widest + TEXT_GAP)
         box = QRectF(self.rect()).adjusted(left + values, top, -right, -below)
         low, high = self._bounds()
@@ -211,24 +212,24 @@ class LikelihoodPlot(QWidget):
     # Painting ------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint levels, curve and handle."""
+        """Paint grid, curve and handle."""
         if not len(self._curve):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = self._frame()
-        self._paint_levels(painter, frame)
+        self._paint_grid(painter, frame)
         self._paint_iterations(painter, frame)
         self._paint_curve(painter, frame)
         self._paint_handle(painter, frame)
         painter.end()
 
-    def _paint_levels(self, painter: QPainter, frame: PlotFrame) -> None:
+    def _paint_grid(self, painter: QPainter, frame: PlotFrame) -> None:
         theme, box = current_theme(), frame.box
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for level, text in zip(self._levels(), self.level_labels, strict=True):
+        for value, text in zip(self._grid_values(), self.value_labels, strict=True):
             # Half pixels keep a 1-px line sharp.
-            y = math.floor(frame.screen_point((0.0, level)).y()) + 0.5
+            y = math.floor(frame.screen_point((0.0, value)).y()) + 0.5
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(theme.dim))
@@ -284,8 +285,8 @@ class LikelihoodPlot(QWidget):
 
 
 def _digits(span: float) -> int:
-    """Return the decimals that tell the levels apart."""
-    return max(1, -math.floor(math.log10(span / (LEVELS - 1))))
+    """Return the decimals that tell the values of the grid apart."""
+    return max(1, -math.floor(math.log10(span / (GRID_LINES - 1))))
 
 
 def _signed(value: float, digits: int) -> str:
