@@ -32,7 +32,7 @@ _LARGEST_MEAN, _LARGEST_VARIANCE, _SMALLEST_VARIANCE = 1e6, 1e12, 1e-12
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """What labels other photos as this one was.
+    """All that is needed to label other photos as this one was.
 
     Attributes
     ----------

@@ -13,7 +13,7 @@ from segmenter.mixture.evaluate import posterior
 from segmenter.work.parallel import spans
 
 MAX_LABELS = 64
-# ImageJ's own kind of TIFF cannot say where a page further back begins.
+# ImageJ's own kind of TIFF counts bytes in 32 bits; some are left for its header.
 _MOST_BYTES_IMAGEJ = 2**32 - 2**25
 _VALUES_AT_ONCE = 1 << 22
 
@@ -44,7 +44,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         wanted = [style.name for style in job.styles]
         if series.size != job.segmentation.labels.size * len(wanted):
             return False
-        # A stack of one page has its name alone.
+        # For a stack of one page the reader may return its name instead of a list of names.
         if names != (wanted if len(wanted) > 1 or isinstance(names, list) else wanted[0]):
             return False
         return all(

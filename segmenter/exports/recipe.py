@@ -76,7 +76,7 @@ def settings_of(recipe: Recipe) -> dict[str, Any]:
 def _as_json(value: object) -> object:
     if isinstance(value, Mixture):
         return json.loads(to_json(value))
-    # Scripts take numbers out of arrays.
+    # Scripts may set a number that they took out of an array: JSON knows only Python's.
     return value.item() if isinstance(value, np.generic) else value
 
 
@@ -96,7 +96,7 @@ def recipe_from(content: dict[str, Any], name: str) -> Recipe:
 
 
 def sha256_of(image: Image) -> tuple[str, str]:
-    """Return the digest of a photo's file, or of its levels, and which of them it is."""
+    """Return the digest of a photo's file, or else of its pixels, and which of these it is."""
     path = image.path
     if path is None and is_sample(image.name):
         path = sample_file(image.name)

@@ -21,9 +21,10 @@ Show = Callable[[float], None]
 Watch = Callable[[Item], AbstractContextManager[Show]]
 
 _log = logging.getLogger(__name__)
-# So many for each process wait in line: no more, or their results would pile up.
+# Items given out for each process beyond the first that is not done: with more, results that
+# cannot be told in order yet would pile up.
 _AHEAD = 2
-# Who goes through the steps of a crew gets a turn this often, be it to stop.
+# Whoever loops over a crew's steps gets one this often even if nothing happens, and may stop.
 _TURN_SECONDS = 0.04
 _SECONDS_TO_TIDY_UP = 0.05
 _SECONDS_TO_GIVE_UP = 2.0
@@ -33,7 +34,7 @@ _NICENESS = 10
 
 @contextmanager
 def unwatched(item: object) -> Iterator[Show]:
-    """Show nothing of how much of an item is done."""
+    """Ignore how much of an item is done."""
     yield lambda fraction: None
 
 
@@ -153,7 +154,7 @@ class _Crew:
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
         self._members: list[_Member] = []
-        # What is done once more, with all of the machine to itself.
+        # Items whose process was ended, perhaps for want of memory: tried once more, one alone.
         self._again: deque[int] = deque()
         self._alone: int | None = None
 

@@ -44,7 +44,7 @@ class OverlayLook:
 
     @property
     def value_opacity(self) -> float:
-        """The opacity of values: colours that are read on a scale hardly bear any other below."""
+        """The opacity of values: the photo must hardly tint colours that are read on a scale."""
         return float(1 - (1 - self.opacity) ** 4)
 
     @property

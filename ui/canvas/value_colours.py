@@ -85,7 +85,7 @@ def _smooth(
 
 
 def _ramp(first: int, last: int) -> Sequence[int]:
-    """Blend two colours: reductions of a map of changes hold what lies between."""
+    """Blend two colours: where a map is reduced, values between "stayed" and "changed" occur."""
     shifts = np.array([24, 16, 8, 0])
     ends = [(np.array([colour]) >> shifts & 255).astype(float) for colour in (first, last)]
     shares = np.linspace(0, 1, _VALUES)[:, None]

@@ -120,7 +120,7 @@ class PreviewMaker(QObject):
         self._wanted = ""
         self._made: dict[str, FormatPreview] = {}
         self._running = False
-        # Kept until the next one, so that it is not a thread that lets go of it last.
+        # Kept until the next one: a thread must not drop the last reference to a QObject.
         self._call: BackgroundCall | None = None
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._make)

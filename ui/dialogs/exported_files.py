@@ -36,7 +36,7 @@ class ExportedFiles(QLabel):
         """
         self._folder, self._names = folder, tuple(file_names(stem, formats))
         self._show(())
-        # Kept, so that it is not a thread that lets go of it last.
+        # Kept until the next one: a thread must not drop the last reference to a QObject.
         self._looking = BackgroundCall(partial(_look, self._folder, self._names))
         self._looking.done.connect(self._take)
         self._looking.start()

@@ -23,8 +23,8 @@ DOT = 3.5
 class ChoiceStrip(QWidget):
     """As wide as its thumbnails need, or as its place is; arrow keys go from one to the next.
 
-    How large they are follows from the room it is given and not from its own height, which
-    changes when a scroll bar comes: the bar would come and go without an end.
+    Their size follows from ``set_room`` and not from the height of this widget: that shrinks when a
+    scroll bar appears, smaller thumbnails need none, and the bar would come and go without an end.
     """
 
     components_requested = Signal(int)

@@ -18,7 +18,7 @@ Ring = list[list[int]]
 EAST, SOUTH, WEST, NORTH = range(4)
 # Pixel edges followed at once: with more, Python's lock is held for over 50 ms.
 _EDGES_AT_ONCE = 1 << 18
-# Corners that become Python's numbers, or JSON, in one call: it holds Python's lock.
+# Corners turned into Python's numbers or JSON in one call, which holds Python's lock.
 AT_ONCE = 1 << 13
 
 
@@ -180,7 +180,8 @@ def _in_order(following: Indices) -> tuple[Indices, Indices]:
     _, firsts = np.unique(cycles, return_index=True)
     before = np.empty(n, np.intp)
     before[following] = places
-    # Each cycle is opened before its first edge and tied to the next one: a single long walk.
+    # The last edge of each cycle leads to the first of the next one instead of its own, so that
+    # a single walk goes through all cycles in turn.
     chain = following.copy()
     chain[before[firsts]] = np.roll(firsts, -1)
     order = breadth_first_order(graph(chain), firsts[0], return_predecessors=False)
