@@ -1,4 +1,4 @@
-"""Names for the arrays that travel between the stations."""
+"""Names for the arrays that go from one part of the engine to the next."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,7 @@ MAX_8_BIT_LABELS = 254
 
 
 def as_labels(values: NDArray[np.integer], n_labels: int) -> LabelArray:
-    """Store ids in the dtype that holds so many; 255 stays free, as 8-bit masks call it void."""
+    """Store ids in the smallest dtype for so many; 255 stays free: in 8-bit masks it is "void"."""
     if n_labels <= MAX_8_BIT_LABELS:
         return values.astype(np.uint8)
     return values.astype(np.uint16)

@@ -79,10 +79,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("pixture: interrupted", file=sys.stderr)
         return _INTERRUPTED
-    except BrokenPipeError:  # who read our output, such as head, has seen enough
+    except BrokenPipeError:  # the reader of our output, such as head, has left
         _silence()
         return _NOBODY_READS
-    except OSError as error:  # files say themselves what is wrong with them
+    except OSError as error:  # of the output: those of files are PixtureErrors
         _silence()
         place, why = error.filename or "standard output", error.strerror or error
         print(printable(f"pixture: {place}: {why}; write it elsewhere"), file=sys.stderr)
@@ -93,15 +93,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _silence() -> None:
-    """Send what is still to be printed nowhere, so that Python does not try it again at its end."""
-    with suppress(OSError, AttributeError):  # a program without a standard output
+    """Discard what is not printed yet: Python would try again as it ends, and fail again."""
+    with suppress(OSError, AttributeError):  # there may be no standard output
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
 def _tidy_when_terminated() -> Iterator[None]:
-    """Let SIGTERM leave no half file either."""
-    if threading.current_thread() is not threading.main_thread():  # none but it may ask for signals
+    """Unwind at SIGTERM as at Ctrl-C, so that no half-written file is left behind."""
+    if threading.current_thread() is not threading.main_thread():  # others cannot handle signals
         yield
         return
     before = signal.signal(signal.SIGTERM, leave)

@@ -82,7 +82,7 @@ def options_of(recipe: Recipe) -> list[str]:
 
 
 def _check_is_told(segmentation: Segmentation) -> None:
-    """Refuse what options cannot say."""
+    """Refuse a result that depends on something no option can express."""
     recipe, usual = segmentation.recipe, Recipe()
     if recipe.labels is not None:
         raise NoCommandError(

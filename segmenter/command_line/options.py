@@ -19,7 +19,7 @@ _SETTINGS = (
 )
 
 
-# Settings that regions do not know.
+# Settings that have no meaning for regions.
 ONLY_OF_LABELS = ("components", "covariance", "smoothing", "min_region")
 
 
@@ -28,7 +28,7 @@ class UsageError(Exception):
 
 
 def add_recipe(command: argparse.ArgumentParser) -> None:
-    """Add an option for each setting; None where it is not given, so that a recipe's counts."""
+    """Add an option for each setting; one that is not given is None and overrides no recipe."""
     defaults = Recipe()
 
     def add(option: str, metavar: str, kind: Callable[[str], object], text: str) -> None:
@@ -73,7 +73,7 @@ def add_files(command: argparse.ArgumentParser) -> None:
 
 
 def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]:
-    """Return what the options ask for; what is given beside a recipe's file counts before it.
+    """Return what the options ask for; options override the recipe's file they are given with.
 
     Raises
     ------

@@ -14,7 +14,7 @@ _FILE_NAME = re.compile(r"[^\w .+()-]+")
 
 
 def put(archive: ZipFile, name: str, data: bytes) -> None:
-    """Add a file, without the time: the same result is the same archive."""
+    """Add a file without its time, so that equal results are equal archives, byte for byte."""
     entry = ZipInfo(name)
     entry.external_attr = 0o644 << 16
     kind = 0 if name.endswith(".png") else ZIP_DEFLATED

@@ -53,7 +53,7 @@ def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob
 
 
 def _stem(job: ExportJob) -> str:
-    """Return what CVAT knows the photo by; a disk's names may hold what no list of names can."""
+    """Return what CVAT calls the photo; a file may be named with characters that end its lines."""
     return "".join(c if c.isprintable() else "_" for c in job.image.stem)
 
 

@@ -134,7 +134,7 @@ def _styles(
 
 
 def _choose(formats: Iterable[str], n_labels: int) -> list[Format]:
-    # A single text is meant as on the command line.
+    # One string is read as on the command line: names with commas between them.
     asked = formats.split(",") if isinstance(formats, str) else formats
     names = list(dict.fromkeys(asked))
     unknown = [name for name in names if name not in FORMATS]

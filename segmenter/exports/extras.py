@@ -7,7 +7,7 @@ from typing import Any
 
 from segmenter.errors import ExportError
 
-# The name to install each by, where it is imported by another.
+# Names of packages to install, where modules are imported by another name.
 _PACKAGES: dict[str, str] = {}
 
 

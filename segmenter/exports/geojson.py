@@ -48,7 +48,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _features(file: BinaryIO) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]:
-    """Read line by line: a file of a large photo takes much more memory than it is long."""
+    """Read line by line: a large file parsed as a whole takes many times its size in memory."""
     if file.readline() != _HEAD:
         raise ValueError("the beginning is another")
     for line in file:
@@ -87,7 +87,7 @@ def _rings(polygons: bytes) -> Iterator[Ring]:
 
 
 def _read(ring: bytes) -> Ring:
-    """Read a few corners at a time, for the same reason."""
+    """Read a few corners at a time: one call for all would hold Python's lock for long."""
     corners: Ring = []
     begin = 1
     while (cut := ring.find(b"],[", begin + _BYTES_AT_ONCE)) >= 0:

@@ -56,12 +56,12 @@ def _path(job: ExportJob) -> str:
         return job.image.name.removeprefix("sample:")
     try:
         return os.path.relpath(path.absolute(), folder.absolute())
-    except ValueError:  # another drive
+    except ValueError:  # on another drive than the file
         return str(path.absolute())
 
 
 def _embedded(job: ExportJob) -> str | None:
-    """Return the photo itself if it is in no file; it is better read from there, the way up."""
+    """Return the photo itself only if it is in no file that LabelMe could read it from."""
     if job.image.path is not None:
         return None
     return base64.b64encode(png_bytes(Pillow.fromarray(job.image.pixels))).decode()

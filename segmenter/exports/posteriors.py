@@ -44,7 +44,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         wanted = [style.name for style in job.styles]
         if series.size != job.segmentation.labels.size * len(wanted):
             return False
-        # A stack of one page has its name alone.
+        # For a stack of one page the reader may return its name instead of a list of names.
         if names != (wanted if len(wanted) > 1 or isinstance(names, list) else wanted[0]):
             return False
         return all(

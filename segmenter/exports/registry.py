@@ -35,7 +35,7 @@ PICTURES, OUTLINES, ANNOTATIONS, DATA = GROUPS = ("Masks", "Outlines", "Annotati
 
 
 def _nothing(job: ExportJob) -> None:
-    """Most formats hold any result."""
+    """Check nothing: most formats can hold any result."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _looks_right(job: ExportJob, label: int, element: ElementTree.Element) -> bo
 
 
 def _drawn(ring: Ring) -> str:
-    """Write a ring's corners: its lines are level and upright in turn."""
+    """Write a ring's corners: its lines are horizontal and vertical in turn."""
     (x, y), second = ring[0], ring[1]
     level = second[1] == y
     parts = [f"M{x} {y}"]

@@ -30,7 +30,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
-    """Read the lines back, fill them and compare every pixel that is no speck's."""
+    """Read the lines back, fill them and compare every pixel with what was written."""
     size = np.array([job.image.width, job.image.height])
     labels = Filling(job.segmentation.labels.shape)
     for line in file:

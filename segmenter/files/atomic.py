@@ -78,16 +78,16 @@ def replace_file(
 def remove_leftovers(folder: Path) -> None:
     """Remove what writers that were killed have left in a folder.
 
-    What one writes at this moment stays: whoever writes holds a lock, which ends with the process.
+    Files that are being written stay: their writers hold a lock, which ends with the process.
 
     Parameters
     ----------
     folder : Path
-        Need not exist, nor be one that can.
+        Nothing is done if there is none, or if it cannot be read.
     """
     try:
         left = list(folder.glob(".pixture-*.tmp"))
-    except OSError as error:  # writing there will say what is wrong with it
+    except OSError as error:  # whoever writes there is told what is wrong
         _log.debug("%s: %s", folder, error)
         return
     for path in left:

@@ -79,7 +79,7 @@ def style_from(content: object, name: str) -> LabelStyle:
 
 
 def _is_text(name: str) -> bool:
-    """Whether a name can be written to files: JSON may hold halves of characters."""
+    """Whether a name can be written to files: JSON may hold halves of characters (surrogates)."""
     return not any("\ud800" <= c <= "\udfff" for c in name)
 
 

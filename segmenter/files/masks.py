@@ -118,7 +118,7 @@ def _of_colours(picture: Pillow.Image, path: Path) -> MaskFile:
 
 
 def _has_void(table: list[Colour]) -> bool:
-    """Whether the colours are Pascal VOC's: void among others that are all of its list."""
+    """Whether the colours are void and others that are all in Pascal VOC's list of colours."""
     others = set(table) - {VOID_COLOUR, (0, 0, 0)}
     return VOID_COLOUR in table and bool(others) and others <= {_voc(i) for i in range(256)}
 

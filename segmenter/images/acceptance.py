@@ -1,4 +1,4 @@
-"""Which pictures are refused because they would be read wrong, not badly made."""
+"""Which pictures are refused although they are sound: Pillow would read them wrongly."""
 
 from PIL import ImageFile, TiffImagePlugin
 

@@ -77,7 +77,7 @@ def check_png_data(file: BinaryIO) -> None:
 
 
 def check_ppm_header(file: BinaryIO) -> None:
-    """Refuse a PPM whose comments hide its size, through which Pillow walks byte by byte.
+    """Refuse a PPM with long comments before its size: Pillow reads those byte by byte.
 
     Raises
     ------

@@ -121,7 +121,7 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """Samples whose posteriors are given, and count beside the others.
+    """Samples whose posteriors are given; they count beside the others.
 
     Attributes
     ----------
@@ -179,7 +179,7 @@ class _Point:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Em:
-    """One problem: everything but the mixture."""
+    """What stays the same during a fit: samples and settings, but not the mixture."""
 
     samples: Samples
     rule: CovarianceRule
@@ -350,7 +350,7 @@ def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule
         means = np.where(alive[:, None], means, previous.means)
         shared = rule.covariance_type == "tied"
         covariances = np.where((alive | shared)[:, None, None], covariances, previous.covariances)
-    # Nothing at all has weight where every sample of a photo is labelled.
+    # Samples without labels have no weight at all where every pixel of a photo has one.
     return Mixture(mass / (mass.sum() or 1.0), means, covariances)
 
 
@@ -367,7 +367,7 @@ def sum_up(samples: Samples, posterior: FloatArray) -> Statistics:
 
 
 def unshaped(n_components: int, n_features: int) -> Mixture:
-    """Return K equal components around the whole, for an M-step without a step before."""
+    """Return K equal components around all samples, for an M-step that no other came before."""
     return Mixture(
         np.full(n_components, 1 / n_components),
         np.zeros((n_components, n_features)),

@@ -88,7 +88,7 @@ def form_around(
 
 
 def scatter(columns: FloatArray, n_features: int) -> FloatArray:
-    """Return what the products of (F, M) monomials have beyond those of their means."""
+    """Return the scatter inside cells: their second moments less the products of their means."""
     features = columns[1 : 1 + n_features]
     rows, others = pairs(n_features)
     return columns[1 + n_features :] - features[rows] * features[others]

@@ -58,7 +58,7 @@ def select_components(
     samples : Samples
         Cells are enough.
     n_pixels : float
-        What the samples' weights stand for.
+        How many pixels the samples are, all together.
     counts : sequence of int
     starts : StartSettings
     settings : EmSettings

@@ -18,11 +18,11 @@ from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, pairs
 
-# Moves tried on each fit, after which the best goes on; how often.
+# Moves tried in a round, of which the best is kept for the next round; rounds.
 TRIES, ROUNDS = 2, 2
-# Of more components there are too many pairs.
+# More components have too many pairs to try.
 MOST_COMPONENTS = 64
-# Merges and splits that are combined to moves.
+# How many of the best merges, and of the best splits, are combined into moves.
 LISTED = 8
 # A component with less weight is neither merged nor split.
 LEAST_MASS = 1e-6
@@ -85,7 +85,7 @@ def _moved(samples: Samples, mixture: Mixture, trial: EmSettings) -> Iterator[Mi
 
 
 def _sums_and_halves(samples: Samples, mixture: Mixture) -> tuple[FloatArray, FloatArray]:
-    """Return each component's statistics, and those of its half beyond its mean, (K, F) each."""
+    """Return the statistics of each component and of its half along its longest axis, (K, F)."""
     columns = samples.columns(0, samples.n_samples)
     posterior = linear_form(mixture).joint(columns)
     normalise(posterior)
@@ -96,7 +96,7 @@ def _sums_and_halves(samples: Samples, mixture: Mixture) -> tuple[FloatArray, Fl
 
 
 def _moves(samples: Samples, sums: FloatArray, halves: FloatArray) -> list[Move]:
-    """List (gain, split, kept, gone), the most promising first."""
+    """List (gain, component to split, two to merge), the most promising first."""
     alone = _cost(samples, sums)
     gains = alone - _cost(samples, halves) - _cost(samples, sums - halves)
     first, second = np.triu_indices(len(sums), 1)

@@ -89,7 +89,8 @@ def variational_steps(
     ----------
     samples : Samples
     n_samples : float
-        What the samples' weights stand for: the priors count against it.
+        How many observations the samples are, all together; the priors are weighed against so
+        many.
     start : Mixture
         In feature units, with as many components as there may be.
     settings : VariationalSettings, optional

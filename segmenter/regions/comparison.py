@@ -12,7 +12,7 @@ from segmenter.files.masks import Mask, read_masks
 
 __all__ = ["Comparison", "Match", "compare", "read_masks"]
 
-# Pairs of labels up to which the best of all matchings is looked for, not a good one.
+# For more pairs of labels than this a good matching is found instead of the best one.
 _MOST_PAIRS = 1 << 24
 
 
@@ -61,7 +61,7 @@ class Comparison:
     matches: tuple[Match, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """Return what a script is told."""
+        """Return the comparison as JSON has it, for scripts."""
         return {
             "pixels": self.pixels,
             "changed_share": self.changed_share,

@@ -98,5 +98,5 @@ def match_colours(colours: FloatArray, reference: FloatArray) -> NDArray[np.intp
 
 
 def _renamed(style: LabelStyle, old: int, default: LabelStyle) -> LabelStyle:
-    """Keep a name that a person gave; a name that only counts labels counts the new ones."""
+    """Keep a name that a person gave; "Label 2" and the like follow the new number."""
     return replace(style, name=default.name) if style.name == default_name(old) else style

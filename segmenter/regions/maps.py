@@ -18,7 +18,7 @@ ValueArray = NDArray[np.uint8]
 
 # Values 0…1 are stored as 1…255, because 0 stands for pixels that are left out.
 STEPS = 254
-# One pixel in ten to this power is as unlike the model as the scale tells.
+# The scale ends where only one pixel in ten to this power is so unlike the model.
 DECADES = 4
 
 

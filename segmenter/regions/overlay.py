@@ -65,7 +65,8 @@ def _tables(
 ) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
     """Return what is multiplied with the photo and what is added to it, for each label.
 
-    Whole rows of three, because taking them is twice as fast as spreading one value.
+    Three values a label, though the shares are all alike: looking up rows of three is twice as
+    fast as looking up one value and repeating it.
     """
     weight = round(_WHOLE * min(max(opacity, 0.0), 1.0))
     shares = np.full((len(styles) + 1, 3), _WHOLE, np.uint16)
@@ -73,6 +74,6 @@ def _tables(
     for label, style in enumerate(styles, start=1):
         if style.visible:
             shares[label] = _WHOLE - weight
-            # Half a step more rounds to the nearest level instead of down.
+            # Half a step more rounds to the nearest value instead of down.
             colours[label] = np.array(style.colour) * weight + (_WHOLE // 2 if weight else 0)
     return shares, colours

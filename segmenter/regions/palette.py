@@ -28,7 +28,7 @@ _SAFE: tuple[Colour, ...] = (
 # The colour that masks of the Pascal VOC kind give to 255, "void".
 VOID: Colour = (224, 224, 192)
 _GRID_STEP = 15
-# So many are as far apart as can be.
+# After so many that are as far apart as can be, any other colours follow.
 _FARTHEST = 128
 _DARKEST, _LIGHTEST = 0.3, 0.95
 

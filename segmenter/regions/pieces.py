@@ -75,7 +75,7 @@ def piece_steps(labels: NDArray[np.integer]) -> Steps[Pieces]:
         strip = strips.index((top, bottom))
         table = finals[offsets[strip] : offsets[strip + 1] + 1].copy()
         table[0] = 0
-        # The numbers are in range; "clip" spares the check that "raise" buffers for.
+        # All numbers are in range; unlike "raise", "clip" needs no buffer to check that.
         np.take(table, numbers[top:bottom], out=numbers[top:bottom], mode="clip")
 
     if len(strips) > 1:
@@ -195,7 +195,7 @@ def absorb_steps(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _State:
-    """What pieces have become: the place of each among fewer, and those's owners and areas."""
+    """What pieces have become: the number of what each has joined, and the owners of those."""
 
     places: Indices
     owners: Indices
@@ -220,7 +220,7 @@ def _longest(contacts: Contacts, small: BoolArray) -> tuple[Indices, Indices]:
 def _join(
     state: _State, contacts: Contacts, givers: Indices, takers: Indices
 ) -> tuple[_State, Contacts]:
-    """Make one piece of each pair; those among them are kept that were, or else the largest."""
+    """Join each pair into one piece, owned by the kept one of its parts or else the largest."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 

@@ -18,11 +18,13 @@ from segmenter.work.parallel import map_spans, spans
 from segmenter.work.stepwise import Steps, tell
 
 ITERATIONS = 10
-# A pixel is never surer of its label than this, or grain that looks like another could not change.
+# Least probability of a label at any pixel: a grain that looks like another label with certainty
+# could never change.
 LEAST = 1e-3
 # Half of a pixel's neighbours and how much they count; the other half lies opposite.
 NEIGHBOURS = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, 0.7), (1, -1, 0.7))
-# Grey levels between neighbours that are no edge: at least so many, or so often the usual ones.
+# How far neighbours may differ without an edge between them: so many grey values, or so many times
+# their usual difference if that is more.
 LEAST_EDGE, USUAL_EDGES = 4.0, 3.0
 EDGE_BLUR, EDGE_REACH = 1.0, 4
 HALO = ITERATIONS + EDGE_REACH + 1

@@ -57,7 +57,7 @@ def fill_holes(labels: LabelArray, largest: int | None = None) -> LabelArray:
     Parameters
     ----------
     labels : (H, W) array
-        0 is left out. Labels that come first surround first.
+        0 is left out. The holes of smaller label ids are filled first.
     largest : int, optional
         Pixels of the largest hole that is filled; all if left out.
 
@@ -80,7 +80,7 @@ def _holes(mask: NDArray[np.bool_], largest: int | None) -> NDArray[np.bool_]:
     """Return what a mask surrounds: all else that does not reach the edge of its box."""
     from scipy.ndimage import label
 
-    # Regions hold together by their pixels' sides, so what lies outside does by corners too.
+    # Regions are 4-connected, so what is not of them is 8-connected, or both could cross.
     outside, count = label(~mask, np.ones((3, 3)))
     sizes = np.bincount(outside.ravel(), minlength=count + 1)
     is_hole = sizes <= (mask.size if largest is None else largest)

@@ -115,7 +115,7 @@ class _Crew:
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
         self._members: list[_Member] = []
-        # What is done once more, with all of the machine to itself.
+        # Items whose process was ended, perhaps for want of memory: tried once more, one alone.
         self._again: deque[int] = deque()
         self._alone: int | None = None
 

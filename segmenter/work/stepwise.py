@@ -51,13 +51,13 @@ def map_in_steps(
 
 
 def in_background(call: Callable[[], T]) -> Steps[T]:
-    """Wait for a call that cannot be interrupted; given up, it goes on to its end unheard."""
+    """Wait for a call that cannot be interrupted; if given up, it ends by itself, unheard."""
     running = _background().submit(call)
     while True:
         try:
             return running.result(_PATIENCE)
         except NotYet:
-            if running.done():  # the call's own
+            if running.done():  # raised by the call, not by waiting for it
                 raise
             yield
 

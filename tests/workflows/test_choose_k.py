@@ -35,7 +35,7 @@ def test_the_curves_are_those_of_the_engine(window):
     choices = list(choice_steps(project.image, project.recipe))
 
     middles = [thumbnail(window, k).geometry().center().x() for k in range(2, 13)]
-    heights = [strip.level_at("icl", x) for x in middles]
+    heights = [strip.height_at("icl", x) for x in middles]
     scores = [choices[k - 1].score("icl") for k in range(2, 13)]
     assert np.corrcoef(heights, scores)[0, 1] < -0.99  # heights are counted from above
 

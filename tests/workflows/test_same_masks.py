@@ -138,8 +138,8 @@ def exported_by_dialog(window: MainWindow, recipe: Recipe, qtbot: QtBot, folder:
         timeout=30_000,
     )
     dialog = ExportDialog(document.project, str(folder), window)
-    dialog._folder.setText(str(folder))
-    for name, box in dialog._formats.boxes.items():
+    dialog.target.folder_edit.setText(str(folder))
+    for name, box in dialog.format_list.boxes.items():
         box.setChecked(name == "labels")
     with qtbot.waitSignal(dialog.exported, timeout=30_000):
         dialog.write()

@@ -79,7 +79,7 @@ def test_a_label_that_is_chosen_is_the_same_in_list_photo_and_colours(window, qt
     fainter = mixed(photo, project.styles[meadow - 1].colour, 0.25)
     qtbot.waitUntil(lambda: is_about(shown(window, *MEADOW), fainter))
 
-    outline = plot.outline(meadow - 1, 2.0).pointAtPercent(0.1).toPoint()
+    outline = plot.plot_geometry.outline(meadow - 1, 2.0).pointAtPercent(0.1).toPoint()
     aside = picture(plot)[outline.y(), outline.x()]
     at = window.canvas.mapFromScene(*MEADOW)
     qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=at)

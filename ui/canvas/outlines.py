@@ -9,14 +9,15 @@ from segmenter.regions.segmentation import LabelArray
 
 Mask = NDArray[np.bool_]
 
-# So far a line and its casing reach, and so far the removal of specks sees.
+# Pixels beyond the edge of a part that decide what is drawn in it: as far as a line with its casing
+# reaches and the removal of specks looks.
 MARGIN = 4
 
 
 def sample_labels(
     labels: LabelArray, rows: NDArray[np.float64], columns: NDArray[np.float64]
 ) -> LabelArray:
-    """Return the labels at a grid of places; beyond the edges go on as they are there.
+    """Return the labels at a grid of places; beyond the edges those at the edge go on.
 
     Parameters
     ----------

@@ -44,7 +44,7 @@ class OverlayLook:
 
     @property
     def value_opacity(self) -> float:
-        """The opacity of values: colours that are read on a scale hardly bear any other below."""
+        """The opacity of values: the photo must hardly tint colours that are read on a scale."""
         return float(1 - (1 - self.opacity) ** 4)
 
     @property
@@ -89,5 +89,5 @@ class OverlayLook:
 
 
 def _towards_white(colour: Colour) -> Colour:
-    red, green, blue = (round(level + (255 - level) * _LIT_WHITE) for level in colour)
+    red, green, blue = (round(value + (255 - value) * _LIT_WHITE) for value in colour)
     return red, green, blue

@@ -11,7 +11,7 @@ _KEPT_IN_SIGHT = 48
 
 
 class PanZoomView(QGraphicsView):
-    """Shows an area that begins at (0, 0); fits it until the user zooms or pans.
+    """Shows an area that begins at (0, 0); fits it in the window until the user zooms or pans.
 
     Signals
     -------
@@ -27,7 +27,7 @@ class PanZoomView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = QRectF()
-        self._fitting = True
+        self._in_window = True
         self._held: tuple[QPointF, QPointF] | None = None
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -46,20 +46,20 @@ class PanZoomView(QGraphicsView):
         return float(self.transform().m11() * self.devicePixelRatioF())
 
     @property
-    def is_fitting(self) -> bool:
-        """Whether the area is fitted, and will be again when the window changes."""
-        return self._fitting
+    def is_fit_in_window(self) -> bool:
+        """Whether all of the area is shown, and will be when the window changes too."""
+        return self._in_window
 
     def show_area(self, area: QRectF) -> None:
-        """Show another area, fitted."""
+        """Show another area, fit in the window."""
         self._area = area
         self.fit_photo()
 
     def fit_photo(self) -> None:
         """Show the whole area, as large as it goes, and keep doing so."""
-        self._fitting = True
+        self._in_window = True
         self._held = None
-        self._place(self._fit_scale(), self._area.center(), self._centre())
+        self._place(self._window_scale(), self._area.center(), self._centre())
 
     def actual_size(self) -> None:
         """Show one pixel as one pixel of the screen."""
@@ -73,12 +73,12 @@ class PanZoomView(QGraphicsView):
             self._held = (at, self.scene_position(at))
         smallest, largest = self._scale_limits()
         scale = min(max(self.transform().m11() * factor, smallest), largest)
-        self._fitting = False
+        self._in_window = False
         self._place(scale, self._held[1], at)
 
     def pan_by(self, right: int, down: int) -> None:
         """Move the area by screen pixels."""
-        self._fitting = False
+        self._in_window = False
         self._held = None
         across, along = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() - right)
@@ -114,9 +114,9 @@ class PanZoomView(QGraphicsView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again, or keep what is in the middle in the middle."""
+        """Fit in the window again, or keep what is in the middle in the middle."""
         super().resizeEvent(event)
-        if self._fitting:
+        if self._in_window:
             self.fit_photo()
         else:
             old = QRectF(QPointF(), QSizeF(event.oldSize())).center()
@@ -126,7 +126,7 @@ class PanZoomView(QGraphicsView):
     def _centre(self) -> QPointF:
         return QRectF(self.viewport().rect()).center()
 
-    def _fit_scale(self) -> float:
+    def _window_scale(self) -> float:
         if self._area.isEmpty():
             return 1.0 / self.devicePixelRatioF()
         width, height = self.viewport().width(), self.viewport().height()
@@ -138,7 +138,7 @@ class PanZoomView(QGraphicsView):
 
     def _scale_limits(self) -> tuple[float, float]:
         one_to_one = 1.0 / self.devicePixelRatioF()
-        return min(self._fit_scale(), one_to_one) / 4, MAX_ZOOM * one_to_one
+        return min(self._window_scale(), one_to_one) / 4, MAX_ZOOM * one_to_one
 
     def _place(self, scale: float, scene: QPointF, position: QPointF) -> None:
         before = self.zoom

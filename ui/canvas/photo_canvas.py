@@ -38,9 +38,9 @@ _SWIPES = {Qt.Key.Key_Left: -24, Qt.Key.Key_Right: 24}
 class PhotoCanvas(PanZoomView):
     """Shows a photo with its labels over it.
 
-    Setters only display. The wheel zooms at the cursor, a drag pans, a double click or Home fits,
-    the arrows pan, and the photo is shown alone while "/" is held. In the swipe view a line parts
-    the photo from its labels; Shift and the arrows move it.
+    Setters only display. The wheel zooms at the cursor, a drag or the arrows pan, a double click or
+    Home fits the photo in the window, and it is shown alone while "/" is held. In the swipe view a
+    line parts the photo from its labels; Shift and the arrows move it.
 
     Signals
     -------
@@ -91,12 +91,12 @@ class PhotoCanvas(PanZoomView):
         self._follow_theme()
 
     def set_photo(self, pixels: NDArray[np.uint8] | None) -> None:
-        """Show another photo, fitted and without labels.
+        """Show another photo, fit in the window and without labels.
 
         Parameters
         ----------
         pixels : (H, W) or (H, W, 3) uint8 array, optional
-            Grey levels or RGB; referred to, not copied, if C-contiguous.
+            Grey values or RGB; referred to, not copied, if C-contiguous.
         """
         self._forget_cursor()
         self._hand.stop()
@@ -202,9 +202,9 @@ class PhotoCanvas(PanZoomView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the photo, or tell which pixel is under the cursor."""
-        step = self._hand.move(event)
+        moved = self._hand.move(event)
         if self._hand.is_dragging:
-            self.pan_by(step.x(), step.y())
+            self.pan_by(moved.x(), moved.y())
             self._show_cursor()
         self._cursor = event.position()
         self._hover()
@@ -218,7 +218,7 @@ class PhotoCanvas(PanZoomView):
             self.pixel_clicked.emit(*pixel)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit the photo."""
+        """Fit the photo in the window."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.fit_photo()
 
@@ -228,7 +228,7 @@ class PhotoCanvas(PanZoomView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan, fit, or show the photo alone while "/" is held."""
+        """Pan, fit in the window, or show the photo alone while "/" is held."""
         key = event.key()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if shift and self._swipe.isVisible() and key in _SWIPES:

@@ -86,6 +86,6 @@ def thin(labels: LabelArray, level: int) -> LabelArray:
     """
     if level == 0:
         return labels if labels.flags.c_contiguous else labels.copy()
-    step = 1 << level
+    side = 1 << level
     height, width = labels.shape[0] >> level, labels.shape[1] >> level
-    return labels[step // 2 :: step, step // 2 :: step][:height, :width].copy()
+    return labels[side // 2 :: side, side // 2 :: side][:height, :width].copy()

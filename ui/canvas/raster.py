@@ -43,7 +43,7 @@ class Raster:
 
 
 def photo_raster(pixels: NDArray[np.uint8]) -> Raster:
-    """Wrap (H, W) grey levels or (H, W, 3) RGB without copying, if they are C-contiguous."""
+    """Wrap (H, W) grey values or (H, W, 3) RGB without copying, if they are C-contiguous."""
     grey = pixels.ndim == 2
     return _wrap(pixels, QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888)
 

@@ -53,7 +53,7 @@ class PixelReadout(Card):
         column, row : int
             Its position.
         values : tuple of int
-            Its grey level, or red, green and blue.
+            Its grey value, or red, green and blue.
         bars : sequence of (name, colour, probability)
             Of every label; the four likeliest are shown.
         """

@@ -21,7 +21,7 @@ _WIDTH = 26
 _GRIP = 9
 _KNOB = 20
 _LINE = 2
-_STEP, _LEAP = 8, 64
+_NUDGE, _LEAP = 8, 64
 _KNOB_COLOUR, _EDGE, _ARROWS = QColor("#ffffff"), QColor(0, 0, 0, 90), QColor("#22262c")
 _MOVES = {
     Qt.Key.Key_Left: -1,
@@ -88,7 +88,7 @@ class SwipeLine(QWidget):
         key = event.key()
         if key in _MOVES:
             far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.move_by(_MOVES[Qt.Key(key)] * (_LEAP if far else _STEP))
+            self.move_by(_MOVES[Qt.Key(key)] * (_LEAP if far else _NUDGE))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._ask_for(0 if key == Qt.Key.Key_Home else self._room())
         else:

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-# Lightness, hue in degrees and chroma in Oklch. Lightness rises evenly, so that equal steps of
-# the value look equal, also without colours, in print and with every kind of colour vision.
+# Lightness, hue in degrees and chroma in Oklch. Lightness rises evenly, so that equal differences
+# of the value look equal, also without colours, in print and with every kind of colour vision.
 _STOPS = np.array(
     [
         [0.20, 292.0, 0.085],
@@ -18,7 +18,7 @@ _STOPS = np.array(
         [0.96, 106.0, 0.155],
     ]
 )
-_LEVELS = 255
+_VALUES = 255
 _CHANGED = QColor("#ffd84d")
 _UNCHANGED = QColor("#101216")
 _UNCHANGED_STRENGTH = 0.6
@@ -47,7 +47,7 @@ def scale_colours() -> tuple[QColor, ...]:
     ----------
     .. [1] B. Ottosson, "A perceptual color space for image processing", 2020.
     """
-    places = np.linspace(0, len(_STOPS) - 1, _LEVELS)
+    places = np.linspace(0, len(_STOPS) - 1, _VALUES)
     stops = np.arange(len(_STOPS))
     lightness, hue, chroma = (_smooth(places, stops, column) for column in _STOPS.T)
     angle = np.radians(hue)
@@ -78,17 +78,17 @@ def _smooth(
 ) -> NDArray[np.float64]:
     """Interpolate, rounding the corners: a corner in a scale is seen as a line in the map."""
     wide = np.interp(places, stops, values)
-    width = _LEVELS // len(stops)
+    width = _VALUES // len(stops)
     padded = np.pad(wide, width, mode="reflect", reflect_type="odd")
     window = np.hanning(2 * width + 1)
     return np.convolve(padded, window / window.sum(), mode="valid")
 
 
 def _ramp(first: int, last: int) -> Sequence[int]:
-    """Blend two colours: reductions of a map of changes hold what lies between."""
+    """Blend two colours: where a map is reduced, values between "stayed" and "changed" occur."""
     shifts = np.array([24, 16, 8, 0])
     ends = [(np.array([colour]) >> shifts & 255).astype(float) for colour in (first, last)]
-    shares = np.linspace(0, 1, _LEVELS)[:, None]
+    shares = np.linspace(0, 1, _VALUES)[:, None]
     mixed = np.rint(ends[0] * (1 - shares) + ends[1] * shares).astype(np.int64)
     return [int(colour) for colour in (mixed << shifts).sum(axis=1)]
 

@@ -3,29 +3,15 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
+from ui.dialogs.batch_foot import BatchFoot
 from ui.dialogs.batch_options import BatchOptions
-from ui.dialogs.batch_rows import BatchModel, BatchRow, BatchView
-from ui.session.incoming import local_paths, open_filter
-from ui.widgets.elided_label import ElidedLabel
-
-RECURSIVE_KEY = "batch/folders_inside"
-_PROGRESS_STEPS = 10_000
+from ui.dialogs.batch_photos import BatchPhotos
+from ui.dialogs.batch_rows import BatchRow
+from ui.session.incoming import local_paths
 
 
 class BatchDialog(QDialog):
@@ -35,6 +21,12 @@ class BatchDialog(QDialog):
     ----------
     folder : str
         Where the dialogs for photos begin.
+
+    Attributes
+    ----------
+    photos : BatchPhotos
+    options : BatchOptions
+    foot : BatchFoot
     """
 
     photos_offered = Signal(list, bool)
@@ -49,46 +41,41 @@ class BatchDialog(QDialog):
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
         self._running = self._closing = False
         self.setWindowTitle(self.tr("Batch"))
         self.setObjectName("batch_dialog")
         self.setAcceptDrops(True)
-        self._make_photos()
-        self._make_end()
+        self.photos, self.options, self.foot = BatchPhotos(folder), BatchOptions(), BatchFoot()
+        self.photos.offered.connect(self.photos_offered)
+        self.photos.removal_requested.connect(self.removal_requested)
+        self.options.changed.connect(self._clear_problem)
+        self.foot.start_requested.connect(self.start)
+        self.foot.stop_requested.connect(self.stop_requested)
+        self.foot.close_requested.connect(self.reject)
+        self.foot.folder_requested.connect(self.folder_requested)
         self._lay_out()
         self.resize(940, 620)
-        self._add_photos.setFocus()
+        self.photos.add_photos.setFocus()
         self.set_rows(())
         self.set_running(running=False)
 
     def set_rows(self, rows: Sequence[BatchRow]) -> None:
         """Display the photos."""
-        self._model.set_rows(rows)
-        self._count.setText(f"{len(rows):,}" if rows else "")
+        self.photos.set_rows(rows)
         if rows:
             self.options.offer_folder(str(Path(rows[0].path).parent / "pixture-output"))
         self._allow()
 
     def change_rows(self, rows: Mapping[int, BatchRow]) -> None:
         """Display what has become of some photos."""
-        self._model.change(rows)
-        if running := [number for number, row in rows.items() if row.state == "running"]:
-            self._view.follow(max(running))
+        self.photos.change_rows(rows)
 
     def set_running(self, *, running: bool) -> None:
         """Display whether the batch runs."""
         self._running = running
         self.options.setEnabled(not running)
-        for widget in (self._add_photos, self._add_folder, self._recursive):
-            widget.setEnabled(not running)
-        self._start.setVisible(not running)
-        self._stop.setVisible(running)
-        self._stop.setEnabled(running)
-        self._progress.setVisible(running)
-        if running:
-            self._show_folder.hide()
-            self._stop.setFocus()
+        self.photos.set_running(running=running)
+        self.foot.set_running(running=running)
         self._allow()
         if self._closing and not running:
             self._closing = False
@@ -96,19 +83,15 @@ class BatchDialog(QDialog):
 
     def set_progress(self, fraction: float, text: str) -> None:
         """Display how far all of it is."""
-        self._progress.setValue(round(_PROGRESS_STEPS * fraction))
-        self.tell(text)
+        self.foot.set_progress(fraction, text)
 
     def tell(self, text: str) -> None:
         """Display a line."""
-        self._line.set_text(text)
+        self.foot.line.set_text(text)
 
     def show_end(self, text: str, *, goes_on: bool, has_files: bool) -> None:
         """Display what became of the batch, and whether it can be gone on with."""
-        self.tell(text)
-        self._start.setText(self.tr("Go on") if goes_on else self.tr("Start"))
-        self._show_folder.setVisible(has_files)
-        self._start.setFocus()
+        self.foot.show_end(text, goes_on=goes_on, has_files=has_files)
 
     def reject(self) -> None:
         """Close; while the batch runs, only if it may be stopped."""
@@ -124,7 +107,7 @@ class BatchDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
-        self._offer(local_paths(event.mimeData()))
+        self.photos.offer(local_paths(event.mimeData()))
         event.acceptProposedAction()
 
     @Slot()
@@ -134,48 +117,8 @@ class BatchDialog(QDialog):
             self.tell(self.options.problem)
             return
         self.options.remember()
-        QSettings().setValue(RECURSIVE_KEY, self._recursive.isChecked())
+        self.photos.remember()
         self.start_requested.emit(self.options.choices())
-
-    @Slot()
-    def stop(self) -> None:
-        """Ask for the end."""
-        self._stop.setEnabled(False)
-        self.stop_requested.emit()
-
-    @Slot(list)
-    def _offer(self, paths: Sequence[str]) -> None:
-        if paths and not self._running:
-            self.photos_offered.emit(list(paths), self._recursive.isChecked())
-
-    @Slot(str)
-    def _offer_folder(self, path: str) -> None:
-        self._offer([path])
-
-    @Slot()
-    def _remove(self) -> None:
-        self._ask_for_removal(self._view.chosen())
-
-    @Slot(list)
-    def _ask_for_removal(self, numbers: Sequence[int]) -> None:
-        if numbers and not self._running:
-            self.removal_requested.emit(list(numbers))
-
-    @Slot()
-    def _browse_photos(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add photos"), self._folder, open_filter())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._offer)
-        dialog.open()
-
-    @Slot()
-    def _browse_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add folder"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._offer_folder)
-        dialog.open()
 
     def _ask_to_stop(self) -> None:
         box = QMessageBox(self)
@@ -198,93 +141,25 @@ class BatchDialog(QDialog):
             self.reject()
             return
         self._closing = True
-        self.stop()
-
-    @Slot()
-    def _allow(self) -> None:
-        """Enable what can be done."""
-        self._start.setEnabled(not self._running and self._model.rowCount() > 0)
-        self._remove_button.setEnabled(not self._running and bool(self._view.chosen()))
-
-    def _make_photos(self) -> None:
-        self._model = BatchModel(self)
-        self._view = BatchView(self._model)
-        self._view.removal_requested.connect(self._ask_for_removal)
-        self._view.selectionModel().selectionChanged.connect(self._allow)
-        self._count = QLabel()
-        self._count.setProperty("dim", True)
-        self._add_photos = self._button(self.tr("Add photos…"), "batch_add_photos")
-        self._add_photos.clicked.connect(self._browse_photos)
-        self._add_folder = self._button(self.tr("Add folder…"), "batch_add_folder")
-        self._add_folder.clicked.connect(self._browse_folder)
-        self._remove_button = self._button(self.tr("Remove"), "batch_remove")
-        self._remove_button.clicked.connect(self._remove)
-        self._recursive = QCheckBox(self.tr("With folders inside"))
-        self._recursive.setObjectName("batch_recursive")
-        stored = QSettings().value(RECURSIVE_KEY)
-        self._recursive.setChecked(str(stored).lower() == "true")
-        self.options = BatchOptions()
-        self.options.changed.connect(self._clear_problem)
+        self.foot.stop()
 
     @Slot()
     def _clear_problem(self) -> None:
-        self.tell(self.options.problem if self._model.rowCount() else "")
+        self.tell(self.options.problem if self.photos.model.rowCount() else "")
 
-    def _make_end(self) -> None:
-        self._progress = QProgressBar()
-        self._progress.setRange(0, _PROGRESS_STEPS)
-        self._progress.setTextVisible(False)
-        self._progress.setObjectName("batch_progress")
-        self._progress.setAccessibleName(self.tr("Progress of the batch"))
-        self._line = ElidedLabel()
-        self._line.setObjectName("batch_line")
-        self._show_folder = self._button(self.tr("Show folder"), "batch_show_folder")
-        self._show_folder.clicked.connect(self.folder_requested)
-        self._show_folder.hide()
-        self._close = self._button(self.tr("Close"), "batch_close")
-        self._close.clicked.connect(self.reject)
-        self._start = self._button(self.tr("Start"), "batch_start")
-        self._start.setProperty("primary", True)
-        self._start.setDefault(True)
-        self._start.clicked.connect(self.start)
-        self._stop = self._button(self.tr("Stop"), "batch_stop")
-        self._stop.clicked.connect(self.stop)
-
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
+    def _allow(self) -> None:
+        self.foot.set_ready(ready=not self._running and self.photos.model.rowCount() > 0)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Photos"))
-        title.setProperty("title", True)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for widget in (title, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._recursive)
-        head.addSpacing(8)
-        for button in (self._add_photos, self._add_folder, self._remove_button):
-            head.addWidget(button)
-        photos = QVBoxLayout()
-        photos.setSpacing(8)
-        photos.addLayout(head)
-        photos.addWidget(self._view, 1)
         sides = QHBoxLayout()
         sides.setSpacing(20)
-        sides.addLayout(photos, 1)
+        sides.addWidget(self.photos, 1)
         sides.addWidget(self.options)
-        foot.setSpacing(8)
-        foot.addWidget(self._line, 1)
-        for button in (self._show_folder, self._close, self._start, self._stop):
-            foot.addWidget(button)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(sides, 1)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
         column.addWidget(line)
-        column.addWidget(self._progress)
-        column.addLayout(foot)
+        column.addWidget(self.foot)

@@ -170,7 +170,7 @@ class _RowDelegate(QStyledItemDelegate):
         _paint_mark(painter, QRect(inside.left(), inside.center().y() - 6, _MARK, _MARK), row)
         inside.setLeft(inside.left() + _MARK + _GAP)
         metrics = painter.fontMetrics()
-        text = _fitting(row.text, metrics, inside.width() * 2 // 3)
+        text = _elided(row.text, metrics, inside.width() * 2 // 3)
         painter.setPen(QColor(theme.danger if row.state == "failed" else theme.dim))
         painter.drawText(inside, _RIGHT, text)
         inside.setRight(inside.right() - metrics.horizontalAdvance(text) - 2 * _GAP)
@@ -180,7 +180,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+def _elided(text: str, metrics: QFontMetrics, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

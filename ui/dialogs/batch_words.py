@@ -98,7 +98,7 @@ def _labels_text(recipe: Recipe) -> str:
 
 
 def _other_settings(recipe: Recipe) -> Iterable[str]:
-    """Name what else is not as it is at first."""
+    """Name the other settings that differ from their defaults."""
     first = Recipe()
     for field in fields(Recipe):
         value = getattr(recipe, field.name)

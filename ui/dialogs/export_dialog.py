@@ -1,41 +1,24 @@
 """What to write, and where."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from segmenter.exports import FORMATS, export
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
-from ui.dialogs.export_preview import (
-    ExportPreview,
-    PreviewMaker,
-    file_names,
-    files_that_are_there,
-)
+from ui.dialogs.export_preview import ExportPreview, PreviewMaker
+from ui.dialogs.export_target import ExportTarget
+from ui.dialogs.exported_files import ExportedFiles, file_names
 from ui.dialogs.format_list import FormatList
 from ui.session.recent import stored_list
 from ui.work.background import BackgroundCall
 
 FORMATS_KEY = "export/formats"
 FOLDER_KEY = "export/folder"
-# More are only counted.
-MOST_NAMES = 4
 
 
 def remembered_formats() -> list[str]:
@@ -78,6 +61,11 @@ class ExportDialog(QDialog):
         With a segmentation.
     folder : str
         Offered where none was chosen before and the photo has none.
+
+    Attributes
+    ----------
+    target : ExportTarget
+    format_list : FormatList
     """
 
     exported = Signal(str)
@@ -90,18 +78,17 @@ class ExportDialog(QDialog):
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(440)
-        self._make_fields(folder)
+        self._make_target(folder)
         self._make_formats()
         self._make_preview()
         self._make_buttons()
         self._lay_out()
         self._call: BackgroundCall | None = None
-        self._looked: tuple[str, ...] = ()
         self._tell_files()
 
     def formats(self) -> list[str]:
         """Return the formats that are ticked."""
-        return self._formats.ticked()
+        return self.format_list.ticked()
 
     @Slot()
     def write(self) -> None:
@@ -111,8 +98,7 @@ class ExportDialog(QDialog):
             self._say_what_is_missing()
             return
         self._set_busy(busy=True)
-        folder = Path(self._folder.text()).expanduser()
-        self._call = export_call(self._project, folder, formats, self._stem.text())
+        self._call = export_call(self._project, self.target.folder, formats, self.target.stem)
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._show_problem)
         self._call.start()
@@ -121,7 +107,7 @@ class ExportDialog(QDialog):
     def _finish(self, paths: Sequence[Path]) -> None:
         settings = QSettings()
         settings.setValue(FORMATS_KEY, self.formats())
-        settings.setValue(FOLDER_KEY, self._folder.text())
+        settings.setValue(FOLDER_KEY, self.target.folder_edit.text())
         self.exported.emit(what_was_written(paths))
         self.accept()
 
@@ -129,14 +115,6 @@ class ExportDialog(QDialog):
     def _show_problem(self, text: str) -> None:
         self._set_busy(busy=False)
         self._say(text)
-
-    @Slot()
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder to export to"), self._folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._folder.setText)
-        dialog.open()
 
     def reject(self) -> None:
         """Close, but not while files are written: what became of them is still to be told."""
@@ -152,18 +130,14 @@ class ExportDialog(QDialog):
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
 
-    def _make_fields(self, folder: str) -> None:
+    def _make_target(self, folder: str) -> None:
         image = self._project.image
         beside = image.path.parent if image is not None and image.path is not None else folder
-        self._folder = QLineEdit(str(QSettings().value(FOLDER_KEY) or beside))
-        self._folder.setObjectName("export_folder")
-        self._folder.setAccessibleName(self.tr("Folder"))
-        self._stem = QLineEdit("" if image is None else image.stem)
-        self._stem.setObjectName("export_stem")
-        self._stem.setAccessibleName(self.tr("Name"))
-        self._browse_button = QPushButton(self.tr("Browse…"))
-        self._browse_button.setAutoDefault(False)  # Return exports
-        self._browse_button.clicked.connect(self._browse)
+        self.target = ExportTarget(
+            str(QSettings().value(FOLDER_KEY) or beside), "" if image is None else image.stem
+        )
+        self.target.changed.connect(self._tell_files)
+        self._files = ExportedFiles()
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setObjectName("export_problem")
@@ -171,26 +145,19 @@ class ExportDialog(QDialog):
 
     def _make_formats(self) -> None:
         segmentation = self._project.segmentation
-        self._formats = FormatList(
+        self.format_list = FormatList(
             0 if segmentation is None else segmentation.n_labels, remembered_formats()
         )
-        self._formats.changed.connect(self._say_what_is_missing)
+        self.format_list.changed.connect(self._say_what_is_missing)
 
     def _make_preview(self) -> None:
         project = self._project
         image, segmentation = project.image, project.segmentation
         assert image is not None and segmentation is not None  # noqa: PT018
-        folder = Path(self._folder.text()).expanduser()
-        job = ExportJob(image, segmentation, project.styles, project.opacity, folder)
+        job = ExportJob(image, segmentation, project.styles, project.opacity, self.target.folder)
         self._preview, self._maker = ExportPreview(), PreviewMaker(job, self)
         self._maker.made.connect(self._show_preview)
-        self._formats.pointed.connect(self._maker.want)
-        self._files = QLabel()
-        self._files.setObjectName("export_files")
-        self._files.setProperty("dim", True)
-        self._files.setWordWrap(True)
-        self._folder.textChanged.connect(self._tell_files)
-        self._stem.textChanged.connect(self._tell_files)
+        self.format_list.pointed.connect(self._maker.want)
         self._maker.want((self.formats() or ["labels"])[0])
 
     @Slot(str, object)
@@ -207,41 +174,12 @@ class ExportDialog(QDialog):
             note = self.tr("Grey values are label ids. Other viewers show them almost black")
         elif preview.n_shown < preview.n_all:
             note = self.tr("The first {0} of {1} labels").format(preview.n_shown, preview.n_all)
-        (title,) = file_names(self._name(), [name])
+        (title,) = file_names(self.target.stem, [name])
         self._preview.show_preview(title, " · ".join(facts), note, preview)
-
-    def _name(self) -> str:
-        image = self._project.image
-        return self._stem.text() or ("" if image is None else image.stem)
 
     @Slot()
     def _tell_files(self) -> None:
-        """Name the files, at once; a disk that is slow tells later which of them are there."""
-        names = file_names(self._name(), self.formats())
-        self._looked = (self._folder.text(), *names)
-        self._show_files([])
-        folder = Path(self._folder.text()).expanduser()
-        # Kept, so that it is not a thread that lets go of it last.
-        self._looking = BackgroundCall(partial(_look, self._looked, folder, names))
-        self._looking.done.connect(self._take_files)
-        self._looking.start()
-
-    @Slot(object)
-    def _take_files(self, looked: tuple[tuple[str, ...], list[str]]) -> None:
-        if looked[0] == self._looked:
-            self._show_files(looked[1])
-
-    def _show_files(self, there: list[str]) -> None:
-        names = file_names(self._name(), self.formats())
-        shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
-        text = self.tr("Writes {0}").format(shown) if names else ""
-        if len(names) > MOST_NAMES:
-            text = self.tr("Writes {0} files: {1}").format(len(names), shown)
-        if there:
-            what = self.tr("replaces {0}") if len(names) > 1 else self.tr("replaces the one there")
-            text += " · " + what.format(len(there))
-        self._files.setText(text)
-        self._files.setToolTip("\n".join(names))
+        self._files.name_files(self.target.folder, self.target.stem, self.formats())
 
     @Slot()
     def _say_what_is_missing(self) -> None:
@@ -264,37 +202,15 @@ class ExportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._folder, 1)
-        row.addWidget(self._browse_button)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
-        grid.setHorizontalSpacing(12)
-        grid.addWidget(_caption(self.tr("Folder")), 0, 0)
-        grid.addLayout(row, 0, 1)
-        grid.addWidget(_caption(self.tr("Name")), 1, 0)
-        grid.addWidget(self._stem, 1, 1)
         beside = QHBoxLayout()
         beside.setSpacing(20)
-        beside.addWidget(self._formats)
+        beside.addWidget(self.format_list)
         beside.addWidget(self._preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(grid)
+        column.addWidget(self.target)
         column.addLayout(beside, 1)
         column.addWidget(self._files)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)
-
-
-def _look(
-    asked: tuple[str, ...], folder: Path, names: list[str]
-) -> tuple[tuple[str, ...], list[str]]:
-    return asked, files_that_are_there(folder, names)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("dim", True)
-    return label

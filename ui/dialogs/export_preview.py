@@ -1,7 +1,6 @@
 """What a format's file will hold, beside the list of formats."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview, Picture, preview_format
-from segmenter.exports.registry import FORMATS
 from ui.widgets.elided_label import ElidedLabel
 from ui.work.background import BackgroundCall
 
@@ -68,7 +66,7 @@ class ExportPreview(QWidget):
 
 
 class PreviewPicture(QWidget):
-    """A picture as large as it fits, never larger than it is by more than whole pixels."""
+    """A picture as large as there is room for; where that enlarges it, its pixels stay sharp."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +120,7 @@ class PreviewMaker(QObject):
         self._wanted = ""
         self._made: dict[str, FormatPreview] = {}
         self._running = False
-        # Kept until the next one, so that it is not a thread that lets go of it last.
+        # Kept until the next one: a thread must not drop the last reference to a QObject.
         self._call: BackgroundCall | None = None
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._make)
@@ -167,13 +165,3 @@ class PreviewMaker(QObject):
 
 def _named_preview(job: ExportJob, name: str) -> tuple[str, FormatPreview]:
     return name, preview_format(job, name)
-
-
-def files_that_are_there(folder: Path, names: list[str]) -> list[str]:
-    """Return those of the names that a folder has already."""
-    return [name for name in names if (folder / name).exists()]
-
-
-def file_names(stem: str, formats: list[str]) -> list[str]:
-    """Return the names that files of some formats get."""
-    return [f"{stem}{FORMATS[name].suffix}" for name in formats]

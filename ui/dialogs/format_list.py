@@ -61,7 +61,7 @@ class FormatList(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell which format somebody is on."""
         name = watched.objectName().removeprefix("export_")
-        is_box = self.boxes.get(name) is watched  # a scroll area is told of its inside too
+        is_box = self.boxes.get(name) is watched  # a scroll area also filters its contents
         if is_box and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
             self.pointed.emit(name)
         return super().eventFilter(watched, event)

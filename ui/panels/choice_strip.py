@@ -23,8 +23,8 @@ DOT = 3.5
 class ChoiceStrip(QWidget):
     """As wide as its thumbnails need, or as its place is; arrow keys go from one to the next.
 
-    How large they are follows from the room it is given and not from its own height, which
-    changes when a scroll bar comes: the bar would come and go without an end.
+    Their size follows from ``set_room`` and not from the height of this widget: that shrinks when a
+    scroll bar appears, smaller thumbnails need none, and the bar would come and go without an end.
     """
 
     components_requested = Signal(int)
@@ -63,7 +63,7 @@ class ChoiceStrip(QWidget):
             self.updateGeometry()
             self._lay_out()
 
-    def level_at(self, criterion: Criterion, x: float) -> float | None:
+    def height_at(self, criterion: Criterion, x: float) -> float | None:
         """Return the height of a curve at ``x`` pixels from the left, None where it has none."""
         points = self._points(criterion)
         for a, b in pairwise(points):
@@ -87,13 +87,13 @@ class ChoiceStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from one thumbnail to the next; Enter asks for its labels."""
         focused = self.focusWidget()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if not isinstance(focused, ChoiceThumbnail):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
-        elif event.key() in steps:
-            place = focused.n_labels - 1 + steps[Qt.Key(event.key())]
+        elif event.key() in moves:
+            place = focused.n_labels - 1 + moves[Qt.Key(event.key())]
             if 0 <= place < len(self.thumbnails) and self.thumbnails[place].isEnabled():
                 self.thumbnails[place].setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -138,20 +138,20 @@ class ChoiceStrip(QWidget):
 
     def _lay_out(self) -> None:
         top = self._curves_height() + 2 * GAP
-        step = (self.width() - 2 * MARGIN) / len(self.thumbnails)
-        width = min(int(step), self._column_width())
+        spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        width = min(int(spacing), self._column_width())
         for place, thumbnail in enumerate(self.thumbnails):
-            left = round(MARGIN + place * step + (step - width) / 2)
+            left = round(MARGIN + place * spacing + (spacing - width) / 2)
             thumbnail.setGeometry(left, top, width, max(self.height() - top, 0))
 
     def _points(self, criterion: Criterion) -> list[QPointF]:
         scores = {k: choice.score(criterion) for k, choice in sorted(self._choices.items())}
         low, high = self._range()
         bottom, top = self._curves_height() - 3.0, 8.0
-        step = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
         return [
             QPointF(
-                MARGIN + (k - 0.5) * step, bottom - (bottom - top) * (score - low) / (high - low)
+                MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * (score - low) / (high - low)
             )
             for k, score in scores.items()
         ]

@@ -84,7 +84,7 @@ class ChoosePanel(QWidget):
         self._stack.setCurrentWidget(self._hint)
 
     def _marked(self) -> list[ChoiceThumbnail]:
-        """Return the best and then the current one, which matters more where not both fit."""
+        """Return the best and the current one, last because it matters more if room is short."""
         best = [each for each in self.thumbnails if each.is_best]
         return best + [each for each in self.thumbnails if each.is_current]
 
@@ -139,11 +139,11 @@ class _CurveNames(QWidget):
         painter = QPainter(self)
         painter.setFont(body_font())
         right = self._scroll.horizontalScrollBar().value() + self._scroll.viewport().width()
-        levels = {name: self._strip.level_at(name, right) for name in CRITERIA_SHOWN}
+        heights = {name: self._strip.height_at(name, right) for name in CRITERIA_SHOWN}
         below = 0.0
-        known = [(level, name) for name, level in levels.items() if level is not None]
-        for level, name in sorted(known, key=lambda each: each[0]):
-            top = max(level - NAME_HEIGHT / 2, below)
+        known = [(height, name) for name, height in heights.items() if height is not None]
+        for height, name in sorted(known, key=lambda each: each[0]):
+            top = max(height - NAME_HEIGHT / 2, below)
             painter.setPen(QColor(pen_of(name).color()))
             box = QRectF(4, top, NAMES_WIDTH - 4, NAME_HEIGHT)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name.upper())

@@ -85,7 +85,7 @@ class HistoryPanel(QWidget):
                 self.view.clear()
                 self.view.addItems(list(steps))
             self.view.setCurrentRow(done if steps else -1)
-        # The list itself was told nothing, so it does not know that the marks have moved.
+        # The list repaints the old and the new current row; the marks between them change as well.
         self.view.viewport().update()
 
 

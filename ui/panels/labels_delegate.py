@@ -116,5 +116,5 @@ def _paint_name(painter: QPainter, rect: QRect, row: LabelRow) -> None:
     painter.setFont(body_font())
     painter.setPen(QColor(theme.text if row.style.visible else theme.dim))
     name = row.style.name
-    fitting = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | VERTICALLY, fitting)
+    elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | VERTICALLY, elided)

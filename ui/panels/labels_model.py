@@ -119,7 +119,7 @@ class LabelsModel(QAbstractListModel):
 
 
 def share_text(share: float) -> str:
-    """Return a share as per cent with one decimal; what is there never reads as nothing."""
+    """Return a share as per cent with one decimal; only a share of 0 reads as 0.0%."""
     return "<0.1%" if 0 < share < 0.0005 else f"{100 * share:.1f}%"
 
 

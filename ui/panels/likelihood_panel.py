@@ -47,7 +47,7 @@ class LikelihoodPanel(QWidget):
         self.transport = TransportBar(self)
         self.transport.hide()
         self.transport.first_requested.connect(self._request_first)
-        self.transport.step_requested.connect(self._request_next)
+        self.transport.next_requested.connect(self._request_next)
         self.transport.last_requested.connect(self._request_last)
         self.transport.play_requested.connect(self.play_requested)
         self.set_rewindable(False)
@@ -127,7 +127,7 @@ class LikelihoodPanel(QWidget):
     def _spoken(self, curve: Sequence[float], converged: bool, running: bool) -> str:
         stopped = self.tr("running") if running else self.tr("stopped")
         state = self.tr("converged") if converged else stopped
-        step = -(-len(curve) // SPOKEN_VALUES)
-        places = [*range(0, len(curve) - 1, step), len(curve) - 1]
+        stride = -(-len(curve) // SPOKEN_VALUES)
+        places = [*range(0, len(curve) - 1, stride), len(curve) - 1]
         values = ", ".join(f"{place}: {curve[place]:.4f}" for place in places)
         return self.tr("Iteration {0}, {1}. {2}").format(len(curve) - 1, state, values)

@@ -72,7 +72,7 @@ class MixturePanel(QWidget):
         return self._space.itemText(self._space.findData(space))
 
     def covariance_text(self, covariance: str) -> str:
-        """Return what a shape of clusters is called here."""
+        """Return what a shape of components is called here."""
         return self._covariance.itemText(self._covariance.findData(covariance))
 
     def set_found(self, components: int | None) -> None:

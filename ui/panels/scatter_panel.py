@@ -1,6 +1,7 @@
 """The photo's colours along one or two features, with the components there."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
@@ -9,8 +10,9 @@ from segmenter.features.density import ColourDensity
 from ui.panels.feature_titles import feature_title, number_text
 from ui.plots.axis_chooser import AxisChooser
 from ui.plots.component_plot import ComponentPlot
-from ui.plots.histogram_plot import HistogramPlot
-from ui.plots.scatter_plot import ScatterPlot
+from ui.plots.density_picture import LastPicture
+from ui.plots.histogram_drawing import HistogramDrawing
+from ui.plots.scatter_drawing import ScatterDrawing
 from ui.plots.shown_components import ShownComponents
 
 SPOKEN_COMPONENTS = 12
@@ -42,17 +44,18 @@ class ScatterPanel(QWidget):
         self.setObjectName("scatter")
         self.setWindowTitle(self.tr("Colours"))
         self._dims = (0, 1)
-        self.scatter, self.histogram = ScatterPlot(), HistogramPlot()
+        self.scatter = ComponentPlot(partial(ScatterDrawing, LastPicture()))
+        self.histogram = ComponentPlot(HistogramDrawing)
         self.scatter.setObjectName("scatter_plot")
         self.histogram.setObjectName("histogram_plot")
         self._make_choosers()
         self._lay_out()
         for plot in (self.scatter, self.histogram):
-            plot.label_picked.connect(self.label_picked)
-            plot.hovered.connect(self.hovered)
-            plot.label_hovered.connect(self.label_hovered)
-            plot.mean_moved.connect(self.mean_moved)
-            plot.move_ended.connect(self.move_ended)
+            plot.mouse.hovered.connect(self.hovered)
+            plot.mouse.label_hovered.connect(self.label_hovered)
+            plot.hand.label_picked.connect(self.label_picked)
+            plot.hand.mean_moved.connect(self.mean_moved)
+            plot.hand.move_ended.connect(self.move_ended)
         self.set_own_colours(True)
         self.clear()
 

@@ -9,9 +9,9 @@ from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
-# Slider steps a unit of smoothing, of detail.
-SMOOTHING_STEPS = 50
-DETAIL_STEPS = 100
+# Places of a slider for each unit of smoothing, of detail.
+SMOOTHING_PLACES = 50
+DETAIL_PLACES = 100
 VALUE_WIDTH = 52
 
 
@@ -32,9 +32,9 @@ class ShapePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("shape")
         self.setWindowTitle(self.tr("Shape"))
-        self._smoothing, self._smoothing_value = GestureSlider(0, 2 * SMOOTHING_STEPS), QLabel()
+        self._smoothing, self._smoothing_value = GestureSlider(0, 2 * SMOOTHING_PLACES), QLabel()
         self._smallest, self._smallest_value = GestureSlider(0, 16), QLabel()
-        self._detail, self._detail_value = GestureSlider(0, DETAIL_STEPS), QLabel()
+        self._detail, self._detail_value = GestureSlider(0, DETAIL_PLACES), QLabel()
         self._regions = QCheckBox(self.tr("Regions"))
         self._describe()
         self._lay_out()
@@ -47,32 +47,32 @@ class ShapePanel(QWidget):
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
         by_regions = recipe.detail is not None
-        self._smoothing.show_value(round(recipe.smoothing * SMOOTHING_STEPS))
+        self._smoothing.show_value(round(recipe.smoothing * SMOOTHING_PLACES))
         self._smoothing_value.setText(f"{recipe.smoothing:.2g}" if recipe.smoothing else _off(self))
-        self._smallest.show_value(_to_step(recipe.min_region))
+        self._smallest.show_value(_smallest_place(recipe.min_region))
         self._smallest_value.setText(
             self.tr("{0:,} px").format(recipe.min_region) if recipe.min_region else _off(self)
         )
         with silent(self._regions):
             self._regions.setChecked(by_regions)
         if recipe.detail is not None:
-            self._detail.show_value(_to_slider(recipe.detail))
+            self._detail.show_value(_detail_place(recipe.detail))
         self._detail_value.setText(
             f"{1 - recipe.detail:.2f}" if recipe.detail is not None else _off(self)
         )
         self._smoothing.setEnabled(not by_regions)
 
     @Slot(int, int)
-    def _request_smoothing(self, step: int, gesture: int) -> None:
-        self.smoothing_requested.emit(step / SMOOTHING_STEPS, gesture)
+    def _request_smoothing(self, place: int, gesture: int) -> None:
+        self.smoothing_requested.emit(place / SMOOTHING_PLACES, gesture)
 
     @Slot(int, int)
-    def _request_smallest(self, step: int, gesture: int) -> None:
-        self.min_region_requested.emit(2**step if step else 0, gesture)
+    def _request_smallest(self, place: int, gesture: int) -> None:
+        self.min_region_requested.emit(2**place if place else 0, gesture)
 
     @Slot(int, int)
-    def _request_detail(self, step: int, gesture: int) -> None:
-        self.detail_requested.emit(_detail_at(step), gesture)
+    def _request_detail(self, place: int, gesture: int) -> None:
+        self.detail_requested.emit(_detail_at(place), gesture)
 
     @Slot(bool)
     def _request_regions(self, wanted: bool) -> None:
@@ -88,7 +88,7 @@ class ShapePanel(QWidget):
         name_control(self._detail, "detail", self.tr("Detail"), tip)
         tip = self.tr("Connected regions that people would draw, instead of labels by colour")
         name_control(self._regions, "regions", self.tr("Regions instead of labels"), tip)
-        self._detail.show_value(_to_slider(DEFAULT_DETAIL))
+        self._detail.show_value(_detail_place(DEFAULT_DETAIL))
 
     def _lay_out(self) -> None:
         grid = captioned_grid()
@@ -117,14 +117,14 @@ def _off(widget: QWidget) -> str:
     return widget.tr("off")
 
 
-def _to_step(pixels: int) -> int:
+def _smallest_place(pixels: int) -> int:
     return pixels.bit_length() - 1 if pixels > 1 else 0
 
 
-def _to_slider(detail: float) -> int:
-    return round((1 - detail) * DETAIL_STEPS)
+def _detail_place(detail: float) -> int:
+    return round((1 - detail) * DETAIL_PLACES)
 
 
-def _detail_at(step: int) -> float:
+def _detail_at(place: int) -> float:
     """Return a number that is as short as it looks, for commands that it is copied into."""
-    return round(1 - step / DETAIL_STEPS, 6)
+    return round(1 - place / DETAIL_PLACES, 6)

@@ -9,11 +9,11 @@ ICON_SIZE = 16
 
 
 class TransportBar(QWidget):
-    """First, play or pause, single step, last."""
+    """First, play or pause, the next one, last."""
 
     first_requested = Signal()
     play_requested = Signal()
-    step_requested = Signal()
+    next_requested = Signal()
     last_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,13 +24,13 @@ class TransportBar(QWidget):
         row.setSpacing(4)
         self.first = self._button("step-first", self.tr("To the starting guess"))
         self.play = self._button("play", self.tr("Play the iterations"))
-        self.step = self._button("step", self.tr("One iteration further"))
+        self.next = self._button("step", self.tr("One iteration further"))
         self.last = self._button("step-last", self.tr("Back to the result"))
-        for button in (self.first, self.play, self.step, self.last):
+        for button in (self.first, self.play, self.next, self.last):
             row.addWidget(button)
         self.first.clicked.connect(self.first_requested)
         self.play.clicked.connect(self.play_requested)
-        self.step.clicked.connect(self.step_requested)
+        self.next.clicked.connect(self.next_requested)
         self.last.clicked.connect(self.last_requested)
 
     def set_playing(self, playing: bool) -> None:

@@ -1,221 +1,190 @@
-"""What the scatter and the histogram share: components under mouse and keyboard."""
+"""Components over the colours of a photo, under mouse and keyboard."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from ui.plots.component_surface import ComponentSurface
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-GRAB = 9.0
-NUDGE = 0.02
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
-_NUDGES = {
-    Qt.Key.Key_Left: (-NUDGE, 0.0),
-    Qt.Key.Key_Right: (NUDGE, 0.0),
-    Qt.Key.Key_Up: (0.0, NUDGE),
-    Qt.Key.Key_Down: (0.0, -NUDGE),
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+from segmenter.features.density import ColourDensity
+from ui.plots.component_drawing import ComponentDrawing, paint_ground, paint_scene
+from ui.plots.component_hand import ComponentHand
+from ui.plots.component_keys import ComponentKeys
+from ui.plots.component_mouse import ComponentMouse
+from ui.plots.component_note import component_note
+from ui.plots.plot_geometry import PlotGeometry
+from ui.plots.plot_note import paint_note
+from ui.plots.plot_scene import PlotScene
+from ui.plots.shown_components import ShownComponents
+
+Draw = Callable[[PlotScene, QRectF], ComponentDrawing]
 
 
-class ComponentPlot(ComponentSurface):
-    """Draws components over colours, and asks to choose and to move them.
+class ComponentPlot(QWidget):
+    """Hands events to mouse and keys, and paints what is shown; setters only display.
 
-    A click chooses, a drag of a mean moves it. The arrows go from component to component, Enter
-    chooses, Shift and the arrows move a mean, which is asked for once Shift is let go.
+    Parameters
+    ----------
+    draw : callable
+        Makes the drawing of a scene within a box; that decides how the plot is laid out.
+    parent : QWidget, optional
+
+    Attributes
+    ----------
+    hand : ComponentHand
+    mouse : ComponentMouse
+        Both have the signals that request.
     """
 
-    label_picked = Signal(int)
-    """A label, or 0 where none is."""
-    hovered = Signal(object)
-    """The values under the cursor, or None."""
-    label_hovered = Signal(object)
-    """The label of the component under the cursor, or None."""
-    mean_moved = Signal(int, object)
-    """A component and the values its mean is to have."""
-    move_ended = Signal()
-    """A mean was let go, moved or not."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, draw: Draw, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._movable = True
-        self._pressed: QPointF | None = None
+        self._draw = draw
+        self._content = PlotScene()
+        self.hand = ComponentHand(self)
+        self.mouse = ComponentMouse(self.hand)
+        self._keys = ComponentKeys(self.hand)
+        self.hand.move_ended.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
-    def is_moving(self) -> bool:
-        """Whether a mean is being moved."""
-        return self._moved is not None
+    def scene(self) -> PlotScene:
+        """What is shown: what the setters were told, and what is in somebody's hand."""
+        return replace(self._content, at_hand=self.hand.at_hand, moved=self.hand.moved)
+
+    @property
+    def density(self) -> ColourDensity | None:
+        """The colours that are drawn."""
+        return self._content.density
+
+    @property
+    def plot_geometry(self) -> PlotGeometry:
+        """Where things are on the screen."""
+        return self._drawing().geometry
+
+    def mean_position(self, component: int) -> QPointF:
+        """Return where the mark of a component's mean is."""
+        return self.plot_geometry.mean_position(component)
+
+    def note(self) -> str:
+        """Return what stands in the corner: the component at hand, or the values."""
+        return component_note(self.scene, self.mouse.values)
+
+    def set_density(self, density: ColourDensity | None) -> None:
+        """Display where colours lie; components and marks of others go."""
+        self._content = replace(self._content, density=density, probe=None)
+        self.hand.moved = None
+        self.set_components(None)
+
+    def set_components(self, components: ShownComponents | None) -> None:
+        """Display components, over the features of the density."""
+        self._content = replace(self._content, components=components)
+        self.hand.keep_below(0 if components is None else components.mixture.n_components)
+        self.update()
+
+    def set_selected(self, label: int | None) -> None:
+        """Display a label as the chosen one."""
+        self._content = replace(self._content, selected=label)
+        self.update()
+
+    def set_lit(self, label: int | None) -> None:
+        """Display a label as the one that is hovered elsewhere."""
+        self._content = replace(self._content, lit=label)
+        self.update()
+
+    def set_own_colours(self, own: bool) -> None:
+        """Draw colours as they are, or all in one."""
+        self._content = replace(self._content, own_colours=own)
+        self.update()
+
+    def set_probe(self, values: Sequence[float] | None) -> None:
+        """Mark the colour of a pixel."""
+        self._content = replace(self._content, probe=None if values is None else tuple(values))
+        self.update()
 
     def set_movable(self, movable: bool) -> None:
         """Let means be dragged, or not."""
-        self._movable = movable
+        self.hand.is_movable = movable
 
-    def component_at(self, position: QPointF) -> int | None:
-        """Return the component under a position."""
-        held = self._mean_near(position)
-        return self._component_around(position) if held is None else held
+    def sizeHint(self) -> QSize:
+        """Ask for a square."""
+        return QSize(220, 220)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need enough to see a cloud."""
+        return QSize(120, 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint colours, components and marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_keys = self.hasFocus() and self._keys.in_use
+        paint_ground(painter, self._box(), by_keys)
+        if self._content.density is not None:
+            drawing = self._drawing()
+            painter.setClipRect(self._box().adjusted(-6, -6, 6, 6))
+            paint_scene(painter, drawing, self.hand.current if by_keys else None)
+            marks = [drawing.geometry.mean_position(i) for i in self._content.visible]
+            paint_note(painter, self._box(), self.note(), marks)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._by_keyboard = False
-            self._pressed = event.position()
+            self._keys.rest()
+            self.mouse.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a mean, or tell what is under the cursor."""
-        if self._density is None:
-            return
-        if self._pressed is not None:
-            self._drag(event.position())
-        else:
-            self._hover(event.position())
-        self._show_cursor(event.position())
-        self.update()
+        if self._content.density is not None:
+            self.mouse.move(event.position(), self.plot_geometry)
+            self.setCursor(self.mouse.cursor(event.position(), self.plot_geometry))
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave a dragged mean where it is; without a drag it was a click."""
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        self._pressed = None
-        if self._moved is not None:
-            self._finish_move()
-        else:
-            self._pick(self.component_at(event.position()))
+        """Let go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.release(event.position(), self.plot_geometry)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that nothing is under the cursor."""
-        self._at_hand = self._under_cursor = None
-        self.hovered.emit(None)
-        self.label_hovered.emit(None)
+        self.mouse.leave()
         self.update()
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the components, choose one, move one."""
-        key = event.key()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _NUDGES and shift and self._current is not None:
-            self._nudge(self._current, _NUDGES[Qt.Key(key)])
-        elif key in _STEPS and self._visible():
-            self._go(_STEPS[Qt.Key(key)])
-        elif key in _ENTER and self._current is not None:
-            self._pick(self._current)
-        elif key == Qt.Key.Key_Escape and self._moved is not None:
-            self._let_go()
+        if self._keys.press(event, self.plot_geometry):
+            self.update()
         else:
             super().keyPressEvent(event)
-            return
-        self.update()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Leave the mean that was moved by keys where it is."""
-        if event.key() == Qt.Key.Key_Shift and self._moved is not None and self._pressed is None:
-            self._finish_move()
+        """Let a mean go with the key that held it."""
+        self._keys.release(event)
         super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which component the keys act on."""
-        self._by_keyboard = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
+        self._keys.focus(event.reason())
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget keys that are held: their release goes elsewhere."""
-        self._let_go()
-        self._at_hand = None
+        self.hand.let_go()
+        self.hand.at_hand = None
         super().focusOutEvent(event)
 
-    def _component_around(self, position: QPointF) -> int | None:
-        raise NotImplementedError
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
 
-    def _values_at(self, position: QPointF) -> tuple[float, ...]:
-        raise NotImplementedError
+    def _drawing(self) -> ComponentDrawing:
+        return self._draw(self.scene, self._box())
 
-    def _hover(self, position: QPointF) -> None:
-        self._at_hand = self.component_at(position)
-        inside = self._box().contains(position)
-        self._under_cursor = self._values_at(position) if inside else None
-        self.hovered.emit(self._under_cursor)
-        self.label_hovered.emit(self._label_of(self._at_hand))
-
-    def _drag(self, position: QPointF) -> None:
-        assert self._pressed is not None
-        if self._moved is None:
-            far = _length(position - self._pressed) >= QApplication.startDragDistance()
-            held = self._mean_near(self._pressed)
-            if not (far and self._movable) or held is None:
-                return
-            self._moved, self._at_hand = (held, self._mean(held)), held
-            # What the canvas lights up here would hide what becomes of the labels.
-            self.hovered.emit(None)
-        self._moved = self._moved[0], self._values_at(position)
-
-    def _mean_near(self, position: QPointF) -> int | None:
-        near = [(_length(self.mean_position(i) - position), i) for i in self._visible()]
-        distance, component = min(near, default=(GRAB + 1, 0))
-        return component if distance <= GRAB else None
-
-    def _finish_move(self) -> None:
-        assert self._moved is not None
-        moved = self._moved
-        self.mean_moved.emit(*moved)
-        self._let_go()
-
-    def _let_go(self) -> None:
-        self._pressed = None
-        if self._moved is not None:
-            # The next fit may number the components anew.
-            self._moved = self._at_hand = None
-            self.move_ended.emit()
-        self.update()
-
-    def _pick(self, component: int | None) -> None:
-        self._current = component
-        self.label_picked.emit(self._label_of(component) or 0)
-
-    def _label_of(self, component: int | None) -> int | None:
-        if component is None or self._components is None:
-            return None
-        return self._components.labels[component] or None
-
-    def _go(self, step: int) -> None:
-        self._by_keyboard = True
-        visible = self._visible()
-        if self._current in visible:
-            place = visible.index(self._current) + step
-        else:
-            place = 0 if step > 0 else -1
-        self._current = self._at_hand = visible[place % len(visible)]
-
-    def _nudge(self, component: int, step: tuple[float, float]) -> None:
-        density = self._density
-        if density is None or not self._movable:
-            return
-        moved = [
-            min(max(value + share * (high - low), low), high)
-            for value, share, (low, high) in zip(
-                self._mean(component), step, density.extents, strict=False
-            )
-        ]
-        self._moved = component, tuple(moved)
-
-    def _show_cursor(self, position: QPointF) -> None:
-        over = self._mean_near(position) is not None
-        closed, opened = Qt.CursorShape.ClosedHandCursor, Qt.CursorShape.OpenHandCursor
-        hand = closed if self._moved else opened
-        shape = hand if over and self._movable else Qt.CursorShape.CrossCursor
-        self.setCursor(shape)
-
-
-def _length(away: QPointF) -> float:
-    return float((away.x() ** 2 + away.y() ** 2) ** 0.5)
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

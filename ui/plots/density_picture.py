@@ -11,6 +11,21 @@ from segmenter.features.density import ColourDensity
 FAINTEST = 0.3  # a single pixel of the photo must still be seen
 
 
+class LastPicture:
+    """Paints a density, and again only when the picture would differ."""
+
+    def __init__(self) -> None:
+        self._picture: QImage | None = None
+        self._of: tuple[ColourDensity, QColor | None, QSize] | None = None
+
+    def of(self, density: ColourDensity, colour: QColor | None, size: QSize) -> QImage:
+        """Return what ``density_picture`` does, the same image as long as nothing changes."""
+        wanted = density, colour, size
+        if self._picture is None or self._of != wanted:
+            self._picture, self._of = density_picture(*wanted), wanted
+        return self._picture
+
+
 def density_picture(density: ColourDensity, colour: QColor | None, size: QSize) -> QImage:
     """Paint the bins of two features.
 

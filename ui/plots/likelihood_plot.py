@@ -1,42 +1,31 @@
 """The plot of a log-likelihood curve, with a handle on it."""
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from segmenter.arrays import FloatArray
-from ui.look.theme import current_theme
+from ui.plots.curve_scale import CurveScale
+from ui.plots.likelihood_drawing import TEXT_GAP, LikelihoodDrawing
 from ui.plots.plot_frame import PlotFrame
 from ui.widgets.page_keys import keep_page_keys
 
-LEVELS = 4
-FLATTEST = 1e-9  # nats per pixel; what differs by less is rounding
-FILL_OPACITY = 0.2
 ROOM_RIGHT = 0.08
 ROOM_ABOVE = 0.07
 VALUES_WIDTH = 56
-STROKE = 2.0
 MARGINS = (4, 8, 14, 24)  # left, top, right, and below for the iterations
-TEXT_GAP = 8
-MINUS = "−"
-HANDLE = 5.0
 TICK_ROOM = 56  # pixels between the middles of two labels below the curve
-TEXT_ROOM = 200
-KEY_STEPS = {
+KEY_MOVES = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
     Qt.Key.Key_Right: 1,
@@ -77,16 +66,14 @@ class LikelihoodPlot(QWidget):
         return self._end_text
 
     @property
-    def level_labels(self) -> tuple[str, ...]:
+    def value_labels(self) -> tuple[str, ...]:
         """What stands at the horizontal lines, from below."""
-        low, high = self._bounds()
-        digits = _digits(high - low)
-        return tuple(_signed(level, digits) for level in self._levels())
+        return CurveScale(self._curve).value_labels
 
     @property
     def iteration_labels(self) -> tuple[str, ...]:
         """What stands below the curve, from the left but for the handle's own, which is last."""
-        return tuple(text for _, text in self._ticks())
+        return tuple(text for _, text in self._ticks(self._drawing().frame.box.width()))
 
     def show_curve(self, curve: Sequence[float], end: str) -> None:
         """Draw ``curve``, one value an iteration from 0 on, with ``end`` below its last point."""
@@ -111,7 +98,7 @@ class LikelihoodPlot(QWidget):
 
     def position_of(self, iteration: int) -> QPointF:
         """Return where a point of the curve is, in this widget."""
-        return self._frame().screen_point((iteration, float(self._curve[iteration])))
+        return self._drawing().position_of(iteration)
 
     # Mouse and keyboard --------------------------------------------------------------------------
 
@@ -128,8 +115,8 @@ class LikelihoodPlot(QWidget):
         key = event.key()
         if not self._may_drag:
             super().keyPressEvent(event)
-        elif key in KEY_STEPS:
-            self._request(min(max(self._place + KEY_STEPS[Qt.Key(key)], 0), self._last))
+        elif key in KEY_MOVES:
+            self._request(min(max(self._place + KEY_MOVES[Qt.Key(key)], 0), self._last))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._request(0 if key == Qt.Key.Key_Home else self._last)
         elif key == Qt.Key.Key_Space:
@@ -157,7 +144,7 @@ class LikelihoodPlot(QWidget):
         if not (self._may_drag and Qt.MouseButton.LeftButton in event.buttons()):
             super().mousePressEvent(event)
             return
-        across = self._frame().values_at(event.position())[0]
+        across = self._drawing().frame.values_at(event.position())[0]
         self._request(min(max(round(across), 0), self._last))
 
     def _request(self, iteration: int) -> None:
@@ -174,119 +161,40 @@ class LikelihoodPlot(QWidget):
     def _place(self) -> int:
         return self._last if self._cursor is None else self._cursor
 
-    @property
-    def _is_flat(self) -> bool:
-        return bool(np.ptp(self._curve) < FLATTEST)
-
-    def _bounds(self) -> tuple[float, float]:
-        low, high = float(self._curve.min()), float(self._curve.max())
-        return (low - 0.5, high + 0.5) if self._is_flat else (low, high)
-
-    def _levels(self) -> list[float]:
-        low, high = self._bounds()
-        levels = np.array([(low + high) / 2]) if self._is_flat else np.linspace(low, high, LEVELS)
-        return [float(level) for level in levels]
-
-    def _frame(self) -> PlotFrame:
+    def _drawing(self) -> LikelihoodDrawing:
+        scale = CurveScale(self._curve)
         left, top, right, below = MARGINS
         metrics = QFontMetrics(self.font())
-        widest = max(metrics.horizontalAdvance(label) for label in self.level_labels)
+        widest = max(metrics.horizontalAdvance(label) for label in scale.value_labels)
         values = max(VALUES_WIDTH, widest + TEXT_GAP)
         box = QRectF(self.rect()).adjusted(left + values, top, -right, -below)
-        low, high = self._bounds()
-        room = ROOM_ABOVE * (high - low)
+        room = ROOM_ABOVE * (scale.high - scale.low)
         across = (0.0, self._last / (1 - ROOM_RIGHT)) if self._last else (-0.1, 0.9)
-        return PlotFrame(box, across, (low - room, high + room))
+        frame = PlotFrame(box, across, (scale.low - room, scale.high + room))
+        return LikelihoodDrawing(self._curve, scale, frame)
 
-    def _ticks(self) -> list[tuple[int, str]]:
-        """Return what stands below the curve; the handle's own, last, pushes others away."""
+    def _ticks(self, width: float) -> list[tuple[int, str]]:
+        """Return what stands below a curve so wide; the handle's own, last, pushes others away."""
         last = self._last
         ends = [(0, "0"), (last, self._end_text)] if last > 0 else [(last, self._end_text)]
         if self._cursor is None:
             return ends
-        room = TICK_ROOM * last / max(self._frame().box.width(), 1)
+        room = TICK_ROOM * last / max(width, 1)
         free = [tick for tick in ends if abs(tick[0] - self._cursor) > room]
         return [*free, (self._cursor, self.tr("iteration {0}").format(self._cursor))]
 
-    # Painting ------------------------------------------------------------------------------------
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint levels, curve and handle."""
+        """Paint grid, curve and handle."""
         if not len(self._curve):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = self._frame()
-        self._paint_levels(painter, frame)
-        self._paint_iterations(painter, frame)
-        self._paint_curve(painter, frame)
-        self._paint_handle(painter, frame)
-        painter.end()
-
-    def _paint_levels(self, painter: QPainter, frame: PlotFrame) -> None:
-        theme, box = current_theme(), frame.box
-        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for level, text in zip(self._levels(), self.level_labels, strict=True):
-            # Half pixels keep a 1-px line sharp.
-            y = math.floor(frame.screen_point((0.0, level)).y()) + 0.5
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            painter.setPen(QColor(theme.dim))
-            room = QRectF(0, y - 10, box.left() - TEXT_GAP, 20)
-            painter.drawText(room, aligned, text)
-
-    def _paint_iterations(self, painter: QPainter, frame: PlotFrame) -> None:
-        painter.setPen(QColor(current_theme().dim))
-        metrics = painter.fontMetrics()
-        for iteration, text in self._ticks():
-            half = metrics.horizontalAdvance(text) / 2
-            middle = frame.screen_point((iteration, 0.0)).x()
-            middle = max(min(middle, self.width() - half - 2), half + 2)
-            room = QRectF(middle - TEXT_ROOM / 2, frame.box.bottom(), TEXT_ROOM, MARGINS[3])
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_curve(self, painter: QPainter, frame: PlotFrame) -> None:
-        accent = QColor(current_theme().accent)
-        path = self._path(frame)
-        floor = frame.screen_point((0.0, self._bounds()[0])).y()
-        area = QPainterPath(path)
-        area.lineTo(path.currentPosition().x(), floor)
-        area.lineTo(path.elementAt(0).x, floor)
-        fill = QColor(accent)
-        fill.setAlphaF(FILL_OPACITY)
-        painter.fillPath(area, fill)
-        painter.strokePath(path, QPen(accent, STROKE))
-
-    def _path(self, frame: PlotFrame) -> QPainterPath:
-        """Return the curve, of no more points than there are pixels to tell them apart."""
-        most = max(2 * int(frame.box.width()), 2)
-        places = np.unique(np.linspace(0, self._last, min(self._last + 1, most)).round())
-        path = QPainterPath()
-        for place in places.astype(int).tolist():
-            point = frame.screen_point((place, float(self._curve[place])))
-            if path.elementCount():
-                path.lineTo(point)
-            else:
-                path.moveTo(point)
-        return path
-
-    def _paint_handle(self, painter: QPainter, frame: PlotFrame) -> None:
-        theme, place = current_theme(), self.position_of(self._place)
+        drawing = self._drawing()
+        drawing.paint_grid(painter)
+        ticks = self._ticks(drawing.frame.box.width())
+        drawing.paint_iterations(painter, ticks, QRectF(self.rect()))
+        drawing.paint_curve(painter)
         if self._cursor is not None:
-            dashes = QPen(QColor(theme.text), 1)
-            dashes.setDashPattern([3, 2.5])
-            painter.setPen(dashes)
-            floor = frame.screen_point((0.0, self._bounds()[0])).y()
-            painter.drawLine(place, QPointF(place.x(), floor))
-        painter.setPen(QPen(QColor(theme.accent), STROKE))
-        painter.setBrush(QColor(theme.accent if self.hasFocus() else theme.panel))
-        painter.drawEllipse(place, HANDLE, HANDLE)
-
-
-def _digits(span: float) -> int:
-    """Return the decimals that tell the levels apart."""
-    return max(1, -math.floor(math.log10(span / (LEVELS - 1))))
-
-
-def _signed(value: float, digits: int) -> str:
-    return f"{value:.{digits}f}".replace("-", MINUS)
+            drawing.paint_look_back(painter, self._cursor)
+        drawing.paint_handle(painter, self._place, self.hasFocus())
+        painter.end()

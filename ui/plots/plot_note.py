@@ -13,7 +13,7 @@ NEAR = 10.0
 
 
 def paint_note(painter: QPainter, box: QRectF, note: str, marks: Sequence[QPointF] = ()) -> None:
-    """Paint ``note`` at the left of ``box``, over what is there; cut where it does not fit.
+    """Paint ``note`` at the left of ``box``, over what is there; cut where there is no room.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
 """The components that a plot of colours shows, along the features it shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -30,6 +30,12 @@ class ShownComponents:
     def visible(self) -> tuple[int, ...]:
         """Components whose labels are not hidden."""
         return tuple(i for i, style in enumerate(self.styles) if style.visible)
+
+    def with_mean(self, component: int, values: Sequence[float]) -> "ShownComponents":
+        """Return these components with one of them at another mean."""
+        means = self.mixture.means.copy()
+        means[component] = values
+        return replace(self, mixture=replace(self.mixture, means=means))
 
     def deviations(self) -> FloatArray:
         """Return the standard deviation of each component along each feature, (K, D)."""

@@ -1,6 +1,6 @@
-"""Shows where the photo's colours and the components lie, and links that with the canvas."""
+"""Shows where the photo's colours and the components lie, and lets means be moved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 
@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.features.colours import are_counted, distinct_colours
+from segmenter.features.colours import are_counted
 from segmenter.features.density import ColourDensity, colour_density, moved_mean
-from segmenter.features.spaces import feature_names, to_features
+from segmenter.features.spaces import feature_names
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import take
@@ -18,7 +18,6 @@ from segmenter.project import Project
 from segmenter.recipe import Space
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.pipeline import SegmentProgress
-from segmenter.segmenting.preview import thinned
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.panels.scatter_panel import ScatterPanel
 from ui.plots.shown_components import ShownComponents, along
@@ -29,14 +28,13 @@ from ui.presenters.scatter_choices import (
     remember_own_colours,
     remembered_axes,
 )
+from ui.presenters.scatter_links import ScatterLinks
 from ui.session.document import Document
 from ui.work.background import BackgroundCall
 from ui.work.latest_call import LatestCall
 
 MOST_SHOWN = 100
-AROUND = 0.03
 Axes = tuple[int, ...]
-Mask = NDArray[np.bool_]
 
 
 class ScatterPresenter(QObject):
@@ -71,17 +69,15 @@ class ScatterPresenter(QObject):
         # What is drawn, and which of its components: while a mean is dragged a fit goes on.
         self._drawn: tuple[Mixture, NDArray[np.intp]] | None = None
         self._loading: BackgroundCall | None = None
-        self._counting, self._lighting = LatestCall(self), LatestCall(self)
+        self._links = ScatterLinks(panel, canvas, document, self)
+        self._links.pixels_wanted.connect(self.pixels_wanted)
+        self._counting = LatestCall(self)
         self._counting.done.connect(self._take_density)
-        self._lighting.done.connect(self._take_mask)
         panel.axes_requested.connect(self._set_axes)
         panel.own_colours_requested.connect(self._set_own_colours)
         panel.label_picked.connect(self._pick)
-        panel.hovered.connect(self._light)
         panel.mean_moved.connect(self._move)
         panel.move_ended.connect(self._refresh)
-        canvas.pixel_hovered.connect(self._mark_pixel)
-        canvas.pixel_left.connect(self._unmark_pixel)
         document.changed.connect(self._follow)
         panel.set_own_colours(had_own_colours())
         self._follow(Project(), document.project)
@@ -89,7 +85,7 @@ class ScatterPresenter(QObject):
     def shut_down(self) -> None:
         """Wait for the threads."""
         self._counting.shut_down()
-        self._lighting.shut_down()
+        self._links.shut_down()
 
     @Slot(int, object)
     def show_progress(self, job: int, progress: SegmentProgress) -> None:
@@ -163,8 +159,8 @@ class ScatterPresenter(QObject):
 
     def _show_axes(self, image: Image) -> None:
         self._counting.drop()
-        self._lighting.drop()
         self._density = None
+        self._links.set_density(None)
         names = feature_names(self._space, 1 if image.is_grey else 3)
         self._panel.set_axes(names, self._dims)
         self._panel.set_density(None)
@@ -199,7 +195,7 @@ class ScatterPresenter(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Show components, unless a mean is in somebody's hand."""
-        if self._density is None or self._panel.plot.is_moving:
+        if self._density is None or self._panel.plot.hand.is_moving:
             return
         mixture = self._mixture
         if mixture is None:
@@ -225,6 +221,7 @@ class ScatterPresenter(QObject):
         image = self._document.project.image
         if key == (image, self._space, self._dims):
             self._density = density
+            self._links.set_density(density)
             self._panel.set_density(density)
             self._refresh()
 
@@ -242,40 +239,9 @@ class ScatterPresenter(QObject):
         self._document.edit(replace(project, recipe=recipe), step)
         self._mixture = start  # shown as soon as the mean is let go
 
-    # Links ---------------------------------------------------------------------------------------
-
     @Slot(int)
     def _pick(self, label: int) -> None:
         self.label_requested.emit(None if label in (0, self._selected) else label)
-
-    @Slot(object)
-    def _light(self, values: Sequence[float] | None) -> None:
-        image, density = self._document.project.image, self._density
-        if values is None or image is None or density is None:
-            self._lighting.drop()
-            self.pixels_wanted.emit(None)
-        else:
-            self._lighting.start(values, _mask_maker(image, density, values))
-
-    @Slot(object, object)
-    def _take_mask(self, key: object, mask: Mask) -> None:
-        self.pixels_wanted.emit(mask)
-
-    @Slot(int, int)
-    def _mark_pixel(self, column: int, row: int) -> None:
-        image, density = self._document.project.image, self._density
-        if image is None or density is None:
-            return
-        levels = np.atleast_1d(image.pixels[row, column])[None]
-        features = to_features(levels, density.space)[:, 0]
-        self._panel.set_probe(features[list(density.dims)].tolist())
-        found = self._document.project.segmentation
-        self.show_lit(None if found is None else int(found.labels[row, column]) or None)
-
-    @Slot()
-    def _unmark_pixel(self) -> None:
-        self._panel.set_probe(None)
-        self.show_lit(None)
 
 
 def _prepare_matching() -> None:
@@ -288,16 +254,3 @@ def _heaviest(mixture: Mixture, labels: Sequence[int], chosen: int | None) -> ND
     heaviest = np.sort(np.argsort(-mixture.weights, kind="stable")[:MOST_SHOWN])
     missing = [i for i, label in enumerate(labels) if label == chosen and i not in heaviest]
     return np.append(heaviest, np.array(missing, np.intp)) if missing else heaviest
-
-
-def _mask_maker(
-    image: Image, density: ColourDensity, values: Sequence[float]
-) -> Callable[[], Mask]:
-    def make() -> Mask:
-        near = density.near(values, AROUND).ravel()[density.places]
-        thin = thinned(image)
-        table = np.zeros(1 << (8 * thin.channels), np.bool_)
-        table[distinct_colours(image).codes[near]] = True
-        return np.asarray(table[thin.codes])
-
-    return make

@@ -34,7 +34,7 @@ class DockTitle(QWidget):
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(2)
         wide = tools.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
-        # Words beside the title may be cut; buttons may not, but the title.
+        # Where room is short, words beside the title are cut; buttons cannot be, so the title is.
         row.addWidget(self._title, 0 if wide else 1)
         row.addSpacing(12)
         row.addWidget(tools, 1 if wide else 0)

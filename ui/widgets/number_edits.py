@@ -12,7 +12,7 @@ class LargeNumber(QSpinBox):
     """A number to read from afar and to type into; it may be unknown for a while."""
 
     def __init__(self, minimum: int, maximum: int, parent: QWidget | None = None) -> None:
-        self._known = True  # asked for while the base class is made
+        self._known = True  # the constructor of the base calls textFromValue
         self._typed = False
         super().__init__(parent)
         self.setRange(minimum, maximum)

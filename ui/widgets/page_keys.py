@@ -8,13 +8,13 @@ _KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def keep_page_keys(widget: QWidget) -> None:
-    """Let a widget have the page keys while it has the focus; one that scrolls, if it can."""
+    """Let a widget have the page keys while it has the focus; a scroll area only if it scrolls."""
     widget.installEventFilter(_PageKeys(widget))
 
 
 class _PageKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept the question whether a key is the widget's own rather than a shortcut."""
+        """Claim the page keys for the widget, or Qt takes them for shortcuts of the window."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride

@@ -13,7 +13,7 @@ class LatestCall(QObject):
     """Runs functions in a thread of its own; those that a newer one overtakes never start.
 
     A call that runs is not interrupted, so that a long drag shows what it passes. An error is
-    raised again on the window's thread, where whoever catches what nobody expected tells it.
+    raised again on the window's thread, where the handler of unexpected errors shows it.
     """
 
     done = Signal(object, object)

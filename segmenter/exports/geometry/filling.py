@@ -18,7 +18,8 @@ class Filling:
     """
 
     def __init__(self, shape: tuple[int, int]) -> None:
-        # What the label gains on entering each pixel from the left; one column more to leave by.
+        # By how much the label changes from the pixel on the left: summed up along a row these are
+        # the labels. There is one column more, for areas that end at the right border.
         self._gains = np.zeros((shape[0], shape[1] + 1), np.int32)
 
     def add(self, rings: Iterable[Sequence[Sequence[float]]], label: int) -> None:
@@ -54,7 +55,7 @@ class Filling:
     def _add_lines(self, begins: NDArray[np.intp], ends: NDArray[np.intp], label: int) -> None:
         vertical = begins[:, 0] == ends[:, 0]
         columns, rows, stops = begins[vertical, 0], begins[vertical, 1], ends[vertical, 1]
-        # With the label on the right, what goes up is its left side.
+        # Rings have their label on the right: an edge that goes up is the left side of one.
         gains = np.where(stops < rows, label, -label)
         tops, lengths = np.minimum(rows, stops), np.abs(stops - rows)
         within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)

@@ -1,4 +1,4 @@
-"""Pieces without holes, for formats that have no way to tell of any."""
+"""Pieces without holes, for formats that cannot store holes."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -7,7 +7,7 @@ from segmenter.exports.geometry.runs import Runs, find_overlaps, find_runs
 from segmenter.regions.pieces import Pieces
 
 Indices = NDArray[np.intp]
-# Between parts that share a line, and those that only meet in a corner.
+# Weight of a border between two parts, and of a corner in which they only touch.
 _LINE, _CORNER = 1, 2
 
 
@@ -40,7 +40,7 @@ def without_holes(pieces: Pieces) -> Pieces:
 
 
 def _stacks(runs: Runs, upper: Indices, lower: Indices) -> Indices:
-    """Put runs together that follow one by one, each under a single one and over a single one."""
+    """Number stacks of runs: in each, every run lies below a single one and above a single one."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
@@ -52,10 +52,10 @@ def _stacks(runs: Runs, upper: Indices, lower: Indices) -> Indices:
 
 
 def _grown(runs: Runs, upper: Indices, lower: Indices, stacks: Indices) -> Indices:
-    """Join stacks as long as what has joined meets nowhere else: only then it has no hole.
+    """Join stacks that meet along one border and nowhere else: what meets twice encloses a hole.
 
-    Parts that meet twice are never joined, and what meets twice once does so ever after: going
-    through the borders once is enough.
+    Parts that meet twice still do so after either has grown, so that going through the borders
+    once is enough.
     """
     across = stacks[upper] != stacks[lower]
     borders = list(zip(stacks[upper[across]].tolist(), stacks[lower[across]].tolist(), strict=True))
@@ -107,7 +107,7 @@ def _corners(runs: Runs) -> tuple[Indices, Indices]:
 
 
 def _paint(runs: Runs, values: Indices, shape: tuple[int, ...]) -> NDArray[np.int32]:
-    """Return the map of which each run has one value, 0 elsewhere."""
+    """Return a map in which the pixels of each run have its value; 0 elsewhere."""
     painted = np.zeros(shape[0] * shape[1] + 1, np.int32)
     begins = runs.rows * shape[1] + runs.starts
     ends = runs.rows * shape[1] + runs.stops

@@ -182,7 +182,8 @@ def _in_order(following: Indices) -> tuple[Indices, Indices]:
     _, firsts = np.unique(cycles, return_index=True)
     before = np.empty(n, np.intp)
     before[following] = places
-    # Each cycle is opened before its first edge and tied to the next one: a single long walk.
+    # The last edge of each cycle leads to the first of the next one instead of its own, so that
+    # a single walk goes through all cycles in turn.
     chain = following.copy()
     chain[before[firsts]] = np.roll(firsts, -1)
     order = breadth_first_order(graph(chain), firsts[0], return_predecessors=False)

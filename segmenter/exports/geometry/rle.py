@@ -33,7 +33,7 @@ def _alternating(starts: Counts, stops: Counts, size: int) -> Counts:
 
 
 def compress(counts: Counts) -> str:
-    """Write lengths five bits a character, from the third on as what they differ by."""
+    """Write lengths, five bits a character; from the fourth on, the change since two before."""
     rest = counts.copy()
     rest[3:] -= counts[1:-2]
     characters = np.zeros((len(counts), _MOST_CHARACTERS), np.uint8)

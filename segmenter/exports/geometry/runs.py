@@ -93,7 +93,8 @@ def find_overlaps(runs: Runs) -> tuple[Indices, Indices]:
     if not len(runs.rows):
         return np.empty(0, np.intp), np.empty(0, np.intp)
     width = int(runs.stops.max()) + 1
-    # Runs of a row do not overlap, so places of ends ascend: those under a run are neighbours.
+    # Runs of a row do not overlap, so their starts and ends both ascend, and those that lie under a
+    # run follow one another.
     first = np.searchsorted(
         runs.rows * width + runs.stops, (runs.rows + 1) * width + runs.starts, "right"
     )
@@ -119,7 +120,7 @@ def measure(runs: Runs, n: int) -> Sizes:
     boxes[0] = np.iinfo(np.intp).max
     np.minimum.at(boxes[0], runs.ids, runs.starts)
     boxes[0, boxes[0] == np.iinfo(np.intp).max] = 0
-    # Of several values for one place the last one stays.
+    # NumPy keeps the last of several values for one place: backwards, the first row.
     boxes[1, runs.ids[::-1]] = runs.rows[::-1]
     np.maximum.at(boxes[2], runs.ids, runs.stops)
     boxes[3, runs.ids] = runs.rows + 1

@@ -24,7 +24,7 @@ class ConvergenceWarning(UserWarning):
 
 
 def shared_class(own: type) -> Any:
-    """Return scikit-learn's class of the same name where it is loaded: its users catch that."""
+    """Return scikit-learn's own class of that name if it is loaded: its users catch that one."""
     exceptions = sys.modules.get("sklearn.exceptions")
     return getattr(exceptions, own.__name__, own)
 

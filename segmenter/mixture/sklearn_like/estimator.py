@@ -262,7 +262,7 @@ class GaussianMixture(Parameters):
         return np.concatenate(drawn), np.repeat(np.arange(len(counts)), counts)
 
     def _ridge(self, samples: Samples, *, is_by_hand: bool) -> float:
-        """Return what covariances get: what was asked for, and gently what nobody asked for."""
+        """Return what is added to covariances: ``reg_covar``, lowered only if it is the default."""
         ridge = float(self.reg_covar)
         return ridge if is_by_hand or ridge != DEFAULT_RIDGE else gentle_ridge(ridge, samples)
 

@@ -13,7 +13,7 @@ from segmenter.mixture.samples import Samples
 
 logger = logging.getLogger(__name__)
 
-# Variance, as a share of the data's, below which it is only what rounding left of none.
+# Share of the data's variance below which a component's is zero but for rounding.
 COLLAPSED = 1e-14
 
 

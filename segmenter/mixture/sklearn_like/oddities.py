@@ -7,10 +7,11 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
 
-# A few samples are far if the others would fit in between this often, and there are this few.
+# Samples are far away at so many times the spread of all others, if they are so small a share.
 FAR = 1e3
 FEW = 0.02
-# Standard deviations that samples so few and far cannot be nearer than.
+# So few samples at such a distance are at least so many standard deviations from the mean of all,
+# although they widen the spread themselves; nearer ones need no closer look.
 SUSPICIOUS = 0.9 / np.sqrt(FEW)
 # A ridge so much smaller than the data's own variance does not drown it.
 DROWNING = 1e-3
@@ -105,7 +106,7 @@ def fit_notices(mixture: Mixture, n_samples: float, smallest: float) -> tuple[st
     ----------
     mixture : Mixture
     n_samples : float
-        What the weights are shares of.
+        How many samples the weights are shares of.
     smallest : float
         Variance that a component has if its samples have none.
     """

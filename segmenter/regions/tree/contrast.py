@@ -9,7 +9,7 @@ from segmenter.regions.tree.reduced import Planes
 from segmenter.work.parallel import map_spans, spans
 
 ORIENTATIONS = 8
-# Blurs that wide leave nothing that half the pixels could not show.
+# Blurs this wide leave no detail that would be lost at half the resolution.
 HALVED_FROM = 4.0
 
 
@@ -32,8 +32,8 @@ class Scale:
 COLOUR_SCALES = (Scale(2, 3), Scale(4, 6), Scale(8, 11))
 # Texture takes more pixels to be seen than colour.
 TEXTURE_SCALES = (Scale(4, 6), Scale(8, 11), Scale(14, 20))
-# Leaves divide where colour changes and, less sharply, where texture does at its larger scales:
-# the smallest sees both sides of every line.
+# Leaves divide where colour changes and, counted less, where texture does. Only at its larger
+# scales: the smallest finds a change on both sides of every line.
 TEXTURE_SHARE = 0.5
 TEXTURE_SCALES_OF_LEAVES = 2
 

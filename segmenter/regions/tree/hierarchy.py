@@ -65,7 +65,7 @@ class Hierarchy:
         regions = np.empty(self.leaves.shape, table.dtype)
 
         def paint(start: int, stop: int) -> None:
-            # The leaves are in range; "clip" spares the check that "raise" buffers for.
+            # All leaves are in range; unlike "raise", "clip" needs no buffer to check that.
             np.take(table, self.leaves[start:stop], out=regions[start:stop], mode="clip")
 
         map_spans(paint, even_spans(len(regions)))

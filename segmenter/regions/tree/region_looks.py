@@ -36,7 +36,7 @@ class LookWeights:
 
 
 class RegionLooks:
-    """Sums of every region that there is, and what they say; a merged one keeps a place."""
+    """Sums of every region, and what follows from them; a merged one has the place of one half."""
 
     def __init__(self, looks: LeafLooks, weights: LookWeights) -> None:
         n = len(looks.areas)

@@ -29,7 +29,7 @@ def spectral_distances(graph: LeafGraph) -> FloatArray:
     ----------
     .. [1] J. Shi and J. Malik, "Normalized cuts and image segmentation", 2000.
     """
-    # Before its BLAS is asked for one thread, which keeps digits the same in every program.
+    # SciPy's BLAS can only be kept to one thread, which the digits depend on, once it is loaded.
     import scipy.linalg  # noqa: F401
 
     if graph.n_leaves < 3:

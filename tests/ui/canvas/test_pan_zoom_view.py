@@ -58,7 +58,7 @@ def test_zoom_has_limits(canvas):
 def test_a_fitted_photo_is_whole_and_in_the_middle(canvas):
     corners = canvas.mapFromScene(0, 0), canvas.mapFromScene(80, 60)
 
-    assert canvas.is_fitting
+    assert canvas.is_fit_in_window
     assert corners[0].x() > 0
     assert corners[0].y() > 0
     assert (corners[0] + corners[1] - QPoint(400, 300)).manhattanLength() <= 2
@@ -90,7 +90,7 @@ def test_actual_size_shows_a_pixel_as_a_pixel(canvas):
 
     assert canvas.zoom == pytest.approx(1.0)
     assert (canvas.mapFromScene(40, 30) - QPoint(200, 150)).manhattanLength() <= 1
-    assert not canvas.is_fitting
+    assert not canvas.is_fit_in_window
 
 
 def test_fitting_after_a_zoom_shows_all_again(canvas):
@@ -161,5 +161,5 @@ def test_another_photo_is_fitted(canvas):
 
     canvas.set_photo(quarters(600, 800))
 
-    assert canvas.is_fitting
+    assert canvas.is_fit_in_window
     assert canvas.zoom < 0.5

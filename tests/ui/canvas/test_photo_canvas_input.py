@@ -117,7 +117,7 @@ def test_a_double_click_fits(canvas, qtbot):
 
     qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
 
-    assert canvas.is_fitting
+    assert canvas.is_fit_in_window
 
 
 def test_home_fits(canvas, qtbot):
@@ -125,7 +125,7 @@ def test_home_fits(canvas, qtbot):
 
     qtbot.keyClick(canvas, Qt.Key.Key_Home)
 
-    assert canvas.is_fitting
+    assert canvas.is_fit_in_window
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_without_photos_nothing_can_be_started(dialog):
 
 
 def test_files_that_are_dropped_are_offered(dialog, qtbot):
-    dialog._recursive.setChecked(True)
+    dialog.photos.recursive.setChecked(True)
     with qtbot.waitSignal(dialog.photos_offered) as offered:
         drop(dialog, "/a", "/b.png")
 
@@ -94,7 +94,7 @@ def test_while_it_runs_only_stopping_can_be_asked_for(dialog, qtbot):
 def test_selected_rows_can_be_taken_out(dialog, qtbot):
     dialog.set_rows(ROWS)
     assert not button(dialog, "batch_remove").isEnabled()
-    dialog._view.selectAll()
+    dialog.photos.view.selectAll()
     with qtbot.waitSignal(dialog.removal_requested) as asked:
         qtbot.mouseClick(button(dialog, "batch_remove"), Qt.MouseButton.LeftButton)
 

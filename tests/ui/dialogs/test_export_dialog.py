@@ -67,7 +67,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_the_dialog(project, qtbot, t
     blocker.write_text("not a folder")
     dialog = ExportDialog(project, str(tmp_path))
     qtbot.addWidget(dialog)
-    dialog._folder.setText(str(blocker))
+    dialog.target.folder_edit.setText(str(blocker))
     dialog.write()
     qtbot.waitUntil(dialog._export.isEnabled, timeout=10_000)
 
@@ -118,7 +118,7 @@ def test_return_in_a_field_exports(project, qtbot, tmp_path, field):
     with qtbot.waitActive(dialog):
         dialog.show()
         dialog.activateWindow()
-    dialog._folder.setText(str(tmp_path))
+    dialog.target.folder_edit.setText(str(tmp_path))
     edit = dialog.findChild(QLineEdit, field)
     assert edit is not None
     edit.setFocus()

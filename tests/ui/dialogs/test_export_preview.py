@@ -36,7 +36,7 @@ def dialog(project, qtbot, tmp_path):
 
 def point_at(dialog, name):
     at = QPoint(2, 2)
-    QApplication.sendEvent(dialog._formats.boxes[name], QEnterEvent(at, at, at))
+    QApplication.sendEvent(dialog.format_list.boxes[name], QEnterEvent(at, at, at))
 
 
 def title(dialog):
@@ -62,7 +62,7 @@ def test_every_format_is_previewed_where_the_cursor_is(dialog, qtbot, name):
 def test_the_keyboard_previews_too(dialog, qtbot):
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
-    dialog._formats.boxes["recipe"].setFocus(Qt.FocusReason.TabFocusReason)
+    dialog.format_list.boxes["recipe"].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: title(dialog) == "blocks.recipe.json", timeout=10_000)
 
     text = dialog.findChild(QPlainTextEdit, "export_preview_text")
@@ -84,11 +84,11 @@ def test_files_are_named_with_those_that_are_replaced(dialog, qtbot, tmp_path):
     files = dialog.findChild(QLabel, "export_files")
     assert files.text() == "Writes blocks.labels.png, blocks.labels.json"
     (tmp_path / "sky.labels.json").write_text("{}")
-    dialog._stem.setText("sky")
+    dialog.target.stem_edit.setText("sky")
 
     qtbot.waitUntil(lambda: "replaces 1" in files.text(), timeout=10_000)
     assert files.text().startswith("Writes sky.labels.png, sky.labels.json")
-    for box in dialog._formats.boxes.values():
+    for box in dialog.format_list.boxes.values():
         box.setChecked(True)
     assert files.text().startswith(f"Writes {len(FORMATS)} files: sky.labels.png, ")
     assert files.text().count(",") == 4
@@ -142,9 +142,9 @@ def test_a_picture_is_painted_whole_and_in_its_colours(qtbot):
 
 def test_moving_over_the_list_itself_asks_for_nothing(dialog, qtbot):
     pointed: list[str] = []
-    dialog._formats.pointed.connect(pointed.append)
+    dialog.format_list.pointed.connect(pointed.append)
     at = QPoint(2, 2)
-    for widget in (dialog._formats.viewport(), dialog._formats.widget()):
+    for widget in (dialog.format_list.viewport(), dialog.format_list.widget()):
         QApplication.sendEvent(widget, QEnterEvent(at, at, at))
 
     assert pointed == []

@@ -128,8 +128,8 @@ def test_curves_end_where_the_choices_do(panel):
     strip = panel.strip
     middle = strip.thumbnails[5].geometry().center().x()
 
-    assert strip.level_at("icl", 0) is None
-    before, after = strip.level_at("bic", middle - 1), strip.level_at("bic", middle + 500)
+    assert strip.height_at("icl", 0) is None
+    before, after = strip.height_at("bic", middle - 1), strip.height_at("bic", middle + 500)
     assert before == pytest.approx(after, abs=1)
 
 

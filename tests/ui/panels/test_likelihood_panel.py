@@ -74,10 +74,10 @@ def test_the_buttons_ask_for_iterations(panel: LikelihoodPanel, qtbot: QtBot) ->
     panel.set_curve(CURVE, converged=True, running=False)
     panel.set_rewindable(True)
 
-    for button in ("first", "step", "last"):
+    for button in ("first", "next", "last"):
         getattr(panel.transport, button).click()
     panel.set_cursor_iteration(1)
-    panel.transport.step.click()
+    panel.transport.next.click()
 
     assert asked == [0, 0, 3, 2]
     assert panel.cursor_iteration == 1

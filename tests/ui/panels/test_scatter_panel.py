@@ -15,6 +15,8 @@ from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from ui.look.theme import apply_theme
 from ui.panels.scatter_panel import ScatterPanel
+from ui.plots import density_picture
+from ui.plots.plot_geometry import component_at
 from ui.plots.shown_components import ShownComponents
 
 MEANS = [[60.0, 60.0], [190.0, 150.0]]
@@ -88,7 +90,7 @@ def colour_at(panel: ScatterPanel, place: QPointF) -> QColor:
 
 def mean_colour(panel: ScatterPanel, values: tuple[float, float]) -> list[float]:
     """Return the mean red, green and blue around a place of the scatter."""
-    place = panel.scatter._frame().screen_point(values).toPoint()
+    place = panel.scatter.plot_geometry.frame.screen_point(values).toPoint()
     picture = panel.scatter.grab().toImage()
     around = [picture.pixelColor(place + QPoint(x, y)) for x in range(-6, 7) for y in range(-6, 7)]
     channels = [[colour.red(), colour.green(), colour.blue()] for colour in around]
@@ -146,8 +148,8 @@ def test_a_mean_is_marked_in_its_labels_colour(panel):
 
 
 def test_the_outline_is_so_many_deviations_wide(panel):
-    box = panel.scatter.outline(0, 2.0).boundingRect()
-    frame = panel.scatter._frame()
+    box = panel.scatter.plot_geometry.outline(0, 2.0).boundingRect()
+    frame = panel.scatter.plot_geometry.frame
 
     assert box.left() == pytest.approx(frame.screen_point((20, 60)).x(), abs=1)
     assert box.top() == pytest.approx(frame.screen_point((60, 100)).y(), abs=1)
@@ -158,7 +160,7 @@ def test_a_hidden_label_is_not_drawn_and_not_hit(panel):
     panel.set_components(components(styles=(default_styles(1)[0], hidden)))
 
     assert colour_at(panel, panel.plot.mean_position(1)).rgb() != QColor(*hidden.colour).rgb()
-    assert panel.plot.component_at(panel.plot.mean_position(1)) is None
+    assert component_at(panel.plot.plot_geometry, panel.plot.mean_position(1)) is None
 
 
 @pytest.mark.parametrize(("away", "label"), [((0, 0), 2), ((12, 8), 2), ((-90, -70), 0)])
@@ -173,7 +175,7 @@ def test_a_click_on_a_mean_or_inside_picks_the_label_and_elsewhere_none(panel, q
 def test_hovering_tells_the_values_and_leaving_none(panel, qtbot):
     told: list[tuple[float, ...] | None] = []
     panel.hovered.connect(told.append)
-    place = panel.scatter._frame().screen_point((190, 150))
+    place = panel.scatter.plot_geometry.frame.screen_point((190, 150))
     QTest.mouseMove(panel.plot, place.toPoint())
     assert told[-1] == pytest.approx((190, 150), abs=1)
     assert panel.plot.note().startswith("Label 2  190 ± 20")
@@ -187,17 +189,19 @@ def test_a_drag_moves_a_mean_and_asks_once(panel):
     asked = []
     panel.mean_moved.connect(lambda *moved: asked.append(moved))
     place = drag(panel, 0, QPoint(40, -30))
-    assert panel.plot.is_moving
+    assert panel.plot.hand.is_moving
     assert asked == []
     assert (panel.plot.mean_position(0) - place).manhattanLength() < 3
 
     let_go(panel, place)
 
-    assert not panel.plot.is_moving
+    assert not panel.plot.hand.is_moving
     assert panel.plot.note() == ""
     ((component, point),) = asked
     assert component == 0
-    assert point == pytest.approx(panel.scatter._frame().values_at(QPointF(place)), abs=1.5)
+    assert point == pytest.approx(
+        panel.scatter.plot_geometry.frame.values_at(QPointF(place)), abs=1.5
+    )
 
 
 def test_a_drag_leaves_the_canvas_alone(panel):
@@ -225,14 +229,14 @@ def test_means_that_may_not_be_moved_stay(panel):
     panel.set_movable(False)
     drag(panel, 0, QPoint(40, -30))
 
-    assert not panel.plot.is_moving
+    assert not panel.plot.hand.is_moving
 
 
 def test_components_that_vanish_in_mid_drag_end_it(panel):
     place = drag(panel, 1, QPoint(-20, 10))
     panel.set_components(components(MEANS[:1]))
 
-    assert not panel.plot.is_moving
+    assert not panel.plot.hand.is_moving
     let_go(panel, place)
 
 
@@ -285,8 +289,8 @@ def test_bars_and_curves_share_a_scale(histogram):
     plot = histogram.histogram
     widths = np.diff(plot.density.edges[0])
 
-    assert (plot._heights * widths).sum() == pytest.approx(1)
-    assert plot._curves.sum(0).mean() * 256 == pytest.approx(1, abs=0.01)
+    assert (plot.plot_geometry.heights * widths).sum() == pytest.approx(1)
+    assert plot.plot_geometry.curves.sum(0).mean() * 256 == pytest.approx(1, abs=0.01)
 
 
 def test_a_mean_is_dragged_along_the_histogram(histogram):
@@ -295,19 +299,27 @@ def test_a_mean_is_dragged_along_the_histogram(histogram):
     let_go(histogram, drag(histogram, 1, QPoint(-50, 0)))
 
     ((component, point),) = asked
-    box = histogram.plot._box()
+    box = histogram.plot.plot_geometry.frame.box
     assert component == 1
     assert point == pytest.approx((190 - 50 * 256 / box.width(),), abs=2)
 
 
-def test_the_picture_of_the_density_is_made_once(panel):
+def test_the_picture_of_the_density_is_made_once(panel, monkeypatch):
+    made = []
+    paint = density_picture.density_picture
+
+    def counting(*what):
+        made.append(what)
+        return paint(*what)
+
+    monkeypatch.setattr(density_picture, "density_picture", counting)
+    panel.set_own_colours(False)
     panel.grab()
-    first = panel.scatter._picture
     panel.set_selected(1)
     panel.set_components(components())
     panel.grab()
-    assert panel.scatter._picture is first
+    assert len(made) == 1
 
-    panel.set_own_colours(False)
+    panel.set_own_colours(True)
     panel.grab()
-    assert panel.scatter._picture is not first
+    assert len(made) == 2

@@ -12,7 +12,7 @@ def bar(qtbot):
     return bar
 
 
-@pytest.mark.parametrize("name", ["first", "play", "step", "last"])
+@pytest.mark.parametrize("name", ["first", "play", "next", "last"])
 def test_every_button_asks_for_what_it_says(bar, qtbot, name):
     button = getattr(bar, name)
     with qtbot.waitSignal(getattr(bar, f"{name}_requested"), timeout=1000):

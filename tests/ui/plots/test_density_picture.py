@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor
 
 from segmenter import Image
 from segmenter.features.density import colour_density
-from ui.plots.density_picture import density_picture, strengths
+from ui.plots.density_picture import LastPicture, density_picture, strengths
 
 
 def blue_photo(count: int) -> Image:
@@ -45,3 +45,17 @@ def test_a_larger_picture_keeps_bins_sharp():
 
     assert picture.size() == QSize(512, 512)
     assert alphas == [0, 0, 0, 0, 255, 255, 0, 0, 0, 0]
+
+
+def test_the_last_picture_is_given_again_until_something_about_it_changes():
+    density = colour_density(blue_photo(30), "rgb", (0, 2))
+    pictures = LastPicture()
+    plain = pictures.of(density, None, QSize(64, 64))
+
+    assert pictures.of(density, None, QSize(64, 64)) is plain
+    tinted = pictures.of(density, QColor("#00ff00"), QSize(64, 64))
+    assert tinted is not plain
+    assert pictures.of(density, QColor("#00ff00"), QSize(64, 64)) is tinted
+    assert pictures.of(density, QColor("#00ff00"), QSize(32, 64)).width() == 32
+    other = colour_density(blue_photo(30), "rgb", (0, 1))
+    assert pictures.of(other, None, QSize(64, 64)) != plain

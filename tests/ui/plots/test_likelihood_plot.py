@@ -55,24 +55,24 @@ def test_the_curve_rises_to_the_right(plot: LikelihoodPlot) -> None:
     assert min(line)[1] > max(line)[1] + 50
 
 
-def test_the_levels_are_told_apart_by_their_decimals(plot: LikelihoodPlot) -> None:
+def test_the_values_are_told_apart_by_their_decimals(plot: LikelihoodPlot) -> None:
     plot.show_curve([-11.1234, -11.1230], "1")
 
-    texts = plot.level_labels
+    texts = plot.value_labels
     assert len(set(texts)) == len(texts) == 4
     assert all(text.startswith("−11.12") for text in texts)
 
 
-def test_a_flat_curve_has_one_level(plot: LikelihoodPlot) -> None:
+def test_a_flat_curve_has_one_value(plot: LikelihoodPlot) -> None:
     plot.show_curve([-11.1, -11.1], "1")
 
-    assert plot.level_labels == ("−11.1",)
+    assert plot.value_labels == ("−11.1",)
 
 
 def test_differences_that_are_but_rounding_are_not_drawn_as_a_curve(plot: LikelihoodPlot) -> None:
     plot.show_curve([-9.970547166643419, -9.970547166643396, -9.970547166643469], "2 ✓")
 
-    assert len(plot.level_labels) == 1
+    assert len(plot.value_labels) == 1
     heights = {plot.position_of(iteration).y() for iteration in range(3)}
     assert max(heights) - min(heights) < 1
 
@@ -82,7 +82,7 @@ def test_the_curve_makes_room_for_long_numbers(plot: LikelihoodPlot) -> None:
     before = plot.position_of(0).x()
     plot.show_curve([-11.123456, -11.123450], "1")
 
-    numbers = plot.fontMetrics().horizontalAdvance(plot.level_labels[0])
+    numbers = plot.fontMetrics().horizontalAdvance(plot.value_labels[0])
     assert numbers < plot.position_of(0).x()
     assert before < plot.position_of(0).x()
 

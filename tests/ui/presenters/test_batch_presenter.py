@@ -23,14 +23,14 @@ def dialog(window):
 
 
 def names(dialog):
-    model = dialog._model
+    model = dialog.photos.model
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
 def offer(qtbot, dialog, *paths, recursive=False, count=None):
     dialog.photos_offered.emit([str(path) for path in paths], recursive)
     if count is not None:
-        qtbot.waitUntil(lambda: dialog._model.rowCount() == count)
+        qtbot.waitUntil(lambda: dialog.photos.model.rowCount() == count)
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_a_folder_without_photos_is_told(dialog, qtbot, tmp_path):
     (tmp_path / "empty").mkdir()
     offer(qtbot, dialog, tmp_path / "empty")
 
-    qtbot.waitUntil(lambda: "no photos here" in dialog._line.text)
+    qtbot.waitUntil(lambda: "no photos here" in dialog.foot.line.text)
     assert names(dialog) == []
 
 
@@ -108,7 +108,7 @@ def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot,
     offer(qtbot, dialog, sample, count=1)
     dialog.options._folder.setText(str(tmp_path / "out"))
     dialog.start()
-    qtbot.waitUntil(lambda: dialog._line.text == "1 done", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.foot.line.text == "1 done", timeout=20_000)
 
     wanted = apply_mixture(load_image(sample), mixture, Recipe(5)).labels
     written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
@@ -129,7 +129,7 @@ def test_formats_that_cannot_hold_the_labels_stop_it_before_it_starts(
     dialog.options._formats.boxes["palette"].setChecked(True)
     qtbot.mouseClick(dialog.findChild(QPushButton, "batch_start"), Qt.MouseButton.LeftButton)
 
-    assert "254 labels, not 300" in dialog._line.text
+    assert "254 labels, not 300" in dialog.foot.line.text
     assert not window.batch._runner.is_running
 
 
@@ -140,7 +140,7 @@ def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monk
     offer(qtbot, dialog, folder, count=1)
     dialog.options._folder.setText(str(tmp_path / "out"))
     dialog.start()
-    qtbot.waitUntil(lambda: "1 failed" in dialog._line.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "1 failed" in dialog.foot.line.text, timeout=20_000)
 
     dialog.folder_requested.emit()
 

@@ -26,7 +26,7 @@ def wait_for_plot(qtbot, window):
     plot_of = window.scatter
     wait_for_fit(qtbot, window)
     qtbot.waitUntil(
-        lambda: plot_of.plot.density is not None and plot_of.plot._components is not None,
+        lambda: plot_of.plot.density is not None and plot_of.plot.scene.components is not None,
         timeout=10_000,
     )
 
@@ -40,7 +40,7 @@ def test_opening_shows_the_colours_and_every_component(opened, scatter):
 
     assert scatter.plot.density.names == ("red", "blue")
     assert scatter.plot.density.pixels.sum() == 60 * 80
-    shown = scatter.plot._components
+    shown = scatter.plot.scene.components
     np.testing.assert_allclose(shown.mixture.means, mixture.means[:, [0, 2]])
     assert shown.labels == (1, 2, 3, 4, 5)
     assert shown.styles == opened.document.project.styles
@@ -67,7 +67,7 @@ def test_another_axis_counts_anew(opened, scatter, qtbot):
     qtbot.waitUntil(lambda: scatter.plot.density.names == ("green", "blue"), timeout=5000)
 
     means = opened.document.project.segmentation.mixture.means
-    np.testing.assert_allclose(scatter.plot._components.mixture.means, means[:, [1, 2]])
+    np.testing.assert_allclose(scatter.plot.scene.components.mixture.means, means[:, [1, 2]])
 
 
 def test_another_space_brings_its_own_axes(opened, scatter, qtbot):
@@ -88,7 +88,7 @@ def test_one_feature_is_shown_as_a_histogram(window, image, qtbot, is_grey_photo
     wait_for_plot(qtbot, window)
 
     assert window.scatter.plot is window.scatter.histogram
-    assert window.scatter.plot._components.mixture.n_features == 1
+    assert window.scatter.plot.scene.components.mixture.n_features == 1
 
 
 def test_the_components_follow_a_fit(opened, scatter, qtbot):
@@ -107,12 +107,12 @@ def test_an_iteration_that_is_gone_back_to_is_shown_and_left_again(opened, scatt
     found = opened.document.project.segmentation
     opened.controller.rewind.mixture_shown.emit(found.history.mixtures[0])
     np.testing.assert_allclose(
-        scatter.plot._components.mixture.means, found.history.mixtures[0].means[:, [0, 2]]
+        scatter.plot.scene.components.mixture.means, found.history.mixtures[0].means[:, [0, 2]]
     )
     opened.controller.rewind.mixture_shown.emit(None)
 
     np.testing.assert_allclose(
-        scatter.plot._components.mixture.means, found.mixture.means[:, [0, 2]]
+        scatter.plot.scene.components.mixture.means, found.mixture.means[:, [0, 2]]
     )
 
 
@@ -126,16 +126,16 @@ def test_clicking_a_mean_selects_its_label_everywhere_and_again_none(opened, sca
 def test_a_label_selected_elsewhere_is_marked(opened, scatter):
     opened.labels.selected.emit(3)
 
-    assert scatter.plot._is_chosen(2)
-    assert not scatter.plot._is_chosen(1)
+    assert scatter.plot.scene.is_chosen(2)
+    assert not scatter.plot.scene.is_chosen(1)
 
 
 def test_a_recoloured_or_hidden_label_is_so_here_too(opened, scatter):
     opened.labels.recolour_requested.emit(1, (1, 2, 3))
     opened.labels.visibility_requested.emit(2, False)
 
-    assert scatter.plot._components.styles[0].colour == (1, 2, 3)
-    assert scatter.plot._components.visible == (0, 2, 3, 4)
+    assert scatter.plot.scene.components.styles[0].colour == (1, 2, 3)
+    assert scatter.plot.scene.components.visible == (0, 2, 3, 4)
 
 
 def test_hovering_colours_lights_up_their_pixels(opened, scatter, qtbot, image):
@@ -144,7 +144,7 @@ def test_hovering_colours_lights_up_their_pixels(opened, scatter, qtbot, image):
         QTest.mouseMove(scatter.plot, place_of(scatter, label - 1))
     (mask,) = wanted.args
 
-    values = np.array(scatter.plot._under_cursor)
+    values = np.array(scatter.plot.mouse.values)
     away = (image.pixels[..., [0, 2]] - values) / 256
     np.testing.assert_array_equal(mask, np.hypot(away[..., 0], away[..., 1]) <= 0.03)
     assert mask[30:, 40:].mean() > 0.5
@@ -163,12 +163,12 @@ def test_a_pixel_under_the_cursor_is_marked(opened, scatter, image):
     opened.canvas.pixel_hovered.emit(70, 50)
     red, _, blue = image.pixels[50, 70].tolist()
     label = int(opened.document.project.segmentation.labels[50, 70])
-    assert scatter.plot._probe == (red, blue)
-    assert scatter.plot._is_lit(label - 1)
+    assert scatter.plot.scene.probe == (red, blue)
+    assert scatter.plot.scene.is_lit(label - 1)
 
     opened.canvas.pixel_left.emit()
-    assert scatter.plot._probe is None
-    assert not scatter.plot._is_lit(label - 1)
+    assert scatter.plot.scene.probe is None
+    assert not scatter.plot.scene.is_lit(label - 1)
 
 
 def drag_mean(panel, component, away):
@@ -214,7 +214,7 @@ def test_regions_have_no_ellipses(opened, scatter, qtbot, space):
     wait_for_fit(qtbot, opened)
     opened.shape.detail_requested.emit(0.5, 1)
     wait_for_fit(qtbot, opened)
-    qtbot.waitUntil(lambda: scatter.plot._components is None, timeout=10_000)
+    qtbot.waitUntil(lambda: scatter.plot.scene.components is None, timeout=10_000)
 
     assert opened.document.project.segmentation.recipe.detail == 0.5
     assert not opened.message_bar.is_error

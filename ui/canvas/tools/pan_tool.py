@@ -48,8 +48,8 @@ class PanTool:
         if not self.is_dragging and distance < QGuiApplication.styleHints().startDragDistance():
             return QPoint()
         self.is_dragging = True
-        step, self._last = here - self._last, here
-        return step
+        moved, self._last = here - self._last, here
+        return moved
 
     def release(self, event: QMouseEvent) -> bool:
         """Let go; True if it was a click with the left button."""

@@ -1,0 +1,59 @@
+"""Where colours and components are in a plot of two features."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QTransform
+
+from segmenter.mixture.ellipses import Ellipses, ellipses
+from ui.plots.plot_frame import PlotFrame
+from ui.plots.plot_scene import PlotScene, Values
+
+INSIDE = 2.0  # standard deviations within which a position is a component's
+
+
+class ScatterGeometry:
+    """The first feature lies across, the second up; components are ellipses.
+
+    Attributes
+    ----------
+    scene : PlotScene
+    frame : PlotFrame
+    """
+
+    def __init__(self, scene: PlotScene, box: QRectF) -> None:
+        across, up = ((0.0, 1.0), (0.0, 1.0)) if scene.density is None else scene.density.extents
+        self.scene = scene
+        self.frame = PlotFrame(box, across, up)
+        self._components = scene.drawn
+
+    def values_at(self, position: QPointF) -> Values:
+        """Return the two values at a position."""
+        return self.frame.values_at(position)
+
+    def mean_position(self, component: int) -> QPointF:
+        """Return where the mark of a component's mean is: in the middle of its ellipse."""
+        return self.frame.screen_point(self._ellipses.centres[component].tolist())
+
+    def component_around(self, position: QPointF) -> int | None:
+        """Return the component that is nearest in its own standard deviations."""
+        if self._components is None:
+            return None
+        distances = self._components.distances(self.values_at(position))
+        inside = [(distances[i], i) for i in self.scene.visible if distances[i] <= INSIDE]
+        return min(inside)[1] if inside else None
+
+    def outline(self, component: int, deviations: float) -> QPainterPath:
+        """Return the ellipse of a component, so many standard deviations wide, on the screen."""
+        turn = QTransform()
+        turn.translate(*self._ellipses.centres[component].tolist())
+        turn.rotateRadians(float(self._ellipses.angles[component]))
+        turn.scale(*(deviations * self._ellipses.radii[component]).tolist())
+        circle = QPainterPath()
+        circle.addEllipse(QPointF(0, 0), 1, 1)
+        return (turn * self.frame.to_screen()).map(circle)
+
+    @cached_property
+    def _ellipses(self) -> Ellipses:
+        assert self._components is not None
+        return ellipses(self._components.mixture, n_std=1.0)
