@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from segmenter.regions.palette import default_styles
 from tests.desktop.conftest import COLOURS, SHARES, Start
 from tests.desktop.desktop import App, Picture, Place
-from ui.look.theme import DARK, LIGHT
+from ui.look.themes import DARK, LIGHT
 
 Places = dict[str, Place]
 LABEL_COLOURS = np.array([style.colour for style in default_styles(5)])

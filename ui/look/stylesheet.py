@@ -1,19 +1,14 @@
 """The one style sheet, built from a theme."""
 
-from __future__ import annotations
-
 import atexit
 from functools import cache
 from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from ui.look.colours import mixed
 from ui.look.drawings import tinted_drawing
-
-if TYPE_CHECKING:
-    from ui.look.theme import Theme
+from ui.look.themes import Theme
 
 
 def style_sheet(theme: Theme) -> str:
