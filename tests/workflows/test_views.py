@@ -9,6 +9,7 @@ from segmenter.segmenting.pipeline import posterior_at
 from tests.workflows.acting import LEFT, is_about, mixed, shown, wait_for_fit
 from ui.canvas.value_colours import scale_colours
 from ui.canvas.view import View
+from ui.starting.composition import composition_of
 
 SKY, MEADOW, EARTH, HAZE, POPPY = (60, 20), (30, 70), (90, 70), (60, 40), (10, 80)
 OPACITY = 0.5
@@ -86,7 +87,7 @@ def test_outlines_leave_the_inside_to_the_photo(window, look):
 @pytest.mark.parametrize("chosen", [SKY, MEADOW])
 def test_probability_is_that_of_the_chosen_label(window, look, chosen):
     label = label_at(window, chosen)
-    window.controller.select(label)
+    composition_of(window).session.select(label)
     look(View.PROBABILITY)
 
     for pixel in (SKY, MEADOW, EARTH, HAZE):

@@ -38,6 +38,11 @@ class LabelLevels:
         self._finest = finest
         self._levels = {finest: thin(labels, 0)}
 
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels as they came."""
+        return self._levels[self._finest] if self._levels else None
+
     def at_scale(self, scale: float) -> LabelArray | None:
         """Return the level to paint at ``scale`` screen pixels per pixel, None without labels."""
         if not self._levels:

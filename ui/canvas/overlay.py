@@ -41,6 +41,16 @@ class Overlay(QObject):
         """What is shown."""
         return self._view
 
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels as they came."""
+        return self._levels.labels
+
+    @property
+    def values(self) -> ValueArray | None:
+        """The values of a view that has any."""
+        return self._values.levels.pixels
+
     def set_labels(self, labels: LabelArray | None, area: QRectF) -> None:
         """Replace the labels over ``area``; without any, there are no values either."""
         self._levels.set_labels(labels, area)

@@ -71,6 +71,11 @@ class PhotoLevels(QObject):
         """Whether the reductions have arrived."""
         return bool(self._levels) and len(self._levels) > self._deepest()
 
+    @property
+    def pixels(self) -> NDArray[np.uint8] | None:
+        """The photo at full size."""
+        return self._levels[0].array.view(np.uint8) if self._levels else None
+
     def set_pixels(self, pixels: NDArray[np.uint8] | None) -> None:
         """Replace the photo; copies nothing if it is C-contiguous."""
         self._stop.set()

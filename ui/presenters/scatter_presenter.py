@@ -86,6 +86,11 @@ class ScatterPresenter(QObject):
         panel.set_own_colours(had_own_colours())
         self._follow(Project(), document.project)
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether colours are being counted."""
+        return self._counting.is_busy
+
     def shut_down(self) -> None:
         """Wait for the threads."""
         self._counting.shut_down()
@@ -269,8 +274,7 @@ class ScatterPresenter(QObject):
         levels = np.atleast_1d(image.pixels[row, column])[None]
         features = to_features(levels, density.space)[:, 0]
         self._panel.set_probe(features[list(density.dims)].tolist())
-        found = self._document.project.segmentation
-        self.show_lit(None if found is None else int(found.labels[row, column]) or None)
+        self.show_lit(self._document.project.label_at(row, column) or None)
 
     @Slot()
     def _unmark_pixel(self) -> None:
