@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from segmenter.regions.style import LabelStyle
 from tests.ui.canvas.probe import RED, STYLES, colour_at, pixels_of, position_of, wheel
+from ui.canvas.grid_item import GridItem
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.swipe_line import SwipeLine
 from ui.canvas.value_colours import scale_colours
@@ -56,7 +57,9 @@ def test_outlines_are_as_thin_at_any_zoom_and_lie_on_the_border(labelled, dtype,
     labelled.zoom_by(zoom / labelled.zoom)
 
     if zoom >= 8:  # the lines between pixels are another matter
-        labelled._grid.hide()
+        for item in labelled.scene().items():
+            if isinstance(item, GridItem):
+                item.hide()
     rows = rows_of_lines(labelled)
 
     border = labelled.mapFromScene(40, 30).y()
