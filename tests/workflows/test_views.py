@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from segmenter.regions.value_colours import scale_colours
 from segmenter.segmenting.pipeline import posterior_at
 from tests.workflows.acting import LEFT, is_about, mixed, shown, wait_for_fit
-from ui.canvas.value_colours import scale_colours
 from ui.canvas.view import View
 from ui.starting.composition import composition_of
 
@@ -56,7 +56,7 @@ def colour_at(window, pixel):
 
 def value_on_scale(window, pixel, value):
     scale = scale_colours()[round(254 * value)]
-    return mixed(photo_at(window, pixel), scale.getRgb()[:3], VALUES)
+    return mixed(photo_at(window, pixel), scale, VALUES)
 
 
 def posterior(window, pixel):

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from ui.canvas.pyramid import deepest_level, halve, level_for
+from segmenter.images.pyramid import deepest_level, halve, level_for
 from ui.canvas.raster import Raster, photo_raster
 from ui.work.threads import give_way
 
