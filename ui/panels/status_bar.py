@@ -16,6 +16,7 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
         self._texts = (QLabel(), QLabel(), QLabel())
         self._place = QLabel()
