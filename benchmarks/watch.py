@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from segmenter.regions.segmentation import LabelArray
+from ui.starting.composition import composition_of
 from ui.window.main_window import MainWindow
 
 HEARTBEAT = 5
@@ -19,13 +19,14 @@ class Watch(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.window = window
+        self.composition = composition_of(window)
         self.given: list[float] = []
         self.painted: list[float] = []
         self.gaps: list[float] = []
         self.work: list[float] = []
         self._last = time.perf_counter()
         self._last_work = time.thread_time()
-        self._wrap()
+        window.canvas.labels_changed.connect(self._note_labels)
         window.canvas.viewport().installEventFilter(self)
         self._beat = QTimer(self, interval=HEARTBEAT)
         self._beat.timeout.connect(self._note_gap)
@@ -71,15 +72,9 @@ class Watch(QObject):
         self.wait(lambda: any(moment > given for moment in self.painted))
         return next(moment for moment in self.painted if moment > given)
 
-    def _wrap(self) -> None:
-        shown = self.window.canvas.set_labels
-
-        def note(labels: LabelArray | None) -> None:
-            shown(labels)
-            if labels is not None:
-                self.given.append(time.perf_counter())
-
-        self.window.canvas.set_labels = note  # type: ignore[method-assign]
+    def _note_labels(self) -> None:
+        if self.window.canvas.labels is not None:
+            self.given.append(time.perf_counter())
 
     def _note_paint(self) -> None:
         self.painted.append(time.perf_counter())

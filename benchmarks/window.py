@@ -85,7 +85,7 @@ def measure(watch: Watch, photo: Path, moves: int) -> dict[str, object]:
     results: dict[str, object] = {
         name: summary([each[name] for each in opened]) for name in opened[0]
     }
-    watch.wait(lambda: watch.window.controller.choose.is_complete)
+    watch.wait(lambda: watch.composition.choose.is_complete)
     results |= drag_k(watch, moves)
     results |= rest_on_k(watch)
     results |= rewind(watch)
@@ -102,7 +102,7 @@ def open_photo(watch: Watch, photo: Path) -> dict[str, float]:
     window = watch.window
     decoded: list[float] = []
     note = lambda *_: decoded.append(time.perf_counter())  # noqa: E731
-    window.controller._runner.opened.connect(note)
+    watch.composition.runner.opened.connect(note)
     watch.forget()
     began = time.perf_counter()
     window.open_path(str(photo))
@@ -111,9 +111,9 @@ def open_photo(watch: Watch, photo: Path) -> dict[str, float]:
     photo_seen = next(moment for moment in watch.painted if moment > decoded[0])
     watch.wait(lambda: watch.labels_seen(decoded[0]) is not None)
     first_labels = watch.labels_seen(decoded[0]) or 0.0
-    watch.wait(lambda: not window.controller._runner.is_running)
+    watch.wait(lambda: not watch.composition.session.is_running)
     finished = time.perf_counter()
-    window.controller._runner.opened.disconnect(note)
+    watch.composition.runner.opened.disconnect(note)
     return {
         "decoding": 1000 * (decoded[0] - began),
         "photo_after_decoding": 1000 * (photo_seen - decoded[0]),
@@ -139,7 +139,7 @@ def drag_k(watch: Watch, moves: int) -> dict[str, object]:
         slider.setValue(count)  # type: ignore[union-attr]
         watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
         latencies.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
-    watch.wait(lambda: not window.controller._runner.is_running)
+    watch.wait(lambda: not watch.composition.session.is_running)
     return {"k_move_first_labels": summary(latencies), "k_move_gap": watch.gap()}
 
 
@@ -152,7 +152,7 @@ def rest_on_k(watch: Watch) -> dict[str, object]:
     for count in [count for count in (4, 7, 5, 9, 3, 8) if count != now]:
         began = time.perf_counter()
         slider.setValue(count)  # type: ignore[union-attr]
-        watch.wait(lambda: not window.controller._runner.is_running)
+        watch.wait(lambda: not watch.composition.session.is_running)
         latencies.append(1000 * (watch.last_labels_seen() - began))
     return {"k_rest_exact_result": summary(latencies)}
 
@@ -169,7 +169,7 @@ def rewind(watch: Watch) -> dict[str, object]:
         window.likelihood.iteration_requested.emit(iteration)
         watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
         latencies.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
-    window.controller.rewind.return_to_result()
+    watch.composition.rewind.return_to_result()
     return {"rewind_frame": summary(latencies), "rewind_gap": watch.gap()}
 
 
@@ -188,7 +188,7 @@ def change_settings(watch: Watch) -> dict[str, object]:
             change()
             watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
             first.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
-            watch.wait(lambda: not window.controller._runner.is_running)
+            watch.wait(lambda: not watch.composition.session.is_running)
             done.append(1000 * (watch.last_labels_seen() - began))
         results[f"{name}_first_labels"] = summary(first)
         results[f"{name}_exact_result"] = summary(done)
@@ -200,18 +200,18 @@ def frames(watch: Watch) -> dict[str, object]:
 
     Only the painting itself is timed: a frame is what Qt calls for, once, as often as it can.
     """
-    window, canvas = watch.window, watch.window.canvas
-    window.controller.select(None)
+    canvas = watch.window.canvas
+    watch.composition.session.select(None)
     results: dict[str, object] = {}
     for view in (View.LABELS, View.OUTLINES, View.UNCERTAINTY, View.SWIPE):
-        window.controller.views.show_view(view)
+        watch.composition.views.show_view(view)
         watch.wait(lambda view=view: canvas.view == view)  # type: ignore[misc]
         for zoom in ("fit", 0.5, 1.0, 4.0):
             canvas.fit_photo()
             if not isinstance(zoom, str):
                 canvas.zoom_by(zoom / canvas.zoom)
             results[f"frame_{view}_{zoom}"] = summary(list(painted(watch, pan_and_zoom(watch))))
-    window.controller.views.show_view(View.LABELS)
+    watch.composition.views.show_view(View.LABELS)
     canvas.fit_photo()
     results["frame_recolour"] = summary(list(painted(watch, recolour(watch))))
     results["frame_opacity"] = summary(list(painted(watch, fade(watch))))
@@ -261,7 +261,7 @@ def find_regions(watch: Watch) -> dict[str, object]:
     watch.forget()
     began = time.perf_counter()
     window.shape.detail_requested.emit(0.5, 1)
-    watch.wait(lambda: not window.controller._runner.is_running)
+    watch.wait(lambda: not watch.composition.session.is_running)
     built = 1000 * (time.perf_counter() - began)
     results: dict[str, object] = {"regions_built": round(built, 1), "regions_gap": watch.gap()}
     latencies = []
@@ -269,12 +269,12 @@ def find_regions(watch: Watch) -> dict[str, object]:
     for step in range(10):
         began = time.perf_counter()
         window.shape.detail_requested.emit(0.3 + 0.05 * step + 0.01, 2)
-        watch.wait(lambda: not window.controller._runner.is_running)
+        watch.wait(lambda: not watch.composition.session.is_running)
         if watch.given[-1] > began:  # a step may change no region
             latencies.append(1000 * (watch.last_labels_seen() - began))
     results |= {"detail_move": summary(latencies), "detail_gap": watch.gap()}
     window.shape.detail_requested.emit(None, 3)
-    watch.wait(lambda: not window.controller._runner.is_running)
+    watch.wait(lambda: not watch.composition.session.is_running)
     return results
 
 
@@ -308,13 +308,13 @@ def stop(watch: Watch) -> dict[str, object]:
         window.mixture.seed_requested.emit(100 + seed)
         began = time.perf_counter()
         watch.wait(lambda began=began: time.perf_counter() > began + 0.1)  # type: ignore[misc]
-        if not window.controller._runner.is_running:
+        if not watch.composition.session.is_running:
             continue
         began = time.perf_counter()
-        window.controller.stop()
+        watch.composition.session.stop()
         watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
         latencies.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
-        watch.wait(lambda: not window.controller._runner.is_running)
+        watch.wait(lambda: not watch.composition.session.is_running)
     return {"stop": summary(latencies)}
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe
 from segmenter.regions.continuity import carry_styles
@@ -35,11 +36,33 @@ class Project:
     opacity: float = 0.5
 
     @property
-    def is_up_to_date(self) -> bool:
-        """Whether the segmentation is what the recipe asks for, or there is nothing to segment."""
-        if self.image is None:
-            return True
+    def labels(self) -> LabelArray | None:
+        """The labels; None where there are none, or undo has let go of them and they come back."""
+        found = self.segmentation
+        return found.labels if found is not None and found.labels.size else None
+
+    def label_at(self, row: int, column: int) -> int:
+        """Return the label of a pixel; 0 where it is left out, or no labels are there."""
+        return 0 if self.labels is None else int(self.labels[row, column])
+
+    @property
+    def has_result(self) -> bool:
+        """Whether the segmentation is what the recipe asks for, with its labels or without."""
         return self.segmentation is not None and self.segmentation.recipe == self.recipe
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the labels are what the recipe asks for, or there is nothing to segment."""
+        return self.image is None or (self.has_result and self.labels is not None)
+
+    @property
+    def settings(self) -> Recipe:
+        """The recipe without what belongs to this photo alone: what the next one begins with."""
+        return replace(self.recipe.afresh, constraints=None)
+
+    def opened(self, image: Image | None) -> "Project":
+        """Return a project that begins with another photo."""
+        return Project(image, self.settings, opacity=self.opacity)
 
     def with_segmentation(self, segmentation: Segmentation) -> "Project":
         """Return the project with new labels, named and coloured like the old ones."""

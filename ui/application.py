@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.look.icons import app_icon
 from ui.look.theme import ThemeChoice, apply_theme
+from ui.starting.composition import compose
 from ui.starting.garbage import GarbageCollector
 from ui.window.main_window import MainWindow
 from ui.window.menus import THEME_KEY
@@ -64,7 +65,7 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     QApplication.setDesktopFileName("pixture")
     app.setWindowIcon(app_icon())
     apply_theme(app, _chosen_theme())
-    window = MainWindow()
+    window = compose().window
     sys.excepthook = _tell_in(window)
     if photos := [each for each in argv if not _is_program(each)]:
         window.open_paths(photos)

@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from segmenter.regions.palette import default_styles
 from tests.desktop.conftest import COLOURS, SHARES, Start
 from tests.desktop.desktop import App, Picture, Place
-from ui.look.theme import DARK, LIGHT
+from ui.look.themes import DARK, LIGHT
 
 Places = dict[str, Place]
 LABEL_COLOURS = np.array([style.colour for style in default_styles(5)])
@@ -48,7 +48,7 @@ def wait_for_labels(app: App, places: Places, around: str = LIGHT.canvas) -> Non
 
 def has_progress(app: App, places: Places) -> bool:
     """Tell whether the bar at the bottom is there: nothing else there has the accent's colour."""
-    return bool((app.seen(places["QStatusBar"]) == rgb(LIGHT.accent)).all(axis=2).any())
+    return bool((app.seen(places["status_bar"]) == rgb(LIGHT.accent)).all(axis=2).any())
 
 
 def test_a_photo_opens_and_its_labels_appear(start: Start, photo: Path, places: Places) -> None:

@@ -1,4 +1,6 @@
+import threading
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pytest
@@ -6,7 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QSettings
 from pytestqt.qtbot import QtBot
 
-from segmenter import Image
+from segmenter import Image, segment_steps
+from segmenter.segmenting.pipeline import SegmentProgress
 from ui.application import create_window
 from ui.window.main_window import MainWindow
 
@@ -52,6 +55,24 @@ def window(qtbot) -> Iterator[MainWindow]:
         window.show()
     yield window
     window.close()
+
+
+@pytest.fixture
+def held_fits(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Keep fits that begin from now on from their results, until it is set; show all previews."""
+    go_on = threading.Event()
+
+    def steps(*what: Any, **how: Any) -> Iterator[SegmentProgress]:
+        for step in segment_steps(*what, **how):
+            if step.result is not None:
+                go_on.wait(20)
+            yield step
+
+    monkeypatch.setattr("ui.session.steps.segment_steps", steps)
+    # Shown at once, as of a large photo.
+    monkeypatch.setattr("ui.session.fit_runner.LARGE_PHOTO", 0)
+    yield go_on
+    go_on.set()
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from segmenter.segmenting.choosing import choice_steps
 from tests.workflows.acting import LEFT, TIMEOUT, picture, wait_for_fit
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
 def window(window, qtbot):
-    qtbot.waitUntil(lambda: window.controller.choose.is_complete, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: composition_of(window).choose.is_complete, timeout=TIMEOUT)
     return window
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF
 
 from tests.workflows.acting import LEFT, drag, picture, wait_for_fit
 from ui.plots.plot_frame import PlotFrame
+from ui.starting.composition import composition_of
 
 LEVELS = (50, 120, 200)
 
@@ -55,7 +56,7 @@ def test_a_click_on_a_gaussian_chooses_its_label(window, qtbot):
 
     qtbot.mouseClick(plot, LEFT, pos=plot.mean_position(bright - 1).toPoint())
 
-    assert window.controller.selected == bright
+    assert composition_of(window).session.state.selected == bright
 
 
 def test_a_gaussian_that_is_dragged_is_where_em_starts_again(window, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from segmenter.segmenting.preview import preview_labels
 from tests.workflows.acting import LEFT, drag, picture
 from ui.plots.likelihood_plot import LikelihoodPlot
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_labels_and_ellipses_follow_a_drag_along_the_curve(window, qtbot):
 
     drag(qtbot, curve, [curve.position_of(found.iterations), curve.position_of(1)])
 
-    assert window.controller.rewind.iteration == 1
+    assert composition_of(window).rewind.iteration == 1
     assert not np.array_equal(labels_of(window, 1), found.labels)
     qtbot.waitUntil(lambda: shows_labels(window, labels_of(window, 1)))
     assert [scatter.mean_position(i) for i in range(5)] != at_the_end
@@ -66,7 +67,7 @@ def test_labels_and_ellipses_follow_a_drag_along_the_curve(window, qtbot):
 
     drag(qtbot, curve, [curve.position_of(1), curve.position_of(found.iterations)])
 
-    assert window.controller.rewind.iteration is None
+    assert composition_of(window).rewind.iteration is None
     qtbot.waitUntil(lambda: shows_labels(window, found.labels))
     assert [scatter.mean_position(i) for i in range(5)] == at_the_end
 
@@ -74,7 +75,7 @@ def test_labels_and_ellipses_follow_a_drag_along_the_curve(window, qtbot):
 def test_play_runs_from_the_starting_guess_through_every_iteration_to_the_result(
     window, press, qtbot
 ):
-    rewind, last = window.controller.rewind, window.document.project.segmentation.iterations
+    rewind, last = composition_of(window).rewind, window.document.project.segmentation.iterations
     seen = []
     rewind.mixture_shown.connect(lambda _: seen.append(rewind.iteration))
 
@@ -85,11 +86,11 @@ def test_play_runs_from_the_starting_guess_through_every_iteration_to_the_result
 
 
 def test_pause_stays_and_single_steps_go_on_from_there(window, press, qtbot):
-    rewind = window.controller.rewind
+    rewind = composition_of(window).rewind
     press("play")
     qtbot.waitUntil(lambda: (rewind.iteration or 0) >= 2)
     press("play")
-    here = rewind.iteration
+    here = rewind.iteration or 0
 
     assert not rewind.is_playing
     press("step")
@@ -104,11 +105,11 @@ def test_first_and_last_go_to_the_starting_guess_and_to_the_result(window, press
 
     press("step_first")
 
-    assert window.controller.rewind.iteration == 0
+    assert composition_of(window).rewind.iteration == 0
     qtbot.waitUntil(lambda: shows_labels(window, labels_of(window, 0)))
     assert window.findChild(LikelihoodPlot).cursor_iteration == 0
 
     press("step_last")
 
-    assert window.controller.rewind.iteration is None
+    assert composition_of(window).rewind.iteration is None
     qtbot.waitUntil(lambda: shows_labels(window, found.labels))

@@ -10,11 +10,14 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 import segmenter
 from segmenter import Recipe
 from segmenter.command_line.command import options_of
 from segmenter.images.samples import sample_file
+from tests.ui.finding import part
+from ui.dialogs.format_list import FormatList
 
 pytest.importorskip("PySide6.QtWidgets")
 
@@ -138,8 +141,8 @@ def exported_by_dialog(window: MainWindow, recipe: Recipe, qtbot: QtBot, folder:
         timeout=30_000,
     )
     dialog = ExportDialog(document.project, str(folder), window)
-    dialog.target.folder_edit.setText(str(folder))
-    for name, box in dialog.format_list.boxes.items():
+    part(dialog, QLineEdit, "export_folder").setText(str(folder))
+    for name, box in part(dialog, FormatList).boxes.items():
         box.setChecked(name == "labels")
     with qtbot.waitSignal(dialog.exported, timeout=30_000):
         dialog.write()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF
 from PySide6.QtWidgets import QApplication
 
 from tests.workflows.acting import LEFT, drag, is_about, mixed, picture, shown, wait_for_fit
+from ui.starting.composition import composition_of
 
 SKY, MEADOW, EARTH = (60, 20), (30, 70), (90, 70)
 
@@ -72,7 +73,7 @@ def test_a_label_that_is_chosen_is_the_same_in_list_photo_and_colours(window, qt
 
     qtbot.mouseClick(plot, LEFT, pos=plot.mean_position(sky - 1).toPoint())
 
-    assert window.controller.selected == sky
+    assert composition_of(window).session.state.selected == sky
     assert window.labels.view.currentIndex().row() == sky - 1
     project = window.document.project
     photo = project.image.pixels[MEADOW[1], MEADOW[0]]
@@ -83,13 +84,13 @@ def test_a_label_that_is_chosen_is_the_same_in_list_photo_and_colours(window, qt
     aside = picture(plot)[outline.y(), outline.x()]
     at = window.canvas.mapFromScene(*MEADOW)
     qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=at)
-    assert window.controller.selected == meadow
+    assert composition_of(window).session.state.selected == meadow
     chosen = picture(plot)[outline.y(), outline.x()]
     colour = np.array(project.styles[meadow - 1].colour)
     assert np.abs(chosen - colour).sum() < np.abs(aside - colour).sum()
 
     qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=at)
-    assert window.controller.selected is None
+    assert composition_of(window).session.state.selected is None
     qtbot.waitUntil(lambda: np.abs(shown(window, *MEADOW) - plain).max() < 40)
 
 

@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from segmenter.regions.value_colours import scale_colours
 from segmenter.segmenting.pipeline import posterior_at
 from tests.workflows.acting import LEFT, is_about, mixed, shown, wait_for_fit
-from ui.canvas.value_colours import scale_colours
 from ui.canvas.view import View
+from ui.starting.composition import composition_of
 
 SKY, MEADOW, EARTH, HAZE, POPPY = (60, 20), (30, 70), (90, 70), (60, 40), (10, 80)
 OPACITY = 0.5
@@ -55,7 +56,7 @@ def colour_at(window, pixel):
 
 def value_on_scale(window, pixel, value):
     scale = scale_colours()[round(254 * value)]
-    return mixed(photo_at(window, pixel), scale.getRgb()[:3], VALUES)
+    return mixed(photo_at(window, pixel), scale, VALUES)
 
 
 def posterior(window, pixel):
@@ -86,7 +87,7 @@ def test_outlines_leave_the_inside_to_the_photo(window, look):
 @pytest.mark.parametrize("chosen", [SKY, MEADOW])
 def test_probability_is_that_of_the_chosen_label(window, look, chosen):
     label = label_at(window, chosen)
-    window.controller.select(label)
+    composition_of(window).session.select(label)
     look(View.PROBABILITY)
 
     for pixel in (SKY, MEADOW, EARTH, HAZE):

@@ -22,3 +22,8 @@ class AreaItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """Return the photo's area."""
         return self._area
+
+
+def rows_and_columns(area: QRectF) -> tuple[int, int]:
+    """Return the size of the photo that an area is that of."""
+    return round(area.height()), round(area.width())

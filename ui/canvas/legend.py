@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from segmenter.regions.value_colours import change_colour, scale_colours
 from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.canvas.value_colours import change_colour, scale_colours
 from ui.look.theme import body_font, current_theme, heading_font
 
 _WIDTH = 232
@@ -84,7 +84,7 @@ class Legend(Card):
         box = QRect(line)
         if not self._text.high:
             swatch = QRectF(line.left(), line.center().y() - 5, 11, 11)
-            painter.setBrush(change_colour())
+            painter.setBrush(QColor(*change_colour()))
             painter.drawRoundedRect(swatch, 3, 3)
             box.setLeft(line.left() + 18)
         painter.setFont(heading_font())
@@ -98,7 +98,7 @@ class Legend(Card):
         colours, gradient = scale_colours(), QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(_STOPS + 1):
             share = stop / _STOPS
-            gradient.setColorAt(share, colours[round(share * (len(colours) - 1))])
+            gradient.setColorAt(share, QColor(*colours[round(share * (len(colours) - 1))]))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
+from segmenter.regions.label_levels import LabelLevels
 from segmenter.regions.maps import ValueArray
 from segmenter.regions.segmentation import LabelArray
+from segmenter.regions.value_colours import change_table, scale_table
+from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
-from ui.canvas.label_levels import LabelLevels
 from ui.canvas.outline_item import OutlineItem
 from ui.canvas.overlay_look import OverlayLook
-from ui.canvas.value_colours import change_table, scale_table
 from ui.canvas.value_item import ValueItem
 from ui.canvas.view import View
 
@@ -41,9 +42,19 @@ class Overlay(QObject):
         """What is shown."""
         return self._view
 
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels as they came."""
+        return self._levels.labels
+
+    @property
+    def values(self) -> ValueArray | None:
+        """The values of a view that has any."""
+        return self._values.levels.pixels
+
     def set_labels(self, labels: LabelArray | None, area: QRectF) -> None:
         """Replace the labels over ``area``; without any, there are no values either."""
-        self._levels.set_labels(labels, area)
+        self._levels.set_labels(labels, rows_and_columns(area))
         for item in (self._labels, self._outlines):
             item.set_area(QRectF() if labels is None else area)
         if labels is None:

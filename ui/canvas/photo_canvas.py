@@ -16,6 +16,7 @@ from segmenter.regions.style import Colour, LabelStyle
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.overlay import Overlay
+from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.pan_zoom_view import PanZoomView
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
@@ -50,6 +51,8 @@ class PhotoCanvas(PanZoomView):
         The cursor is no longer over the photo.
     pixel_clicked(int, int)
         Column and row.
+    labels_changed()
+        Others are given than before, which are not painted yet.
     zoom_changed(float)
         Screen pixels per pixel of the photo.
     """
@@ -57,6 +60,7 @@ class PhotoCanvas(PanZoomView):
     pixel_hovered = Signal(int, int)
     pixel_left = Signal()
     pixel_clicked = Signal(int, int)
+    labels_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +126,17 @@ class PhotoCanvas(PanZoomView):
             If the labels belong to a photo of another size.
         """
         self._overlay.set_labels(labels, self._area)
+        self.labels_changed.emit()
+
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels that were given last."""
+        return self._overlay.labels
+
+    @property
+    def look(self) -> OverlayLook:
+        """How they are shown."""
+        return self._overlay.look
 
     def set_styles(self, styles: Sequence[LabelStyle]) -> None:
         """Colour and hide the labels 1…K; label 0 and those past K are never seen."""
@@ -158,6 +173,11 @@ class PhotoCanvas(PanZoomView):
     def view(self) -> View:
         """What is shown."""
         return self._overlay.view
+
+    @property
+    def values(self) -> ValueArray | None:
+        """What a view of values shows."""
+        return self._overlay.values
 
     def set_view(self, view: View, values: ValueArray | None = None) -> None:
         """Show another view.

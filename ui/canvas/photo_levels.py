@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from ui.canvas.pyramid import deepest_level, halve, level_for
+from segmenter.images.pyramid import deepest_level, halve, level_for
 from ui.canvas.raster import Raster, photo_raster
 from ui.work.threads import give_way
 
@@ -70,6 +70,11 @@ class PhotoLevels(QObject):
     def is_refined(self) -> bool:
         """Whether the reductions have arrived."""
         return bool(self._levels) and len(self._levels) > self._deepest()
+
+    @property
+    def pixels(self) -> NDArray[np.uint8] | None:
+        """The photo at full size."""
+        return self._levels[0].array.view(np.uint8) if self._levels else None
 
     def set_pixels(self, pixels: NDArray[np.uint8] | None) -> None:
         """Replace the photo; copies nothing if it is C-contiguous."""

@@ -4,8 +4,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
+from segmenter.regions.label_levels import LabelLevels
+from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
-from ui.canvas.label_levels import LabelLevels
 
 VEIL = 0xB8000000
 
@@ -33,6 +34,7 @@ class Spotlight(LabelItem):
         ValueError
             If they belong to a photo of another size.
         """
-        self._holes.set_labels(None if lit is None else lit.view(np.uint8), area)
+        holes = None if lit is None else lit.view(np.uint8)
+        self._holes.set_labels(holes, rows_and_columns(area))
         self.set_area(QRectF() if lit is None else area)
         self.update()

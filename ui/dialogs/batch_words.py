@@ -12,7 +12,7 @@ from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
 from segmenter.recipe import AUTO_COMPONENTS, Recipe
 from ui.dialogs.batch_rows import BatchRow
-from ui.window.status import duration
+from ui.panels.status_text import duration
 
 _SPACES = {"rgb": "RGB", "lab": "Lab", "hsv": "HSV", "grey": "grey levels"}
 _TOLD = {"components", "space", "smoothing", "min_region", "detail", "criterion"}

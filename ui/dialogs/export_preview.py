@@ -25,6 +25,7 @@ class ExportPreview(QWidget):
         self.setAccessibleName(self.tr("Preview"))
         self.setMinimumWidth(340)
         self._title = ElidedLabel()
+        self._title.setObjectName("export_preview_title")
         self._title.setProperty("title", True)
         self._facts = QLabel()
         self._facts.setProperty("dim", True)

@@ -1,20 +1,15 @@
 """The one style sheet, filled with the colours of a theme."""
 
-from __future__ import annotations
-
 import atexit
 from functools import cache
 from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from ui.look.colours import mixed
 from ui.look.drawings import tinted_drawing
 from ui.look.sheet import SHEET
-
-if TYPE_CHECKING:
-    from ui.look.theme import Theme
+from ui.look.themes import Theme
 
 
 def style_sheet(theme: Theme) -> str:

@@ -1,7 +1,6 @@
-"""Colours and type of the window: three greys, one accent."""
+"""Dresses the application in a theme, and says which it wears."""
 
 import logging
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
@@ -9,81 +8,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.look.colours import mixed, readable_on
+from ui.look.colours import mixed
 from ui.look.stylesheet import style_sheet
+from ui.look.themes import DARK, LIGHT, Theme
 
 BODY_PIXELS = 12
 
 ThemeChoice = Literal["system", "dark", "light"]
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Colours as ``#rrggbb``.
-
-    Attributes
-    ----------
-    name : {"dark", "light"}
-    background : str
-        Behind the panels.
-    panel : str
-        Docks, bars and dialogs.
-    raised : str
-        Fields, buttons, the selected row.
-    line : str
-        1-px separators and grooves.
-    text, dim : str
-        Values and titles; secondary text.
-    accent : str
-        The one filled button, sliders, focus, curves.
-    canvas : str
-        Around the photo.
-    danger : str
-        The mark of an error.
-    """
-
-    name: Literal["dark", "light"]
-    background: str
-    panel: str
-    raised: str
-    line: str
-    text: str
-    dim: str
-    accent: str
-    canvas: str
-    danger: str
-
-    @property
-    def on_accent(self) -> str:
-        """Text on a filled accent."""
-        return readable_on(self.accent)
-
-
-DARK = Theme(
-    name="dark",
-    background="#17191d",
-    panel="#1f2227",
-    raised="#282c33",
-    line="#32373f",
-    text="#e7e9ec",
-    dim="#949ba6",
-    accent="#5b9dff",
-    canvas="#0e0f11",
-    danger="#ff7b72",
-)
-LIGHT = Theme(
-    name="light",
-    background="#eef0f3",
-    panel="#ffffff",
-    raised="#f4f5f7",
-    line="#dfe2e7",
-    text="#1d2026",
-    dim="#6a717d",
-    accent="#2f6fe4",
-    canvas="#d9dce1",
-    danger="#c93434",
-)
 
 
 class _ThemeKeeper(QObject):

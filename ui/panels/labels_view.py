@@ -45,6 +45,11 @@ class LabelsView(QListView):
         least = least_width() + self.verticalScrollBar().sizeHint().width()
         return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
+    @property
+    def lit(self) -> int | None:
+        """The label that is lit up."""
+        return self._delegate.lit
+
     def light(self, label: int | None) -> None:
         """Let a row look as if the cursor were on it."""
         if label != self._delegate.lit:

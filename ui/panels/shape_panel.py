@@ -104,6 +104,7 @@ class ShapePanel(QWidget):
 
 
 def _valued(slider: QSlider, value: QLabel) -> tuple[QSlider, QHBoxLayout]:
+    value.setObjectName(f"{slider.objectName()}_value")
     value.setFixedWidth(VALUE_WIDTH)
     value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     row = QHBoxLayout()

@@ -2,12 +2,11 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from segmenter.batch.gathering import Gathered, Named, gather, renamed
 from segmenter.batch.plan import Plan, photo_files
@@ -29,11 +28,10 @@ from ui.dialogs.batch_words import (
     too_many_labels_text,
     waiting_row,
 )
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
 from ui.work.background import BackgroundCall
 from ui.work.batch_runner import BatchRunner, News, Order
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 _ENOUGH_TO_GUESS = 3
 # So much of a photo is done when it is fitted; then its files are written.
@@ -42,11 +40,24 @@ _TAKEN = (Path(SUMMARY).stem,)
 
 
 class BatchPresenter(QObject):
-    """Keeps the batch and its dialog in step; both stay when the dialog is closed."""
+    """Keeps the batch and its dialog in step; both stay when the dialog is closed.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Parameters
+    ----------
+    document : Document
+        Whose settings the photos are segmented by.
+    recent : RecentFiles
+        Where dialogs for photos begin.
+    over : QWidget
+        What the dialog lies over.
+    parent : QObject
+    """
+
+    def __init__(
+        self, document: Document, recent: RecentFiles, over: QWidget, parent: QObject | None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._recent, self._over = document, recent, over
         self._runner = BatchRunner(self)
         self._runner.advanced.connect(self._advance)
         self._runner.ended.connect(self._end)
@@ -64,7 +75,7 @@ class BatchPresenter(QObject):
         if self._dialog is None:
             self._dialog = self._make_dialog()
             self._show_settings()
-            self._window.document.changed.connect(self._follow_settings)
+            self._document.changed.connect(self._follow_settings)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -76,7 +87,7 @@ class BatchPresenter(QObject):
             self._dialog.hide()
 
     def _make_dialog(self) -> BatchDialog:
-        dialog = BatchDialog(self._window.recent.folder, self._window)
+        dialog = BatchDialog(self._recent.folder, self._over)
         dialog.photos_offered.connect(self._add)
         dialog.removal_requested.connect(self._remove)
         dialog.start_requested.connect(self._start)
@@ -131,12 +142,11 @@ class BatchPresenter(QObject):
 
     def _recipe(self) -> Recipe:
         """Return the window's recipe without what belongs to the open photo alone."""
-        recipe = self._window.document.project.recipe
-        return replace(recipe, start=None, constraints=None, labels=None, fit=True)
+        return self._document.project.settings
 
     def _model(self) -> Model | None:
         """Return the model that labels the open photo, if it is one of other photos."""
-        project = self._window.document.project
+        project = self._document.project
         recipe = project.recipe
         if recipe.fit or recipe.start is None or recipe.detail is not None:
             return None

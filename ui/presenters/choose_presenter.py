@@ -10,7 +10,7 @@ from segmenter.recipe import Recipe
 from segmenter.segmenting.choosing import Choice, choice_steps
 from ui.panels.choose_panel import ChoosePanel
 from ui.session.document import Document
-from ui.session.fit_runner import FitRunner
+from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
@@ -26,17 +26,18 @@ class ChoosePresenter(QObject):
     ----------
     panel : ChoosePanel
     document : Document
-    runner : FitRunner
+    session : Session
         Whose jobs go first.
+    parent : QObject
     """
 
     def __init__(
-        self, panel: ChoosePanel, document: Document, runner: FitRunner, parent: QObject
+        self, panel: ChoosePanel, document: Document, session: Session, parent: QObject | None
     ) -> None:
         super().__init__(parent)
         self._panel = panel
         self._document = document
-        self._runner = runner
+        self._session = session
         self._subject: tuple[Image, Recipe] | None = None
         self._steps: Iterator[Choice] | None = None
         self._choices: list[Choice] = []
@@ -44,7 +45,7 @@ class ChoosePresenter(QObject):
         self._calls.done.connect(self._take)
         self._clock = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._clock.timeout.connect(self._go_on)
-        runner.finished.connect(self._go_on)
+        session.changed.connect(self._go_on)
         document.changed.connect(self._follow)
 
     @property
@@ -85,7 +86,7 @@ class ChoosePresenter(QObject):
         steps = self._steps
         project = self._document.project
         waits = project.segmentation is None or not project.is_up_to_date
-        if steps is None or waits or self._runner.is_running or self._calls.is_busy:
+        if steps is None or waits or self._session.is_running or self._calls.is_busy:
             return
         if self._panel.isVisible():
             self._calls.start(steps, lambda: next(steps, None))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.export_dialog import (
     FOLDER_KEY,
@@ -14,28 +14,46 @@ from ui.dialogs.export_dialog import (
     remembered_formats,
     what_was_written,
 )
+from ui.panels.message_bar import MessageBar
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
 from ui.work.background import BackgroundCall
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 
 class ExportPresenter(QObject):
-    """Receives the actions that write files."""
+    """Receives the actions that write files.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Parameters
+    ----------
+    document : Document
+    messages : MessageBar
+    recent : RecentFiles
+        Where the first export is offered to go.
+    over : QWidget
+        What the dialog lies over.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        messages: MessageBar,
+        recent: RecentFiles,
+        over: QWidget,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._messages = document, messages
+        self._recent, self._over = recent, over
         self._call: BackgroundCall | None = None
 
     @Slot()
     def export(self) -> None:
         """Ask what to write where."""
-        window = self._window
         if not self._is_ready():
             return
-        dialog = ExportDialog(window.document.project, window.recent.folder, window)
-        dialog.exported.connect(window.message_bar.show_notice)
+        dialog = ExportDialog(self._document.project, self._recent.folder, self._over)
+        dialog.exported.connect(self._messages.show_notice)
         dialog.open()
 
     @Slot()
@@ -48,7 +66,7 @@ class ExportPresenter(QObject):
             return
         if not self._is_ready() or self._call is not None:
             return
-        project = self._window.document.project
+        project = self._document.project
         self._call = export_call(project, Path(folder).expanduser(), formats, "")
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
@@ -57,15 +75,18 @@ class ExportPresenter(QObject):
     @Slot(object)
     def _finish(self, paths: Sequence[Path]) -> None:
         self._call = None
-        self._window.message_bar.show_notice(what_was_written(paths))
+        self._messages.show_notice(what_was_written(paths))
 
     @Slot(str)
     def _fail(self, text: str) -> None:
         self._call = None
-        self._window.message_bar.show_error(text)
+        self._messages.show_error(text)
 
     def _is_ready(self) -> bool:
-        if self._window.document.project.segmentation is not None:
+        if self._document.project.labels is not None:
             return True
-        self._window.message_bar.show_notice(self.tr("There is nothing to export yet"))
+        text = self.tr("There is nothing to export yet")
+        if self._document.project.segmentation is not None:
+            text = self.tr("The labels are on their way back; export them in a moment")
+        self._messages.show_notice(text)
         return False

@@ -4,19 +4,21 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from segmenter.batch.gathering import photos_among
 from segmenter.errors import ImageError, printable
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
+from segmenter.project import Project
+from ui.panels.message_bar import MessageBar
+from ui.panels.status_bar import StatusBar
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
+from ui.session.session import Session
 from ui.work.background import BackgroundCall
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
@@ -46,11 +48,38 @@ class _Listing:
 
 
 class FolderPresenter(QObject):
-    """Knows which photos lie beside the open one, and opens them; lists them in a thread."""
+    """Knows which photos lie beside the open one, and opens them; lists them in a thread.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Parameters
+    ----------
+    document : Document
+    session : Session
+        Opens photos.
+    status : StatusBar
+        Tells which of them the open one is.
+    messages : MessageBar
+    recent : RecentFiles
+        Where the dialog begins.
+    over : QWidget
+        What the dialog lies over.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        document: Document,
+        session: Session,
+        status: StatusBar,
+        messages: MessageBar,
+        recent: RecentFiles,
+        over: QWidget,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._session = document, session
+        self._status, self._messages = status, messages
+        self._recent, self._over = recent, over
         self._list = _Listing(0)
         self._at = 0
         self._job = 0
@@ -59,18 +88,31 @@ class FolderPresenter(QObject):
         self._steps = 0
         # Told while a photo was being opened, which takes messages away.
         self._end_text = ""
+        document.changed.connect(self._follow)
+        self._show_place()
 
+    @property
+    def is_listing(self) -> bool:
+        """Whether a folder is being looked through."""
+        return self._is_listing
+
+    @Slot(list)
     def open(self, paths: Sequence[str]) -> None:
         """Open a photo or a sample, or the first photo of a folder or of several paths."""
         self._job += 1
         self._is_listing, self._steps, self._end_text = False, 0, ""
         if len(paths) == 1 and (is_sample(paths[0]) or not Path(paths[0]).is_dir()):
-            self._window.controller.open_path(paths[0])
+            self._session.open_path(paths[0])
             return
         job = self._job
         self._call(lambda: _find(job, paths))
 
-    def follow(self, image: Image | None) -> None:
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        if now.image is not before.image:
+            self._look_beside(now.image)
+
+    def _look_beside(self, image: Image | None) -> None:
         """Know the photos beside the one that is open now."""
         if image is None or image.path is None:
             self._job += 1
@@ -88,17 +130,20 @@ class FolderPresenter(QObject):
             self._tell(self._end_text)
         known = self._list
         if known.folder is not None:
-            self._call(lambda: _look_beside(job, path, known))
+            self._call(lambda: _find_beside(job, path, known))
 
     @Slot()
     def open_folder(self) -> None:
         """Ask which folder to open."""
-        window = self._window
-        dialog = QFileDialog(window, self.tr("Open folder"), window.recent.folder)
+        dialog = QFileDialog(self._over, self.tr("Open folder"), self._recent.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(window.open_path)
+        dialog.fileSelected.connect(self._open_chosen)
         dialog.open()
+
+    @Slot(str)
+    def _open_chosen(self, folder: str) -> None:
+        self.open([folder])
 
     @Slot()
     def previous_photo(self) -> None:
@@ -120,7 +165,7 @@ class FolderPresenter(QObject):
         elif 0 <= wanted < len(photos):
             self._at, self._end_text = wanted, ""
             self._show_place()
-            self._window.controller.open_path(photos[wanted])
+            self._session.open_path(photos[wanted])
         else:
             self._end_text = self._end(photos[-1 if step > 0 else 0], last=step > 0)
             self._tell(self._end_text)
@@ -140,9 +185,9 @@ class FolderPresenter(QObject):
         return text.format(name, folder.name or folder)
 
     def _tell(self, text: str) -> None:
-        if self._window.document.project.image is None and not self._list.photos:
+        if self._document.project.image is None and not self._list.photos:
             text = self.tr("Open a photo or a folder first")
-        self._window.message_bar.show_notice(printable(text))
+        self._messages.show_notice(printable(text))
 
     def _call(self, function: Callable[[], object]) -> None:
         self._is_listing = True
@@ -159,7 +204,7 @@ class FolderPresenter(QObject):
         at = self._list.photos[self._at] if self._list.photos else None
         self._take(listing)
         if listing.opens:
-            self._window.controller.open_path(listing.photos[0])
+            self._session.open_path(listing.photos[0])
         elif at in listing.photos:
             self._at = listing.photos.index(at)
             self._show_place()
@@ -170,7 +215,7 @@ class FolderPresenter(QObject):
     @Slot(str)
     def _fail(self, text: str) -> None:
         self._is_listing, self._steps = False, 0
-        self._window.message_bar.show_error(text)
+        self._messages.show_error(text)
 
     def _take(self, listing: _Listing) -> None:
         self._list, self._at = listing, 0
@@ -179,7 +224,7 @@ class FolderPresenter(QObject):
     def _show_place(self) -> None:
         count = len(self._list.photos)
         text = self.tr("{0} of {1}").format(f"{self._at + 1:,}", f"{count:,}") if count > 1 else ""
-        self._window.show_place(text)
+        self._status.show_place(text)
 
 
 def _find(job: int, paths: Sequence[str]) -> _Listing:
@@ -196,7 +241,7 @@ def _find(job: int, paths: Sequence[str]) -> _Listing:
     return _Listing(job, photos, folder, _changed(folder), opens=True)
 
 
-def _look_beside(job: int, photo: Path, known: _Listing) -> _Listing:
+def _find_beside(job: int, photo: Path, known: _Listing) -> _Listing:
     """Find the photos in a photo's folder, unless they are known and it has not changed."""
     folder = photo.parent
     changed = _changed(folder)

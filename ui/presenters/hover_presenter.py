@@ -37,9 +37,7 @@ class HoverPresenter(QObject):
 
     @Slot(int, int)
     def _hover_pixel(self, column: int, row: int) -> None:
-        segmentation = self._document.project.segmentation
-        label = 0 if segmentation is None else int(segmentation.labels[row, column])
-        self._want(label or None)
+        self._want(self._document.project.label_at(row, column) or None)
 
     @Slot()
     def _leave(self) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from segmenter.files.model import read_model
 from segmenter.files.recipe import read_recipe
@@ -18,10 +17,10 @@ from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.labelling import check_features
+from ui.panels.message_bar import MessageBar
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
 from ui.work.background import BackgroundCall
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 RECIPE_SUFFIX, MODEL_SUFFIX = ".recipe.json", ".model.json"
 
@@ -38,17 +37,41 @@ class Incoming:
 
 
 class ImportPresenter(QObject):
-    """Reads files in a thread; what they hold becomes one step that can be undone."""
+    """Reads files in a thread; what they hold becomes one step that can be undone.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Parameters
+    ----------
+    document : Document
+    messages : MessageBar
+    recent : RecentFiles
+        Where dialogs begin for a photo without a folder.
+    over : QWidget
+        What dialogs lie over.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        messages: MessageBar,
+        recent: RecentFiles,
+        over: QWidget,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._messages = document, messages
+        self._recent, self._over = recent, over
         self._call: BackgroundCall | None = None
         self._last: BackgroundCall | None = None
 
     @property
     def _project(self) -> Project:
-        return self._window.document.project
+        return self._document.project
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is being read."""
+        return self._call is not None
 
     def open(self, paths: Sequence[str]) -> bool:
         """Open a recipe or a model among dropped files; return whether there was one."""
@@ -124,9 +147,9 @@ class ImportPresenter(QObject):
         self._start(read)
 
     def _ask(self, title: str, kinds: str, take: Callable[[str], None]) -> None:
-        window, image = self._window, self._project.image
+        image = self._project.image
         beside = image.path.parent if image is not None and image.path is not None else None
-        dialog = QFileDialog(window, title, str(beside or window.recent.folder))
+        dialog = QFileDialog(self._over, title, str(beside or self._recent.folder))
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -140,18 +163,18 @@ class ImportPresenter(QObject):
         self._call = BackgroundCall(read)
         self._call.done.connect(self._take)
         self._call.failed.connect(self._fail)
-        self._window.setCursor(Qt.CursorShape.BusyCursor)
+        self._over.setCursor(Qt.CursorShape.BusyCursor)
         self._call.start()
 
     @Slot(object)
     def _take(self, incoming: Incoming) -> None:
         self._end()
-        project, window = self._project, self._window
+        project = self._project
         result = incoming.segmentation
         is_its_own = result is not None or incoming.recipe.start is not None
         if is_its_own and incoming.image is not project.image:
             text = self.tr("{0} was for the photo before; open it again for this one")
-            window.message_bar.show_notice(text.format(incoming.name))
+            self._messages.show_notice(text.format(incoming.name))
             return
         if result is None:
             self._take_settings(incoming)
@@ -159,32 +182,32 @@ class ImportPresenter(QObject):
         after = replace(
             project, recipe=incoming.recipe, segmentation=result, styles=incoming.styles
         )
-        window.document.edit(after, self.tr("Labels by {0}").format(incoming.name))
+        self._document.edit(after, self.tr("Labels by {0}").format(incoming.name))
         text = ". ".join(notice[:1].upper() + notice[1:] for notice in result.notices)
-        window.message_bar.show_notice(text) if text else window.message_bar.dismiss()
+        self._messages.show_notice(text) if text else self._messages.dismiss()
 
     def _take_settings(self, incoming: Incoming) -> None:
-        project, window = self._project, self._window
+        project = self._project
         if incoming.recipe == project.recipe:
             text = self.tr("{0} holds the settings that are set already")
         elif project.image is None:
-            window.document.reset(replace(project, recipe=incoming.recipe))
+            self._document.reset(replace(project, recipe=incoming.recipe))
             text = self.tr("The next photo is segmented by {0}")
         else:
             step = self.tr("Recipe {0}").format(incoming.name)
-            window.document.edit(replace(project, recipe=incoming.recipe), step)
+            self._document.edit(replace(project, recipe=incoming.recipe), step)
             text = self.tr("Segmented by the settings of {0}")
-        window.message_bar.show_notice(text.format(incoming.name))
+        self._messages.show_notice(text.format(incoming.name))
 
     @Slot(str)
     def _fail(self, text: str) -> None:
         self._end()
-        self._window.message_bar.show_error(text)
+        self._messages.show_error(text)
 
     def _end(self) -> None:
         # Kept until the next one, so that it is not a thread that lets go of it last.
         self._last, self._call = self._call, None
-        self._window.unsetCursor()
+        self._over.unsetCursor()
 
 
 def _plain(recipe: Recipe) -> Recipe:

@@ -3,10 +3,9 @@
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from segmenter.command_line.command import NoCommandError, as_command
 from segmenter.exports.exporting import export_file
@@ -14,18 +13,41 @@ from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.regions.segmentation import Segmentation
 from ui.dialogs.export_dialog import FOLDER_KEY
+from ui.panels.message_bar import MessageBar
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
+from ui.session.session import Session
 from ui.work.background import BackgroundCall
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 
 class RecipePresenter(QObject):
-    """Receives the actions that keep how the photo was segmented."""
+    """Receives the actions that keep how the photo was segmented.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Parameters
+    ----------
+    document : Document
+    session : Session
+    messages : MessageBar
+    recent : RecentFiles
+        Where dialogs begin for a photo without a folder.
+    over : QWidget
+        What dialogs lie over.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        document: Document,
+        session: Session,
+        messages: MessageBar,
+        recent: RecentFiles,
+        over: QWidget,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._session, self._messages = document, session, messages
+        self._recent, self._over = recent, over
         self._call: BackgroundCall | None = None
 
     @Slot()
@@ -33,7 +55,7 @@ class RecipePresenter(QObject):
         """Put the command that gives these very labels on the clipboard."""
         if (found := self._result()) is None:
             return
-        bar = self._window.message_bar
+        bar = self._messages
         try:
             command = as_command(*found, self._folder(found[0]), _program())
         except NoCommandError as error:
@@ -57,18 +79,18 @@ class RecipePresenter(QObject):
         if (found := self._result()) is None:
             return
         image, segmentation = found
-        styles = self._window.document.project.styles
+        styles = self._document.project.styles
         call = BackgroundCall(lambda: export_file(segmentation, image, styles, name, path))
         self._call = call  # kept, so that it is not a thread that lets go of it last
         call.done.connect(self._tell)
-        call.failed.connect(self._window.message_bar.show_error)
+        call.failed.connect(self._messages.show_error)
         call.start()
 
     def _ask(self, title: str, name: str) -> None:
         if (found := self._result()) is None:
             return
         suffix = FORMATS[name].suffix
-        dialog = QFileDialog(self._window, title, str(self._folder(found[0])))
+        dialog = QFileDialog(self._over, title, str(self._folder(found[0])))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"*{suffix}")
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -84,21 +106,21 @@ class RecipePresenter(QObject):
 
     @Slot(object)
     def _tell(self, path: Path) -> None:
-        self._window.message_bar.show_notice(self.tr("Saved {0}").format(path))
+        self._messages.show_notice(self.tr("Saved {0}").format(path))
 
     def _folder(self, image: Image) -> Path:
         chosen = str(QSettings().value(FOLDER_KEY) or "")
-        beside = image.path.parent if image.path is not None else self._window.recent.folder
+        beside = image.path.parent if image.path is not None else self._recent.folder
         return Path(chosen or beside).expanduser().absolute()
 
     def _result(self) -> tuple[Image, Segmentation] | None:
         """Return the photo and its labels, once they are those that are asked for."""
-        project = self._window.document.project
+        project = self._document.project
         image, segmentation = project.image, project.segmentation
-        at_rest = project.is_up_to_date and not self._window.progress.isVisible()
+        at_rest = project.is_up_to_date and not self._session.is_running
         if image is not None and segmentation is not None and at_rest:
             return image, segmentation
-        self._window.message_bar.show_notice(self.tr("Wait until the fit has ended"))
+        self._messages.show_notice(self.tr("Wait until the fit has ended"))
         return None
 
 

@@ -82,6 +82,11 @@ class ScatterPresenter(QObject):
         panel.set_own_colours(had_own_colours())
         self._follow(Project(), document.project)
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether colours are being counted."""
+        return self._counting.is_busy
+
     def shut_down(self) -> None:
         """Wait for the threads."""
         self._counting.shut_down()

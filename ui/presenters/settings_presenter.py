@@ -1,27 +1,48 @@
 """Turns what the settings panels request into edits of the recipe."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from segmenter.recipe import Recipe
+from ui.panels.choose_panel import ChoosePanel
+from ui.panels.mixture_panel import MixturePanel
+from ui.panels.shape_panel import ShapePanel
 from ui.session.document import Document
+from ui.widgets.slider import GestureSlider
 
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
+OPACITY_STEP = 0.1
 
 
 class SettingsPresenter(QObject):
-    """Serves the mixture panel, the choice of K, the shape panel and the opacity slider."""
+    """Serves the mixture panel, the choice of K, the shape panel and the opacity slider.
 
-    def __init__(self, window: "MainWindow", document: Document) -> None:
-        super().__init__(window)
+    Parameters
+    ----------
+    mixture : MixturePanel
+    choose : ChoosePanel
+    shape : ShapePanel
+    opacity : GestureSlider
+        In percent.
+    document : Document
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        mixture: MixturePanel,
+        choose: ChoosePanel,
+        shape: ShapePanel,
+        opacity: GestureSlider,
+        document: Document,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
         self._document = document
-        self._mixture = mixture = window.mixture
-        shape = window.shape
+        self._mixture = mixture
         mixture.components_requested.connect(self._set_components)
-        window.choose.components_requested.connect(self._set_components)
+        choose.components_requested.connect(self._set_components)
         mixture.auto_requested.connect(self._set_auto)
         mixture.space_requested.connect(self._set_space)
         mixture.covariance_requested.connect(self._set_covariance)
@@ -31,7 +52,7 @@ class SettingsPresenter(QObject):
         shape.smoothing_requested.connect(self._set_smoothing)
         shape.min_region_requested.connect(self._set_min_region)
         shape.detail_requested.connect(self._set_detail)
-        window.opacity.requested.connect(self._set_opacity)
+        opacity.requested.connect(self._set_opacity)
 
     @property
     def _recipe(self) -> Recipe:
@@ -107,10 +128,19 @@ class SettingsPresenter(QObject):
 
     @Slot(int, int)
     def _set_opacity(self, percent: int, gesture: int) -> None:
-        self.edit_opacity(percent / 100, ("opacity", gesture))
+        self._edit_opacity(percent / 100, ("opacity", gesture))
 
-    def edit_opacity(self, opacity: float, gesture: object = None) -> None:
-        """Make the labels over the photo fainter or stronger."""
+    @Slot()
+    def fainter(self) -> None:
+        """Show more of the photo."""
+        self._edit_opacity(self._document.project.opacity - OPACITY_STEP)
+
+    @Slot()
+    def stronger(self) -> None:
+        """Show more of the labels."""
+        self._edit_opacity(self._document.project.opacity + OPACITY_STEP)
+
+    def _edit_opacity(self, opacity: float, gesture: object = None) -> None:
         project, opacity = self._document.project, min(max(opacity, 0.0), 1.0)
         if opacity != project.opacity:
             step = self.tr("Opacity {0}%").format(round(100 * opacity))

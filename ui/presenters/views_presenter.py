@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,13 +11,12 @@ from segmenter.project import Project
 from segmenter.regions.difference import Difference, difference
 from segmenter.regions.maps import ValueArray, probability_map, uncertainty_map, unlikeness_map
 from segmenter.regions.segmentation import Segmentation
-from ui.canvas.legend import LegendText
+from ui.canvas.legend import Legend, LegendText
+from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.view import View
+from ui.canvas.view_bar import ViewBar
 from ui.session.document import Document
 from ui.work.latest_call import LatestCall
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 Maps = ValueArray | Difference
 
@@ -41,14 +39,23 @@ class ViewsPresenter(QObject):
 
     Parameters
     ----------
-    window : MainWindow
+    canvas : PhotoCanvas
+    bar : ViewBar
+    legend : Legend
     document : Document
     parent : QObject
     """
 
-    def __init__(self, window: "MainWindow", document: Document, parent: QObject) -> None:
+    def __init__(
+        self,
+        canvas: PhotoCanvas,
+        bar: ViewBar,
+        legend: Legend,
+        document: Document,
+        parent: QObject | None,
+    ) -> None:
         super().__init__(parent)
-        self._canvas, self._bar, self._legend = window.canvas, window.view_bar, window.legend
+        self._canvas, self._bar, self._legend = canvas, bar, legend
         self._document = document
         self._view = self._before_probability = View.LABELS
         self._selected: int | None = None
@@ -65,6 +72,11 @@ class ViewsPresenter(QObject):
     def view(self) -> View:
         """The view that was asked for last."""
         return self._view
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a map is being computed."""
+        return self._calls.is_busy
 
     def shut_down(self) -> None:
         """Wait for the thread."""
@@ -102,9 +114,11 @@ class ViewsPresenter(QObject):
     def _follow(self, before: Project, now: Project) -> None:
         if now.image is not before.image:
             self._previous = None
-        elif now.segmentation is not before.segmentation and before.segmentation is not None:
+        elif now.segmentation is not before.segmentation and before.labels is not None:
             self._previous = before.segmentation
-        if now.segmentation is not before.segmentation or now.image is not before.image:
+        if now.segmentation is not None and now.labels is None:
+            self._calls.drop()  # the labels come back; what is seen stays until then
+        elif now.segmentation is not before.segmentation or now.image is not before.image:
             self._bar.set_ready(now.segmentation is not None)
             self._rewound = None
             self._update()
@@ -124,8 +138,11 @@ class ViewsPresenter(QObject):
             self._calls.start(request, compute)
 
     def _request(self) -> Request | None:
-        image, segmentation = self._document.project.image, self._document.project.segmentation
-        if image is None or segmentation is None or not self._view.has_values:
+        project = self._document.project
+        image, segmentation = project.image, project.segmentation
+        if image is None or segmentation is None or project.labels is None:
+            return None
+        if not self._view.has_values:
             return None
         label = min(self._selected or 1, segmentation.n_labels)
         if self._rewound is not None:

@@ -9,15 +9,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from segmenter.project import Project
 from segmenter.regions.segmentation import Segmentation
-from segmenter.segmenting.pipeline import relabel
 
-# Label maps that undo keeps at hand; older ones are made again from their mixtures when needed.
+# Label maps that undo keeps at hand; older ones come back from their mixtures when they are needed.
 KEPT_BYTES = 256 << 20
 _NO_LABELS = np.zeros((0, 0), np.uint8)
 
 
 class Document(QObject):
     """Holds the current project; every change of it goes through here.
+
+    A project that undo brings back may lack its labels; `bring_back` gives them to it.
 
     Attributes
     ----------
@@ -75,25 +76,40 @@ class Document(QObject):
 
     def amend(self, project: Project) -> None:
         """Replace the current project without a step: the outcome of the last one."""
-        command = self.stack.command(self.stack.index() - 1)
-        if isinstance(command, _Edit):
-            command.after = project
+        done, undone = (self.stack.command(self.stack.index() + at) for at in (-1, 0))
+        if isinstance(done, _Edit):
+            done.after = project
+        if isinstance(undone, _Edit):
+            undone.before = project
         self._swap(project)
+        self._drop_old_labels()
+
+    def bring_back(self, dropped: Segmentation, labelled: Segmentation) -> None:
+        """Give a result that lacks its labels the same with them, in all steps that have it."""
+        for command in self._alive():
+            command.before = _exchanged(command.before, dropped, labelled)
+            command.after = _exchanged(command.after, dropped, labelled)
+        self._swap(_exchanged(self._project, dropped, labelled))
         self._drop_old_labels()
 
     def _swap(self, project: Project) -> None:
         if self._passing:  # on the way to another step, which alone is shown
             return
-        before, self._project = self._project, _labelled(project)
-        self.changed.emit(before, self._project)
+        before, self._project = self._project, project
+        self.changed.emit(before, project)
+
+    def _alive(self) -> "list[_Edit]":
+        """Return the commands that undo still has, oldest first."""
+        alive = [(weak, command) for weak in self._commands if (command := weak()) is not None]
+        self._commands = [weak for weak, _ in alive]
+        return [command for _, command in alive]
 
     def _drop_old_labels(self) -> None:
         """Forget the label maps of distant steps: labels are derived, mixtures are kept."""
-        self._commands = [alive for alive in self._commands if alive() is not None]
-        budget, seen = KEPT_BYTES, {id(self._project.segmentation)}
-        for command in filter(None, (alive() for alive in reversed(self._commands))):
-            command.after, budget = _within(command.after, budget, seen)
-            command.before, budget = _within(command.before, budget, seen)
+        budget = _Budget(KEPT_BYTES, self._project.segmentation)
+        for command in reversed(self._alive()):
+            command.after = budget.within(command.after)
+            command.before = budget.within(command.before)
 
 
 class _Edit(QUndoCommand):
@@ -129,30 +145,34 @@ class _Edit(QUndoCommand):
         return True
 
 
-def _labelled(project: Project) -> Project:
-    image, segmentation = project.image, project.segmentation
-    if image is None or segmentation is None or segmentation.labels.size:
+class _Budget:
+    """Lets labels go once those of newer steps have used up the memory that they may take."""
+
+    def __init__(self, left: int, current: Segmentation | None) -> None:
+        self._left = left
+        # Steps share results: each is weighed once, and goes on being shared without its labels.
+        self._known: dict[Segmentation, Segmentation] = (
+            {} if current is None else {current: current}
+        )
+
+    def within(self, project: Project) -> Project:
+        """Return the project, with or without its labels."""
+        found = project.segmentation
+        if found is None:
+            return project
+        if found not in self._known:
+            self._known[found] = self._weighed(found)
+        return _exchanged(project, found, self._known[found])
+
+    def _weighed(self, found: Segmentation) -> Segmentation:
+        if not found.labels.size or found.labels is found.recipe.labels:  # the recipe keeps those
+            return found
+        self._left -= found.labels.nbytes
+        return found if self._left >= 0 else replace(found, labels=_NO_LABELS)
+
+
+def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | None) -> Project:
+    """Return a project with another result for one that it may have."""
+    if project.segmentation is not old or old is new:
         return project
-    recipe = segmentation.recipe
-    if recipe.detail is None:
-        # Plain labels take a moment; shaping them is left to a thread, as they are not up to date.
-        segmentation = replace(segmentation, recipe=recipe.of_fit)
-    return replace(project, segmentation=relabel(image, segmentation))
-
-
-def _within(project: Project, budget: int, seen: set[int]) -> tuple[Project, int]:
-    """Return the project with or without its labels, and what is left of the budget."""
-    segmentation = project.segmentation
-    if segmentation is None or id(segmentation) in seen:
-        return project, budget
-    if segmentation.labels is segmentation.recipe.labels:  # kept by the recipe in any case
-        return project, budget
-    seen.add(id(segmentation))
-    budget -= segmentation.labels.nbytes
-    if budget < 0:
-        return replace(project, segmentation=_without_labels(segmentation)), budget
-    return project, budget
-
-
-def _without_labels(segmentation: Segmentation) -> Segmentation:
-    return replace(segmentation, labels=_NO_LABELS)
+    return replace(project, segmentation=new)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
+from segmenter.regions.segmentation import Segmentation
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.preview import preview
+from ui.session.steps import Step
 from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
 
-Step = Image | SegmentProgress
 Steps = Callable[[], Iterator[Step]]
 
 UPDATE_SECONDS = 1 / 25
@@ -25,10 +26,10 @@ LARGE_PHOTO = 2_000_000
 
 
 class FitRunner(QObject):
-    """Starts work in a thread and reports its steps, each with its job's number.
+    """Does jobs in a thread and reports their steps, each with the job's number.
 
-    Queued signals arrive even after a job was cancelled, so receivers compare the number with
-    `job` and drop what is stale.
+    Queued signals arrive even after a job was cancelled, so receivers drop those whose number is
+    not that of the job they wait for.
     """
 
     opened = Signal(int, object)
@@ -36,7 +37,7 @@ class FitRunner(QObject):
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
-    """Labels of an unfinished fit: job, Segmentation of every n-th pixel."""
+    """Labels on their way: job, Segmentation of every n-th pixel."""
     finished = Signal(int, object)
     """The result, also of a fit that was stopped: job, Segmentation; None if it had not begun."""
     failed = Signal(int, str)
@@ -47,26 +48,29 @@ class FitRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.job = 0
-        self._running = False
         self._thread = QThread(self)
         self._worker = _Worker(self)
         self._worker.moveToThread(self._thread)
         self._requested.connect(self._worker.run)
-        self.finished.connect(self._note_end)
-        self.failed.connect(self._note_end)
         self._thread.start()
 
     @property
-    def is_running(self) -> bool:
-        """Whether the newest job has not reported its end."""
-        return self._running
+    def is_shut_down(self) -> bool:
+        """Whether the thread has ended."""
+        return self._thread.isFinished()
 
-    def start(self, steps: Steps) -> int:
-        """Start a job; whatever ran before is dropped. Return its number."""
-        self.job += 1
-        self._running = True
-        self._requested.emit(self.job, steps)
-        return self.job
+    def start(self, job: int, steps: Steps) -> None:
+        """Start a job; whatever ran before is dropped.
+
+        Parameters
+        ----------
+        job : int
+            Greater than those of the jobs before.
+        steps : callable
+            Makes the generator to go through.
+        """
+        self.job = job
+        self._requested.emit(job, steps)
 
     def stop(self) -> None:
         """End the job; it reports what it has reached."""
@@ -74,19 +78,13 @@ class FitRunner(QObject):
 
     def cancel(self) -> None:
         """Drop the job and whatever it may still report."""
-        self.job += 1
-        self._running = False
+        self.job = 0
 
     def shut_down(self) -> None:
         """Drop the job and wait for the thread to end."""
         self.cancel()
         self._thread.quit()
         self._thread.wait()
-
-    @Slot(int)
-    def _note_end(self, job: int) -> None:
-        if job == self.job:
-            self._running = False
 
 
 class _Worker(QObject):
@@ -115,12 +113,16 @@ class _Worker(QObject):
             self._runner.failed.emit(job, self.tr("the fit failed: {0}").format(reason))
 
     def _go_through(self, job: int, steps: Iterator[Step]) -> None:
-        runner, pace, last = self._runner, _Pace(), None
+        runner, pace = self._runner, _Pace()
+        last: SegmentProgress | None = None
         for step in steps:
             if job != runner.job:
                 return
             if isinstance(step, Image):
                 runner.opened.emit(job, step)
+                continue
+            if isinstance(step, Segmentation):
+                runner.previewed.emit(job, step)
                 continue
             # While the colours of a large photo are counted, there is a guess from a part of them.
             last = step if step.has_fit or last is None else last

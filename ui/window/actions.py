@@ -1,6 +1,6 @@
 """Every action of the window, as a table."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -17,7 +17,7 @@ class ActionSpec:
     Attributes
     ----------
     name : str
-        Object name, and the method of the controller or window that it calls.
+        Object name, and the method of a presenter that it calls.
     text : str
         In menus; the ampersand marks the mnemonic.
     menu : str
@@ -85,8 +85,8 @@ ACTIONS = (
 )
 
 
-def make_actions(parent: QWidget, receivers: Iterable[QObject]) -> dict[str, QAction]:
-    """Make the table's actions and connect each to the receiver that has a method of its name.
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Make the table's actions.
 
     Single letters work all over the window, wherever the focus was left: fields that take text
     claim what is typed into them before it becomes a shortcut.
@@ -95,14 +95,12 @@ def make_actions(parent: QWidget, receivers: Iterable[QObject]) -> dict[str, QAc
     ----------
     parent : QWidget
         The window.
-    receivers : iterable of QObject
 
     Returns
     -------
     actions : dict
         By name.
     """
-    candidates = list(receivers)
     actions = {}
     for spec in ACTIONS:
         action = QAction(QCoreApplication.translate("Actions", spec.text), parent)
@@ -113,8 +111,13 @@ def make_actions(parent: QWidget, receivers: Iterable[QObject]) -> dict[str, QAc
         if spec.checkable:
             action.setCheckable(True)
             action.setChecked(True)
-        receiver = next(each for each in candidates if hasattr(each, spec.name))
-        action.triggered.connect(getattr(receiver, spec.name))
         parent.addAction(action)
         actions[spec.name] = action
     return actions
+
+
+def connect_actions(actions: Mapping[str, QAction], receivers: Sequence[QObject]) -> None:
+    """Connect each action to the first receiver that has a method of its name."""
+    for name, action in actions.items():
+        receiver = next(each for each in receivers if hasattr(each, name))
+        action.triggered.connect(getattr(receiver, name))

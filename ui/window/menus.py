@@ -1,17 +1,15 @@
 """The menu bar: every action, recent photos, samples, themes and docks."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
 from ui.look.theme import apply_theme
+from ui.session.recent import RecentFiles
 from ui.window.actions import ACTIONS, MENUS
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
 THEME_KEY = "window/theme"
 _FIRST_OF_A_GROUP = (
@@ -20,66 +18,98 @@ _FIRST_OF_A_GROUP = (
 )
 
 
-def fill_menus(window: "MainWindow") -> None:
-    """Put every action into its menu."""
-    bar = window.menuBar()
+def fill_menus(
+    bar: QMenuBar,
+    actions: Mapping[str, QAction],
+    first: Mapping[str, Sequence[QAction]],
+    after: Mapping[str, Sequence[QMenu]],
+    last: Mapping[str, Sequence[QMenu]],
+) -> None:
+    """Put every action into its menu.
+
+    Parameters
+    ----------
+    bar : QMenuBar
+    actions : mapping of str to QAction
+        By name.
+    first : mapping of str to sequence of QAction
+        What a menu begins with, by its title.
+    after : mapping of str to sequence of QMenu
+        What follows an action, by its name.
+    last : mapping of str to sequence of QMenu
+        What a menu ends with, by its title.
+    """
     for title in MENUS:
-        menu = bar.addMenu(window.tr(title))
-        if title == "&Edit":
-            menu.addActions([window.undo_action, window.redo_action])
-            menu.addSeparator()
-        if title == "&View":
-            menu.addActions(window.view_bar.actions_of_views())
+        menu = bar.addMenu(_tr(title))
+        if title in first:
+            menu.addActions(first[title])
             menu.addSeparator()
         for spec in ACTIONS:
             if spec.menu != title:
                 continue
             if spec.name in _FIRST_OF_A_GROUP:
                 menu.addSeparator()
-            menu.addAction(window.actions_by_name[spec.name])
-            if spec.name == "open_folder":
-                menu.addMenu(RecentMenu(window))
-                menu.addMenu(_samples_menu(window))
-        if title == "&View":
+            menu.addAction(actions[spec.name])
+            for inner in after.get(spec.name, ()):
+                menu.addMenu(inner)
+        if title in last:
             menu.addSeparator()
-            menu.addMenu(ThemeMenu(window))
-            menu.addMenu(_panels_menu(window))
+        for inner in last.get(title, ()):
+            menu.addMenu(inner)
 
 
-class RecentMenu(QMenu):
+class _PathsMenu(QMenu):
+    """Entries that stand for something to open."""
+
+    path_chosen = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.triggered.connect(self._choose)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.path_chosen.emit(action.data())
+
+
+class RecentMenu(_PathsMenu):
     """Offers the photos that were opened lately."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window.tr("Open &recent"), window)
-        self._window = window
+    def __init__(self, recent: RecentFiles, parent: QWidget) -> None:
+        super().__init__(_tr("Open &recent"), parent)
+        self._recent = recent
         self.aboutToShow.connect(self._fill)
-        self.triggered.connect(self._open)
         self._fill()
 
     @Slot()
     def _fill(self) -> None:
         self.clear()
-        for path in self._window.recent.paths:
+        for path in self._recent.paths:
             self.addAction(path.name).setData(str(path))
             self.actions()[-1].setToolTip(str(path))
         self.setToolTipsVisible(True)
         if not self.actions():
             self.addAction(self.tr("No photos yet")).setEnabled(False)
 
-    @Slot(QAction)
-    def _open(self, action: QAction) -> None:
-        self._window.open_path(action.data())
+
+class SamplesMenu(_PathsMenu):
+    """Offers the sample photos."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_tr("Open &sample"), parent)
+        for name in SAMPLES:
+            self.addAction(name.replace("_", " ").capitalize()).setData(f"sample:{name}")
 
 
 class ThemeMenu(QMenu):
     """Offers the themes and remembers which was chosen."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window.tr("&Theme"), window)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_tr("&Theme"), parent)
         group = QActionGroup(self)
         chosen = QSettings().value(THEME_KEY, "system")
         for name in ("system", "light", "dark"):
-            action = group.addAction(window.tr(name.capitalize()))
+            action = group.addAction(_tr(name.capitalize()))
             action.setCheckable(True)
             action.setChecked(name == chosen)
             action.setData(name)
@@ -94,15 +124,13 @@ class ThemeMenu(QMenu):
             apply_theme(app, action.data())
 
 
-def _samples_menu(window: "MainWindow") -> QMenu:
-    menu = QMenu(window.tr("Open &sample"), window)
-    for name in SAMPLES:
-        menu.addAction(name.replace("_", " ").capitalize()).setData(f"sample:{name}")
-    menu.triggered.connect(window.open_from_action)
-    return menu
+class PanelsMenu(QMenu):
+    """Offers to close docks, and to bring them back."""
+
+    def __init__(self, docks: Sequence[QDockWidget], parent: QWidget) -> None:
+        super().__init__(_tr("&Panels"), parent)
+        self.addActions([dock.toggleViewAction() for dock in docks])
 
 
-def _panels_menu(window: "MainWindow") -> QMenu:
-    menu = QMenu(window.tr("&Panels"), window)
-    menu.addActions([dock.toggleViewAction() for dock in window.docks])
-    return menu
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)

@@ -1,56 +1,68 @@
 """The tool bar: open, undo, redo, views; opacity and export at the right."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.look.icons import icon
 
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
 
+def make_toolbar(
+    actions: Mapping[str, QAction], undo: Sequence[QAction], views: QWidget, opacity: QWidget
+) -> QToolBar:
+    """Lay out the bar above the canvas.
 
-def make_toolbar(window: "MainWindow") -> QToolBar:
-    """Lay out the bar above the canvas."""
-    bar = QToolBar(window.tr("Tools"))
+    Parameters
+    ----------
+    actions : mapping of str to QAction
+        By name.
+    undo : sequence of QAction
+        Undo and redo.
+    views, opacity : QWidget
+        The buttons for views, the slider for opacity.
+    """
+    bar = QToolBar(_tr("Tools"))
     bar.setObjectName("tools")
     bar.setIconSize(QSize(18, 18))
-    actions = window.actions_by_name
     bar.addAction(actions["open_photo"])
-    _show_text(bar, "open_photo", window)
-    bar.addActions([window.undo_action, window.redo_action])
+    _show_text(bar, actions["open_photo"])
+    bar.addActions(undo)
     bar.addSeparator()
     bar.addActions([actions[name] for name in ("fit_photo", "actual_size", "toggle_overlay")])
     bar.addSeparator()
-    bar.addWidget(window.view_bar)
+    bar.addWidget(views)
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)
-    caption = QLabel(window.tr("Overlay"))
+    caption = QLabel(_tr("Overlay"))
     caption.setProperty("dim", True)
     caption.setContentsMargins(0, 0, 8, 0)
     bar.addWidget(caption)
-    bar.addWidget(window.opacity)
-    bar.addWidget(_export_button(window))
+    bar.addWidget(opacity)
+    bar.addWidget(_export_button(actions["export"]))
     return bar
 
 
-def _show_text(bar: QToolBar, name: str, window: "MainWindow") -> None:
-    button = bar.widgetForAction(window.actions_by_name[name])
+def _show_text(bar: QToolBar, action: QAction) -> None:
+    button = bar.widgetForAction(action)
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(window.tr("Open"))
+        button.setText(_tr("Open"))
 
 
-def _export_button(window: "MainWindow") -> QWidget:
-    action = window.actions_by_name["export"]
+def _export_button(action: QAction) -> QWidget:
     # The button wears its action's icon; in the menu this colour would not be seen.
     action.setIcon(icon("export", "on_accent"))
-    action.setIconText(window.tr("Export"))
+    action.setIconText(_tr("Export"))
     action.setIconVisibleInMenu(False)
     button = QToolButton()
     button.setDefaultAction(action)
     button.setObjectName("primary")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Toolbar", text)

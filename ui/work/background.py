@@ -41,6 +41,11 @@ class BackgroundCall(QObject):
         work = partial(_run, self._function, partial(_post().ended.emit, number))
         QThreadPool.globalInstance().start(work)
 
+    @classmethod
+    def running(cls) -> int:
+        """Return how many calls have not reported yet."""
+        return len(cls._running)
+
     @staticmethod
     def wait_for_all() -> None:
         """Wait for every call to end, before the program does."""

@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
+from segmenter.regions.label_levels import LabelLevels
 from segmenter.regions.style import LabelStyle
 from ui.canvas.label_item import LabelItem
-from ui.canvas.label_levels import LabelLevels
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
@@ -48,7 +48,7 @@ def photo(qtbot: QtBot) -> PhotoItem:
 def labels(request: pytest.FixtureRequest) -> LabelItem:
     ids = np.random.default_rng(0).integers(0, 5, (HEIGHT, WIDTH)).astype(request.param)
     levels = LabelLevels()
-    levels.set_labels(ids, AREA)
+    levels.set_labels(ids, (round(AREA.height()), round(AREA.width())))
     item = LabelItem(levels)
     item.set_area(AREA)
     styles = [LabelStyle(str(level), (level, 255 - level, 60)) for level in (10, 90, 170, 250)]

@@ -4,8 +4,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from segmenter.regions.value_colours import change_colour, scale_colours
 from ui.canvas.legend import Legend, LegendText
-from ui.canvas.value_colours import change_colour, scale_colours
 
 SCALE = LegendText("Uncertainty", "Bright where unsure", "0", "1")
 CHANGE = LegendText("Difference", "3.1% changed")
@@ -52,15 +52,15 @@ def test_a_scale_is_shown_from_its_first_colour_to_its_last(legend):
     colours = colours_of(legend)
 
     for place in (20, 127, 234):
-        assert is_there(scale_colours()[place], colours)
+        assert is_there(QColor(*scale_colours()[place]), colours)
 
 
 def test_what_changed_has_a_swatch_and_no_scale(legend):
     legend.show_text(CHANGE)
     colours = colours_of(legend)
 
-    assert is_there(change_colour(), colours)
-    assert not is_there(scale_colours()[127], colours)
+    assert is_there(QColor(*change_colour()), colours)
+    assert not is_there(QColor(*scale_colours()[127]), colours)
 
 
 def test_a_longer_text_makes_it_higher(legend):

@@ -16,7 +16,8 @@ from tests.ui.canvas.probe import (
     pixels_of,
     quarters,
 )
-from ui.look.theme import DARK, apply_theme, current_theme
+from ui.look.theme import apply_theme, current_theme
+from ui.look.themes import DARK
 
 HALF = 0.5
 CENTRES = ((20, 15), (60, 15), (20, 45), (60, 45))

@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QPushButton, QWidget
 
+from tests.ui.finding import part
 from ui.dialogs.batch_dialog import BatchDialog
-from ui.dialogs.batch_rows import BatchRow
+from ui.dialogs.batch_rows import BatchRow, BatchView
 
 ROWS = [BatchRow(f"{number}.jpg", f"/photos/{number}.jpg") for number in range(3)]
 
@@ -48,7 +49,7 @@ def test_without_photos_nothing_can_be_started(dialog):
 
 
 def test_files_that_are_dropped_are_offered(dialog, qtbot):
-    dialog.photos.recursive.setChecked(True)
+    part(dialog, QCheckBox, "batch_recursive").setChecked(True)
     with qtbot.waitSignal(dialog.photos_offered) as offered:
         drop(dialog, "/a", "/b.png")
 
@@ -71,7 +72,7 @@ def test_start_asks_with_the_choices(dialog, qtbot):
 
 def test_what_is_missing_is_told_and_nothing_starts(dialog, qtbot):
     dialog.set_rows(ROWS)
-    dialog.options._folder.setText(" ")
+    part(dialog, QLineEdit, "batch_folder").setText(" ")
     with qtbot.assertNotEmitted(dialog.start_requested):
         dialog.start()
 
@@ -94,7 +95,7 @@ def test_while_it_runs_only_stopping_can_be_asked_for(dialog, qtbot):
 def test_selected_rows_can_be_taken_out(dialog, qtbot):
     dialog.set_rows(ROWS)
     assert not button(dialog, "batch_remove").isEnabled()
-    dialog.photos.view.selectAll()
+    part(dialog, BatchView).selectAll()
     with qtbot.waitSignal(dialog.removal_requested) as asked:
         qtbot.mouseClick(button(dialog, "batch_remove"), Qt.MouseButton.LeftButton)
 

@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from segmenter import Recipe, segment
 from segmenter.exports import FORMATS
 from segmenter.project import Project
+from tests.ui.finding import part
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.format_list import FormatList
 
@@ -55,10 +56,10 @@ def test_without_a_format_nothing_is_written_and_the_dialog_says_so(project, qtb
     qtbot.addWidget(dialog)
     for name in dialog.formats():
         box(dialog, name).setChecked(False)
-    assert not dialog._export.isEnabled()
+    assert not part(dialog, QPushButton, "export_button").isEnabled()
     dialog.write()
 
-    assert "Tick" in dialog._problem.text()
+    assert "Tick" in part(dialog, QLabel, "export_problem").text()
     assert list(Path(tmp_path).iterdir()) == []
 
 
@@ -67,11 +68,11 @@ def test_a_folder_that_cannot_be_written_is_told_in_the_dialog(project, qtbot, t
     blocker.write_text("not a folder")
     dialog = ExportDialog(project, str(tmp_path))
     qtbot.addWidget(dialog)
-    dialog.target.folder_edit.setText(str(blocker))
+    part(dialog, QLineEdit, "export_folder").setText(str(blocker))
     dialog.write()
-    qtbot.waitUntil(dialog._export.isEnabled, timeout=10_000)
+    qtbot.waitUntil(part(dialog, QPushButton, "export_button").isEnabled, timeout=10_000)
 
-    assert "file" in dialog._problem.text()
+    assert "file" in part(dialog, QLabel, "export_problem").text()
     assert blocker.read_text() == "not a folder"
 
 
@@ -118,7 +119,7 @@ def test_return_in_a_field_exports(project, qtbot, tmp_path, field):
     with qtbot.waitActive(dialog):
         dialog.show()
         dialog.activateWindow()
-    dialog.target.folder_edit.setText(str(tmp_path))
+    part(dialog, QLineEdit, "export_folder").setText(str(tmp_path))
     edit = dialog.findChild(QLineEdit, field)
     assert edit is not None
     edit.setFocus()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from segmenter import Image, Recipe, segment
 from segmenter.exports import FORMATS
@@ -15,8 +15,11 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
 from segmenter.regions.palette import default_styles
+from tests.ui.finding import part
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.export_preview import ExportPreview, PreviewMaker, PreviewPicture
+from ui.dialogs.format_list import FormatList
+from ui.widgets.elided_label import ElidedLabel
 
 
 @pytest.fixture
@@ -36,11 +39,11 @@ def dialog(project, qtbot, tmp_path):
 
 def point_at(dialog, name):
     at = QPoint(2, 2)
-    QApplication.sendEvent(dialog.format_list.boxes[name], QEnterEvent(at, at, at))
+    QApplication.sendEvent(part(dialog, FormatList).boxes[name], QEnterEvent(at, at, at))
 
 
 def title(dialog):
-    return dialog._preview._title.text
+    return part(dialog, ElidedLabel, "export_preview_title").text
 
 
 def test_it_begins_with_the_first_format_that_is_ticked(dialog, qtbot):
@@ -62,7 +65,7 @@ def test_every_format_is_previewed_where_the_cursor_is(dialog, qtbot, name):
 def test_the_keyboard_previews_too(dialog, qtbot):
     with qtbot.waitActive(dialog):
         dialog.activateWindow()
-    dialog.format_list.boxes["recipe"].setFocus(Qt.FocusReason.TabFocusReason)
+    part(dialog, FormatList).boxes["recipe"].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: title(dialog) == "blocks.recipe.json", timeout=10_000)
 
     text = dialog.findChild(QPlainTextEdit, "export_preview_text")
@@ -84,11 +87,11 @@ def test_files_are_named_with_those_that_are_replaced(dialog, qtbot, tmp_path):
     files = dialog.findChild(QLabel, "export_files")
     assert files.text() == "Writes blocks.labels.png, blocks.labels.json"
     (tmp_path / "sky.labels.json").write_text("{}")
-    dialog.target.stem_edit.setText("sky")
+    part(dialog, QLineEdit, "export_stem").setText("sky")
 
     qtbot.waitUntil(lambda: "replaces 1" in files.text(), timeout=10_000)
     assert files.text().startswith("Writes sky.labels.png, sky.labels.json")
-    for box in dialog.format_list.boxes.values():
+    for box in part(dialog, FormatList).boxes.values():
         box.setChecked(True)
     assert files.text().startswith(f"Writes {len(FORMATS)} files: sky.labels.png, ")
     assert files.text().count(",") == 4
@@ -142,9 +145,10 @@ def test_a_picture_is_painted_whole_and_in_its_colours(qtbot):
 
 def test_moving_over_the_list_itself_asks_for_nothing(dialog, qtbot):
     pointed: list[str] = []
-    dialog.format_list.pointed.connect(pointed.append)
+    part(dialog, FormatList).pointed.connect(pointed.append)
     at = QPoint(2, 2)
-    for widget in (dialog.format_list.viewport(), dialog.format_list.widget()):
+    formats = part(dialog, FormatList)
+    for widget in filter(None, (formats.viewport(), formats.widget())):
         QApplication.sendEvent(widget, QEnterEvent(at, at, at))
 
     assert pointed == []

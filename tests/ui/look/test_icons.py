@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from ui.look.drawings import icon_folder
 from ui.look.icons import app_icon, icon
-from ui.look.theme import DARK, LIGHT, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import DARK, LIGHT
 
 NAMES = sorted(path.stem for path in icon_folder().glob("*.svg"))
 

@@ -10,7 +10,8 @@ from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from ui.look.stylesheet import style_sheet
-from ui.look.theme import DARK, LIGHT, Theme, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import DARK, LIGHT, Theme
 
 both = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: str(theme.name))
 

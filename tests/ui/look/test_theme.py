@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look.colours import BODY_TEXT, contrast
-from ui.look.theme import DARK, LIGHT, Theme, apply_theme, current_theme, heading_font
+from ui.look.theme import apply_theme, current_theme, heading_font
+from ui.look.themes import DARK, LIGHT, Theme
 
 both = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: str(theme.name))
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from segmenter.segmenting.choosing import Choice
-from ui.look.theme import LIGHT, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import LIGHT
 from ui.panels.choose_panel import ChoosePanel
 
 

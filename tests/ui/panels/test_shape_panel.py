@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from segmenter import Recipe
+from tests.ui.finding import part
 from ui.panels.shape_panel import ShapePanel
 from ui.widgets.slider import GestureSlider
 
@@ -29,10 +30,8 @@ def slider(panel, name):
 
 
 def texts(panel):
-    return [
-        value.text()
-        for value in (panel._smoothing_value, panel._smallest_value, panel._detail_value)
-    ]
+    names = ("smoothing_value", "min_region_value", "detail_value")
+    return [part(panel, QLabel, name).text() for name in names]
 
 
 def test_everything_is_off_at_first(panel):

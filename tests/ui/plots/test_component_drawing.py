@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.plots.scenes import components_at
-from ui.look.theme import DARK, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import DARK
 from ui.plots.component_drawing import paint_scene
 from ui.plots.density_picture import LastPicture
 from ui.plots.histogram_drawing import HistogramDrawing

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui.look.theme import LIGHT, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import LIGHT
 from ui.plots.curve_scale import CurveScale
 from ui.plots.likelihood_drawing import LikelihoodDrawing
 from ui.plots.plot_frame import PlotFrame

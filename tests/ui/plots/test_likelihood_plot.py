@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.look.theme import DARK, LIGHT, apply_theme
+from ui.look.theme import apply_theme
+from ui.look.themes import DARK, LIGHT
 from ui.plots.likelihood_plot import LikelihoodPlot
 
 RISING = [-11.1 - 2.7 * math.exp(-i / 7) for i in range(36)]

@@ -14,6 +14,7 @@ from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.applying import apply_mixture
 from ui.dialogs.batch_dialog import BatchDialog
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
@@ -93,13 +94,13 @@ def test_what_belongs_to_the_open_photo_alone_is_left_out(opened, qtbot):
     start = replace(opened.document.project.recipe, start=mixture)
     opened.document.edit(replace(opened.document.project, recipe=start), "start")
 
-    assert opened.batch._recipe() == Recipe()
+    assert composition_of(opened).batch._recipe() == Recipe()
 
 
 def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot, tmp_path):
     mixture = opened.document.project.segmentation.mixture
     write_model_file(tmp_path / "sky.model.json", mixture)
-    opened.imports.take_model(str(tmp_path / "sky.model.json"))
+    composition_of(opened).imports.take_model(str(tmp_path / "sky.model.json"))
     qtbot.waitUntil(lambda: not opened.document.project.recipe.fit, timeout=10_000)
     opened.actions_by_name["batch"].trigger()
     dialog = opened.findChild(BatchDialog)
@@ -129,8 +130,8 @@ def test_formats_that_cannot_hold_the_labels_stop_it_before_it_starts(
     dialog.options._formats.boxes["palette"].setChecked(True)
     qtbot.mouseClick(dialog.findChild(QPushButton, "batch_start"), Qt.MouseButton.LeftButton)
 
-    assert "254 labels, not 300" in dialog.foot.line.text
-    assert not window.batch._runner.is_running
+    assert "254 labels, not 300" in dialog._line.text
+    assert not composition_of(window).batch._runner.is_running
 
 
 def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monkeypatch):

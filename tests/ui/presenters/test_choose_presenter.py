@@ -1,14 +1,12 @@
-import threading
-
 import pytest
 from PySide6.QtCore import Qt
 
-from segmenter import segment_steps
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
 def complete(opened, qtbot):
-    qtbot.waitUntil(lambda: opened.controller.choose.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: composition_of(opened).choose.is_complete, timeout=20_000)
     return opened
 
 
@@ -31,7 +29,7 @@ def test_a_click_on_a_thumbnail_uses_it(complete, qtbot):
 def test_another_k_tries_nothing_again(complete, qtbot):
     complete.choose.thumbnails[2].click()
 
-    assert complete.controller.choose.is_complete
+    assert composition_of(complete).choose.is_complete
     assert all(each.isEnabled() for each in complete.choose.thumbnails)
 
 
@@ -47,25 +45,16 @@ def test_another_k_tries_nothing_again(complete, qtbot):
 def test_other_settings_begin_anew(complete, qtbot, name, value):
     getattr(complete.mixture, name).emit(value)
 
-    assert not complete.controller.choose.is_complete
+    assert not composition_of(complete).choose.is_complete
     assert not any(each.isEnabled() for each in complete.choose.thumbnails)
-    qtbot.waitUntil(lambda: complete.controller.choose.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: composition_of(complete).choose.is_complete, timeout=20_000)
 
 
-def test_nothing_is_tried_while_a_fit_runs(opened, image, qtbot):
-    go_on = threading.Event()
-
-    def slow():
-        steps = list(segment_steps(opened.document.project.image, opened.document.project.recipe))
-        go_on.wait(10)
-        yield from steps
-
+def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):
     opened.mixture.seed_requested.emit(5)
-    opened.controller._runner.start(slow)
     known = [each.isEnabled() for each in opened.choose.thumbnails]
     qtbot.wait(250)
     assert [each.isEnabled() for each in opened.choose.thumbnails] == known == [False] * 12
-    go_on.set()
 
 
 def test_nothing_is_tried_while_the_dock_is_closed(window, photo_file, qtbot):

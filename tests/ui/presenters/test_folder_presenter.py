@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.application import create_window
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
@@ -92,8 +93,8 @@ def test_page_keys_walk_in_the_order_people_count(window, qtbot, folder):
 
 def test_keys_that_come_before_the_list_count(window, qtbot, folder):
     window.open_path(folder)
-    window.folders.next_photo()
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
+    composition_of(window).folders.next_photo()
 
     wait_for(qtbot, window, "img10.png", "3 of 3")
 
@@ -101,27 +102,27 @@ def test_keys_that_come_before_the_list_count(window, qtbot, folder):
 def test_the_ends_are_told_in_one_line(window, qtbot, folder):
     window.open_path(folder / "img10.png")
     wait_for(qtbot, window, "img10.png", "3 of 3")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
 
     # The step waits while the folder is looked through again.
     wait_for_text(qtbot, window, "img10.png is the last photo in holiday")
     assert is_open(window, "img10.png")
     window.open_path(folder)
     wait_for(qtbot, window, "img1.png", "1 of 3")
-    window.folders.previous_photo()
+    composition_of(window).folders.previous_photo()
     wait_for_text(qtbot, window, "img1.png is the first photo in holiday")
 
 
 def test_the_end_is_told_also_while_the_last_photo_is_still_being_opened(window, qtbot, folder):
     window.open_path(folder / "img2.png")
     wait_for(qtbot, window, "img2.png", "2 of 3")
-    window.folders.next_photo()
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
+    composition_of(window).folders.next_photo()
     wait_for(qtbot, window, "img10.png", "3 of 3")
 
     assert window.message_bar.text == "img10.png is the last photo in holiday"
     assert window.message_bar.isVisible()
-    window.folders.previous_photo()
+    composition_of(window).folders.previous_photo()
     wait_for(qtbot, window, "img2.png", "2 of 3")
     assert not window.message_bar.isVisible()
 
@@ -129,9 +130,9 @@ def test_the_end_is_told_also_while_the_last_photo_is_still_being_opened(window,
 def test_dropped_photos_are_the_list(window, qtbot, folder):
     drop(window, folder / "img10.png", folder / "notes.txt", folder / "img1.png")
     wait_for(qtbot, window, "img10.png", "1 of 2")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
     wait_for(qtbot, window, "img1.png", "2 of 2")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
 
     assert window.message_bar.text == "img1.png is the last of these 2 photos"
 
@@ -141,10 +142,10 @@ def test_a_photo_that_cannot_be_read_does_not_end_the_walk(window, qtbot, folder
     window.open_path(folder)
     wait_for(qtbot, window, "img1.png", "1 of 3")
 
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
     qtbot.waitUntil(lambda: "img2.png" in window.message_bar.text, timeout=10_000)
     assert is_open(window, "img1.png")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
 
     wait_for(qtbot, window, "img10.png", "3 of 3")
 
@@ -154,7 +155,7 @@ def test_photos_that_come_and_go_are_noticed(window, qtbot, folder):
     wait_for(qtbot, window, "img1.png", "1 of 3")
     (folder / "img10.png").rename(folder / "img3.png")
     (folder / "img0.png").symlink_to(folder / "img1.png")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
 
     wait_for(qtbot, window, "img2.png", "3 of 4")
 
@@ -172,17 +173,17 @@ def test_a_folder_without_photos_is_one_line_and_the_photo_stays(opened, qtbot, 
 
 
 def test_without_a_folder_the_keys_say_what_to_do(window, qtbot, image):
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
     assert "Open a photo or a folder first" in window.message_bar.text
 
-    window.controller.open_image(image)
-    window.folders.next_photo()
+    composition_of(window).session.open_image(image)
+    composition_of(window).folders.next_photo()
     assert "no folder" in window.message_bar.text
 
 
 def test_a_photo_without_others_is_the_only_one(opened, qtbot):
-    qtbot.waitUntil(lambda: not opened.folders._is_listing)
-    opened.folders.next_photo()
+    qtbot.waitUntil(lambda: not composition_of(opened).folders.is_listing)
+    composition_of(opened).folders.next_photo()
 
     assert opened.message_bar.text == "blocks.png is the only photo here"
     assert place(opened) == ""
@@ -192,7 +193,7 @@ def test_a_newer_photo_is_not_replaced_by_an_older_folder(window, qtbot, folder,
     window.open_path(folder)
     window.open_path(photo_file)
     qtbot.waitUntil(lambda: is_open(window, "blocks.png"), timeout=10_000)
-    qtbot.waitUntil(lambda: not window.folders._is_listing)
+    qtbot.waitUntil(lambda: not composition_of(window).folders.is_listing)
 
     assert is_open(window, "blocks.png")
 
@@ -222,7 +223,7 @@ def test_ten_thousand_photos_do_not_hold_up_the_window(window, qtbot, folder):
     longest = longest_wait(window)
 
     wait_for(qtbot, window, "0.png", "1 of 10,000")
-    window.folders.next_photo()
+    composition_of(window).folders.next_photo()
     wait_for(qtbot, window, "1.png", "2 of 10,000")
     assert longest() < 0.3  # a few hundredths where nothing else runs
 

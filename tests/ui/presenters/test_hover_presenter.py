@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 def lit(window) -> tuple[int | None, int | None]:
     """Return the label that is lit on the canvas, and in the list."""
-    return window.canvas._overlay.look.hovered, window.labels.view._delegate.lit
+    return window.canvas.look.hovered, window.labels.view.lit
 
 
 def move_to(qtbot: QtBot, window, column: int, row: int) -> None:

@@ -11,14 +11,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from segmenter import Recipe, load_image, segment
 from segmenter.exports.exporting import export, export_file
 from segmenter.regions.style import LabelStyle
+from tests.workflows.acting import wait_for_fit
 from ui.session.document import Document
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
-        timeout=10_000,
-    )
+from ui.starting.composition import composition_of
 
 
 def dropped(*paths) -> QMimeData:
@@ -51,7 +46,7 @@ def mask(ids, tmp_path):
 def labelled(opened, mask, qtbot):
     """A window whose photo has the mask's labels."""
     wait_for_fit(qtbot, opened)
-    opened.imports.take_labels(str(mask))
+    composition_of(opened).imports.take_labels(str(mask))
     wait_for_step(qtbot, opened)
     return opened
 
@@ -128,14 +123,14 @@ def test_views_scatter_and_hover_take_the_labels_like_any_others(labelled, qtbot
     for name in ("toggle_probability", "next_label"):
         labelled.actions_by_name[name].trigger()
     assert labelled.labels.view.model().rowCount() == 2
-    assert "not fitted" in labelled._status[2].text()
+    assert "not fitted" in labelled.status.texts[2]
     assert "not fitted" in labelled.likelihood.accessibleDescription()
     assert labelled.likelihood.curve == ()
 
 
 def test_a_mask_of_another_size_is_refused_and_nothing_changes(opened, mask, qtbot):
     Pillow.open(mask).resize((8, 6)).save(mask)
-    opened.imports.take_labels(str(mask))
+    composition_of(opened).imports.take_labels(str(mask))
     qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
     assert "8 × 6 pixels and the photo 80 × 60" in opened.message_bar.text
@@ -143,9 +138,9 @@ def test_a_mask_of_another_size_is_refused_and_nothing_changes(opened, mask, qtb
 
 
 def test_labels_for_a_photo_that_was_closed_meanwhile_are_dropped(opened, mask, image, qtbot):
-    opened.imports.take_labels(str(mask))
-    opened.controller.open_image(image)
-    qtbot.waitUntil(lambda: opened.imports._call is None, timeout=10_000)
+    composition_of(opened).imports.take_labels(str(mask))
+    composition_of(opened).session.open_image(image)
+    qtbot.waitUntil(lambda: not composition_of(opened).imports.is_reading, timeout=10_000)
     assert "for the photo before" in opened.message_bar.text
     wait_for_fit(qtbot, opened)
 
@@ -158,7 +153,7 @@ def test_a_model_labels_as_it_is_with_its_names_and_colours(opened, photo_file, 
     result = segment(photo, Recipe(components=3, space="lab"))
     styles = tuple(LabelStyle(name, (1, 2, 3 * i)) for i, name in enumerate("abc"))
     path = export_file(result, photo, styles, "model", tmp_path / "m.model.json")
-    assert opened.open_data(dropped(path))
+    assert composition_of(opened).arrivals.open_data(dropped(path))
     wait_for_step(qtbot, opened)
     project = opened.document.project
 
@@ -171,7 +166,7 @@ def test_a_model_labels_as_it_is_with_its_names_and_colours(opened, photo_file, 
     (recipe,) = export(project.segmentation, photo, styles, tmp_path, ["recipe"])
     opened.undo_action.trigger()
     assert opened.document.project.recipe.space == "rgb"
-    opened.imports.take_recipe(str(recipe))
+    composition_of(opened).imports.take_recipe(str(recipe))
     qtbot.waitUntil(lambda: opened.document.project.recipe.start is not None, timeout=10_000)
     wait_for_fit(qtbot, opened)
     np.testing.assert_array_equal(opened.document.project.segmentation.labels, result.labels)
@@ -180,7 +175,7 @@ def test_a_model_labels_as_it_is_with_its_names_and_colours(opened, photo_file, 
 def test_a_model_of_grey_photos_is_refused_in_one_line(opened, tmp_path, qtbot):
     grey = load_image("sample:coins")
     path = export_file(segment(grey, Recipe(2)), grey, None, "model", tmp_path / "m.model.json")
-    opened.imports.take_model(str(path))
+    composition_of(opened).imports.take_model(str(path))
     qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
     assert "1 feature and the photo" in opened.message_bar.text
@@ -192,7 +187,7 @@ def test_a_dropped_recipe_is_one_step(opened, photo_file, tmp_path, qtbot):
     recipe = Recipe(components=3, space="lab", smoothing=0.3)
     photo = load_image(photo_file)
     (path,) = export(segment(photo, recipe), photo, None, tmp_path, ["recipe"])
-    assert opened.open_data(dropped(path))
+    assert composition_of(opened).arrivals.open_data(dropped(path))
     wait_for_step(qtbot, opened)
     wait_for_fit(qtbot, opened)
 
@@ -216,7 +211,7 @@ def test_a_dropped_recipe_is_one_step(opened, photo_file, tmp_path, qtbot):
 def test_a_broken_recipe_is_refused_in_one_line(opened, tmp_path, qtbot, text, why):
     path = tmp_path / "x.recipe.json"
     path.write_text(text)
-    opened.imports.take_recipe(str(path))
+    composition_of(opened).imports.take_recipe(str(path))
     qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
     assert why in opened.message_bar.text
@@ -226,7 +221,7 @@ def test_a_broken_recipe_is_refused_in_one_line(opened, tmp_path, qtbot, text, w
 def test_a_recipe_without_a_photo_is_for_the_next(window, photo_file, tmp_path, qtbot):
     photo = load_image(photo_file)
     (path,) = export(segment(photo, Recipe(3)), photo, None, tmp_path, ["recipe"])
-    assert window.open_data(dropped(path))
+    assert composition_of(window).arrivals.open_data(dropped(path))
     qtbot.waitUntil(lambda: window.document.project.recipe.components == 3, timeout=10_000)
 
     window.open_path(photo_file)
@@ -235,7 +230,7 @@ def test_a_recipe_without_a_photo_is_for_the_next(window, photo_file, tmp_path, 
 
 
 def test_the_next_photo_has_neither_labels_nor_model_of_this_one(labelled, image, qtbot):
-    labelled.controller.open_image(image)
+    composition_of(labelled).session.open_image(image)
     wait_for_fit(qtbot, labelled)
 
     assert labelled.document.project.recipe == Recipe(components=2)

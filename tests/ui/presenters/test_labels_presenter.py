@@ -1,43 +1,28 @@
 """Names, colours and visibility of labels, also of such as a fit has not finished yet."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from segmenter.segmenting.pipeline import segment_steps
-from ui.session.fit_runner import Step
+from ui.starting.composition import composition_of
 from ui.window.main_window import MainWindow
 
 MORE = 9
 
 
 @pytest.fixture
-def go_on(opened: MainWindow, qtbot: QtBot) -> Iterator[Callable[[], None]]:
+def go_on(opened: MainWindow, held_fits: threading.Event, qtbot: QtBot) -> Callable[[], None]:
     """Hold a fit of more labels while its preview is shown; return what lets it end."""
-    held = threading.Event()
-    opened.mixture.components_requested.emit(MORE, 1)
-    image, recipe = opened.document.project.image, opened.document.project.recipe
-    assert image is not None
-
-    def steps() -> Iterator[Step]:
-        for step in segment_steps(image, recipe):
-            if step.result is not None:
-                held.wait(20)
-            yield step
 
     def end() -> None:
-        held.set()
+        held_fits.set()
         qtbot.waitUntil(lambda: opened.document.project.is_up_to_date, timeout=10_000)
 
-    # Shown at once, as of a large photo.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("ui.session.fit_runner.LARGE_PHOTO", 0)
-        opened.controller._runner.start(steps)
-        qtbot.waitUntil(lambda: len(opened.labels.rows) == MORE, timeout=10_000)
-    yield end
-    held.set()
+    opened.mixture.components_requested.emit(MORE, 1)
+    qtbot.waitUntil(lambda: len(opened.labels.rows) == MORE, timeout=10_000)
+    return end
 
 
 def names(window: MainWindow) -> list[str]:
@@ -82,7 +67,7 @@ def test_what_is_named_on_its_way_keeps_its_colour(
 def test_labels_on_their_way_are_hidden_by_keys(
     opened: MainWindow, go_on: Callable[[], None]
 ) -> None:
-    opened.controller.select(MORE)
+    composition_of(opened).session.select(MORE)
     opened.actions_by_name["hide_others"].trigger()
     go_on()
 
@@ -104,7 +89,7 @@ def test_undo_of_the_fit_forgets_what_was_changed_on_its_way(
 def test_keys_choose_among_the_labels_that_are_shown(
     opened: MainWindow, go_on: Callable[[], None]
 ) -> None:
-    opened.controller.select(1)
+    composition_of(opened).session.select(1)
     opened.actions_by_name["previous_label"].trigger()
 
-    assert opened.controller.selected == MORE
+    assert composition_of(opened).session.state.selected == MORE

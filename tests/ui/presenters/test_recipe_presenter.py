@@ -11,20 +11,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from segmenter.command_line.cli import main
 from segmenter.files.model import read_model
 from segmenter.files.recipe import read_recipe
+from tests.workflows.acting import wait_for_fit
 from ui.presenters.recipe_presenter import RecipePresenter
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
 def presenter(opened, qtbot):
     qtbot.waitUntil(lambda: not opened.progress.isVisible(), timeout=10_000)
     return opened.findChild(RecipePresenter)
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
-        timeout=10_000,
-    )
 
 
 def test_the_copied_command_gives_the_mask_on_screen(opened, presenter, qtbot, tmp_path):
@@ -43,7 +38,7 @@ def test_the_copied_command_gives_the_mask_on_screen(opened, presenter, qtbot, t
 
 def test_a_pasted_photo_says_what_to_do_instead(opened, presenter, image, qtbot):
     QApplication.clipboard().setText("before")
-    opened.controller.open_image(image)
+    composition_of(opened).session.open_image(image)
     wait_for_fit(qtbot, opened)
     opened.actions_by_name["copy_command"].trigger()
 

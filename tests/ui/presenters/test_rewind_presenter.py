@@ -5,25 +5,20 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 
 from segmenter.mixture.evaluate import posterior
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
 def rewind(opened, qtbot):
     qtbot.waitUntil(opened.likelihood.transport.play.isEnabled, timeout=5000)
-    return opened.controller.rewind
+    return composition_of(opened).rewind
 
 
 @pytest.fixture
-def seen(opened, monkeypatch):
-    """What the canvas was given."""
+def seen(opened):
+    """What the canvas is given from now on."""
     seen = []
-    shown = opened.canvas.set_labels
-
-    def keep(labels):
-        seen.append(labels)
-        shown(labels)
-
-    monkeypatch.setattr(opened.canvas, "set_labels", keep)
+    opened.canvas.labels_changed.connect(lambda: seen.append(opened.canvas.labels))
     return seen
 
 
@@ -43,15 +38,15 @@ def test_an_iteration_is_shown_with_the_labels_of_its_mixture(opened, rewind, se
     assert rewind.iteration == 0
 
 
-def test_it_is_said_that_this_is_not_the_result(opened, rewind, seen, qtbot):
-    mark = opened.canvas.findChild(type(rewind._mark))
+def test_it_is_said_that_this_is_not_the_result(opened, rewind, qtbot):
+    mark = opened.rewind_mark
     opened.likelihood.iteration_requested.emit(1)
 
     assert mark.isVisible()
     assert mark.accessibleName().startswith("Iteration 1 of")
     mark.findChild(QToolButton).click()
     assert not mark.isVisible()
-    assert seen[-1] is opened.document.project.segmentation.labels
+    assert opened.canvas.labels is opened.document.project.segmentation.labels
 
 
 def test_the_mixture_that_is_seen_is_told(opened, rewind, qtbot):
@@ -64,17 +59,17 @@ def test_the_mixture_that_is_seen_is_told(opened, rewind, qtbot):
     assert told[1] is None
 
 
-def test_the_end_of_the_curve_is_the_result(opened, rewind, seen):
+def test_the_end_of_the_curve_is_the_result(opened, rewind):
     opened.likelihood.transport.first.click()
     opened.likelihood.transport.last.click()
 
     assert rewind.iteration is None
     assert opened.likelihood.cursor_iteration is None
-    assert seen[-1] is opened.document.project.segmentation.labels
+    assert opened.canvas.labels is opened.document.project.segmentation.labels
 
 
 def test_playing_goes_from_the_starting_guess_to_the_result(opened, rewind, qtbot):
-    rewind._clock.setInterval(1)
+    rewind.set_pace(1)
     shown: list[object] = []
     rewind.mixture_shown.connect(shown.append)
     opened.likelihood.transport.play.click()
@@ -130,7 +125,7 @@ def test_a_new_fit_returns_to_the_result_and_can_be_gone_through_then(opened, re
 def test_a_frame_that_comes_after_the_return_is_dropped(opened, rewind, seen, qtbot):
     opened.likelihood.transport.first.click()
     rewind.return_to_result()
-    qtbot.waitUntil(lambda: not rewind._calls.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: not rewind.is_busy, timeout=5000)
 
-    assert len(seen) == 1
-    assert seen[0] is opened.document.project.segmentation.labels
+    assert seen == []
+    assert opened.canvas.labels is opened.document.project.segmentation.labels

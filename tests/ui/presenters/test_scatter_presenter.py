@@ -6,14 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from segmenter import Image
+from tests.workflows.acting import wait_for_fit
 from ui.presenters import scatter_presenter
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
-        timeout=10_000,
-    )
+from ui.starting.composition import composition_of
 
 
 @pytest.fixture
@@ -51,11 +46,11 @@ def test_colours_that_the_fit_still_counts_are_not_counted_beside_it(
 ):
     counted: list[Image] = []
     monkeypatch.setattr(scatter_presenter, "are_counted", lambda _: bool(counted))
-    window.controller.open_image(image)
+    composition_of(window).session.open_image(image)
     wait_for_fit(qtbot, window)
-    presenter = window.controller.scatter
+    presenter = composition_of(window).scatter
     assert window.scatter.plot.density is None
-    assert not presenter._counting.is_busy
+    assert not presenter.is_counting
 
     counted.append(image)
     presenter.show_result()
@@ -81,10 +76,10 @@ def test_another_space_brings_its_own_axes(opened, scatter, qtbot):
 @pytest.mark.parametrize("is_grey_photo", [True, False])
 def test_one_feature_is_shown_as_a_histogram(window, image, qtbot, is_grey_photo):
     if is_grey_photo:
-        window.controller.open_image(Image(np.ascontiguousarray(image.pixels[..., 0])))
+        composition_of(window).session.open_image(Image(np.ascontiguousarray(image.pixels[..., 0])))
     else:
         window.mixture.space_requested.emit("grey")
-        window.controller.open_image(image)
+        composition_of(window).session.open_image(image)
     wait_for_plot(qtbot, window)
 
     assert window.scatter.plot is window.scatter.histogram
@@ -105,11 +100,11 @@ def test_the_components_follow_a_fit(opened, scatter, qtbot):
 
 def test_an_iteration_that_is_gone_back_to_is_shown_and_left_again(opened, scatter):
     found = opened.document.project.segmentation
-    opened.controller.rewind.mixture_shown.emit(found.history.mixtures[0])
+    composition_of(opened).rewind.mixture_shown.emit(found.history.mixtures[0])
     np.testing.assert_allclose(
         scatter.plot.scene.components.mixture.means, found.history.mixtures[0].means[:, [0, 2]]
     )
-    opened.controller.rewind.mixture_shown.emit(None)
+    composition_of(opened).rewind.mixture_shown.emit(None)
 
     np.testing.assert_allclose(
         scatter.plot.scene.components.mixture.means, found.mixture.means[:, [0, 2]]
@@ -118,9 +113,9 @@ def test_an_iteration_that_is_gone_back_to_is_shown_and_left_again(opened, scatt
 
 def test_clicking_a_mean_selects_its_label_everywhere_and_again_none(opened, scatter):
     QTest.mouseClick(scatter.plot, Qt.MouseButton.LeftButton, pos=place_of(scatter, 1))
-    assert opened.controller.selected == 2
+    assert composition_of(opened).session.state.selected == 2
     QTest.mouseClick(scatter.plot, Qt.MouseButton.LeftButton, pos=place_of(scatter, 1))
-    assert opened.controller.selected is None
+    assert composition_of(opened).session.state.selected is None
 
 
 def test_a_label_selected_elsewhere_is_marked(opened, scatter):
@@ -140,7 +135,7 @@ def test_a_recoloured_or_hidden_label_is_so_here_too(opened, scatter):
 
 def test_hovering_colours_lights_up_their_pixels(opened, scatter, qtbot, image):
     label = int(opened.document.project.segmentation.labels[50, 70])
-    with qtbot.waitSignal(opened.controller.scatter.pixels_wanted) as wanted:
+    with qtbot.waitSignal(composition_of(opened).scatter.pixels_wanted) as wanted:
         QTest.mouseMove(scatter.plot, place_of(scatter, label - 1))
     (mask,) = wanted.args
 
@@ -154,7 +149,7 @@ def test_hovering_colours_lights_up_their_pixels(opened, scatter, qtbot, image):
 def test_leaving_the_scatter_lets_the_pixels_be(opened, scatter, qtbot):
     QTest.mouseMove(scatter.plot, place_of(scatter, 0))
     with qtbot.waitSignal(
-        opened.controller.scatter.pixels_wanted, check_params_cb=lambda mask: mask is None
+        composition_of(opened).scatter.pixels_wanted, check_params_cb=lambda mask: mask is None
     ):
         scatter.hovered.emit(None)
 
@@ -200,7 +195,7 @@ def test_dragging_a_mean_fits_from_there_in_one_step_that_is_undone(opened, scat
 
 def test_a_mean_dragged_while_an_iteration_is_seen_goes_on_from_that(opened, scatter, qtbot):
     first = opened.document.project.segmentation.history.mixtures[0]
-    opened.controller.rewind.mixture_shown.emit(first)
+    composition_of(opened).rewind.mixture_shown.emit(first)
     drag_mean(scatter, 0, QPoint(30, -20))
 
     start = opened.document.project.recipe.start
@@ -222,7 +217,7 @@ def test_regions_have_no_ellipses(opened, scatter, qtbot, space):
 
 def test_another_photo_replaces_the_colours(opened, scatter, qtbot):
     first = scatter.plot.density
-    opened.controller.open_image(Image(np.full((20, 30, 3), 90, np.uint8)))
+    composition_of(opened).session.open_image(Image(np.full((20, 30, 3), 90, np.uint8)))
     qtbot.waitUntil(lambda: scatter.plot.density not in (None, first), timeout=10_000)
 
     assert scatter.plot.density.pixels.sum() == 600

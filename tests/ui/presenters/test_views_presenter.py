@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QToolButton
 
 from segmenter.regions.difference import difference
 from segmenter.regions.maps import probability_map, uncertainty_map, unlikeness_map
+from tests.workflows.acting import wait_for_fit
 from ui.canvas.view import View
+from ui.starting.composition import composition_of
 
 
 def click(qtbot, window, name):
@@ -16,25 +18,17 @@ def click(qtbot, window, name):
 
 
 def choose(window, view):
-    window.controller.views.show_view(view)
+    composition_of(window).views.show_view(view)
 
 
 def shown_values(window):
     """Return the values that the canvas paints."""
-    levels = window.canvas._overlay._values.levels
-    return levels.at_scale(1.0).array if levels._levels else None
+    return window.canvas.values
 
 
 def wait_for_values(qtbot, window, expected):
     qtbot.waitUntil(
         lambda: shown_values(window) is not None and np.array_equal(shown_values(window), expected),
-        timeout=10_000,
-    )
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
         timeout=10_000,
     )
 
@@ -83,19 +77,18 @@ def test_a_view_stays_until_the_map_of_the_next_is_there(opened, qtbot):
 def test_a_view_left_before_its_map_is_there_never_shows(opened, qtbot):
     choose(opened, View.UNCERTAINTY)
     choose(opened, View.SWIPE)
-    opened.controller.views._calls._pool.waitForDone()
-    qtbot.wait(0)
+    qtbot.waitUntil(lambda: not composition_of(opened).views.is_busy)
 
     assert opened.canvas.view == View.SWIPE
     assert not opened.legend.isVisible()
 
 
 def test_probability_is_of_the_chosen_label_and_follows_the_choice(opened, qtbot):
-    opened.controller.select(2)
+    composition_of(opened).session.select(2)
     choose(opened, View.PROBABILITY)
     wait_for_values(qtbot, opened, probability(opened, 2))
 
-    opened.controller.select(3)
+    composition_of(opened).session.select(3)
 
     wait_for_values(qtbot, opened, probability(opened, 3))
     assert opened.legend.text.title == "Probability of Label 3"
@@ -135,7 +128,7 @@ def test_the_view_stays_across_fits_and_shows_the_new_result(opened, qtbot):
 
 
 def test_a_label_that_a_new_result_lacks_is_no_longer_asked_for(opened, qtbot):
-    opened.controller.select(5)
+    composition_of(opened).session.select(5)
     choose(opened, View.PROBABILITY)
     opened.mixture.components_requested.emit(2, 1)
     wait_for_fit(qtbot, opened)
@@ -184,7 +177,7 @@ def test_another_photo_keeps_the_view_and_forgets_the_earlier_result(opened, qtb
     qtbot.waitUntil(lambda: opened.document.project.image is not image, timeout=10_000)
     wait_for_fit(qtbot, opened)
 
-    assert opened.controller.views.view == View.DIFFERENCE
+    assert composition_of(opened).views.view == View.DIFFERENCE
     assert "no earlier result" in opened.legend.text.meaning
 
 
@@ -196,7 +189,7 @@ def test_going_back_in_a_fit_shows_that_iterations_values(opened, qtbot):
 
     opened.likelihood.iteration_requested.emit(1)
     qtbot.waitUntil(lambda: not np.array_equal(shown_values(opened), result), timeout=10_000)
-    opened.controller.rewind.return_to_result()
+    composition_of(opened).rewind.return_to_result()
 
     wait_for_values(qtbot, opened, result)
 

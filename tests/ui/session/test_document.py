@@ -1,6 +1,5 @@
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from segmenter import Recipe, segment
@@ -77,20 +76,71 @@ def test_every_change_is_told_with_the_project_before_it(document, qtbot):
     assert told.args == [before, document.project]
 
 
-def test_labels_dropped_to_save_memory_are_made_again_by_undo(document, image, monkeypatch):
+@pytest.fixture
+def forgetful(document, image, monkeypatch):
+    """A document that keeps no labels, with two steps of other K between three renamings."""
     monkeypatch.setattr(document_module, "KEPT_BYTES", 0)
-    expected = document.project.segmentation.labels.copy()
+    rename(document, "first")
     for count in (4, 5):
         document.edit(replace(document.project, recipe=Recipe(components=count)), "K")
         outcome = segment(image, Recipe(components=count))
         document.amend(document.project.with_segmentation(outcome))
-    held = [document.stack.command(i).before.segmentation.labels.size for i in range(2)]
+        rename(document, str(count))
+    document.amend(document.project)
+    return document
 
+
+def rename(document, name):
+    style = replace(document.project.styles[0], name=name)
+    document.edit(document.project.with_style(1, style), f"Rename {name}")
+
+
+def test_undo_keeps_no_more_labels_than_it_may(forgetful):
+    kept = [
+        project.segmentation.labels.size
+        for command in map(forgetful.stack.command, range(forgetful.stack.count()))
+        for project in (command.before, command.after)
+        if project.segmentation is not forgetful.project.segmentation
+    ]
+
+    assert len(kept) == 7
+    assert set(kept) == {0}
+
+
+def test_steps_go_on_sharing_a_result_whose_labels_were_dropped(forgetful):
+    forgetful.go_to(3)
+    after = forgetful.project.segmentation
+    forgetful.stack.undo()
+
+    assert forgetful.project.segmentation is after
+    assert forgetful.project.labels is None
+    assert not forgetful.project.is_up_to_date
+
+
+def test_labels_that_come_back_are_those_of_every_step_that_has_the_result(forgetful, image):
+    forgetful.go_to(3)
+    dropped = forgetful.project.segmentation
+    labelled = segment(image, Recipe(components=4))
+    forgetful.bring_back(dropped, labelled)
+
+    assert forgetful.project.is_up_to_date
+    assert forgetful.project.styles[0].name == "4"
+    forgetful.stack.undo()
+    assert forgetful.project.segmentation is labelled
+    forgetful.stack.redo()
+    assert forgetful.project.segmentation is labelled
+
+
+def test_an_outcome_after_undo_is_there_again_after_redo_and_undo(document, image):
+    document.edit(replace(document.project, recipe=Recipe(components=4)), "K")
+    document.edit(faded(document, 0.2), "fade")
     document.stack.undo()
+    outcome = segment(image, Recipe(components=4))
+    document.amend(document.project.with_segmentation(outcome))
+    document.stack.redo()
     document.stack.undo()
 
-    assert held[0] == 0
-    np.testing.assert_array_equal(document.project.segmentation.labels, expected)
+    assert document.project.segmentation is outcome
 
 
 def test_an_edit_that_changes_only_names_shares_the_labels_in_memory(document):

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from segmenter import Image, ImageError, Recipe, segment_steps
+from segmenter import Image, ImageError, Recipe, segment, segment_steps
 from ui.session.fit_runner import FitRunner
 
 
@@ -19,11 +19,10 @@ def steps_of(image, components=3):
 
 def test_a_job_ends_with_its_result(runner, image, qtbot):
     with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
-        job = runner.start(steps_of(image))
+        runner.start(7, steps_of(image))
 
-    assert finished.args[0] == job
+    assert finished.args[0] == 7
     assert finished.args[1].n_labels == 3
-    assert not runner.is_running
 
 
 def test_work_happens_in_another_thread(runner, image, qtbot):
@@ -34,7 +33,7 @@ def test_work_happens_in_another_thread(runner, image, qtbot):
         yield image
 
     with qtbot.waitSignal(runner.opened, timeout=10_000):
-        runner.start(steps)
+        runner.start(1, steps)
 
     assert threads[0] != threading.get_ident()
 
@@ -42,11 +41,9 @@ def test_work_happens_in_another_thread(runner, image, qtbot):
 def test_the_newest_job_wins(runner, image, qtbot):
     results = []
     runner.finished.connect(lambda job, result: results.append((job, result.n_labels)))
-    for components in (2, 3, 4):
-        newest = runner.start(steps_of(image, components))
-    qtbot.waitUntil(lambda: not runner.is_running, timeout=10_000)
-
-    assert results[-1] == (newest, 4)
+    for job, components in enumerate((2, 3, 4), start=1):
+        runner.start(job, steps_of(image, components))
+    qtbot.waitUntil(lambda: bool(results) and results[-1] == (3, 4), timeout=10_000)
 
 
 def test_stopping_keeps_what_was_reached(runner, image, qtbot):
@@ -60,7 +57,7 @@ def test_stopping_keeps_what_was_reached(runner, image, qtbot):
             go_on.wait(10)
 
     with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
-        runner.start(endless)
+        runner.start(1, endless)
         assert reached.wait(10)
         runner.stop()
         go_on.set()
@@ -69,12 +66,24 @@ def test_stopping_keeps_what_was_reached(runner, image, qtbot):
     assert not finished.args[1].converged
 
 
-def test_a_cancelled_job_is_no_longer_the_runners_own(runner, image, qtbot):
-    job = runner.start(steps_of(image))
-    runner.cancel()
+def test_a_cancelled_job_ends_without_a_result(runner, image, qtbot):
+    reached, go_on = threading.Event(), threading.Event()
+    told: list[int] = []
+    runner.finished.connect(lambda job, _: told.append(job))
 
-    assert not runner.is_running
-    assert runner.job != job
+    def held():
+        reached.set()
+        go_on.wait(10)
+        yield from segment_steps(image, Recipe(components=3))
+
+    runner.start(1, held)
+    assert reached.wait(10)
+    runner.cancel()
+    go_on.set()
+    with qtbot.waitSignal(runner.finished, timeout=10_000):
+        runner.start(2, steps_of(image))
+
+    assert told == [2]
 
 
 def test_an_error_for_users_is_one_line(runner, qtbot):
@@ -83,7 +92,7 @@ def test_an_error_for_users_is_one_line(runner, qtbot):
         yield
 
     with qtbot.waitSignal(runner.failed, timeout=10_000) as failed:
-        runner.start(steps)
+        runner.start(1, steps)
 
     assert failed.args[1] == "x.png: not a photo"
 
@@ -94,9 +103,9 @@ def test_any_other_error_is_told_too_and_the_thread_goes_on(runner, image, qtbot
         yield
 
     with qtbot.waitSignal(runner.failed, timeout=10_000) as failed:
-        runner.start(steps)
+        runner.start(1, steps)
     with qtbot.waitSignal(runner.finished, timeout=10_000):
-        runner.start(steps_of(image))
+        runner.start(2, steps_of(image))
 
     assert "ZeroDivisionError" in failed.args[1]
     assert "\n" not in failed.args[1]
@@ -113,11 +122,11 @@ def test_shutting_down_in_mid_fit_ends_the_thread(image, qtbot):
             entered.set()
             yield steps[0]
 
-    runner.start(endless)
+    runner.start(1, endless)
     assert entered.wait(10)
     runner.shut_down()
 
-    assert runner._thread.isFinished()
+    assert runner.is_shut_down
 
 
 def test_progress_is_told_at_most_25_times_a_second(runner, image, qtbot):
@@ -130,7 +139,7 @@ def test_progress_is_told_at_most_25_times_a_second(runner, image, qtbot):
         yield steps[-1]
 
     with qtbot.waitSignal(runner.finished, timeout=10_000):
-        runner.start(many)
+        runner.start(1, many)
 
     assert len(told) < 500
     assert told[-1].result is not None
@@ -142,7 +151,7 @@ def test_a_photo_is_reported_as_soon_as_it_is_read(runner, image, qtbot):
         yield from segment_steps(image, Recipe(components=2))
 
     with qtbot.waitSignals([runner.opened, runner.finished], order="strict", timeout=10_000):
-        runner.start(steps)
+        runner.start(1, steps)
 
     assert isinstance(image, Image)
 
@@ -159,10 +168,17 @@ def test_stopping_does_not_wait_for_labels_to_be_smoothed(runner, image, qtbot, 
                 go_on.wait(10)
 
     with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
-        runner.start(until_smoothed)
+        runner.start(1, until_smoothed)
         assert reached.wait(10)
         monkeypatch.setattr("segmenter.segmenting.pipeline.shape_steps", None)
         runner.stop()
         go_on.set()
 
     assert finished.args[1].recipe == Recipe(components=3)
+
+
+def test_labels_to_look_at_are_told_at_once(runner, image, qtbot):
+    sketch = segment(image, Recipe(components=2))
+
+    with qtbot.waitSignals([runner.previewed, runner.finished], order="strict", timeout=10_000):
+        runner.start(1, lambda: iter((sketch, *segment_steps(image, Recipe(components=2)))))

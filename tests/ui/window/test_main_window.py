@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from segmenter import load_image
 from ui.application import create_window
+from ui.starting.composition import composition_of
 
 NAMES = ("canvas", "components", "auto_components", "fit", "stop", "opacity", "labels")
 
@@ -88,7 +89,7 @@ def test_single_letters_do_not_act_while_a_name_is_typed(opened, qtbot):
     with qtbot.waitActive(opened):
         opened.activateWindow()
     opened.canvas.setFocus()
-    opened.controller.select_neighbour(1)
+    composition_of(opened).session.select_neighbour(1)
     opened.actions_by_name["rename_label"].trigger()
     editor = QApplication.focusWidget()
     qtbot.keyClicks(editor, "vas")
@@ -113,7 +114,7 @@ def test_single_letters_act_on_the_canvas(opened, qtbot):
 
 
 def test_the_status_bar_says_what_was_fitted(opened):
-    shown = [label.text() for label in opened._status]
+    shown = opened.status.texts
 
     assert shown[0] == "80 × 60, 8-bit RGB"
     assert shown[1].endswith("colours")

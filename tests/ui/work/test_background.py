@@ -35,7 +35,7 @@ def test_a_call_that_nobody_keeps_still_ends(qtbot):
     BackgroundCall.wait_for_all()
 
     assert ended == [True]
-    qtbot.waitUntil(lambda: not BackgroundCall._running)
+    qtbot.waitUntil(lambda: BackgroundCall.running() == 0)
 
 
 def test_a_call_is_taken_down_on_the_thread_that_made_it(qtbot):

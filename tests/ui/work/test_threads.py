@@ -38,7 +38,7 @@ def test_a_fit_gives_way_with_the_threads_that_it_starts(qtbot) -> None:
         yield from ()
 
     with qtbot.waitSignal(runner.finished, timeout=10_000):
-        runner.start(steps)
+        runner.start(1, steps)
     runner.shut_down()
 
     assert found == [max(niceness(), NICENESS)]

@@ -1,11 +1,11 @@
-"""Outlines of labels as they come out on a screen: found at the screen's own pixels."""
+"""Borders between labels as they come out on a screen: found at the screen's own pixels."""
 
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.regions.segmentation import LabelArray
+from segmenter.arrays import LabelArray
 
 Mask = NDArray[np.bool_]
 

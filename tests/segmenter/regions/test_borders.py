@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from ui.canvas.outlines import find_lines, sample_labels, without_specks
+from segmenter.regions.borders import find_lines, sample_labels, without_specks
 
 
 def test_lines_are_on_both_sides_of_a_border_and_casing_beside_them():

@@ -5,7 +5,8 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+
+from segmenter.regions.style import Colour
 
 # Lightness, hue in degrees and chroma in Oklch. Lightness rises evenly, so that equal differences
 # of the value look equal, also without colours, in print and with every kind of colour vision.
@@ -19,8 +20,8 @@ _STOPS = np.array(
     ]
 )
 _VALUES = 255
-_CHANGED = QColor("#ffd84d")
-_UNCHANGED = QColor("#101216")
+_CHANGED = (255, 216, 77)
+_UNCHANGED = (16, 18, 22)
 _UNCHANGED_STRENGTH = 0.6
 
 _CONES = np.array(
@@ -40,7 +41,7 @@ _PRIMARIES = np.array(
 
 
 @cache
-def scale_colours() -> tuple[QColor, ...]:
+def scale_colours() -> tuple[Colour, ...]:
     """Return the 255 colours of the values 0…1, dark blue over green to light yellow.
 
     References
@@ -54,7 +55,8 @@ def scale_colours() -> tuple[QColor, ...]:
     lab = np.stack([lightness, chroma * np.cos(angle), chroma * np.sin(angle)], axis=1)
     linear = ((lab @ _CONES.T) ** 3 @ _PRIMARIES.T).clip(0, 1)
     encoded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return tuple(QColor(*rgb) for rgb in np.rint(255 * encoded).astype(int).tolist())
+    levels = np.rint(255 * encoded).astype(int).tolist()
+    return tuple((red, green, blue) for red, green, blue in levels)
 
 
 def scale_table(opacity: float) -> list[int]:
@@ -68,9 +70,9 @@ def change_table(opacity: float) -> list[int]:
     return [0, *_ramp(stayed, _with_alpha(_CHANGED, opacity))]
 
 
-def change_colour() -> QColor:
+def change_colour() -> Colour:
     """Return the colour of what changed."""
-    return QColor(_CHANGED)
+    return _CHANGED
 
 
 def _smooth(
@@ -93,5 +95,6 @@ def _ramp(first: int, last: int) -> Sequence[int]:
     return [int(colour) for colour in (mixed << shifts).sum(axis=1)]
 
 
-def _with_alpha(colour: QColor, opacity: float) -> int:
-    return round(255 * opacity) << 24 | (colour.rgb() & 0xFFFFFF)
+def _with_alpha(colour: Colour, opacity: float) -> int:
+    red, green, blue = colour
+    return round(255 * opacity) << 24 | red << 16 | green << 8 | blue

@@ -1,5 +1,6 @@
-"""The controller, through the window's own signals and what the document holds after."""
+"""The session, through the window's own signals and what the document holds after."""
 
+import pkgutil
 import threading
 from dataclasses import replace
 
@@ -7,14 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from segmenter import Recipe, load_image, posterior_at, segment, segment_steps
-
-
-def wait_for_fit(qtbot, window):
-    qtbot.waitUntil(
-        lambda: window.document.project.is_up_to_date and not window.progress.isVisible(),
-        timeout=10_000,
-    )
+from segmenter import Image, ImageError, Recipe, load_image, posterior_at, segment
+from segmenter.segmenting.preview import preview_labels
+from tests.workflows.acting import wait_for_fit
+from ui.canvas.view import View
+from ui.dialogs.export_dialog import ExportDialog
+from ui.starting.composition import composition_of
 
 
 def test_opening_fits_at_once_with_the_recipe(opened, photo_file):
@@ -148,9 +147,9 @@ def test_labels_are_renamed_recoloured_and_hidden_in_steps(opened):
 
 
 def test_hiding_others_and_showing_all_again(opened):
-    opened.controller.label_edits.toggle_others(1)
+    composition_of(opened).labels.toggle_others(1)
     assert [style.visible for style in opened.document.project.styles] == [True] + [False] * 4
-    opened.controller.label_edits.toggle_others(1)
+    composition_of(opened).labels.toggle_others(1)
     assert all(style.visible for style in opened.document.project.styles)
 
 
@@ -205,17 +204,17 @@ def test_the_curve_shown_is_the_results(opened):
 def test_clicking_a_pixel_selects_its_label_and_again_none(opened):
     label = int(opened.document.project.segmentation.labels[5, 5])
     opened.canvas.pixel_clicked.emit(5, 5)
-    assert opened.controller.selected == label
+    assert composition_of(opened).session.state.selected == label
     opened.canvas.pixel_clicked.emit(5, 5)
-    assert opened.controller.selected is None
+    assert composition_of(opened).session.state.selected is None
 
 
 def test_a_choice_of_label_is_told_wherever_it_is_made(opened):
     told: list[object] = []
-    opened.controller.selection_changed.connect(told.append)
+    composition_of(opened).session.selection_changed.connect(told.append)
     opened.labels.selected.emit(2)
     opened.actions_by_name["next_label"].trigger()
-    opened.controller.select(None)
+    composition_of(opened).session.select(None)
 
     assert told == [2, 3, None]
 
@@ -262,11 +261,11 @@ def test_next_and_previous_label_go_round(opened):
     chosen = []
     for _ in range(6):
         opened.actions_by_name["next_label"].trigger()
-        chosen.append(opened.controller.selected)
+        chosen.append(composition_of(opened).session.state.selected)
     opened.actions_by_name["previous_label"].trigger()
 
     assert chosen == [1, 2, 3, 4, 5, 1]
-    assert opened.controller.selected == 5
+    assert composition_of(opened).session.state.selected == 5
 
 
 def test_the_readout_tells_the_pixel_and_its_posterior(opened, qtbot):
@@ -296,7 +295,7 @@ def test_closing_in_mid_fit_ends_the_thread(opened):
     opened.mixture.components_requested.emit(20, 1)
     opened.close()
 
-    assert opened.controller._runner._thread.isFinished()
+    assert composition_of(opened).runner.is_shut_down
 
 
 @pytest.mark.parametrize(
@@ -306,8 +305,15 @@ def test_closing_in_mid_fit_ends_the_thread(opened):
         ("not enough memory; try a smaller photo", "Not enough memory; try a smaller photo"),
     ],
 )
-def test_a_message_is_a_sentence_but_a_name_stays_as_it_is(opened, reason, told):
-    opened.controller._runner.failed.emit(opened.controller._runner.job, reason)
+def test_a_message_is_a_sentence_but_a_name_stays_as_it_is(
+    opened, reason, told, qtbot, monkeypatch
+):
+    def fail(path):
+        raise ImageError(reason)
+
+    monkeypatch.setattr("ui.session.steps.load_image", fail)
+    opened.open_path("IMG_3.jpg")
+    qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
     assert opened.message_bar.text == told
 
@@ -337,27 +343,19 @@ def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
     assert opened.document.project.segmentation.n_labels == 3
 
 
-def test_a_k_that_comes_back_takes_back_the_preview(opened, image, qtbot):
+def test_a_k_that_comes_back_takes_back_the_preview(opened, held_fits, qtbot):
     """A drag may end where it began while another K's labels are on the canvas."""
     result = opened.document.project.segmentation
-    go_on = threading.Event()
-
-    def slow():
-        *_, last = segment_steps(opened.document.project.image, Recipe(components=2))
-        yield replace(last, stage="exact", result=None)
-        go_on.wait(10)
-
     opened.mixture.components_requested.emit(2, 1)
-    opened.controller._runner.start(slow)
-    preview = replace(result, labels=np.ones_like(result.labels))
-    opened.controller._runner.previewed.emit(opened.controller._runner.job, preview)
+    qtbot.waitUntil(lambda: len(opened.labels.rows) == 2, timeout=10_000)
+    assert opened.canvas.labels is not result.labels
+
     opened.mixture.components_requested.emit(result.recipe.components, 1)
-    go_on.set()
 
     assert opened.document.project.is_up_to_date
-    shown = opened.canvas._overlay._levels.at_scale(1.0)
-    np.testing.assert_array_equal(shown, result.labels)
+    assert opened.canvas.labels is result.labels
     assert opened.likelihood.curve == result.curve
+    assert len(opened.labels.rows) == result.n_labels
 
 
 def test_stopping_a_search_for_regions_brings_the_settings_of_the_labels_back(opened, qtbot):
@@ -377,15 +375,115 @@ def test_undoing_a_fit_again_in_mid_fit_drops_it(opened, qtbot):
     opened.mixture.fit_requested.emit()
     opened.undo_action.trigger()
 
-    assert not opened.controller._runner.is_running
+    assert not composition_of(opened).session.is_running
     assert opened.document.project.segmentation is before
 
 
-def test_settings_follow_a_fit_that_was_stopped_before_it_was_smoothed(opened, qtbot):
-    controller, project = opened.controller, opened.document.project
-    stopped = project.segmentation
-    opened.document.edit(replace(project, recipe=replace(project.recipe, smoothing=2.0)), "Smooth")
-    controller._take_result(controller._runner.job, stopped)
+def test_settings_follow_a_fit_that_was_stopped_before_it_was_smoothed(opened, held_fits, qtbot):
+    opened.shape.smoothing_requested.emit(2.0, 1)
+    opened.mixture.components_requested.emit(3, 2)
+    qtbot.waitUntil(lambda: len(opened.labels.rows) == 3, timeout=10_000)
+    opened.mixture.stop_requested.emit()
+    held_fits.set()
+    wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.recipe.smoothing == 0
-    assert opened.document.project.is_up_to_date
+    assert opened.document.project.recipe == Recipe(components=3)
+    assert opened.document.project.segmentation.n_labels == 3
+
+
+@pytest.fixture
+def forgetful(opened, qtbot, monkeypatch):
+    """A window that keeps no labels for undo, with results of K = 5, 3 and 4."""
+    monkeypatch.setattr("ui.session.document.KEPT_BYTES", 0)
+    for gesture, count in enumerate((3, 4), start=1):
+        opened.mixture.components_requested.emit(count, gesture)
+        wait_for_fit(qtbot, opened)
+    return opened
+
+
+def test_labels_that_were_dropped_come_back_without_the_windows_thread(
+    forgetful, qtbot, monkeypatch
+):
+    threads = set()
+
+    def noting(function):
+        def noted(*what, **how):
+            threads.add(threading.get_ident())
+            return function(*what, **how)
+
+        return noted
+
+    for work in ("most_likely", "paint_steps", "tally"):
+        name = f"segmenter.segmenting.labelling.{work}"
+        monkeypatch.setattr(name, noting(pkgutil.resolve_name(name)))
+    monkeypatch.setattr("ui.session.steps.preview_labels", noting(preview_labels))
+    forgetful.undo_action.trigger()
+    forgetful.undo_action.trigger()
+    lost = forgetful.document.project
+    assert lost.labels is None
+    found = wait_for_fit(qtbot, forgetful)
+
+    assert threads
+    assert threading.get_ident() not in threads
+    assert found.mixture is lost.segmentation.mixture
+    np.testing.assert_array_equal(found.labels, segment(lost.image, Recipe()).labels)
+    assert forgetful.canvas.labels is found.labels
+
+
+def test_until_labels_come_back_the_window_shows_those_before(forgetful, held_fits, qtbot):
+    before = forgetful.document.project
+    held_fits.clear()
+    forgetful.undo_action.trigger()
+
+    assert forgetful.document.project.labels is None
+    assert forgetful.canvas.labels is before.labels
+    assert len(forgetful.labels.rows) == 4
+    assert not forgetful.progress.isVisible()
+    assert not forgetful.actions_by_name["stop"].isEnabled()
+    qtbot.waitUntil(lambda: len(forgetful.labels.rows) == 3, timeout=10_000)
+    assert forgetful.document.project.labels is None
+    sketch = forgetful.canvas.labels
+    held_fits.set()
+    found = wait_for_fit(qtbot, forgetful)
+    assert forgetful.canvas.labels is found.labels
+    assert (sketch == found.labels).mean() > 0.9
+
+
+def test_while_labels_come_back_nothing_asks_for_them_in_vain(forgetful, held_fits, qtbot):
+    composition_of(forgetful).views.show_view(View.DIFFERENCE)
+    forgetful.undo_action.trigger()
+    forgetful.canvas.pixel_hovered.emit(10, 10)
+    forgetful.canvas.pixel_clicked.emit(10, 10)
+    for name in ("export", "save_model", "copy_command", "toggle_probability"):
+        forgetful.actions_by_name[name].trigger()
+    assert forgetful.message_bar.text == "Wait until the fit has ended"
+    assert not forgetful.findChildren(ExportDialog)
+    held_fits.set()
+    wait_for_fit(qtbot, forgetful)
+
+    qtbot.waitUntil(lambda: forgetful.canvas.values is not None, timeout=10_000)
+
+
+def test_redo_and_undo_do_not_compute_again_what_came_back(forgetful, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.session.document.KEPT_BYTES", 1 << 20)
+    forgetful.undo_action.trigger()
+    wait_for_fit(qtbot, forgetful)
+    labels = forgetful.document.project.labels
+    forgetful.redo_action.trigger()
+    forgetful.undo_action.trigger()
+
+    assert forgetful.document.project.labels is labels
+
+
+def test_scribbles_do_not_stay_for_the_next_photo(opened, image, qtbot):
+    scribbles = np.zeros((60, 80), np.uint8)
+    scribbles[:3], scribbles[-3:] = 1, 2
+    recipe = replace(opened.document.project.recipe, constraints=scribbles)
+    opened.document.edit(replace(opened.document.project, recipe=recipe), "Scribble")
+    wait_for_fit(qtbot, opened)
+    smaller = Image(np.ascontiguousarray(image.pixels[:40]), name="next")
+    composition_of(opened).session.open_image(smaller)
+    found = wait_for_fit(qtbot, opened)
+
+    assert opened.document.project.recipe == Recipe()
+    np.testing.assert_array_equal(found.labels, segment(smaller, Recipe()).labels)

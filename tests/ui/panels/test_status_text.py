@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.window.status import duration
+from ui.panels.status_text import duration
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
-"""Labels and their reductions, which several items paint from."""
+"""Labels and their reductions, to be seen at any zoom."""
 
-from PySide6.QtCore import QRectF
-
-from segmenter.regions.segmentation import LabelArray
-from ui.canvas.pyramid import deepest_level, level_for, reduction, thin
+from segmenter.arrays import LabelArray
+from segmenter.images.pyramid import deepest_level, level_for, reduction, thin
 
 
 class LabelLevels:
@@ -13,15 +11,15 @@ class LabelLevels:
         self._levels: dict[int, LabelArray] = {}
         self._finest = 0
 
-    def set_labels(self, labels: LabelArray | None, area: QRectF) -> None:
+    def set_labels(self, labels: LabelArray | None, size: tuple[int, int]) -> None:
         """Replace the labels; copies nothing if they are C-contiguous.
 
         Parameters
         ----------
         labels : (H, W) array, optional
-            As large as ``area`` or halved some times, as ``thin`` does it.
-        area : QRectF
-            What they cover, one unit a pixel of the photo.
+            As large as the photo, or halved some times as ``thin`` does it.
+        size : tuple of int
+            Rows and columns of the photo.
 
         Raises
         ------
@@ -31,15 +29,19 @@ class LabelLevels:
         if labels is None:
             self._levels = {}
             return
-        size = (round(area.height()), round(area.width()))
         finest = reduction(size, labels.shape)
         if finest is None:
             raise ValueError(f"labels of {labels.shape} do not belong to a photo of {size}")
         self._finest = finest
         self._levels = {finest: thin(labels, 0)}
 
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels as they came."""
+        return self._levels[self._finest] if self._levels else None
+
     def at_scale(self, scale: float) -> LabelArray | None:
-        """Return the level to paint at ``scale`` screen pixels per pixel, None without labels."""
+        """Return the level to see at ``scale`` screen pixels per pixel, None without labels."""
         if not self._levels:
             return None
         finest = self._levels[self._finest]

@@ -1,7 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ui.canvas.value_colours import change_colour, change_table, scale_colours, scale_table
+from segmenter.regions.value_colours import change_colour, change_table, scale_colours, scale_table
 
 # Rows of the matrices of F. Viénot, H. Brettel and J. Mollon, 1999, for linear RGB.
 RED_BLIND = np.array([[0.11238, 0.88762, 0], [0.11238, 0.88762, 0], [0.00401, -0.00401, 1]])
@@ -9,7 +9,7 @@ GREEN_BLIND = np.array([[0.29275, 0.70725, 0], [0.29275, 0.70725, 0], [-0.02234,
 
 
 def linear_colours() -> NDArray[np.float64]:
-    encoded = np.array([[c.redF(), c.greenF(), c.blueF()] for c in scale_colours()])
+    encoded = np.array(scale_colours()) / 255
     return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
 
 
@@ -40,7 +40,8 @@ def test_what_stayed_lets_the_photo_through_and_what_changed_does_not():
     table = change_table(1.0)
 
     assert table[1] >> 24 < 180
-    assert table[255] == change_colour().rgba()
+    red, green, blue = change_colour()
+    assert table[255] == 255 << 24 | red << 16 | green << 8 | blue
 
 
 def test_without_opacity_nothing_is_seen():

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ui.canvas.view import View
-from ui.window.view_bar import ViewBar
+from ui.canvas.view_bar import ViewBar
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from ui.canvas.pyramid import deepest_level, halve, level_for, thin
+from segmenter.images.pyramid import deepest_level, halve, level_for, thin
 
 
 @pytest.mark.parametrize(

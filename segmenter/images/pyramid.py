@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.regions.segmentation import LabelArray
+from segmenter.arrays import LabelArray
 
 Pixels = NDArray[np.uint8]
 

@@ -1,25 +1,24 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
 
-from ui.canvas.label_levels import LabelLevels
-from ui.canvas.pyramid import thin
+from segmenter.images.pyramid import thin
+from segmenter.regions.label_levels import LabelLevels
 
-AREA = QRectF(0, 0, 80, 60)
+SIZE = (60, 80)
 LABELS = np.random.default_rng(0).integers(1, 4, (60, 80)).astype(np.uint8)
 
 
-def test_without_labels_there_is_nothing_to_paint():
+def test_without_labels_there_is_nothing_to_see():
     levels = LabelLevels()
-    levels.set_labels(LABELS, AREA)
-    levels.set_labels(None, QRectF())
+    levels.set_labels(LABELS, SIZE)
+    levels.set_labels(None, (0, 0))
 
     assert levels.at_scale(1.0) is None
 
 
 def test_the_level_suits_the_zoom():
     levels = LabelLevels()
-    levels.set_labels(LABELS, AREA)
+    levels.set_labels(LABELS, SIZE)
 
     assert levels.at_scale(3.0) is LABELS
     np.testing.assert_array_equal(levels.at_scale(0.25), thin(LABELS, 2))
@@ -28,8 +27,8 @@ def test_the_level_suits_the_zoom():
 @pytest.mark.parametrize("scale", [0.02, 0.25, 0.5, 1.0, 8.0])
 def test_labels_that_come_reduced_are_as_large_as_the_whole_ones_at_that_zoom(scale):
     whole, reduced = LabelLevels(), LabelLevels()
-    whole.set_labels(LABELS, AREA)
-    reduced.set_labels(thin(LABELS, 1), AREA)
+    whole.set_labels(LABELS, SIZE)
+    reduced.set_labels(thin(LABELS, 1), SIZE)
 
     shown, expected = reduced.at_scale(scale), whole.at_scale(min(scale, 0.5))
 
@@ -40,4 +39,4 @@ def test_labels_that_come_reduced_are_as_large_as_the_whole_ones_at_that_zoom(sc
 
 def test_labels_of_another_photo_are_refused():
     with pytest.raises(ValueError, match="do not belong"):
-        LabelLevels().set_labels(LABELS[:, :50], AREA)
+        LabelLevels().set_labels(LABELS[:, :50], SIZE)

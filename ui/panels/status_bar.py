@@ -1,0 +1,67 @@
+"""The status bar: what is open, how it was fitted, what is under the cursor."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+PROGRESS_STEPS = 1000
+
+
+class StatusBar(QStatusBar):
+    """Shows a few texts, and how far a fit has come.
+
+    Attributes
+    ----------
+    progress : QProgressBar
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_bar")
+        self.setSizeGripEnabled(False)
+        self._texts = (QLabel(), QLabel(), QLabel())
+        self._place = QLabel()
+        self._place.setObjectName("place")
+        self._place.setProperty("strong", True)
+        for label in (self._place, *self._texts):
+            self.addWidget(label)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, PROGRESS_STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.setAccessibleName(self.tr("Progress of the fit"))
+        self._under_cursor, self._zoom = QLabel(), QLabel()
+        self._under_cursor.setProperty("strong", True)
+        for widget in (self.progress, self._under_cursor, self._zoom):
+            self.addPermanentWidget(widget)
+        self.progress.hide()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is said of the photo, its colours and its fit."""
+        return tuple(label.text() for label in self._texts)
+
+    def show_fit(self, photo: str, fit: tuple[str, str]) -> None:
+        """Display what is open and how it was fitted."""
+        for label, text in zip(self._texts, (photo, *fit), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def show_progress(self, fraction: float | None) -> None:
+        """Display how much is done, 0 to 1; None while nothing runs."""
+        self.progress.setValue(round(PROGRESS_STEPS * (fraction or 0.0)))
+        self.progress.setVisible(fraction is not None)
+
+    def show_place(self, text: str) -> None:
+        """Display which of the photos beside it the open one is."""
+        self._place.setText(text)
+        self._place.setVisible(bool(text))
+
+    def show_pixel(self, name: str, probability: float) -> None:
+        """Display the label under the cursor; no name for none."""
+        text = f"{name}  p = {probability:.2f}".replace(" 0.", " .") if name else ""
+        self._under_cursor.setText(text)
+
+    @Slot(float)
+    def show_zoom(self, zoom: float) -> None:
+        """Display the zoom."""
+        self._zoom.setText(f"{100 * zoom:.0f}%")

@@ -1,0 +1,81 @@
+"""Photos and files that come in: chosen, dropped or pasted."""
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from segmenter.errors import PixtureError
+from ui.panels.message_bar import MessageBar
+from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.import_presenter import ImportPresenter
+from ui.session.incoming import local_paths, open_filter, pasted_photo
+from ui.session.recent import RecentFiles
+from ui.session.session import Session
+
+
+class ArrivalsPresenter(QObject):
+    """Finds out what came in, and whom to give it to.
+
+    Parameters
+    ----------
+    folders : FolderPresenter
+        Takes photos and folders.
+    imports : ImportPresenter
+        Takes recipes and models.
+    session : Session
+        Takes what is in memory.
+    messages : MessageBar
+    recent : RecentFiles
+        Where dialogs begin.
+    over : QWidget
+        What dialogs lie over.
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        folders: FolderPresenter,
+        imports: ImportPresenter,
+        session: Session,
+        messages: MessageBar,
+        recent: RecentFiles,
+        over: QWidget,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._folders, self._imports, self._session = folders, imports, session
+        self._messages, self._recent, self._over = messages, recent, over
+
+    @Slot()
+    def open_photo(self) -> None:
+        """Ask which photo to open; of several the first is opened."""
+        title = self.tr("Open photo")
+        dialog = QFileDialog(self._over, title, self._recent.folder, open_filter())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._folders.open)
+        dialog.open()
+
+    @Slot()
+    def paste(self) -> None:
+        """Open the photo on the clipboard: a picture, or a file."""
+        if not self.open_data(QApplication.clipboard().mimeData()):
+            self._messages.show_notice(
+                self.tr("The clipboard holds no picture; copy one, then paste again")
+            )
+
+    @Slot(object)
+    def open_data(self, data: QMimeData | None) -> bool:
+        """Open what was dropped or pasted; return whether there was anything."""
+        if paths := local_paths(data):
+            if not self._imports.open(paths):
+                self._folders.open(paths)
+            return True
+        try:
+            image = pasted_photo(data)
+        except PixtureError as error:
+            self._messages.show_error(str(error))
+            return True
+        if image is not None:
+            self._session.open_image(image)
+        return image is not None

@@ -1,0 +1,149 @@
+"""Shows what the project and the session say, by what has changed about it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from segmenter.regions.palette import mean_colours
+from ui.canvas.photo_canvas import PhotoCanvas
+from ui.canvas.rewind_mark import RewindMark
+from ui.panels.labels_panel import LabelRow, LabelsPanel
+from ui.panels.likelihood_panel import LikelihoodPanel
+from ui.panels.mixture_panel import MixturePanel
+from ui.panels.shape_panel import ShapePanel
+from ui.panels.status_bar import StatusBar
+from ui.panels.status_text import fit_text, photo_text
+from ui.session.document import Document
+from ui.session.fitting import Curve
+from ui.session.session import Session
+from ui.session.shown import Shown, shown
+from ui.widgets.slider import GestureSlider
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """What there is to show something on."""
+
+    canvas: PhotoCanvas
+    rewind_mark: RewindMark
+    labels: LabelsPanel
+    mixture: MixturePanel
+    shape: ShapePanel
+    likelihood: LikelihoodPanel
+    opacity: GestureSlider
+    status: StatusBar
+
+
+class DisplayPresenter(QObject):
+    """Keeps the parts as `shown` says; in whatever order things happen, nothing else does.
+
+    Parameters
+    ----------
+    parts : Parts
+    document : Document
+    session : Session
+    parent : QObject
+    """
+
+    photo_changed = Signal(object)
+    """The Image that is open, or None."""
+    running_changed = Signal(bool)
+    """Whether there is something that can be stopped."""
+
+    def __init__(
+        self, parts: Parts, document: Document, session: Session, parent: QObject | None
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._document = document
+        self._session = session
+        self._shown = Shown()
+        self._show_opacity(self._shown)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is another than it was."""
+        before = self._shown
+        now = self._shown = shown(self._document.project, self._session.state)
+        if now.image is not before.image:
+            self._show_photo(now)
+        self._change_controls(before, now)
+        self._change_fit(before, now)
+        self._change_labels(before, now)
+
+    def _show_photo(self, now: Shown) -> None:
+        self._parts.canvas.set_photo(None if now.image is None else now.image.pixels)
+        self.photo_changed.emit(now.image)
+
+    def _change_controls(self, before: Shown, now: Shown) -> None:
+        parts = self._parts
+        if now.recipe != before.recipe or now.result is not before.result:
+            parts.mixture.set_recipe(now.recipe)
+            parts.shape.set_recipe(now.recipe)
+        if now.found is not None and (now.found, now.result) != (before.found, before.result):
+            parts.mixture.set_found(now.found)
+        if now.opacity != before.opacity:
+            self._show_opacity(now)
+
+    def _show_opacity(self, now: Shown) -> None:
+        self._parts.opacity.show_value(round(100 * now.opacity))
+        self._parts.canvas.set_opacity(now.opacity)
+
+    def _change_fit(self, before: Shown, now: Shown) -> None:
+        status, likelihood = self._parts.status, self._parts.likelihood
+        if now.image is not before.image or now.result is not before.result:
+            status.show_fit(photo_text(now.image), fit_text(now.result))
+        if now.is_running != before.is_running:
+            self.running_changed.emit(now.is_running)
+        if (now.is_running, now.fraction) != (before.is_running, before.fraction):
+            status.show_progress(now.fraction if now.is_running else None)
+        if now.curve != before.curve:
+            self._show_curve(now)
+        if now.can_rewind != before.can_rewind:
+            likelihood.set_rewindable(now.can_rewind)
+        if now.iteration != before.iteration:
+            self._show_iteration(now)
+
+    def _show_curve(self, now: Shown) -> None:
+        likelihood = self._parts.likelihood
+        match now.curve:
+            case Curve(values=values, converged=converged, is_running=running):
+                likelihood.set_curve(values, converged, running)
+            case "no result":
+                likelihood.clear()
+            case "regions":
+                likelihood.clear(self.tr("Regions are found without a fit."))
+            case "not fitted":
+                likelihood.clear(self.tr("These labels were not fitted; Fit goes on from them."))
+
+    def _show_iteration(self, now: Shown) -> None:
+        self._parts.likelihood.set_cursor_iteration(now.iteration)
+        if now.iteration is None or now.result is None:
+            self._parts.rewind_mark.hide()
+        else:
+            self._parts.rewind_mark.show_iteration(now.iteration, now.result.iterations)
+
+    def _change_labels(self, before: Shown, now: Shown) -> None:
+        canvas, seen = self._parts.canvas, now.seen
+        if now.styles != before.styles:
+            canvas.set_styles(now.styles)
+        if seen is not None and seen is not before.seen:
+            canvas.set_means(mean_colours(seen))
+        # Another photo has taken the labels away.
+        if now.labels is not (before.labels if now.image is before.image else None):
+            canvas.set_labels(now.labels)
+        if seen is not before.seen or now.styles != before.styles:
+            self._parts.labels.set_rows(_rows(now))
+        if now.selected != before.selected:
+            self._parts.labels.select(now.selected)
+            canvas.highlight(now.selected)
+
+
+def _rows(now: Shown) -> list[LabelRow]:
+    if now.seen is None:
+        return []
+    shares, counts = now.seen.shares.tolist(), now.seen.pixel_counts.tolist()
+    styled = zip(now.styles, shares, counts, strict=True)
+    return [LabelRow(i, style, share, count) for i, (style, share, count) in enumerate(styled, 1)]

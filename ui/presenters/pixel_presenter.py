@@ -1,0 +1,71 @@
+"""Tells about the pixel under the cursor, and chooses the label that is clicked on."""
+
+from PySide6.QtCore import QObject, Slot
+
+from segmenter.regions.style import Colour
+from segmenter.segmenting.pipeline import posterior_at
+from ui.canvas.photo_canvas import PhotoCanvas
+from ui.canvas.readout import PixelReadout
+from ui.panels.status_bar import StatusBar
+from ui.session.document import Document
+from ui.session.session import Session
+
+
+class PixelPresenter(QObject):
+    """Serves the readout on the canvas and its place in the status bar.
+
+    Parameters
+    ----------
+    canvas : PhotoCanvas
+    readout : PixelReadout
+    status : StatusBar
+    document : Document
+    session : Session
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        canvas: PhotoCanvas,
+        readout: PixelReadout,
+        status: StatusBar,
+        document: Document,
+        session: Session,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._readout, self._status = readout, status
+        self._document, self._session = document, session
+        canvas.pixel_hovered.connect(self._show)
+        canvas.pixel_left.connect(self._hide)
+        canvas.pixel_clicked.connect(self._pick)
+
+    @Slot(int, int)
+    def _show(self, column: int, row: int) -> None:
+        project = self._document.project
+        image, segmentation = project.image, project.segmentation
+        if image is None:
+            return
+        values = tuple(int(level) for level in image.pixels[row, column].reshape(-1))
+        bars: list[tuple[str, Colour, float]] = []
+        label = project.label_at(row, column)
+        if segmentation is not None and label:
+            posterior = posterior_at(image, segmentation, row, column)
+            bars = [
+                (style.name, style.colour, float(p))
+                for style, p in zip(project.styles, posterior, strict=True)
+            ]
+        self._readout.show_pixel(column, row, values, bars)
+        self._status.show_pixel(*(bars[label - 1][::2] if label else ("", 0.0)))
+
+    @Slot()
+    def _hide(self) -> None:
+        self._readout.hide()
+        self._status.show_pixel("", 0.0)
+
+    @Slot(int, int)
+    def _pick(self, column: int, row: int) -> None:
+        if self._document.project.labels is not None:
+            label = self._document.project.label_at(row, column)
+            self._session.select(None if label in (0, self._session.state.selected) else label)

@@ -1,0 +1,254 @@
+"""Runs what the project asks for, and keeps what belongs to the window alone."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from segmenter.arrays import LabelArray
+from segmenter.images.image import Image
+from segmenter.project import Project
+from segmenter.regions.continuity import carry_styles
+from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.pipeline import SegmentProgress
+from ui.session import fitting
+from ui.session.document import Document
+from ui.session.fit_runner import FitRunner
+from ui.session.fitting import Fitting, Idle, Opening, Relabelling, Sketch, State, Styles
+from ui.session.state import Rewound, SessionState, can_rewind, settled
+from ui.session.steps import steps_of
+
+
+class Session(QObject):
+    """Enters one state after another, and starts and drops jobs as they say.
+
+    Parameters
+    ----------
+    document : Document
+    runner : FitRunner
+    parent : QObject
+    """
+
+    changed = Signal()
+    """The project or the state is another one."""
+    selection_changed = Signal(object)
+    """The chosen label, or None."""
+    photo_opened = Signal(object)
+    """An Image that is about to become the project's."""
+    noticed = Signal(str)
+    """Something the user should know."""
+    failed = Signal(str)
+    """What went wrong, in one line."""
+
+    def __init__(self, document: Document, runner: FitRunner, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._runner = runner
+        self._state = SessionState()
+        document.changed.connect(self._follow)
+        document.stack.indexChanged.connect(self._follow_steps)
+        runner.opened.connect(self._take_photo)
+        runner.progressed.connect(self._take_progress)
+        runner.previewed.connect(self._take_sketch)
+        runner.finished.connect(self._take_result)
+        runner.failed.connect(self._take_failure)
+
+    @property
+    def state(self) -> SessionState:
+        """All of it."""
+        return self._state
+
+    @property
+    def seen(self) -> Project:
+        """The project with the labels that are seen, which may be on their way."""
+        return fitting.seen(self._document.project, self._state.fitting)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether anything is on its way."""
+        return isinstance(self._state.fitting, Opening | Fitting | Relabelling)
+
+    def shut_down(self) -> None:
+        """Drop what runs and wait for its thread."""
+        self._runner.shut_down()
+
+    # Photos ------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
+        recipe = self._document.project.settings
+        self._enter(fitting.open_photo(self._state.fitting, path, recipe))
+
+    def open_image(self, image: Image) -> None:
+        """Show a photo that is in memory already, and fit it."""
+        self._enter(Idle(self._state.fitting.job), quietly=True)
+        self._begin(image)
+
+    @Slot(int, object)
+    def _take_photo(self, job: int, image: Image) -> None:
+        now = fitting.photo_read(self._state.fitting, job, image)
+        if now is not self._state.fitting:
+            self._enter(now, quietly=True)
+            self._begin(image)
+
+    def _begin(self, image: Image) -> None:
+        self._state = replace(self._state, selected=None)
+        self.photo_opened.emit(image)
+        self._document.reset(self._document.project.opened(image))
+        self.selection_changed.emit(None)
+
+    # Fitting -----------------------------------------------------------------------------------
+
+    @Slot()
+    def fit(self) -> None:
+        """Fit again, also where nothing has changed."""
+        document, project = self._document, self._document.project
+        found = project.segmentation
+        if project.image is None:
+            return
+        if found is not None and project.has_result and project.recipe.is_unfitted:
+            step = self.tr("Fit from these labels")
+            document.edit(replace(project, recipe=found.recipe_to_go_on), step)
+            return
+        document.edit(project, self.tr("Fit again"))
+        step_number = document.stack.index()
+        self._enter(fitting.fit_again(self._state.fitting, document.project, step_number))
+
+    @Slot()
+    def stop(self) -> None:
+        """End the fit and keep what it has reached."""
+        if isinstance(self._state.fitting, Opening | Fitting):
+            self._runner.stop()
+
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        state = self._state.fitting
+        self._enter(fitting.follow(state, now, fitting.seen(before, state)))
+
+    @Slot(int)
+    def _follow_steps(self, left: int) -> None:
+        now = fitting.steps_undone(self._state.fitting, left)
+        if now is not self._state.fitting:
+            project = self._document.project
+            self._enter(fitting.follow(now, project, project))
+
+    @Slot(int, object)
+    def _take_progress(self, job: int, progress: SegmentProgress) -> None:
+        self._enter(fitting.progressed(self._state.fitting, job, progress))
+
+    @Slot(int, object)
+    def _take_sketch(self, job: int, found: Segmentation) -> None:
+        self._enter(fitting.sketched(self._state.fitting, job, self._document.project, found))
+
+    @Slot(int, object)
+    def _take_result(self, job: int, result: Segmentation | None) -> None:
+        before, old = self._state.fitting, self._document.project.segmentation
+        is_labelled = result is not None or old is not None
+        now = fitting.ended(before, job, is_labelled=is_labelled)
+        if now is before:
+            return
+        self._enter(now, quietly=True)
+        if result is not None:
+            self._use(before, result)
+        elif old is not None:
+            # Nothing was reached, so the settings go back to those of the labels that stay.
+            self._document.amend(replace(self._document.project, recipe=old.recipe))
+            self.noticed.emit(self.tr("Stopped; the labels are those from before"))
+        else:
+            self.changed.emit()
+
+    def _use(self, ended: State, result: Segmentation) -> None:
+        document = self._document
+        if isinstance(ended, Relabelling):
+            document.bring_back(ended.dropped, result)
+        else:
+            # A fit that was stopped has not been smoothed, and its recipe says so.
+            project = replace(document.project, recipe=result.recipe)
+            document.amend(project.with_segmentation(result))
+            if result.notices:
+                self.noticed.emit(". ".join(map(_sentence, result.notices)))
+        if isinstance(ended, Fitting | Relabelling) and ended.sketch is not None:
+            self._keep_changes(ended.sketch)
+
+    def _keep_changes(self, sketch: Sketch) -> None:
+        """Make what was done to labels on their way an edit of the result, which is there."""
+        project = self._document.project
+        if sketch.changes and project.segmentation is not None:
+            styles = carry_styles(sketch.styles, sketch.segmentation, project.segmentation)
+            if styles != project.styles:
+                self._document.edit(replace(project, styles=styles), ", ".join(sketch.changes))
+
+    @Slot(int, str)
+    def _take_failure(self, job: int, reason: str) -> None:
+        now = fitting.broken(self._state.fitting, job)
+        if now is not self._state.fitting:
+            project = self._document.project
+            self.failed.emit(_sentence(reason))
+            self._enter(fitting.follow(now, project, project))
+
+    # Labels ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def select(self, label: int | None) -> None:
+        """Choose a label, wherever it is shown; None for no label."""
+        self._set(replace(self._state, selected=label))
+
+    def select_neighbour(self, step: int) -> None:
+        """Choose the label ``step`` rows further, round the end."""
+        if count := len(self.seen.styles):
+            selected = self._state.selected
+            before = 0 if selected is None and step > 0 else (selected or 1)
+            self.select((before - 1 + step) % count + 1)
+
+    def restyle(self, styles: Styles, change: str) -> None:
+        """Change the styles of the labels that are seen; those on their way keep them."""
+        project = self._document.project
+        if self.seen.segmentation is project.segmentation:
+            self._document.edit(replace(project, styles=styles), change)
+        else:
+            self._enter(fitting.restyled(self._state.fitting, styles, change))
+
+    # Iterations --------------------------------------------------------------------------------
+
+    def rewind_to(self, iteration: int | None) -> None:
+        """See an iteration as soon as its labels are there, None for the result."""
+        project, seen = self._document.project, self._state.rewound
+        rewound = None
+        if iteration is not None and can_rewind(project, self._state):
+            rewound = Rewound(project, iteration, None if seen is None else seen.labels)
+        self._set(replace(self._state, rewound=rewound))
+
+    def show_iteration(self, labels: LabelArray) -> None:
+        """Take the labels of the iteration that is seen, or of one on the way to it."""
+        if (rewound := self._state.rewound) is not None:
+            self._set(replace(self._state, rewound=replace(rewound, labels=labels)))
+
+    # States ------------------------------------------------------------------------------------
+
+    def _enter(self, now: State, *, quietly: bool = False) -> None:
+        """Start the job of a state that has a new one, drop it where a state has none."""
+        before = self._state.fitting
+        state = replace(self._state, fitting=now)
+        if isinstance(now, Opening | Fitting | Relabelling):
+            if now.job != before.job:
+                self._runner.start(now.job, partial(steps_of, now))
+        elif now is not before:
+            self._runner.cancel()
+        if quietly:
+            self._state = state
+        else:
+            self._set(state)
+
+    def _set(self, state: SessionState) -> None:
+        before = self._state.selected
+        self._state = settled(self._document.project, state)
+        self.changed.emit()
+        if self._state.selected != before:
+            self.selection_changed.emit(self._state.selected)
+
+
+def _sentence(text: str) -> str:
+    """Begin with a capital letter, unless a file's name begins, which is left as it is."""
+    begin, colon, _ = text.partition(":")
+    return text if colon and "." in begin else text[:1].upper() + text[1:]

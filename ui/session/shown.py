@@ -1,0 +1,108 @@
+"""What the window shows: a pure function of the project and of what belongs to the window."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from segmenter.arrays import LabelArray
+from segmenter.images.image import Image
+from segmenter.project import Project
+from segmenter.recipe import Recipe
+from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.style import LabelStyle
+from ui.session.fitting import Curve, Fitting, Opening, State, Task, seen
+from ui.session.state import SessionState, can_rewind, rewound_now
+
+NoCurve = Literal["no result", "regions", "not fitted"]
+"""Why there is no curve."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What is seen; two of them tell what has changed.
+
+    Attributes
+    ----------
+    image : Image, optional
+    recipe : Recipe
+        What the controls say.
+    result : Segmentation, optional
+        What the status bar tells of.
+    found : int, optional
+        The K of the result; None while it is not known.
+    curve : Curve or str
+        Or why there is none.
+    is_running : bool
+        Whether there is something to wait for that can be stopped.
+    fraction : float
+        How much of it is done, 0 to 1.
+    seen : Segmentation, optional
+        Whose labels are listed.
+    labels : (H, W) array, optional
+        What lies over the photo: those of ``seen``, or of one of its iterations.
+    styles : tuple of LabelStyle
+        Of the labels of ``seen``.
+    opacity : float
+    selected : int, optional
+    iteration : int, optional
+        The iteration that is seen instead of the result.
+    can_rewind : bool
+    """
+
+    image: Image | None = None
+    recipe: Recipe = field(default_factory=Recipe)
+    result: Segmentation | None = None
+    found: int | None = None
+    curve: Curve | NoCurve = "no result"
+    is_running: bool = False
+    fraction: float = 0.0
+    seen: Segmentation | None = None
+    labels: LabelArray | None = None
+    styles: tuple[LabelStyle, ...] = ()
+    opacity: float = 0.5
+    selected: int | None = None
+    iteration: int | None = None
+    can_rewind: bool = False
+
+
+def shown(project: Project, state: SessionState) -> Shown:
+    """Return what the window shows of a project."""
+    now, fitting = seen(project, state.fitting), state.fitting
+    rewound = rewound_now(project, state)
+    labels = now.labels if rewound is None or rewound.labels is None else rewound.labels
+    return Shown(
+        image=project.image,
+        recipe=project.recipe,
+        result=project.segmentation,
+        found=_found(project, fitting),
+        curve=_curve(project, fitting),
+        is_running=isinstance(fitting, Opening | Fitting),
+        fraction=fitting.fraction if isinstance(fitting, Fitting) else 0.0,
+        seen=now.segmentation,
+        labels=labels,
+        styles=now.styles,
+        opacity=project.opacity,
+        selected=state.selected,
+        iteration=None if rewound is None else rewound.iteration,
+        can_rewind=can_rewind(project, state),
+    )
+
+
+def _found(project: Project, fitting: State) -> int | None:
+    found = project.segmentation
+    if found is None or found.recipe.detail is not None or isinstance(fitting, Fitting):
+        return None
+    return found.n_labels
+
+
+def _curve(project: Project, fitting: State) -> Curve | NoCurve:
+    found = project.segmentation
+    match fitting:
+        case Opening(curve=Curve() as curve):
+            return curve
+        case Fitting(task=task, curve=Curve() as curve) if task == Task.of(project):
+            return curve
+    if found is None:
+        return "no result"
+    if found.recipe.detail is not None:
+        return "regions"
+    return "not fitted" if found.recipe.is_unfitted else Curve(found.curve, found.converged)

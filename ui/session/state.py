@@ -1,0 +1,82 @@
+"""What belongs to the window and not to the project, so that it can be neither saved nor undone."""
+
+from dataclasses import dataclass, field, replace
+
+from segmenter.arrays import LabelArray
+from segmenter.project import Project
+from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, seen
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rewound:
+    """An iteration that somebody went back to.
+
+    Attributes
+    ----------
+    project : Project
+        What it is an iteration of.
+    iteration : int
+    labels : (H, W) array, optional
+        Those of its mixture, perhaps halved some times; None until they are there.
+    """
+
+    project: Project
+    iteration: int
+    labels: LabelArray | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SessionState:
+    """Everything about the window that decides what is shown.
+
+    Attributes
+    ----------
+    fitting : Idle, Opening, Fitting, Relabelling or Failed
+    selected : int, optional
+        The label that is chosen.
+    rewound : Rewound, optional
+    """
+
+    fitting: State = field(default_factory=Idle)
+    selected: int | None = None
+    rewound: Rewound | None = None
+
+
+def can_rewind(project: Project, state: SessionState) -> bool:
+    """Tell whether the labels that are seen have iterations to go back to."""
+    found = project.segmentation
+    if found is None or project.labels is None or len(found.history.mixtures) < 2:
+        return False
+    match state.fitting:
+        case Fitting() | Relabelling():
+            return False
+        case Failed():
+            return True
+    return project.is_up_to_date
+
+
+def rewound_now(project: Project, state: SessionState) -> Rewound | None:
+    """Return the iteration that is seen, None for the result.
+
+    Every change but that of the opacity leads back to the result.
+    """
+    rewound = state.rewound
+    if rewound is None or not can_rewind(project, state):
+        return None
+    before = rewound.project
+    same = (
+        before.image is project.image
+        and before.recipe == project.recipe
+        and before.segmentation is project.segmentation
+        and before.styles == project.styles
+    )
+    return rewound if same else None
+
+
+def settled(project: Project, state: SessionState) -> SessionState:
+    """Return the state without what a change of project or fit has left without a meaning."""
+    found = seen(project, state.fitting).segmentation
+    selected = state.selected
+    if found is not None and selected is not None and selected > found.n_labels:
+        selected = None
+    return replace(state, selected=selected, rewound=rewound_now(project, state))

@@ -1,0 +1,184 @@
+"""Puts the program together: document, window and presenters, each with only what it serves."""
+
+from PySide6.QtCore import QObject, Slot
+
+from segmenter.images.image import Image
+from ui.presenters.arrivals_presenter import ArrivalsPresenter
+from ui.presenters.batch_presenter import BatchPresenter
+from ui.presenters.choose_presenter import ChoosePresenter
+from ui.presenters.display_presenter import DisplayPresenter, Parts
+from ui.presenters.export_presenter import ExportPresenter
+from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.history_presenter import HistoryPresenter
+from ui.presenters.hover_presenter import HoverPresenter
+from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.pixel_presenter import PixelPresenter
+from ui.presenters.recipe_presenter import RecipePresenter
+from ui.presenters.rewind_presenter import RewindPresenter
+from ui.presenters.scatter_presenter import ScatterPresenter
+from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.views_presenter import ViewsPresenter
+from ui.session.document import Document
+from ui.session.fit_runner import FitRunner
+from ui.session.recent import RecentFiles
+from ui.session.session import Session
+from ui.window.actions import connect_actions
+from ui.window.main_window import MainWindow
+from ui.window.window_actions import WindowActions
+from ui.work.background import BackgroundCall
+
+
+class Composition(QObject):
+    """The only one who knows everybody; it lives as long as its window.
+
+    Attributes
+    ----------
+    window : MainWindow
+    document : Document
+    session : Session
+    runner : FitRunner
+    """
+
+    def __init__(self) -> None:
+        document, recent = Document(), RecentFiles()
+        window = MainWindow(document, recent)
+        super().__init__(window)
+        self.document, self.recent, self.window = document, recent, window
+        self.runner = FitRunner(self)
+        self.session = Session(self.document, self.runner, self)
+        self._present_panels()
+        self._present_canvas()
+        self._present_files()
+        self._link()
+        receivers = (
+            *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
+            *(self.recipes, self.arrivals, self.labels, self.settings, WindowActions(self.window)),
+        )
+        connect_actions(self.window.actions_by_name, receivers)
+
+    @Slot()
+    def shut_down(self) -> None:
+        """Drop what runs and wait for its threads and processes."""
+        for each in (self.session, self.rewind, self.choose, self.views, self.scatter, self.batch):
+            each.shut_down()
+        BackgroundCall.wait_for_all()
+
+    @Slot(object)
+    def _remember(self, image: Image) -> None:
+        """Put a photo among the recent ones."""
+        if image.path is not None:
+            self.recent.add(image.path)
+
+    def _present_panels(self) -> None:
+        window, document, session = self.window, self.document, self.session
+        parts = Parts(
+            canvas=window.canvas,
+            rewind_mark=window.rewind_mark,
+            labels=window.labels,
+            mixture=window.mixture,
+            shape=window.shape,
+            likelihood=window.likelihood,
+            opacity=window.opacity,
+            status=window.status,
+        )
+        self.display = DisplayPresenter(parts, document, session, self)
+        self.settings = SettingsPresenter(
+            mixture=window.mixture,
+            choose=window.choose,
+            shape=window.shape,
+            opacity=window.opacity,
+            document=document,
+            parent=self,
+        )
+        self.labels = LabelsPresenter(window.labels, session, self)
+        self.rewind = RewindPresenter(
+            window.likelihood, window.rewind_mark, document, session, self
+        )
+        self.history = HistoryPresenter(window.history, document, self)
+        self.choose = ChoosePresenter(window.choose, document, session, self)
+
+    def _present_canvas(self) -> None:
+        window, document, canvas = self.window, self.document, self.window.canvas
+        self.hover = HoverPresenter(canvas, window.labels, document, self)
+        self.pixel = PixelPresenter(
+            canvas=canvas,
+            readout=window.readout,
+            status=window.status,
+            document=document,
+            session=self.session,
+            parent=self,
+        )
+        self.views = ViewsPresenter(canvas, window.view_bar, window.legend, document, self)
+        self.scatter = ScatterPresenter(window.scatter, canvas, document, self)
+
+    def _present_files(self) -> None:
+        window, document, session, recent = self.window, self.document, self.session, self.recent
+        messages = window.message_bar
+        self.folders = FolderPresenter(
+            document=document,
+            session=session,
+            status=window.status,
+            messages=messages,
+            recent=recent,
+            over=window,
+            parent=self,
+        )
+        self.imports = ImportPresenter(document, messages, recent, window, self)
+        self.arrivals = ArrivalsPresenter(
+            folders=self.folders,
+            imports=self.imports,
+            session=session,
+            messages=messages,
+            recent=recent,
+            over=window,
+            parent=self,
+        )
+        self.recipes = RecipePresenter(
+            document=document,
+            session=session,
+            messages=messages,
+            recent=recent,
+            over=window,
+            parent=self,
+        )
+        self.exports = ExportPresenter(document, messages, recent, window, self)
+        self.batch = BatchPresenter(document, recent, window, self)
+
+    def _link(self) -> None:
+        """Connect those who do not know each other."""
+        window, session, scatter = self.window, self.session, self.scatter
+        window.paths_offered.connect(self.folders.open)
+        window.data_offered.connect(self.arrivals.open_data)
+        window.closing.connect(self.shut_down)
+        window.mixture.fit_requested.connect(session.fit)
+        window.mixture.stop_requested.connect(session.stop)
+        self.display.photo_changed.connect(window.show_photo)
+        self.display.running_changed.connect(window.show_running)
+        session.photo_opened.connect(window.message_bar.dismiss)
+        session.photo_opened.connect(self._remember)
+        session.noticed.connect(window.message_bar.show_notice)
+        session.failed.connect(window.message_bar.show_error)
+        session.selection_changed.connect(self.views.select)
+        session.selection_changed.connect(scatter.show_selected)
+        self.runner.progressed.connect(scatter.show_progress)
+        self.runner.finished.connect(scatter.show_result)
+        self.runner.failed.connect(scatter.show_result)
+        self.rewind.mixture_shown.connect(self.views.rewind)
+        self.rewind.mixture_shown.connect(scatter.show_mixture)
+        scatter.label_requested.connect(session.select)
+        scatter.pixels_wanted.connect(window.canvas.light_up)
+        window.labels.hovered.connect(scatter.show_lit)
+        window.scatter.label_hovered.connect(window.labels.hover)
+
+
+def compose() -> Composition:
+    """Make the program, its window not shown yet; there must be an application."""
+    return Composition()
+
+
+def composition_of(window: MainWindow) -> Composition:
+    """Return what a window is a part of."""
+    composition = window.findChild(Composition)
+    assert composition is not None
+    return composition

@@ -1,0 +1,95 @@
+"""The docks around the canvas, and the room that each has at first."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from ui.widgets.dock_title import DockTitle
+from ui.window.bottom_docks import BottomDocks
+
+# Raised when docks come or go, so that an old layout is not restored into a new window.
+LAYOUT_VERSION = 4
+# On a low window the colours need the height more than the curve does.
+LOWER_SHARE = 0.2
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class Docks:
+    """Three docks at the left, two at the right, two below.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    panels : mapping of str to QWidget
+        Mixture, shape, scatter, labels, history, likelihood, choose; in this order.
+    titles : mapping of str to QWidget
+        What stands in the titles of some, by the same names.
+
+    Attributes
+    ----------
+    all : tuple of QDockWidget
+    """
+
+    def __init__(
+        self, window: QMainWindow, panels: Mapping[str, QWidget], titles: Mapping[str, QWidget]
+    ) -> None:
+        self._window = window
+        # The lower docks reach from edge to edge, as the curve is wide and low.
+        window.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
+        window.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
+        areas = (LEFT, LEFT, LEFT, RIGHT, RIGHT, BOTTOM, BOTTOM)
+        docks = {
+            name: self._dock(panel, area)
+            for (name, panel), area in zip(panels.items(), areas, strict=True)
+        }
+        for name, title in titles.items():
+            docks[name].setTitleBarWidget(DockTitle(docks[name], title))
+        self.all = tuple(docks.values())
+        self._bottom = BottomDocks(window, self.all[-2:])
+
+    def arrange(self) -> None:
+        """Put the docks where they are at first, once the window has its size."""
+        self._bottom.arrange()
+        self._share_room()
+        self._first = self._window.saveState(LAYOUT_VERSION)
+
+    def reset(self) -> None:
+        """Put docks and bars back to where they were at first."""
+        self.restore(self._first)
+        for dock in self.all:
+            dock.show()
+        self._bottom.arrange()
+        self._share_room()
+
+    def state(self) -> QByteArray:
+        """Return where docks and bars are."""
+        return self._window.saveState(LAYOUT_VERSION)
+
+    def restore(self, state: QByteArray) -> None:
+        """Put docks and bars to where they were."""
+        self._window.restoreState(state, LAYOUT_VERSION)
+
+    def _share_room(self) -> None:
+        """Give each dock the size that it has at first."""
+        window = self._window
+        mixture, _, _, labels, history, likelihood, choose = self.all
+        window.resizeDocks([mixture, labels], [300, 270], Qt.Orientation.Horizontal)
+        # Sizes that are asked for before docks have any would be taken from the lower docks.
+        if (layout := window.layout()) is not None:
+            layout.activate()
+        # Mixture and shape need no more than their rows; the rest is for the colours.
+        lower = min(230, round(LOWER_SHARE * window.height()))
+        window.resizeDocks(
+            [*self.all[:3], likelihood], [1, 1, 1000, lower], Qt.Orientation.Vertical
+        )
+        window.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
+        window.resizeDocks([labels, history], [60, 40], Qt.Orientation.Vertical)
+
+    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(panel.windowTitle(), self._window)
+        dock.setObjectName(f"{panel.objectName()}_dock")
+        dock.setWidget(panel)
+        self._window.addDockWidget(area, dock)
+        return dock
