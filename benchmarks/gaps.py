@@ -27,7 +27,7 @@ from segmenter import Recipe, load_image, segment
 from segmenter.exports import FORMATS, export
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.pipeline import segment_steps
-from segmenter.segmenting.preview import preview, sketch_steps
+from segmenter.segmenting.sketching import guess_steps, sketch_of
 
 ROOT = Path(__file__).resolve().parents[1]
 BEAT = 0.005
@@ -111,8 +111,8 @@ def opened(photo: Path, recipe: Recipe) -> Iterator[object]:
     """Open and fit a photo as the window does."""
     image = load_image(photo)
     yield "image"
-    for progress in sketch_steps(image, recipe):
-        yield preview(progress)
+    for progress in guess_steps(image, recipe):
+        yield sketch_of(progress)
     yield from segment_steps(image, recipe)
 
 

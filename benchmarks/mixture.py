@@ -28,8 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from segmenter import Image, Recipe, segment
 from segmenter.arrays import FloatArray
-from segmenter.features.colours import distinct_colours
+from segmenter.features import features_of
 from segmenter.mixture import GaussianMixture, Mixture
+from segmenter.recipe import FeatureSettings
 
 ROWS = (10_000, 100_000, 1_000_000)
 MANY_ROWS = 10_000_000
@@ -92,16 +93,16 @@ def compare_photo(path: Path | None) -> dict[str, Any]:
     segment(image, Recipe(max_iterations=1))
     fresh = Image(image.pixels)
     whole, result = clock(lambda: segment(fresh, Recipe(tolerance=1e-5)))
-    colours = distinct_colours(image)
+    features = features_of(image, FeatureSettings())
     pixels = image.pixels.reshape(-1, 3).astype(np.float64)
     rng = np.random.default_rng(0)
-    levels = colours.levels.astype(np.float64)
-    start = start_at(rng, levels, result.n_labels)
-    figures = race(levels, colours.counts.astype(np.float64), pixels, start, 3)
+    colours = features.colours.astype(np.float64)
+    start = start_at(rng, colours, result.n_labels)
+    figures = race(colours, features.counts.astype(np.float64), pixels, start, 3)
     each = figures["scikit_learn_seconds"] / 3
     return {
         "megapixels": round(image.width * image.height / 1e6, 1),
-        "distinct_colours": len(levels),
+        "distinct_colours": len(colours),
         "components": result.n_labels,
         "iterations": 3,
         **figures,

@@ -114,7 +114,7 @@ def compare(photo: Path, rounds: int) -> dict[str, object]:
     theirs, ours, likelihoods = [], [], []
     for seed in range(3):
         began = time.perf_counter()
-        model = GaussianMixture(5, tol=RECIPE.tolerance, max_iter=1000, random_state=seed)
+        model = GaussianMixture(5, tol=RECIPE.fit.tolerance, max_iter=1000, random_state=seed)
         model.fit_predict(pixels)
         theirs.append(time.perf_counter() - began)
         likelihoods.append(float(model.score(pixels)))

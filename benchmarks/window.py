@@ -133,7 +133,7 @@ def drag_k(watch: Watch, moves: int) -> dict[str, object]:
     latencies = []
     watch.forget()
     for count in counts:
-        if count == window.document.project.recipe.components:
+        if count == window.document.project.recipe.fit.components:
             continue
         began = time.perf_counter()
         slider.setValue(count)  # type: ignore[union-attr]
@@ -148,7 +148,7 @@ def rest_on_k(watch: Watch) -> dict[str, object]:
     window = watch.window
     slider = window.mixture.findChild(QObject, "components")
     latencies = []
-    now = window.document.project.recipe.components
+    now = window.document.project.recipe.fit.components
     for count in [count for count in (4, 7, 5, 9, 3, 8) if count != now]:
         began = time.perf_counter()
         slider.setValue(count)  # type: ignore[union-attr]
@@ -177,8 +177,12 @@ def change_settings(watch: Watch) -> dict[str, object]:
     """Change seed and space, each until the first labels are seen and until all is done."""
     window = watch.window
     ways: dict[str, list[Callable[[], None]]] = {
-        "seed": [partial(window.mixture.seed_requested.emit, 200 + each) for each in range(5)],
-        "space": [partial(window.mixture.space_requested.emit, space) for space in SPACES],
+        "seed": [
+            partial(window.mixture.setting_requested.emit, "seed", 200 + each) for each in range(5)
+        ],
+        "space": [
+            partial(window.mixture.setting_requested.emit, "space", space) for space in SPACES
+        ],
     }
     results: dict[str, object] = {}
     for name, changes in ways.items():
@@ -305,7 +309,7 @@ def stop(watch: Watch) -> dict[str, object]:
     window = watch.window
     latencies = []
     for seed in range(5):
-        window.mixture.seed_requested.emit(100 + seed)
+        window.mixture.setting_requested.emit("seed", 100 + seed)
         began = time.perf_counter()
         watch.wait(lambda began=began: time.perf_counter() > began + 0.1)  # type: ignore[misc]
         if not watch.composition.session.is_running:

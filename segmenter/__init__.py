@@ -6,12 +6,11 @@ from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
+from segmenter.knowledge import Knowledge, Marks
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
 from segmenter.regions.comparison import compare
 from segmenter.regions.measuring import measure_labels, measure_regions
-from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.smoothing import smooth_labels
 from segmenter.regions.style import LabelStyle
 from segmenter.regions.tidying import absorb_small, fill_holes
 from segmenter.regions.tree.building import HierarchyProgress, build_hierarchy, hierarchy_steps
@@ -25,6 +24,8 @@ from segmenter.segmenting.pipeline import (
     segment,
     segment_steps,
 )
+from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.shaping import smooth_labels
 from segmenter.version import __version__ as __version__
 
 __all__ = [
@@ -33,7 +34,9 @@ __all__ = [
     "HierarchyProgress",
     "Image",
     "ImageError",
+    "Knowledge",
     "LabelStyle",
+    "Marks",
     "Mixture",
     "Model",
     "PixtureError",

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.recipe import Recipe
+from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.segmentation import Segmentation, Sketch, goes_on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +22,8 @@ class Project:
         None until a photo is opened.
     recipe : Recipe
         What is asked for; while a fit runs, ``segmentation`` may still be of an earlier one.
+    knowledge : Knowledge
+        Marks and labels that are known of this photo.
     segmentation : Segmentation, optional
         None until there is one.
     styles : tuple of LabelStyle
@@ -31,6 +34,7 @@ class Project:
 
     image: Image | None = None
     recipe: Recipe = field(default_factory=Recipe)
+    knowledge: Knowledge = NOTHING
     segmentation: Segmentation | None = None
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
@@ -47,32 +51,53 @@ class Project:
 
     @property
     def has_result(self) -> bool:
-        """Whether the segmentation is what the recipe asks for, with its labels or without."""
-        return self.segmentation is not None and self.segmentation.recipe == self.recipe
+        """Whether the segmentation is what is asked for, with its labels or without."""
+        found = self.segmentation
+        if found is None or found.recipe != self.recipe:
+            return False
+        return found.knowledge == self.knowledge
 
     @property
     def is_up_to_date(self) -> bool:
         """Whether the labels are what the recipe asks for, or there is nothing to segment."""
         return self.image is None or (self.has_result and self.labels is not None)
 
-    @property
-    def settings(self) -> Recipe:
-        """The recipe without what belongs to this photo alone: what the next one begins with."""
-        return replace(self.recipe.afresh, constraints=None)
-
     def opened(self, image: Image | None) -> "Project":
-        """Return a project that begins with another photo."""
-        return Project(image, self.settings, opacity=self.opacity)
+        """Return a project that begins with another photo, of which nothing is known."""
+        return Project(image, self.recipe.afresh, opacity=self.opacity)
+
+    def with_recipe(self, recipe: Recipe) -> "Project":
+        """Return the project with other settings; labels that were given go with their source."""
+        known = self.knowledge
+        if known.labels is not None and not isinstance(recipe.source, Given):
+            known = replace(known, labels=None)
+        return replace(self, recipe=recipe, knowledge=known)
 
     def with_segmentation(self, segmentation: Segmentation) -> "Project":
         """Return the project with new labels, named and coloured like the old ones."""
+        return replace(self, segmentation=segmentation, styles=self.styles_for(segmentation))
+
+    def styles_for(self, found: Segmentation | Sketch) -> tuple[LabelStyle, ...]:
+        """Return styles for other labels of the photo, named and coloured like the project's."""
         if self.segmentation is None:
-            styles = default_styles(segmentation.n_labels)
-        else:
-            styles = carry_styles(self.styles, self.segmentation, segmentation)
-        return replace(self, segmentation=segmentation, styles=styles)
+            return default_styles(found.n_labels)
+        return carried(self.styles, self.segmentation, found)
 
     def with_style(self, label: int, style: LabelStyle) -> "Project":
         """Return the project with another style for ``label`` (1…K)."""
         styles = (*self.styles[: label - 1], style, *self.styles[label:])
         return replace(self, styles=styles)
+
+
+def carried(
+    styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
+) -> tuple[LabelStyle, ...]:
+    """Return styles for labels of a photo, named and coloured like those they go on from.
+
+    Parameters
+    ----------
+    styles : tuple of LabelStyle
+        Those of ``before``.
+    before, now : Segmentation or Sketch
+    """
+    return carry_styles(styles, before.map, now.map, goes_on=goes_on(before, now))

@@ -1,15 +1,13 @@
 """Every setting of a run: one recipe gives the same labels in window, command line and script."""
 
-from dataclasses import dataclass, field, fields, replace
-from numbers import Integral
-from typing import Literal, get_args
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, get_args
 
 from segmenter.errors import RecipeError
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.mixture import Mixture
+from segmenter.settings import Setting, check_all, rows_of, setting
 
 Space = Literal["rgb", "lab", "hsv", "grey"]
 SPACES: tuple[Space, ...] = get_args(Space)
@@ -17,26 +15,38 @@ Choice = Literal["icl", "bic", "aic", "variational"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 MAX_COMPONENTS = 1024
 AUTO_COMPONENTS = range(1, 13)
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "space": SPACES,
-    "criterion": CHOICES,
-    "covariance": COVARIANCE_TYPES,
-}
+DEFAULT_DETAIL = 0.5
+_MOST_ITERATIONS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
-    """Settings of a segmentation.
+class FeatureSettings:
+    """What the mixture sees of a pixel.
+
+    Attributes
+    ----------
+    space : {"rgb", "lab", "hsv", "grey"}
+        Colour space the mixture is fitted in.
+    """
+
+    space: Space = setting("rgb", "choice", "colour space (default {})", choices=SPACES)
+
+    def __post_init__(self) -> None:
+        """Check the ranges, so that no later step has to."""
+        check_all(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Labels are the components of a mixture fitted by EM.
 
     Attributes
     ----------
     components : int or "auto"
         K, or the best among 2…12, see ``criterion``; 1 for a photo of a single colour.
-    space : {"rgb", "lab", "hsv", "grey"}
-        Feature space the mixture is fitted in.
     covariance : {"full", "tied", "diag", "spherical"}
-        Shape of the components in that space: ellipsoids of any shape, of one shape for all, along
-        the axes, or spheres. Regions and a model that is not fitted on do not know it.
+        Shape of the components in feature space: ellipsoids of any shape, of one shape for all,
+        along the axes, or spheres.
     seed : int
         Starts the random numbers of the starting guesses.
     restarts : int
@@ -45,32 +55,170 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         EM stops when an iteration gains less mean log-likelihood than this, in nats per pixel.
     max_iterations : int
         EM stops after this many iterations in any case.
-    constraints : (H, W) int array, optional
-        Labels that are known, 0 where a pixel is free; label ``i`` of the result is the same label.
-        Never changed after the recipe was made: two recipes are equal only if they share it.
-    constraint_strength : float
-        How many pixels each labelled one counts for.
-    start : Mixture, optional
-        Where EM starts, in feature units, instead of at guesses made from ``seed`` and
-        ``restarts``; as many components as the recipe asks for, and label ``i`` goes on from its
-        component ``i - 1``. Like a label image it belongs to one photo, and two recipes are equal
-        only if they share it.
-    fit : bool
-        False labels the photo by ``start`` as it is, as a model of other photos does.
-    labels : (H, W) int array, optional
-        Labels to be taken as they are, 0 where a pixel is left out, such as those of another
-        program: nothing is fitted, and the mixture is that of their pixels. K is the largest.
-        Never changed after the recipe was made, like ``constraints``.
+    criterion : {"icl", "bic", "aic", "variational"}
+        How K is found where ``components`` is "auto": by the least cost, or by a variational
+        mixture that empties the components it does not need.
+    """
+
+    components: int | Literal["auto"] = setting(
+        *(5, "count", 'number of labels, or "auto" (default {})'),
+        low=1,
+        high=MAX_COMPONENTS,
+        metavar="N|auto",
+        short="-k",
+        is_of_colours=True,
+    )
+    covariance: CovarianceType = setting(
+        *("full", "choice", "shape of the clusters in that space (default {})"),
+        choices=COVARIANCE_TYPES,
+        is_of_colours=True,
+    )
+    seed: int = setting(0, "whole", "of the random starts (default {})", high=2**32 - 1)
+    restarts: int = setting(
+        3, "whole", "starts, of which the best is kept (default {})", low=1, high=1000
+    )
+    tolerance: float = setting(
+        *(1e-4, "real", "least gain of an iteration (default {} nats a pixel)"),
+        high=1,
+        is_open=True,
+        metavar="T",
+    )
+    max_iterations: int = setting(
+        1000, "whole", "iterations at most (default {})", low=1, high=_MOST_ITERATIONS
+    )
+    criterion: Choice = setting(
+        *("icl", "choice", "how an automatic number is found (default {})"),
+        choices=CHOICES,
+        is_of_colours=True,
+    )
+
+    def __post_init__(self) -> None:
+        """Check the ranges, so that no later step has to."""
+        check_all(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ByModel:
+    """Labels are the components of a mixture that is known already.
+
+    Attributes
+    ----------
+    mixture : Mixture
+        In feature units. Two sources are equal only if they share it.
+    fit : Fit
+        How to fit on from it, and what is gone back to; it asks for as many components.
+    adapt : bool
+        Whether EM goes on from the mixture; label ``i`` goes on from component ``i - 1``.
+
+    Raises
+    ------
+    RecipeError
+        If another number of components is asked for.
+    """
+
+    mixture: Mixture
+    fit: Fit
+    adapt: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what contradicts itself, and what no file of a recipe could hold."""
+        asked, n = self.fit.components, self.mixture.n_components
+        if asked != n:
+            raise RecipeError(f"components must be {n}, as many as the start has, not {asked!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Labels are taken as they are known of the photo; nothing is fitted.
+
+    Attributes
+    ----------
+    fit : Fit
+        Whose covariances the labels' mixture gets, and what is gone back to.
+    """
+
+    fit: Fit = field(default_factory=Fit)
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """Labels are connected regions that people would draw.
+
+    Attributes
+    ----------
+    detail : float
+        Their size: 0 the smallest, 1 the largest.
+    fit : Fit
+        Whose seed is used, and what is gone back to.
+    """
+
+    detail: float = setting(
+        *(DEFAULT_DETAIL, "real", "size of regions, 0 the smallest to 1 the largest (default {})"),
+        high=1,
+        metavar="D",
+    )
+    fit: Fit = field(default_factory=Fit)
+
+    def __post_init__(self) -> None:
+        """Check the ranges, so that no later step has to."""
+        check_all(self)
+
+
+Source = Fit | ByModel | Given | Regions
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How labels by colour are tidied.
+
+    Attributes
+    ----------
     smoothing : float
         How much the labels' grain is smoothed away after the fit: 0 not at all, 1 well.
     min_region : int
         Connected areas of fewer pixels go to their neighbours after the fit.
-    detail : float, optional
-        Gives connected regions that people would draw instead of labels by colour: 0 the smallest,
-        1 the largest. K, smoothing and the smallest region do not matter then.
-    criterion : {"icl", "bic", "aic", "variational"}
-        How K is found where ``components`` is "auto": by the least cost, or by a variational
-        mixture that empties the components it does not need.
+    """
+
+    smoothing: float = setting(
+        *(0.0, "real", "take grain out of the labels: 0 none (default), 1 well"),
+        high=100,
+        metavar="S",
+        is_of_colours=True,
+    )
+    min_region: int = setting(
+        *(0, "whole", "pixels of the smallest area that stays (default {})"),
+        high=2**63 - 1,
+        is_of_colours=True,
+    )
+
+    def __post_init__(self) -> None:
+        """Check the ranges, so that no later step has to."""
+        check_all(self)
+
+
+# The parts of a recipe that declare settings, in the order in which people are told of them.
+_PARTS: tuple[type, ...] = (FeatureSettings, Fit, Shape, Regions)
+SETTINGS: Mapping[str, Setting] = {
+    name: row for part in _PARTS for name, row in rows_of(part).items()
+}
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Recipe:
+    """Settings of a segmentation; what belongs to one photo alone is `Knowledge`.
+
+    Settings may be named directly, ``Recipe(components=5, space="lab", smoothing=1)``: whatever
+    part they belong to has them. A ``detail`` asks for regions, ``detail=None`` for labels by
+    colour.
+
+    Attributes
+    ----------
+    features : FeatureSettings
+        What the mixture sees of a pixel.
+    source : Fit, ByModel, Given or Regions
+        Where labels come from.
+    shape : Shape
+        How labels by colour are tidied; regions do not need it.
 
     Raises
     ------
@@ -78,106 +226,78 @@ class Recipe:  # noqa: PLW1641 - the dataclass hashes what it compares
         If a setting is out of its range.
     """
 
-    components: int | Literal["auto"] = 5
-    space: Space = "rgb"
-    seed: int = 0
-    restarts: int = 3
-    tolerance: float = 1e-4
-    max_iterations: int = 1000
-    constraints: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
-    constraint_strength: float = 1.0
-    start: Mixture | None = field(default=None, repr=False)
-    fit: bool = True
-    labels: NDArray[np.integer] | None = field(default=None, repr=False, compare=False)
-    smoothing: float = 0.0
-    min_region: int = 0
-    detail: float | None = None
-    criterion: Choice = "icl"
-    covariance: CovarianceType = "full"
+    features: FeatureSettings
+    source: Source
+    shape: Shape
 
-    def __eq__(self, other: object) -> bool:
-        """Compare settings; label images are the same only if they are one and the same array."""
-        if not isinstance(other, Recipe):
-            return NotImplemented
-        same = all(
-            getattr(self, name.name) == getattr(other, name.name)
-            for name in fields(self)
-            if name.compare
-        )
-        shared = self.constraints is other.constraints and self.labels is other.labels
-        return same and shared
+    def __init__(
+        self,
+        features: FeatureSettings | None = None,
+        source: Source | None = None,
+        shape: Shape | None = None,
+        **settings: Any,
+    ) -> None:
+        if unknown := sorted(set(settings) - set(SETTINGS)):
+            raise TypeError(f"Recipe has no setting {unknown[0]!r}; it has {', '.join(SETTINGS)}")
+        own = {part: {k: settings[k] for k in rows_of(part) if k in settings} for part in _PARTS}
+        chosen = _with_fit(source or Fit(), own[Fit])
+        if (detail := settings.get("detail")) is not None:
+            chosen = Regions(detail, chosen if isinstance(chosen, Fit) else chosen.fit)
+        elif "detail" in settings and isinstance(chosen, Regions):
+            chosen = chosen.fit
+        set_field = object.__setattr__
+        set_field(self, "features", replace(features or FeatureSettings(), **own[FeatureSettings]))
+        set_field(self, "source", chosen)
+        set_field(self, "shape", replace(shape or Shape(), **own[Shape]))
 
-    def __post_init__(self) -> None:
-        """Check the ranges, so that no later step has to."""
-        k = self.components
-        for name in ("seed", "restarts", "max_iterations", "min_region"):
-            _check_whole(name, getattr(self, name))
-        if k != "auto" and not (_is_whole(k) and 1 <= k <= MAX_COMPONENTS):
-            raise RecipeError(f'components must be 1 to {MAX_COMPONENTS} or "auto", not {k!r}')
-        for name, choices in _CHOICES.items():
-            value = getattr(self, name)
-            if value not in choices:
-                raise RecipeError(f"{name} must be one of {', '.join(choices)}, not {value!r}")
-        if not 0 <= self.seed < 2**32:
-            raise RecipeError(f"seed must be 0 to {2**32 - 1}, not {self.seed}")
-        if not 1 <= self.restarts <= 1000:
-            raise RecipeError(f"restarts must be 1 to 1000, not {self.restarts}")
-        if not 0 < self.tolerance < 1:
-            raise RecipeError(f"tolerance must be between 0 and 1, not {self.tolerance}")
-        if not 1 <= self.max_iterations <= 1_000_000:
-            raise RecipeError(f"max_iterations must be 1 to 1000000, not {self.max_iterations}")
-        if not 0 < self.constraint_strength <= 1e6:
-            raise RecipeError(
-                f"constraint_strength must be above 0, to 1000000, not {self.constraint_strength}"
-            )
-        for name in ("constraints", "labels"):
-            if (given := getattr(self, name)) is not None:
-                _check_label_image(name, given)
-        self._check_start()
-        self._check_shape()
-
-    def _check_start(self) -> None:
-        k = self.components
-        if self.start is not None and self.start.n_components != k:
-            raise RecipeError(f"start must have {k} components, not {self.start.n_components}")
-        if self.start is None and not self.fit:
-            raise RecipeError("without a fit there must be a start to label by; give one")
-
-    def _check_shape(self) -> None:
-        if not 0 <= self.smoothing <= 100:
-            raise RecipeError(f"smoothing must be 0 to 100, not {self.smoothing}")
-        if self.min_region < 0:
-            raise RecipeError(f"min_region must be 0 or more pixels, not {self.min_region}")
-        if self.detail is not None and not 0 <= self.detail <= 1:
-            raise RecipeError(f"detail must be 0 to 1, or None for labels, not {self.detail}")
+    @property
+    def fit(self) -> Fit:
+        """How EM is run, or how it would be if labels came from a fit."""
+        return self.source if isinstance(self.source, Fit) else self.source.fit
 
     @property
     def afresh(self) -> "Recipe":
-        """The settings that are not one photo's own: neither its start nor its given labels."""
-        return replace(self, start=None, fit=True, labels=None)
+        """The recipe for another photo, which has neither given labels nor an own start."""
+        if isinstance(self.source, ByModel | Given):
+            return replace(self, source=self.source.fit)
+        return self
+
+    @property
+    def by_regions(self) -> bool:
+        """Whether labels are regions rather than colours."""
+        return isinstance(self.source, Regions)
 
     @property
     def is_unfitted(self) -> bool:
         """Whether labels are taken as they are, or by a mixture as it is, instead of by a fit."""
-        return self.detail is None and (self.labels is not None or not self.fit)
+        match self.source:
+            case Given() | ByModel(adapt=False):
+                return True
+            case _:
+                return False
 
     @property
-    def of_fit(self) -> "Recipe":
-        """The settings that the fit depends on: the others only shape its labels."""
-        return replace(self, smoothing=0.0, min_region=0, detail=None)
+    def unshaped(self) -> "Recipe":
+        """The same labels, neither smoothed nor tidied."""
+        return replace(self, shape=Shape())
+
+    def changed(self, **settings: Any) -> "Recipe":
+        """Return the recipe with some settings changed, named as in the constructor."""
+        return Recipe(self.features, self.source, self.shape, **settings)
+
+    def value(self, name: str) -> Any:
+        """Return a setting by name; ``detail`` is None where regions are not asked for."""
+        if name == "detail":
+            return self.source.detail if isinstance(self.source, Regions) else None
+        for part in (self.features, self.fit, self.shape):
+            if name in rows_of(type(part)):
+                return getattr(part, name)
+        raise RecipeError(f"there is no setting {name!r}; there are {', '.join(SETTINGS)}")
 
 
-def _is_whole(value: object) -> bool:
-    return isinstance(value, Integral) and not isinstance(value, bool)
-
-
-def _check_whole(name: str, value: object) -> None:
-    if not _is_whole(value):
-        raise RecipeError(f"{name} must be a whole number, not {value!r}")
-
-
-def _check_label_image(name: str, given: NDArray[np.integer]) -> None:
-    if not isinstance(given, np.ndarray) or given.ndim != 2 or given.dtype.kind not in "iu":
-        raise RecipeError(f"{name} must be an image of whole numbers, 0 where there is no label")
-    if given.size and not 0 <= given.min() <= given.max() <= MAX_COMPONENTS:
-        raise RecipeError(f"{name} must be labels from 0 to {MAX_COMPONENTS}")
+def _with_fit(source: Source, settings: Mapping[str, Any]) -> Source:
+    if not settings:
+        return source
+    if isinstance(source, Fit):
+        return replace(source, **settings)
+    return replace(source, fit=replace(source.fit, **settings))

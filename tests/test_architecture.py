@@ -4,7 +4,8 @@ import ast
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,24 @@ MAY_NOT_IMPORT = {  # relative imports begin with a full stop
     "ui/canvas/": ("ui.panels.", "ui.dialogs.", *KNOW_EVERYBODY),
     "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
 }
-# Who tests or measures uses what users use; these do not yet.
-USE_PRIVATE_NAMES = ("tests/ui/", "tests/workflows/", "benchmarks/window.py")
-# Private names of Python's and of scikit-learn's that a test cannot do without.
+# Who tests or measures uses what users use, but for names of Python's and of scikit-learn's.
 OF_OTHERS = {"_current_frames", "_initialize", "_initialize_parameters"}
+# How an image's values are kept is known where they come from, and where samples are made of them.
+KNOW_VALUES = ("segmenter/images/", "segmenter/features/")
+# What only those may name.
+OF_VALUES = {"is_grey", "codes", "DistinctColours", "PixelColours"}
+MAY_BESIDES = {
+    # Colours of a mask's file, which become ids: no photo is in it.
+    ("segmenter/files/masks.py", "8"),
+    # A digest is of the very bytes in memory.
+    ("segmenter/files/digests.py", "pixels"),
+    # It tells what a pixel holds, however many values that are.
+    ("ui/presenters/pixel_presenter.py", "pixels"),
+    # Colours of labels and of scales, which are always RGB, as words to paint with.
+    ("segmenter/regions/value_colours.py", "8"),
+    ("ui/canvas/overlay_look.py", "8"),
+    ("ui/plots/density_picture.py", "8"),
+}
 MAY_EXPORT = (
     *("segmenter/__init__.py", "segmenter/exports/"),
     *("segmenter/batch/", "segmenter/command_line/"),
@@ -91,6 +106,39 @@ def foreign_private_names(tree: ast.Module) -> Iterator[str]:
             )
 
 
+def imported_modules(tree: ast.Module, modules: set[str]) -> Iterator[str]:
+    """Modules of ours that a module imports, wherever in it and whenever that happens."""
+    for name in imported(tree):
+        if name in modules:
+            yield name
+        elif name.rpartition(".")[0] in modules:
+            yield name.rpartition(".")[0]
+
+
+def loop_in(graph: Mapping[str, set[str]]) -> list[str]:
+    """Names that lead back to the first; none if there is no such loop."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def known_of_values(tree: ast.Module) -> Iterator[str]:
+    """What a module says of how an image's values are kept; 8 where it shifts by their bits."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value, "pixels"):
+                # Those of a tally are counts.
+                if ast.unparse(value).endswith(("image", "photo")):
+                    yield "pixels"
+            case ast.Attribute(attr=name) | ast.alias(name):
+                yield from {name} & OF_VALUES
+            case ast.BinOp(op=ast.LShift() | ast.RShift(), right=by):
+                bits = [n for n in ast.walk(by) if isinstance(n, ast.Constant) and n.value == 8]
+                yield from "8" * len(bits)
+
+
 def lines_of_body(function: Function) -> int:
     body = function.body[1:] if ast.get_docstring(function) else function.body
     return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
@@ -143,11 +191,66 @@ def test_the_engine_knows_its_exports_only_where_they_are_asked_for() -> None:
     assert {path for path in knowing if not path.startswith(MAY_EXPORT)} == set()
 
 
+def test_no_import_of_a_module_leads_back_to_it() -> None:
+    modules = {module_name(path): tree for path, tree in TREES.items()}
+    graph = {name: set(imported_modules(tree, set(modules))) for name, tree in modules.items()}
+
+    assert loop_in(graph) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import a",
+        "from a import Thing",
+        "def work():\n    from a import Thing",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import a",
+    ],
+)
+def test_a_loop_of_imports_is_found_wherever_they_are(code: str) -> None:
+    found = set(imported_modules(ast.parse(code), {"a", "b"}))
+
+    assert loop_in({"a": {"b"}, "b": found}) in (["a", "b", "a"], ["b", "a", "b"])
+    assert loop_in({"a": set(), "b": found}) == []
+
+
+def test_only_images_and_features_know_how_values_are_kept() -> None:
+    """Nobody else packs a colour or takes for granted that there are 8 bits or 3 channels."""
+    against = {
+        (path, what)
+        for path, tree in TREES.items()
+        if not path.startswith(KNOW_VALUES)
+        for what in known_of_values(tree)
+    }
+
+    assert against - MAY_BESIDES == set()
+    assert MAY_BESIDES - against == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("from segmenter.features.colours import PixelColours", "PixelColours"),
+        ("self._image.pixels[3]", "pixels"),
+        ("job.image.is_grey", "is_grey"),
+        ("colours.codes", "codes"),
+        ("red + (green << 8)", "8"),
+        ("code >> 8 * channel & 255", "8"),
+    ],
+)
+def test_knowing_how_values_are_kept_is_noticed(code: str, what: str) -> None:
+    assert list(known_of_values(ast.parse(code))) == [what]
+
+
+@pytest.mark.parametrize("code", ["tally.pixels[label]", "BLOCK = 1 << 16", "size >> level"])
+def test_other_pixels_and_shifts_are_nobodys_secret(code: str) -> None:
+    assert list(known_of_values(ast.parse(code))) == []
+
+
 def test_tests_and_benchmarks_use_public_names_only() -> None:
     against = {
         (path, name)
         for path, tree in USERS.items()
-        if not path.startswith(USE_PRIVATE_NAMES)
         for name in foreign_private_names(tree)
         if name not in OF_OTHERS
     }

@@ -10,15 +10,15 @@ from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
-from segmenter.images.image import Image
+from segmenter.images.image import Image, in_colour
 from segmenter.images.reading import load_image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.applying import adapt_steps, apply_mixture, in_colour
+from segmenter.segmenting.applying import adapt_steps, apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.pipeline import segment_steps
+from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.serving import Work
 
 _log = logging.getLogger(__name__)

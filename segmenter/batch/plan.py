@@ -12,7 +12,7 @@ from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
 from segmenter.files.digests import sha256_of_file
 from segmenter.files.model import Model
-from segmenter.files.recipe import settings_of
+from segmenter.files.settings_json import settings_of
 from segmenter.images.samples import is_sample
 from segmenter.mixture.json_text import to_json
 from segmenter.recipe import Recipe
@@ -67,7 +67,7 @@ class Plan:
 
     def with_shared(self, model: Model) -> "Plan":
         """Return the plan that labels the photos by a model which was fitted to all of them."""
-        recipe = replace(self.recipe.afresh, components=model.mixture.n_components)
+        recipe = self.recipe.afresh.changed(components=model.mixture.n_components)
         return replace(self, recipe=recipe, model=model, save_model=None)
 
     @cached_property

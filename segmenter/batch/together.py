@@ -7,15 +7,15 @@ from functools import partial
 
 from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
-from segmenter.features.colours import DistinctColours, distinct_colours, stand_in
+from segmenter.features import Features, features_of
 from segmenter.files.model import Model
 from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.segmenting.applying import ColourCounts
-from segmenter.segmenting.pipeline import segment_steps
+from segmenter.segmenting.fitting import fitting_steps, settle_steps
 from segmenter.work.processes import steps_of_all
 from segmenter.work.serving import Work
+from segmenter.work.stepwise import finish
 
 _log = logging.getLogger(__name__)
 # Reading all photos takes about so much of the way; the fit takes the rest.
@@ -75,18 +75,20 @@ def together_steps(
     RecipeError
         If no photo can be read, or the fit fails.
     """
-    counts, photos = ColourCounts(), [each for each in named if not each.problem]
-    read = 0
-    for step in steps_of_all(count_colours, photos, jobs, background=background):
+    total: Features | None = None
+    photos = [each for each in named if not each.problem]
+    read, count = 0, partial(count_samples, recipe)
+    for step in steps_of_all(count, photos, jobs, background=background):
         if step is None or not step.ended:
             yield None
             continue
         if step.result is not None:
-            counts.add(step.result)
+            total = step.result if total is None else total.add(step.result)
         read += 1
         yield TogetherStep(_COUNTING * read / len(photos))
-    work = partial(_fit_counted, recipe)
-    for fit in steps_of_all(work, [counts.total()], 1, background=background):
+    if total is None:
+        raise RecipeError("no photo could be read, so there is nothing to fit together")
+    for fit in steps_of_all(partial(_fit_counted, recipe), [total], 1, background=background):
         if fit is None:
             yield None
         elif isinstance(fit.result, str):
@@ -99,28 +101,29 @@ def together_steps(
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
-def count_colours(named: Named) -> Work[DistinctColours | None]:
-    """Count a photo's colours; None if it cannot be read, which is told when it is its turn."""
+def count_samples(recipe: Recipe, named: Named) -> Work[Features | None]:
+    """Count a photo's samples; None if it cannot be read, which is told when it is its turn."""
     yield 0.0
     try:
-        return distinct_colours(load_image(named.photo))
+        return features_of(load_image(named.photo), recipe.features).unplaced()
     except PixtureError as error:
         _log.debug("%s does not count: %s", named.photo, error)
         return None
 
 
-def _fit_counted(recipe: Recipe, colours: DistinctColours) -> Work[SharedFit | str]:
+def _fit_counted(recipe: Recipe, features: Features) -> Work[SharedFit | str]:
     """Fit, and return in one line why there is none if it fails."""
     try:
-        for progress in segment_steps(stand_in(colours), recipe):
-            yield progress.fraction
+        for fitting in fitting_steps(features, recipe):
+            yield fitting.fraction(recipe.fit.tolerance)
     except PixtureError as error:
         return str(error)
-    result = progress.segmentation()
+    settled = finish(settle_steps(features, recipe, fitting, None))
+    fitted = settled.fitted
     return SharedFit(
-        Model(result.mixture, recipe.space, default_styles(result.n_labels)),
-        result.log_likelihood,
-        result.iterations,
-        result.converged,
-        result.notices,
+        Model(fitted.mixture, recipe.features.space, default_styles(fitted.mixture.n_components)),
+        fitted.log_likelihood,
+        fitted.iterations,
+        fitted.converged,
+        settled.notices,
     )

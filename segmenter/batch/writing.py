@@ -14,8 +14,8 @@ from segmenter.exports.exporting import explained
 from segmenter.files.atomic import replace_file
 from segmenter.files.model import Model, write_model
 from segmenter.images.image import Image
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.segmentation import Segmentation
 
 
 def write_result(
@@ -51,7 +51,9 @@ def write_result(
     sources = _endangered(plan, stem, formats)
     files = export(result, image, styles, plan.output, formats, stem=stem, sources=sources)
     if plan.save_model is not None:
-        save_model(Model(result.mixture, plan.recipe.space, styles), plan.save_model, plan.photos)
+        save_model(
+            Model(result.mixture, plan.recipe.features.space, styles), plan.save_model, plan.photos
+        )
     return tuple(map(str, files)), notices
 
 

@@ -28,7 +28,7 @@ from segmenter.command_line.options import (
 from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
 from segmenter.images.samples import PREFIX, SAMPLES
-from segmenter.recipe import Recipe
+from segmenter.recipe import Recipe, Regions
 from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
 from segmenter.work.serving import leave
@@ -198,7 +198,7 @@ def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered
         check_labels(options, recipe, len(gathered.photos))
     if shares and options.model is not None:
         raise UsageError("--shared-model makes a model; leave out --model")
-    if (saves or shares) and recipe.detail is not None:
+    if (saves or shares) and isinstance(recipe.source, Regions):
         raise UsageError("regions lie in one photo only; they make no model for others")
     if saves and not shares and len(gathered.photos) > 1:
         raise UsageError("--save-model is for one photo, or for all with --shared-model")

@@ -6,25 +6,11 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from segmenter.command_line.options import ONLY_OF_LABELS
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
-from segmenter.recipe import Recipe
-from segmenter.regions.segmentation import Segmentation
-
-_OPTIONS = {
-    "components": "-k",
-    "space": "--space",
-    "covariance": "--covariance",
-    "seed": "--seed",
-    "restarts": "--restarts",
-    "tolerance": "--tolerance",
-    "max_iterations": "--max-iterations",
-    "smoothing": "--smoothing",
-    "min_region": "--min-region",
-    "detail": "--detail",
-}
+from segmenter.recipe import SETTINGS, ByModel, Given, Recipe, Regions
+from segmenter.segmenting.segmentation import Segmentation
 
 
 class NoCommandError(PixtureError):
@@ -71,35 +57,32 @@ def as_command(
 def options_of(recipe: Recipe) -> list[str]:
     """Return the options of the command line that give a recipe, as few as there can be."""
     usual, words = Recipe(), []
-    left_out = () if recipe.detail is None else ONLY_OF_LABELS
-    for name, option in _OPTIONS.items():
-        if name in left_out:
-            continue
-        value = getattr(recipe, name)
-        if value != getattr(usual, name):
-            words += [option, str(value)]
+    by_regions = isinstance(recipe.source, Regions)
+    for name, row in SETTINGS.items():
+        value = recipe.value(name)
+        if value != usual.value(name) and not (by_regions and row.is_of_colours):
+            words += [row.short or f"--{name.replace('_', '-')}", str(value)]
     return words
 
 
 def _check_is_told(segmentation: Segmentation) -> None:
-    """Refuse a result that depends on something no option can express."""
-    recipe, usual = segmentation.recipe, Recipe()
-    if recipe.labels is not None:
+    """Refuse what options cannot say."""
+    source = segmentation.recipe.source
+    if isinstance(source, Regions):
+        return
+    if isinstance(source, Given):
         raise NoCommandError(
             "These labels come from a file; export them, then give the mask to --labels"
         )
-    if recipe.constraints is not None:
+    if segmentation.knowledge.marks is not None:
         raise NoCommandError("No command can say what was drawn; export the labels instead")
-    unfinished = not segmentation.converged and segmentation.iterations < recipe.max_iterations
-    if unfinished and recipe.detail is None:
+    most = segmentation.recipe.fit.max_iterations
+    if not segmentation.converged and segmentation.iterations < most:
         raise NoCommandError("This fit was stopped on its way; fit again (F5), then copy")
-    if recipe.start is not None and recipe.detail is None:
-        what = "This fit began where no option can say" if recipe.fit else "A model gave the labels"
+    if isinstance(source, ByModel):
+        began = "This fit began where no option can say"
+        what = began if source.adapt else "A model gave the labels"
         raise NoCommandError(f"{what}; save the recipe, then use --recipe with it")
-    if recipe.criterion != usual.criterion:
-        raise NoCommandError(
-            f"No option asks for {recipe.criterion}; save the recipe, then use --recipe with it"
-        )
 
 
 def _quoted(words: Sequence[str]) -> str:

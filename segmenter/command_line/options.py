@@ -2,25 +2,16 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
-from segmenter.mixture.covariances import COVARIANCE_TYPES
-from segmenter.recipe import SPACES, Recipe
-from segmenter.regions.tree.hierarchy import DEFAULT_DETAIL
+from segmenter.recipe import DEFAULT_DETAIL, SETTINGS, Recipe, Regions
+from segmenter.settings import Setting
 
-_SETTINGS = (
-    *("components", "space", "covariance", "seed", "restarts", "tolerance", "max_iterations"),
-    *("smoothing", "min_region"),
-)
-
-
-# Settings that have no meaning for regions.
-ONLY_OF_LABELS = ("components", "covariance", "smoothing", "min_region")
+_WORDS = {"whole": "a whole number", "real": "a number", "count": 'a whole number or "auto"'}
 
 
 class UsageError(Exception):
@@ -28,30 +19,17 @@ class UsageError(Exception):
 
 
 def add_recipe(command: argparse.ArgumentParser) -> None:
-    """Add an option for each setting; one that is not given is None and overrides no recipe."""
-    defaults = Recipe()
-
-    def add(option: str, metavar: str, kind: Callable[[str], object], text: str) -> None:
-        name = option.removeprefix("--").replace("-", "_")
-        names = ("-k", option) if name == "components" else (option,)
-        told = text.format(getattr(defaults, name))
-        command.add_argument(*names, metavar=metavar, type=kind, help=told)
-
-    add("--components", "N|auto", _components, 'number of labels, or "auto" (default {})')
-    add("--seed", "N", int, "of the random starts (default {})")
-    add("--restarts", "N", int, "starts, of which the best is kept (default {})")
-    add("--tolerance", "T", float, "least gain of an iteration (default {} nats a pixel)")
-    add("--max-iterations", "N", int, "iterations at most (default {})")
-    spaces = f"colour space (default {defaults.space})"
-    command.add_argument("--space", choices=SPACES, help=spaces)
-    shapes = f"shape of the clusters in that space (default {defaults.covariance})"
-    command.add_argument("--covariance", choices=COVARIANCE_TYPES, help=shapes)
-    add("--smoothing", "S", float, "take grain out of the labels: 0 none (default), 1 well")
-    add("--min-region", "N", int, "pixels of the smallest area that stays (default {})")
+    """Add an option for each setting; None where it is not given, so that a recipe's counts."""
+    for name, row in SETTINGS.items():
+        option = f"--{name.replace('_', '-')}"
+        flags = (row.short, option) if row.short else (option,)
+        text = row.text.format(row.default)
+        if row.kind == "choice":
+            command.add_argument(*flags, choices=row.choices, help=text)
+        else:
+            command.add_argument(*flags, metavar=row.metavar, type=_reader(row), help=text)
     regions = "connected regions people would draw, not labels"
     command.add_argument("--regions", action="store_true", help=regions)
-    detail = f"size of regions, 0 the smallest to 1 the largest (default {DEFAULT_DETAIL})"
-    command.add_argument("--detail", metavar="D", type=float, help=detail)
 
 
 def add_files(command: argparse.ArgumentParser) -> None:
@@ -80,17 +58,16 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
     UsageError, RecipeError, JsonFileError
     """
     recipe = Recipe() if options.recipe is None else read_recipe(options.recipe)
-    given = {name: getattr(options, name) for name in _SETTINGS}
-    given["detail"] = _detail(options)
+    given = {name: getattr(options, name) for name in SETTINGS} | {"detail": _detail(options)}
     settings: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
     if given["detail"] is not None:
         _check_regions(options)
     if options.model is None:
         if options.adapt and options.labels is None:
             raise UsageError("--adapt goes on from a --model or from --labels; name one of them")
-        return replace(recipe, **settings), None
+        return recipe.changed(**settings), None
     model = read_model(options.model)
-    return _recipe_of_model(replace(recipe, **settings), settings, options, model), model
+    return _recipe_of_model(recipe.changed(**settings), settings, options, model), model
 
 
 def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> None:
@@ -101,14 +78,14 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
         raise UsageError("--labels takes the place of a model; leave out one of them")
     if options.components is not None:
         raise UsageError("the mask of --labels says how many there are; leave out --components")
-    if recipe.detail is not None:
+    if isinstance(recipe.source, Regions):
         raise UsageError("regions are found without --labels; leave out one of them")
 
 
 def _check_regions(options: argparse.Namespace) -> None:
     """Raise UsageError if regions are asked for together with what only labels have."""
-    for name in ONLY_OF_LABELS:
-        if getattr(options, name) is not None:
+    for name, row in SETTINGS.items():
+        if row.is_of_colours and getattr(options, name) is not None:
             option = name.replace("_", "-")
             raise UsageError(f"regions have a detail, and --{option} is for labels; leave out one")
 
@@ -116,24 +93,28 @@ def _check_regions(options: argparse.Namespace) -> None:
 def _recipe_of_model(
     recipe: Recipe, settings: dict[str, Any], options: argparse.Namespace, model: Model
 ) -> Recipe:
-    if recipe.detail is not None:
+    if isinstance(recipe.source, Regions):
         raise UsageError("regions are found without a model; leave out one of them")
     asked = "space" in settings or options.recipe is not None
-    if asked and recipe.space != model.space:
-        raise UsageError(f"the model was fitted in {model.space}, not {recipe.space}")
+    if asked and recipe.features.space != model.space:
+        raise UsageError(f"the model was fitted in {model.space}, not {recipe.features.space}")
     count = model.mixture.n_components
     if settings.get("components", count) != count:
         raise UsageError(f"the model has {count} labels, not {settings['components']}")
-    return replace(recipe.afresh, components=count, space=model.space)
+    return recipe.afresh.changed(components=count, space=model.space)
 
 
-def _components(text: str) -> int | Literal["auto"]:
-    if text == "auto":
-        return "auto"
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f'a whole number or "auto", not {text!r}') from None
+def _reader(row: Setting) -> Callable[[str], object]:
+    """Return what reads an option's value; its range is the recipe's own business."""
+
+    def read(text: str) -> object:
+        try:
+            return row.parse(text)
+        except ValueError:
+            wanted = _WORDS[row.kind]
+            raise argparse.ArgumentTypeError(f"{wanted}, not {text!r}") from None
+
+    return read
 
 
 def _detail(options: argparse.Namespace) -> float | None:

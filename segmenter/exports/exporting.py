@@ -14,8 +14,8 @@ from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
 from segmenter.files.atomic import refuse_sources, replace_file
 from segmenter.images.image import Image
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.segmentation import Segmentation
 
 _ADVICE = {
     errno.ENOSPC: "the disk is full; free some space or choose another folder",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segmenter.images.image import Image
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.segmentation import Segmentation
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from segmenter.exports.archive import png_bytes
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.png import read_png
+from segmenter.images.display import rendering
 
 # Of LabelMe's format, the first with mask shapes' present form.
 VERSION = "5.5.0"
@@ -64,7 +65,7 @@ def _embedded(job: ExportJob) -> str | None:
     """Return the photo itself only if it is in no file that LabelMe could read it from."""
     if job.image.path is not None:
         return None
-    return base64.b64encode(png_bytes(Pillow.fromarray(job.image.pixels))).decode()
+    return base64.b64encode(png_bytes(Pillow.fromarray(rendering(job.image)))).decode()
 
 
 def _shapes(job: ExportJob) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import BinaryIO
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.files.model import Model, model_text, parse_model, write_model
-from segmenter.recipe import MAX_COMPONENTS
+from segmenter.recipe import MAX_COMPONENTS, Regions
 
 MAX_LABELS = MAX_COMPONENTS
 
@@ -35,9 +35,9 @@ def model_of(job: ExportJob) -> Model:
         If there is none: regions belong to one photo.
     """
     recipe = job.segmentation.recipe
-    if recipe.detail is not None:
+    if isinstance(recipe.source, Regions):
         raise ExportError(
             f"{job.image.name}: regions lie in one photo only, so they are no model for others;"
             " leave detail out"
         )
-    return Model(job.segmentation.mixture, recipe.space, job.styles)
+    return Model(job.segmentation.mixture, recipe.features.space, job.styles)

@@ -32,7 +32,7 @@ def _arrays(job: ExportJob) -> dict[str, NDArray[Any]]:
         "weights": result.mixture.weights,
         "means": result.mixture.means,
         "covariances": result.mixture.covariances,
-        "colour_space": np.array(result.recipe.space),
+        "colour_space": np.array(result.recipe.features.space),
         "names": np.array([style.name for style in job.styles], np.str_),
         "colours": np.array([style.colour for style in job.styles], np.uint8),
         "pixel_counts": result.pixel_counts,

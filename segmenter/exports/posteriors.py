@@ -7,13 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.exports.job import ExportJob
-from segmenter.features.colours import distinct_colours, paint
-from segmenter.features.spaces import to_features
+from segmenter.features import features_of
 from segmenter.mixture.evaluate import posterior
 from segmenter.work.parallel import spans
 
 MAX_LABELS = 64
-# ImageJ's own kind of TIFF cannot say where a page further back begins.
+# ImageJ's own kind of TIFF counts bytes in 32 bits; some are left for its header.
 MOST_BYTES_IMAGEJ = 2**32 - 2**25
 _VALUES_AT_ONCE = 1 << 22
 
@@ -66,17 +65,12 @@ def _holds(tiff: Any, offset: int, values: NDArray[np.float32]) -> bool:
 
 
 def _pages(job: ExportJob) -> Iterator[NDArray[np.float32]]:
-    table = _table(job)
+    result = job.segmentation
+    features = features_of(job.image, result.recipe.features)
+    mixture, label_map, n = result.mixture, result.map, len(features.counts)
+    table = np.empty((result.n_labels, n), np.float32)
+    for start, stop in spans(n, max(1, _VALUES_AT_ONCE // mixture.n_components)):
+        likely = posterior(features.vectors(start, stop), mixture)
+        table[:, start:stop] = label_map.by_label(likely)
     for row in table:
-        yield paint(job.image, row)  # type: ignore[misc]
-
-
-def _table(job: ExportJob) -> NDArray[np.float32]:
-    """Return the posteriors of the photo's distinct colours, (K, M)."""
-    mixture = job.segmentation.mixture
-    levels = distinct_colours(job.image).levels
-    table = np.empty((mixture.n_components, len(levels)), np.float32)
-    for start, stop in spans(len(levels), max(1, _VALUES_AT_ONCE // mixture.n_components)):
-        features = to_features(levels[start:stop], job.segmentation.recipe.space)
-        table[:, start:stop] = posterior(features, mixture)
-    return table
+        yield features.paint(row)

@@ -10,9 +10,13 @@ from numpy.typing import NDArray
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import FORMATS
+from segmenter.features.areas import tally_rows
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
-from segmenter.regions.maps import probability_map
+from segmenter.regions.label_map import LabelMap
 from segmenter.regions.overlay import blend
+from segmenter.segmenting.maps import probability_map
+from segmenter.work.stepwise import finish
 
 Picture = NDArray[np.uint8]
 SIDE = 800
@@ -81,11 +85,11 @@ def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
     step = max(1, -(-max(image.height, image.width) // side))
     middle = slice(min(step // 2, image.height - 1, image.width - 1), None, step)
     valid = None if image.valid is None else image.valid[middle, middle].copy()
-    pixels = np.ascontiguousarray(image.pixels[middle, middle])
+    pixels = np.ascontiguousarray(rendering(image)[middle, middle])
     labels = segmentation.labels[middle, middle].copy()
-    counts = np.bincount(labels.ravel(), minlength=segmentation.n_labels + 1)[1:]
-    thin = replace(segmentation, labels=labels, pixel_counts=counts.astype(np.int64))
     small = Image(pixels, valid, image.name, image.path)
+    tally = finish(tally_rows(pixels, labels, segmentation.n_labels))
+    thin = replace(segmentation, map=LabelMap(labels, segmentation.map.owners, tally))
     return replace(job, image=small, segmentation=thin), step
 
 

@@ -4,18 +4,20 @@ from typing import BinaryIO
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
-from segmenter.files.recipe import parse_recipe, recipe_text, settings_of
+from segmenter.files.recipe import parse_recipe, recipe_text
+from segmenter.files.settings_json import settings_of
+from segmenter.recipe import Given
 
 
 def check(job: ExportJob) -> None:
     """Raise ExportError if no recipe makes a result."""
     recipe = job.segmentation.recipe
-    if recipe.labels is not None:
+    if isinstance(recipe.source, Given):
         raise ExportError(
             f"{job.image.name}: these labels were taken from a file, so no recipe makes them;"
             " export the labels themselves"
         )
-    if recipe.constraints is not None:
+    if job.segmentation.knowledge.marks is not None:
         raise ExportError(
             f"{job.image.name}: a recipe cannot hold what was drawn on the photo;"
             " save the session instead"

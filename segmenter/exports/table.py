@@ -8,19 +8,19 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import FloatArray
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
+from segmenter.features.areas import tally_rows
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
-from segmenter.work.parallel import spans
+from segmenter.work.stepwise import finish
 
 COLUMNS = (
     *("kind", "label", "region", "name", "pixels", "share", "centroid_x", "centroid_y"),
     *("left", "top", "width", "height", "mean_red", "mean_green", "mean_blue", "perimeter"),
 )
-_ROWS = 256
 Row = list[str]
 
 
@@ -67,7 +67,8 @@ def _measured(
     centres = np.stack([sizes.sums_x / pixels, sizes.sums_y / pixels], axis=1)
     boxes = [sizes.lefts, sizes.tops, sizes.rights - sizes.lefts, sizes.bottoms - sizes.tops]
     box_rows = np.stack(boxes, axis=1)
-    colours = _colour_sums(image, ids, n) / pixels[:, None]
+    means = finish(tally_rows(rendering(image), ids, n - 1)).means
+    colours = np.broadcast_to(means, (n - 1, 3))
     lengths = perimeters(ids, n).tolist()
     for each in range(1, n):
         label, count = int(owners[each]), int(sizes.pixels[each])
@@ -76,19 +77,6 @@ def _measured(
             f"{count / total:.6g}",
             *(f"{value:.2f}" if count else "" for value in centres[each].tolist()),
             *(str(value) if count else "" for value in box_rows[each].tolist()),
-            *(f"{value:.2f}" if count else "" for value in colours[each].tolist()),
+            *(f"{value:.2f}" if count else "" for value in colours[each - 1].tolist()),
             f"{lengths[each]:.2f}",
         ]
-
-
-def _colour_sums(image: Image, ids: NDArray[np.integer], n: int) -> FloatArray:
-    """Return the sums of each id's red, green and blue, (N, 3)."""
-    sums = np.zeros((n, 3))
-    for first, last in spans(image.height, _ROWS):
-        flat = ids[first:last].ravel()
-        levels = image.pixels[first:last].reshape(len(flat), -1)
-        low, high = int(flat.min()), int(flat.max())
-        for channel in range(3):
-            values = levels[:, channel if levels.shape[1] > 1 else 0]
-            sums[low : high + 1, channel] += np.bincount(flat - low, values, high - low + 1)
-    return sums

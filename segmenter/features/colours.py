@@ -6,15 +6,15 @@ fitted to them, weighted by their pixel counts, is exactly the mixture fitted to
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import LabelArray
-from segmenter.images.image import Image
+from segmenter.arrays import BoolArray
+from segmenter.features.thinning import ThinnedColours, thin
 from segmenter.work.parallel import even_spans, map_spans, spans
-from segmenter.work.stepwise import Steps, finish, in_background, map_in_steps
+from segmenter.work.stepwise import Steps, in_background, map_in_steps
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16
@@ -28,6 +28,7 @@ PAGE = 1 << 12
 # Sorting so few pixels is quicker than going through a table of all 16.8 million colours.
 SORTED_BELOW = 1 << 20
 CodeArray = NDArray[np.intp]
+Array = TypeVar("Array", bound=NDArray[Any])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +38,7 @@ class DistinctColours:
     Attributes
     ----------
     codes : (M,) int array
-        Ascending; the packed colour ``R + 256 G + 65536 B``, or the grey level.
+        Ascending; the packed colour ``R + 256 G + 65536 B``, or the grey value.
     counts : (M,) int array
         Pixels of each colour.
     channels : int
@@ -49,113 +50,108 @@ class DistinctColours:
     channels: int
 
     @property
-    def levels(self) -> NDArray[np.uint8]:
+    def values(self) -> NDArray[np.uint8]:
         """The colours themselves, (M, channels)."""
         shifts = 8 * np.arange(self.channels)
         return ((self.codes[:, None] >> shifts) & 255).astype(np.uint8)
 
 
-_counted: "WeakKeyDictionary[Image, DistinctColours]" = WeakKeyDictionary()
-
-
-def distinct_colours(image: Image) -> DistinctColours:
-    """Count the colours of ``image``; done once, then kept as long as the image lives."""
-    return finish(colour_steps(image))
-
-
-def are_counted(image: Image) -> bool:
-    """Whether `distinct_colours` has its answer at once."""
-    return image in _counted
-
-
-def colour_steps(image: Image) -> Steps[DistinctColours]:
-    """Count colours like `distinct_colours`."""
-    if image not in _counted:
-        pixels, valid = image.pixels, image.valid
-        if valid is not None:
-            pixels = yield from in_background(lambda: image.pixels[valid])
-        channels = 1 if image.is_grey else 3
-        _counted[image] = yield from _count(np.ascontiguousarray(pixels), channels)
-    return _counted[image]
-
-
-def stand_in(colours: DistinctColours) -> Image:
-    """Return an image of a single pixel that is fitted as if it had all these colours.
-
-    Counts add up: with those of several photos together it is fitted like all of them.
-    """
-    pixels = colours.levels[:1].reshape((1, 1) if colours.channels == 1 else (1, 1, 3))
-    image = Image(pixels, name="photos together")
-    _counted[image] = colours
-    return image
-
-
-def paint(image: Image, values: LabelArray) -> LabelArray:
-    """Give every pixel the value of its colour, and 0 where it is left out.
+class PixelColours:
+    """The pixels of an 8-bit photo as packed colours; counted when first asked, then kept.
 
     Parameters
     ----------
-    image : Image
-    values : (M,) array
-        One value for each of the image's distinct colours.
-
-    Returns
-    -------
-    painted : (H, W) array
-        In the dtype of ``values``.
+    pixels : (H, W) or (H, W, 3) uint8 array
+        Grey values or RGB.
+    valid : (H, W) bool array, optional
+        False where a pixel is left out.
     """
-    *_, painted = paint_steps(image, values)
-    return painted
 
+    def __init__(self, pixels: NDArray[np.uint8], valid: BoolArray | None = None) -> None:
+        self.pixels = pixels
+        self.valid = valid
+        self.channels = 1 if pixels.ndim == 2 else 3
+        self._counted: DistinctColours | None = None
+        self._thinned: ThinnedColours | None = None
 
-def paint_steps(image: Image, values: LabelArray) -> Iterator[LabelArray]:
-    """Paint like `paint`, in parts if the photo is large: ask for no more to cancel.
+    @property
+    def shape(self) -> tuple[int, int]:
+        """H and W."""
+        height, width = self.pixels.shape[:2]
+        return height, width
 
-    Yields
-    ------
-    painted : (H, W) array
-        The same one after each part, complete the last time.
-    """
-    colours = distinct_colours(image)
-    table = np.zeros(_table_size(colours.channels), values.dtype)
-    table[colours.codes] = values
-    pixels = np.ascontiguousarray(image.pixels)
-    painted = np.empty(image.height * image.width, values.dtype)
-    labels = painted.reshape(image.height, image.width)
+    @property
+    def is_counted(self) -> bool:
+        """Whether `count_steps` has its answer at once."""
+        return self._counted is not None
 
-    def look_up(start: int, stop: int) -> None:
-        buffer = np.empty(BLOCK, np.intp)
-        for first, last in spans(stop - start, BLOCK):
-            codes = _pack(pixels, start + first, start + last, colours.channels, buffer)
-            # The codes are in range; "clip" spares the check that "raise" buffers for.
-            np.take(table, codes, out=painted[start + first : start + last], mode="clip")
+    def count_steps(self) -> Steps[DistinctColours]:
+        """Count how many pixels have each colour."""
+        if self._counted is None:
+            pixels, valid = self.pixels, self.valid
+            if valid is not None:
+                pixels = yield from in_background(lambda: self.pixels[valid])
+            self._counted = yield from _count(np.ascontiguousarray(pixels), self.channels)
+        return self._counted
 
-    for first, last in spans(painted.size, PART):
-        pieces = even_spans(last - first)
-        map_spans(look_up, [(first + start, first + stop) for start, stop in pieces])
-        if last == painted.size and image.valid is not None:
-            labels[~image.valid] = 0
-        yield labels
+    def thinned(self) -> ThinnedColours:
+        """Take every n-th pixel, few enough for a screen."""
+        if self._thinned is None:
+            self._thinned = thin(self.pixels, self.valid, self.channels)
+        return self._thinned
 
+    def part(self, step: int) -> "PixelColours | None":
+        """Return the colours of every so many pixels, in each direction; None if none counts."""
+        middle = slice(step // 2, None, step)
+        valid = None if self.valid is None else self.valid[middle, middle]
+        if valid is not None and not valid.any():
+            return None
+        return PixelColours(np.ascontiguousarray(self.pixels[middle, middle]), valid)
 
-def code_at(image: Image, row: int, column: int) -> int:
-    """Return the packed colour of one pixel."""
-    levels = np.atleast_1d(image.pixels[row, column]).astype(np.int64)
-    return int((levels << (8 * np.arange(levels.size))).sum())
+    def paint_steps(self, colours: DistinctColours, values: Array) -> Iterator[Array]:
+        """Give every pixel the value of its colour, and 0 where it is left out.
+
+        Parameters
+        ----------
+        colours : DistinctColours
+            Those of these pixels.
+        values : (M,) array
+            One for each colour.
+
+        Yields
+        ------
+        painted : (H, W) array
+            In the dtype of ``values``; the same one after each part of a large photo, complete the
+            last time. Ask for no more to cancel.
+        """
+        table = np.zeros(_table_size(self.channels), values.dtype)
+        table[colours.codes] = values
+        pixels = np.ascontiguousarray(self.pixels)
+        painted = np.empty(self.pixels.shape[0] * self.pixels.shape[1], values.dtype)
+        picture = painted.reshape(self.shape)
+
+        def look_up(start: int, stop: int) -> None:
+            buffer = np.empty(BLOCK, np.intp)
+            for first, last in spans(stop - start, BLOCK):
+                codes = _pack(pixels, start + first, start + last, self.channels, buffer)
+                # The codes are in range; "clip" spares the check that "raise" buffers for.
+                np.take(table, codes, out=painted[start + first : start + last], mode="clip")
+
+        for first, last in spans(painted.size, PART):
+            pieces = even_spans(last - first)
+            map_spans(look_up, [(first + start, first + stop) for start, stop in pieces])
+            if last == painted.size and self.valid is not None:
+                picture[~self.valid] = 0
+            yield picture  # type: ignore[misc]  # it is of the dtype of values
+
+    def codes_of(self, places: NDArray[np.intp]) -> CodeArray:
+        """Return the packed colours of pixels, by their places in the flattened photo."""
+        values = self.pixels.reshape(-1, self.channels)[places].astype(np.intp)
+        return np.asarray((values << (8 * np.arange(self.channels))).sum(axis=1))
 
 
 def _table_size(channels: int) -> int:
     return int(1 << (8 * channels))
-
-
-def place_steps(image: Image) -> Steps[NDArray[np.int32]]:
-    """Return the place of each pixel's colour among the distinct ones; 0 where it is left out."""
-    colours = yield from colour_steps(image)
-    numbers = np.arange(len(colours.codes), dtype=np.int32)
-    for part in paint_steps(image, numbers):  # type: ignore[arg-type]
-        places = part
-        yield
-    return places  # type: ignore[return-value]
 
 
 def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:

@@ -7,25 +7,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features.colours import DistinctColours, distinct_colours
-from segmenter.features.levels import sample_levels
-from segmenter.features.spaces import feature_names, to_features
-from segmenter.images.image import Image
+from segmenter.features.features import Features
 from segmenter.mixture.mixture import Mixture
-from segmenter.recipe import Space
 
-# As many as there are levels: then none of RGB's is split, and no two share a bin.
+# As many as there are values: then none of RGB's is split, and no two share a bin.
 BINS = 256
-# Reaches half a level beyond both ends, so that every level is in the middle of its bin.
+# Reaches half a value beyond both ends, so that every value is in the middle of its bin.
 _HALF = 0.5 / 255
 _UNIT = (-_HALF, 1 + _HALF)
-_LEVELS = (-0.5, 255.5)
+_VALUES = (-0.5, 255.5)
 _HUE = (-1.1, 1.1)  # colourful pixels lie on the unit circle, which must not lie on the border
 _EXTENTS: dict[str, tuple[float, float]] = {
-    "red": _LEVELS,
-    "green": _LEVELS,
-    "blue": _LEVELS,
-    "grey": _LEVELS,
+    "red": _VALUES,
+    "green": _VALUES,
+    "blue": _VALUES,
+    "grey": _VALUES,
     "L*": (0.0, 100.0),
     "cos hue": _HUE,
     "sin hue": _HUE,
@@ -42,9 +38,8 @@ class ColourDensity:
 
     Attributes
     ----------
-    space : {"rgb", "lab", "hsv", "grey"}
     dims : tuple of int
-        Places of the features among those of the space: across and, if there are two, up.
+        Places of the features: across and, if there are two, up.
     names : tuple of str
         Of the features.
     edges : tuple of (B + 1,) arrays
@@ -54,10 +49,9 @@ class ColourDensity:
     colours : (B, 3) or (B, B, 3) uint8 array
         Mean colour of each bin's pixels, RGB; 0 where there are none.
     places : (M,) int array
-        The bin of each of the photo's distinct colours, into the flattened ``pixels``.
+        The bin of each of the photo's samples, into the flattened ``pixels``.
     """
 
-    space: Space
     dims: tuple[int, ...]
     names: tuple[str, ...]
     edges: tuple[FloatArray, ...]
@@ -97,39 +91,36 @@ class ColourDensity:
         return np.asarray(squares <= radius**2)
 
 
-def colour_density(image: Image, space: Space, dims: Sequence[int]) -> ColourDensity:
+def colour_density(features: Features, dims: Sequence[int]) -> ColourDensity:
     """Count a photo's pixels along one or two features.
 
     Parameters
     ----------
-    image : Image
-    space : {"rgb", "lab", "hsv", "grey"}
+    features : Features
     dims : sequence of int
-        Places of the features among those of the space: across, up.
+        Places of the features: across, up.
 
     Returns
     -------
     density : ColourDensity
     """
-    colours = distinct_colours(image)
-    names = feature_names(space, colours.channels)
-    chosen = tuple(names[dim] for dim in dims)
-    values = [_feature(image, space, dim) for dim in dims]
-    if image.is_grey:
-        every = to_features(np.arange(BINS, dtype=np.uint8)[:, None], space)[0]
+    chosen = tuple(features.names[dim] for dim in dims)
+    values = [features.along(dim) for dim in dims]
+    every = features.every_value(dims[0]) if len(dims) == 1 else None
+    if every is not None:
         edges: tuple[FloatArray, ...] = (_between(every),)
-        places = colours.codes
+        places = np.searchsorted(edges[0], values[0], side="right") - 1
     else:
         edges = tuple(_edges(name, each) for name, each in zip(chosen, values, strict=True))
         places = _places(values, edges)
     shape = (BINS,) * len(dims)
-    pixels = _sums(places, colours.counts, shape).astype(np.int64)
-    means = _means(colours, places, pixels)
-    return ColourDensity(space, tuple(dims), chosen, edges, pixels, means, places)
+    pixels = _sums(places, features.counts, shape).astype(np.int64)
+    means = _means(features, places, pixels)
+    return ColourDensity(tuple(dims), chosen, edges, pixels, means, places)
 
 
 def moved_mean(
-    image: Image,
+    features: Features,
     density: ColourDensity,
     mixture: Mixture,
     component: int,
@@ -142,7 +133,7 @@ def moved_mean(
 
     Parameters
     ----------
-    image : Image
+    features : Features
     density : ColourDensity
         Of this photo along the features that are moved along.
     mixture : Mixture
@@ -159,16 +150,11 @@ def moved_mean(
     means = mixture.means.copy()
     near = np.flatnonzero(density.near(point, _AROUND).ravel()[density.places])
     if len(near):
-        exact = sample_levels(image, density.space)[-1]
+        exact = features.levels()[-1]
         around = exact.standard_features[:, near] @ exact.weights[near] / exact.weights[near].sum()
         means[component] = around * exact.scale + exact.origin
     means[component, list(density.dims)] = point
     return Mixture(mixture.weights, means, mixture.covariances)
-
-
-def _feature(image: Image, space: Space, dim: int) -> FloatArray:
-    exact = sample_levels(image, space)[-1]
-    return np.asarray(exact.standard_features[dim] * exact.scale[dim] + exact.origin[dim])
 
 
 def _edges(name: str, values: FloatArray) -> FloatArray:
@@ -205,12 +191,10 @@ def _sums(
 
 
 def _means(
-    colours: DistinctColours, places: NDArray[np.intp], pixels: NDArray[np.int64]
+    features: Features, places: NDArray[np.intp], pixels: NDArray[np.int64]
 ) -> NDArray[np.uint8]:
     means = np.empty((*pixels.shape, 3), np.uint8)
-    for channel in range(3):
-        shift = 8 * min(channel, colours.channels - 1)
-        levels = (colours.codes >> shift) & 255
-        total = _sums(places, levels * colours.counts, pixels.shape)
+    for channel, values in enumerate(features.colours.T):
+        total = _sums(places, values * features.counts, pixels.shape)
         means[..., channel] = np.rint(total / np.maximum(pixels, 1))
     return means

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.recipe import Space
 
-Levels = NDArray[np.uint8]
+Values = NDArray[np.uint8]
 
-# One rounding step of a uniform variable has variance step² / 12; the step is one grey level,
+# One rounding step of a uniform variable has variance step² / 12; the step is one grey value,
 # told in the units of each space.
 LEVEL_IN: dict[Space, float] = {"rgb": 1.0, "grey": 1.0, "lab": 100 / 255, "hsv": 1 / 255}
 
@@ -29,63 +29,63 @@ def feature_names(space: Space, channels: int) -> tuple[str, ...]:
 
 
 def quantisation_floor(space: Space) -> float:
-    """Return the variance that rounding to whole levels leaves, in squared feature units."""
+    """Return the variance that rounding to whole values leaves, in squared feature units."""
     return LEVEL_IN[space] ** 2 / 12
 
 
-def to_features(levels: Levels, space: Space) -> FloatArray:
+def to_features(values: Values, space: Space) -> FloatArray:
     """Turn colours into feature vectors.
 
     Parameters
     ----------
-    levels : (M, C) uint8 array
-        RGB, or one grey level: a grey photo has one feature in any space, because repeating it
+    values : (M, C) uint8 array
+        RGB, or one grey value: a grey photo has one feature in any space, because repeating it
         would make every covariance singular.
     space : {"rgb", "lab", "hsv", "grey"}
 
     Returns
     -------
     features : (D, M) array
-        The sample index last. Levels 0–255 for rgb and grey; L* 0–100; hue as a point on the unit
+        The sample index last. Values 0–255 for rgb and grey; L* 0–100; hue as a point on the unit
         circle (its centre for greys, which have none), saturation and value in 0–1.
     """
-    if levels.shape[1] == 1:
-        return _of_grey(levels, space)
-    return _CONVERSIONS[space](levels)
+    if values.shape[1] == 1:
+        return _of_grey(values, space)
+    return _CONVERSIONS[space](values)
 
 
-def _of_grey(levels: Levels, space: Space) -> FloatArray:
+def _of_grey(values: Values, space: Space) -> FloatArray:
     if space == "lab":
-        return _lab(np.repeat(levels, 3, axis=1))[:1]
-    return levels.T.astype(np.float64) * (1 / 255 if space == "hsv" else 1.0)
+        return _lab(np.repeat(values, 3, axis=1))[:1]
+    return values.T.astype(np.float64) * (1 / 255 if space == "hsv" else 1.0)
 
 
-def _rgb(levels: Levels) -> FloatArray:
-    return levels.T.astype(np.float64, order="C")
+def _rgb(values: Values) -> FloatArray:
+    return values.T.astype(np.float64, order="C")
 
 
-def _grey(levels: Levels) -> FloatArray:
+def _grey(values: Values) -> FloatArray:
     from skimage.color import rgb2gray
 
-    return np.asarray(rgb2gray(levels[:, None].astype(np.float64))[:, 0][None])
+    return np.asarray(rgb2gray(values[:, None].astype(np.float64))[:, 0][None])
 
 
-def _lab(levels: Levels) -> FloatArray:
+def _lab(values: Values) -> FloatArray:
     from skimage.color import rgb2lab
 
-    return np.ascontiguousarray(rgb2lab(levels[:, None])[:, 0].T, np.float64)
+    return np.ascontiguousarray(rgb2lab(values[:, None])[:, 0].T, np.float64)
 
 
-def _hsv(levels: Levels) -> FloatArray:
+def _hsv(values: Values) -> FloatArray:
     from skimage.color import rgb2hsv
 
-    hue, saturation, value = rgb2hsv(levels[:, None])[:, 0].T.astype(np.float64)
+    hue, saturation, value = rgb2hsv(values[:, None])[:, 0].T.astype(np.float64)
     coloured = saturation > 0
     angle = 2 * np.pi * hue
     return np.stack([np.cos(angle) * coloured, np.sin(angle) * coloured, saturation, value])
 
 
-_CONVERSIONS: dict[Space, Callable[[Levels], FloatArray]] = {
+_CONVERSIONS: dict[Space, Callable[[Values], FloatArray]] = {
     "rgb": _rgb,
     "grey": _grey,
     "lab": _lab,

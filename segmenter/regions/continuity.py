@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.regions.label_map import LabelMap
 from segmenter.regions.palette import default_name, default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 
 # Of more labels only those are paired that a person has named or coloured: pairing all takes long.
@@ -16,7 +16,7 @@ MOST_PAIRED = 256
 
 
 def carry_styles(
-    styles: Sequence[LabelStyle], before: Segmentation, now: Segmentation
+    styles: Sequence[LabelStyle], before: LabelMap, now: LabelMap, *, goes_on: bool = False
 ) -> tuple[LabelStyle, ...]:
     """Style the labels of ``now`` like those of ``before`` that they go on from.
 
@@ -27,15 +27,17 @@ def carry_styles(
     ----------
     styles : sequence of LabelStyle
         One for each label of ``before``.
-    before, now : Segmentation
+    before, now : LabelMap
         Of the same photo.
+    goes_on : bool, optional
+        Whether label ``i`` of one is known to be label ``i`` of the other.
 
     Returns
     -------
     styles : tuple of LabelStyle
         One for each label of ``now``; labels that are new take the first colours that are free.
     """
-    if _goes_on(before, now):
+    if goes_on:
         return tuple(styles)
     defaults = default_styles(now.n_labels + len(styles))
     partners = _partners(styles, defaults, before, now)
@@ -52,27 +54,15 @@ def carry_styles(
 def _partners(
     styles: Sequence[LabelStyle],
     defaults: Sequence[LabelStyle],
-    before: Segmentation,
-    now: Segmentation,
+    before: LabelMap,
+    now: LabelMap,
 ) -> NDArray[np.intp]:
     """Return the label, from 0, that each goes on from; -1 for none."""
     if max(before.n_labels, now.n_labels) <= MOST_PAIRED:
-        return match_colours(now.mean_levels, before.mean_levels)
+        return match_colours(now.means, before.means)
     own = [at for at, style in enumerate(styles) if style != defaults[at]][:MOST_PAIRED]
-    partners = match_colours(now.mean_levels, before.mean_levels[own])
+    partners = match_colours(now.means, before.means[own])
     return np.append(np.array(own, np.intp), -1)[partners]
-
-
-def _goes_on(before: Segmentation, now: Segmentation) -> bool:
-    """Whether label i of one is known to be label i of the other."""
-    if before.n_labels != now.n_labels or before.recipe.detail != now.recipe.detail:
-        return False
-    given, start = now.recipe.labels, now.recipe.start
-    return (
-        now.mixture is before.mixture
-        or (given is not None and given is before.recipe.labels)
-        or (start is not None and (start is before.mixture or start is before.recipe.start))
-    )
 
 
 def match_colours(colours: FloatArray, reference: FloatArray) -> NDArray[np.intp]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
-from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.label_map import LabelMap
 from segmenter.work.parallel import map_spans, spans
 
 # Pixels compared at once: the buffers stay in the processor's cache.
@@ -30,7 +30,7 @@ class Difference:
     share: float
 
 
-def difference(before: Segmentation, now: Segmentation) -> Difference:
+def difference(before: LabelMap, now: LabelMap) -> Difference:
     """Compare two segmentations of the same photo.
 
     Labels are paired so that as few pixels as possible change; a label without a partner is new,
@@ -38,7 +38,7 @@ def difference(before: Segmentation, now: Segmentation) -> Difference:
 
     Parameters
     ----------
-    before, now : Segmentation
+    before, now : LabelMap
 
     Returns
     -------

@@ -44,7 +44,7 @@ def measure_labels(image: Image, labels: NDArray[np.integer]) -> Table:
         - ``perimeter`` in pixels, ``eccentricity`` of the ellipse with the same second moments,
           0 (a circle) to 1;
         - ``mean_red``, ``spread_red`` and so on, or ``mean_grey``, ``spread_grey``: mean and
-          standard deviation in the photo's own levels.
+          standard deviation in the photo's own values.
 
     Examples
     --------
@@ -90,17 +90,14 @@ def _colours(
 ) -> dict[str, FloatArray]:
     ids = labels.ravel()
     counts = np.bincount(ids)[present]
-    planes = image.pixels.reshape(len(ids), -1).T
     table = {}
-    for name, plane in zip(
-        ("red", "green", "blue") if len(planes) > 1 else ("grey",), planes, strict=True
-    ):
-        levels = plane.astype(np.float64)
-        mean = np.bincount(ids, levels)[present] / counts
+    for name, plane in zip(image.channel_names, image.planes, strict=True):
+        values = plane.ravel().astype(np.float64)
+        mean = np.bincount(ids, values)[present] / counts
         # Counted from about the middle, so that the difference of squares does not cancel.
-        origin = levels.mean()
-        levels -= origin
-        squares = np.bincount(ids, levels * levels)[present] / counts
+        origin = values.mean()
+        values -= origin
+        squares = np.bincount(ids, values * values)[present] / counts
         table[f"mean_{name}"] = mean
         table[f"spread_{name}"] = np.sqrt(np.maximum(squares - (mean - origin) ** 2, 0))
     return table

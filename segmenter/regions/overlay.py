@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.style import LabelStyle
 from segmenter.work.parallel import map_spans, spans
@@ -44,7 +45,7 @@ def blend(
     if labels.size and int(labels.max()) > len(styles):
         raise ValueError(f"label {labels.max()} has no style among {len(styles)}")
     photo_shares, colours = _tables(styles, opacity)
-    photo = image.pixels.reshape(-1, 1 if image.is_grey else 3)
+    photo = rendering(image).reshape(labels.size, -1)
     flat = labels.ravel()
     picture = np.empty((flat.size, 3), np.uint8)
 

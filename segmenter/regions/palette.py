@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, FloatArray
-from segmenter.regions.segmentation import Segmentation
+from segmenter.regions.label_map import LabelMap
 from segmenter.regions.style import Colour, LabelStyle
 
 # "Bright" and, where they can be told from those, "muted" of P. Tol, Colour Schemes,
@@ -49,10 +49,10 @@ def default_name(place: int) -> str:
     return f"Label {place + 1}"
 
 
-def mean_colours(segmentation: Segmentation) -> tuple[Colour, ...]:
+def mean_colours(label_map: LabelMap) -> tuple[Colour, ...]:
     """Return the mean colour of each label's pixels, RGB."""
-    levels = np.rint(segmentation.mean_levels).astype(int)
-    rgb = np.broadcast_to(levels, (len(levels), 3))
+    means = np.rint(label_map.means).astype(int)
+    rgb = np.broadcast_to(means, (len(means), 3))
     return tuple((int(red), int(green), int(blue)) for red, green, blue in rgb)
 
 

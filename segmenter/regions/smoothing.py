@@ -1,18 +1,13 @@
 """Smooth colour labels where the photo shows no edge: mean field on the posteriors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import isqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import LabelArray, as_labels
+from segmenter.arrays import BoolArray, LabelArray, as_labels
 from segmenter.errors import RecipeError
-from segmenter.features.labelled import impose
-from segmenter.features.spaces import to_features
-from segmenter.images.image import Image
-from segmenter.mixture.evaluate import posterior
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.tree.reduced import Planes
 from segmenter.work.parallel import map_spans, spans
 from segmenter.work.stepwise import Steps, tell
@@ -23,8 +18,8 @@ ITERATIONS = 10
 LEAST = 1e-3
 # Half of a pixel's neighbours and how much they count; the other half lies opposite.
 NEIGHBOURS = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, 0.7), (1, -1, 0.7))
-# How far neighbours may differ without an edge between them: so many grey values, or so many times
-# their usual difference if that is more.
+# How far neighbours may differ without an edge between them: so many of 255 values, or so many
+# times their usual difference if that is more.
 LEAST_EDGE, USUAL_EDGES = 4.0, 3.0
 EDGE_BLUR, EDGE_REACH = 1.0, 4
 HALO = ITERATIONS + EDGE_REACH + 1
@@ -33,25 +28,39 @@ TILE_VALUES = 2_000_000
 STRIPS, STRIP = 8, 64
 
 Tile = tuple[slice, slice]
+Picture = NDArray[np.uint8]
+LogPosterior = Callable[[Tile], Planes]
 
 
-def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> LabelArray:
-    """Label pixels by their own colour and by what their neighbours are.
-
-    The mixture stays what it is; only how pixels are labelled with it changes.
+def smooth_steps(
+    picture: Picture,
+    valid: BoolArray | None,
+    plain: LabelArray,
+    log_posterior: LogPosterior,
+    *,
+    n_labels: int,
+    strength: float,
+) -> Iterator[LabelArray]:
+    """Label pixels by what they are and by what their neighbours are, tile by tile.
 
     Parameters
     ----------
-    image : Image
-        The photo that was segmented.
-    segmentation : Segmentation
+    picture : (H, W) or (H, W, 3) uint8 array
+        Where it shows an edge, neighbours have no say.
+    valid : (H, W) bool array, optional
+        False where a pixel is left out.
+    plain : (H, W) array
+        Labels by the pixels alone; what is 0 stays 0.
+    log_posterior : callable
+        Gives each label's log-probability by the pixels alone in a tile, (n_labels, h, w).
+    n_labels : int
     strength : float
         0 keeps the labels; 1 smooths grain away; larger values also smooth small things away.
 
-    Returns
-    -------
+    Yields
+    ------
     labels : (H, W) uint8 or uint16 array
-        Like those of the segmentation; pixels whose labels were given keep them.
+        The same one after each tile, complete the last time. Ask for no more to cancel.
 
     Raises
     ------
@@ -63,55 +72,39 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
     .. [1] P. Krähenbühl and V. Koltun, "Efficient inference in fully connected CRFs with Gaussian
        edge potentials", 2011: mean field; here only between the eight nearest.
     """
-    *_, labels = smooth_steps(image, segmentation, strength)
-    return labels
-
-
-def smooth_steps(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
-    """Smooth like `smooth_labels`, tile by tile: ask for no more to cancel.
-
-    Yields
-    ------
-    labels : (H, W) uint8 or uint16 array
-        The same one after each tile, complete the last time.
-    """
     if not 0 <= strength < np.inf:
         raise RecipeError(f"smoothing must be 0 or more, not {strength}")
-    if strength == 0 or segmentation.n_labels == 1:
-        yield segmentation.labels
+    if strength == 0 or n_labels == 1:
+        yield plain
         return
-    edge = max(LEAST_EDGE, USUAL_EDGES * _usual_difference(image))
-    labels = np.empty_like(segmentation.labels)
-    for core, wide in _tiles(image, segmentation.n_labels):
-        field = yield from tell(_mean_field(image, segmentation, wide, strength, edge), labels)
+    edge = max(LEAST_EDGE, USUAL_EDGES * _usual_difference(picture, valid))
+    labels = np.empty_like(plain)
+    for core, wide in _tiles(plain.shape, n_labels):
+        kept = None if valid is None else valid[wide]
+        ties = _ties(_blurred(picture[wide]), kept, strength, edge)
+        field = yield from tell(_mean_field(log_posterior(wide), ties), labels)
         chosen = field.argmax(axis=0) + 1
         inside = tuple(
             slice(c.start - w.start, c.stop - w.start) for c, w in zip(core, wide, strict=True)
         )
-        labels[core] = as_labels(chosen[inside], segmentation.n_labels)
+        labels[core] = as_labels(chosen[inside], n_labels)
         yield labels
-    if image.valid is not None or segmentation.recipe.labels is not None:
-        labels[segmentation.labels == 0] = 0
-    yield impose(labels, image, segmentation.recipe)
+    labels[plain == 0] = 0
+    yield labels
 
 
-def _tiles(image: Image, n_labels: int) -> Iterator[tuple[Tile, Tile]]:
+def _tiles(shape: tuple[int, ...], n_labels: int) -> Iterator[tuple[Tile, Tile]]:
     """Yield tiles and the same with all around that has a say in them."""
     side = max(4 * HALO, isqrt(TILE_VALUES // n_labels)) - 2 * HALO
-    for top, bottom in spans(image.height, side):
-        for left, right in spans(image.width, side):
+    for top, bottom in spans(shape[0], side):
+        for left, right in spans(shape[1], side):
             core = (slice(top, bottom), slice(left, right))
-            rows = slice(max(top - HALO, 0), min(bottom + HALO, image.height))
-            yield core, (rows, slice(max(left - HALO, 0), min(right + HALO, image.width)))
+            rows = slice(max(top - HALO, 0), min(bottom + HALO, shape[0]))
+            yield core, (rows, slice(max(left - HALO, 0), min(right + HALO, shape[1])))
 
 
-def _mean_field(
-    image: Image, segmentation: Segmentation, tile: Tile, strength: float, edge: float
-) -> Steps[Planes]:
+def _mean_field(own: Planes, ties: list[Planes]) -> Steps[Planes]:
     """Return each label's probability, (K, h, w), given all the others'."""
-    own = _log_posterior(image, segmentation, tile)
-    valid = None if image.valid is None else image.valid[tile]
-    ties = _ties(_blurred(image.pixels[tile]), valid, strength, edge)
     yield
     field, joint = np.exp(own), np.empty_like(own)
 
@@ -136,24 +129,7 @@ def _mean_field(
     return field
 
 
-def _log_posterior(image: Image, segmentation: Segmentation, tile: Tile) -> Planes:
-    pixels, given = image.pixels[tile], segmentation.recipe.labels
-    if given is not None:
-        own = given[tile] == np.arange(1, segmentation.n_labels + 1)[:, None, None]
-        return np.where(own, np.float32(0), np.float32(np.log(LEAST)))
-    height, width = pixels.shape[:2]
-    out = np.empty((segmentation.n_labels, height, width), np.float32)
-    for start, stop in spans(height, max(1, 65536 // width)):
-        levels = pixels[start:stop].reshape((stop - start) * width, -1)
-        features = to_features(levels, segmentation.recipe.space)
-        rows = posterior(features, segmentation.mixture).reshape(-1, stop - start, width)
-        out[:, start:stop] = np.log(np.maximum(rows, LEAST))
-    return out
-
-
-def _ties(
-    colours: Planes, valid: NDArray[np.bool_] | None, strength: float, edge: float
-) -> list[Planes]:
+def _ties(colours: Planes, valid: BoolArray | None, strength: float, edge: float) -> list[Planes]:
     """Return how strongly each pixel holds to its neighbour, for half of the neighbours."""
     ties = []
     for down, right, weight in NEIGHBOURS:
@@ -175,7 +151,7 @@ def _pair(shape: tuple[int, ...], down: int, right: int) -> tuple[Tile, Tile]:
     )
 
 
-def _blurred(pixels: NDArray[np.uint8]) -> Planes:
+def _blurred(pixels: Picture) -> Planes:
     from scipy.ndimage import gaussian_filter
 
     planes = np.atleast_3d(pixels).transpose(2, 0, 1).astype(np.float32)
@@ -184,14 +160,14 @@ def _blurred(pixels: NDArray[np.uint8]) -> Planes:
     )
 
 
-def _usual_difference(image: Image) -> float:
+def _usual_difference(picture: Picture, valid: BoolArray | None) -> float:
     """Return the median difference of neighbours: grain, and hardly ever an edge."""
-    step = max(STRIP, image.height // STRIPS)
+    step = max(STRIP, len(picture) // STRIPS)
     differences = []
-    for top in range(0, image.height, step):
-        colours = _blurred(image.pixels[top : top + STRIP])
+    for top in range(0, len(picture), step):
+        colours = _blurred(picture[top : top + STRIP])
         squares = (np.diff(colours, axis=2) ** 2).sum(axis=0)
-        kept = slice(None) if image.valid is None else image.valid[top : top + STRIP, 1:]
+        kept = slice(None) if valid is None else valid[top : top + STRIP, 1:]
         differences.append(np.sqrt(squares[kept]).ravel())
     everything = np.concatenate(differences)
     return float(np.median(everything)) if everything.size else 0.0

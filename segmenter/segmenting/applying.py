@@ -1,22 +1,15 @@
-"""Mixtures of other photos: label a photo by one, and fit one to many photos together."""
+"""Mixtures of other photos: label a photo by one, or fit on from it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from segmenter.errors import RecipeError
-from segmenter.features.colours import DistinctColours
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
-from segmenter.recipe import Recipe
-from segmenter.regions.segmentation import Segmentation
-from segmenter.segmenting.labelling import check_features, unfitted_steps
-from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
-
-_GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
+from segmenter.recipe import ByModel, Recipe
+from segmenter.segmenting.labelling import check_features
+from segmenter.segmenting.pipeline import SegmentProgress, segment, segment_steps
+from segmenter.segmenting.segmentation import Segmentation
 
 
 def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentation:
@@ -39,12 +32,13 @@ def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentatio
     RecipeError
         If the photo has other features than the mixture.
     """
-    by_mixture = replace(
-        recipe, components=mixture.n_components, start=mixture, fit=False, labels=None
-    )
-    *_, result = unfitted_steps(image, by_mixture)
-    assert result is not None
-    return result
+    return segment(image, by_model(mixture, recipe))
+
+
+def by_model(mixture: Mixture, recipe: Recipe, *, adapt: bool = False) -> Recipe:
+    """Return the recipe that labels by a mixture, or fits on from it, with the same settings."""
+    fit = replace(recipe.fit, components=mixture.n_components)
+    return replace(recipe, source=ByModel(mixture, fit, adapt))
 
 
 def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[SegmentProgress]:
@@ -61,66 +55,13 @@ def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[Segm
     progress : SegmentProgress
         The last has the result.
     """
-    check_features(image, mixture, recipe)
-    for progress in segment_steps(image, recipe, mixture):
+    check_features(image, mixture, recipe.features)
+    for progress in segment_steps(image, by_model(mixture, recipe, adapt=True)):
         if progress.result is None:
             yield progress
     result = progress.segmentation()
     # A component that has vanished keeps its place, so that ids mean the same as before.
     kept = apply_mixture(image, in_place(progress.fit.mixture), recipe)
-    adapted = replace(
-        kept,
-        recipe=recipe,
-        iterations=result.iterations,
-        converged=result.converged,
-        seconds=result.seconds,
-        curve=result.curve,
-    )
+    fitted = replace(kept.fitted, curve=result.curve, converged=result.converged)
+    adapted = replace(kept, recipe=recipe, fitted=fitted, seconds=result.seconds)
     yield replace(progress, result=adapted, notices=())
-
-
-def in_colour(image: Image) -> Image:
-    """Return a grey photo as RGB, for a mixture that was fitted to photos in colour."""
-    if not image.is_grey:
-        return image
-    pixels = np.repeat(image.pixels[..., None], 3, axis=2)
-    pixels.flags.writeable = False
-    return replace(image, pixels=pixels)
-
-
-class ColourCounts:
-    """Colours of several photos, added up; memory does not grow with their number.
-
-    Grey photos count as photos in colour once there is one.
-    """
-
-    def __init__(self) -> None:
-        self._grey = np.zeros(256, np.int64)
-        self._colour: NDArray[np.int64] | None = None
-
-    def add(self, colours: DistinctColours) -> None:
-        """Add a photo's colours."""
-        if colours.channels == 1:
-            self._grey[colours.codes] += colours.counts
-            return
-        if self._colour is None:
-            self._colour = np.zeros(1 << 24, np.int64)
-        self._colour[colours.codes] += colours.counts
-
-    def total(self) -> DistinctColours:
-        """Return all colours that were added.
-
-        Raises
-        ------
-        RecipeError
-            If there are none.
-        """
-        if self._colour is None:
-            table, channels = self._grey, 1
-        else:
-            table, channels = self._colour.copy(), 3
-            table[np.arange(256) * _GREY_AS_COLOUR] += self._grey
-        codes = np.flatnonzero(table)
-        if not len(codes):
-            raise RecipeError("no photo could be read, so there is nothing to fit together")
-        return DistinctColours(codes, table[codes], channels)

@@ -14,11 +14,12 @@ from segmenter.files.json_file import JsonFileError
 from segmenter.files.label_names import beside, read_styles
 from segmenter.files.masks import MaskFile, read_mask_files
 from segmenter.images.image import Image
-from segmenter.recipe import MAX_COMPONENTS, Recipe
+from segmenter.knowledge import Knowledge
+from segmenter.recipe import MAX_COMPONENTS, Given, Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.segmentation import Segmentation
 
 # So many ids, most of them beside another one, are a photo's levels.
 _PHOTO_IDS = 64
@@ -45,8 +46,14 @@ class ImportedLabels:
     notices: tuple[str, ...]
 
     def recipe(self, settings: Recipe) -> Recipe:
-        """Return the recipe that takes these labels, in everything else with other settings."""
-        return replace(settings.afresh, components=len(self.styles), labels=self.labels)
+        """Return the recipe that takes given labels, in everything else with other settings."""
+        fit = replace(settings.fit, components=len(self.styles))
+        return replace(settings, source=Given(fit))
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What the photo's labels are given by."""
+        return Knowledge(labels=self.labels)
 
 
 def read_labels(path: str | os.PathLike[str], image: Image) -> ImportedLabels:
@@ -122,7 +129,7 @@ def segment_by(
     adapt : bool, optional
         Go on from them with EM; label ``i`` stays label ``i``.
     """
-    result = segment(image, imported.recipe(settings))
+    result = segment(image, imported.recipe(settings), imported.knowledge)
     if adapt:
         result = segment(image, result.recipe_to_go_on)
     return replace(result, notices=(*imported.notices, *result.notices))

@@ -1,48 +1,114 @@
-"""Labels without a fit: by a mixture as it is, as they were given, or once more."""
+"""From a mixture to labels of pixels: after a fit, without one, or once more."""
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
-from segmenter.features.colours import distinct_colours, paint, paint_steps
-from segmenter.features.label_counts import label_counts, mean_levels, sums_of_labels
-from segmenter.features.labelled import LabelledColours, impose, labelled_colours, tally
-from segmenter.features.levels import level_steps, sample_levels
-from segmenter.features.spaces import feature_names
+from segmenter.features import Features, features_of
+from segmenter.features.marked import Marked
 from segmenter.images.image import Image
-from segmenter.mixture.covariances import CovarianceType
-from segmenter.mixture.em import EmSettings, accumulate, maximisation, unshaped
-from segmenter.mixture.evaluate import most_likely
+from segmenter.knowledge import Knowledge
+from segmenter.mixture.em import maximisation, unshaped
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
-from segmenter.recipe import Recipe
-from segmenter.regions.segmentation import Segmentation
-from segmenter.segmenting.making import Tally, make_segmentation, without_fit
+from segmenter.recipe import ByModel, FeatureSettings, Fit, Given, Recipe, Regions
+from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.segmenting.fitting import (
+    Fitting,
+    em_settings,
+    marked_samples,
+    mean_log_density,
+    settle_steps,
+)
+from segmenter.segmenting.segmentation import Segmentation, without_fit
 from segmenter.segmenting.shaping import region_steps, shape_steps
-from segmenter.work.stepwise import in_background, tell
+from segmenter.work.stepwise import Steps, finish, in_background, tell
 
 
-def unfitted_steps(image: Image, recipe: Recipe) -> Iterator[Segmentation | None]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """What is to be labelled, and as what.
+
+    Attributes
+    ----------
+    image : Image
+    recipe : Recipe
+    knowledge : Knowledge
+    """
+
+    image: Image
+    recipe: Recipe
+    knowledge: Knowledge
+
+    @property
+    def features(self) -> Features:
+        """What a mixture sees of the image."""
+        return features_of(self.image, self.recipe.features)
+
+
+def label_steps(task: Task, fitting: Fitting, seconds: float) -> Steps[Segmentation]:
+    """Label an image with the mixture of a fit's step, neither smoothed nor tidied.
+
+    Parameters
+    ----------
+    task : Task
+    fitting : Fitting
+    seconds : float
+        That the fit took.
+    """
+    began = time.perf_counter()
+    features = task.features
+    yield from features.level_steps()
+    marked = marked_samples(features, task.knowledge)
+    settled = yield from settle_steps(features, task.recipe, fitting, marked)
+    mixture, chosen = settled.fitted.mixture, settled.chosen + 1
+    owners = one_label_each(mixture.n_components)
+    tally = features.tally(chosen, len(owners), marked)
+    for part in features.paint_steps(as_labels(chosen, len(owners))):
+        labels = part
+        yield
+    return Segmentation(
+        settled.fitted,
+        LabelMap(impose(labels, task.image, task.knowledge), owners, tally),
+        task.recipe,
+        task.knowledge,
+        settled.notices,
+        _seconds(task.image, seconds, time.perf_counter() - began),
+        len(features.counts),
+    )
+
+
+def unfitted_steps(
+    image: Image, recipe: Recipe, knowledge: Knowledge
+) -> Iterator[Segmentation | None]:
     """Label a photo as a recipe without a fit says; yield nothing until the last.
 
     Parameters
     ----------
     image : Image
     recipe : Recipe
-        With given labels, or with ``fit`` False and a start to label by.
+        Whose source is `Given` or `ByModel`.
+    knowledge : Knowledge
+        With labels if they are given.
 
     Raises
     ------
     RecipeError
         If labels or mixture do not fit the photo.
     """
-    make = _by_mixture if recipe.labels is None else _as_given
-    plain = yield from tell(in_background(lambda: make(image, recipe)), None)
+    task = Task(image, recipe, knowledge)
+    match recipe.source:
+        case Given(fit):
+            plain = yield from tell(in_background(lambda: _as_given(task, fit)), None)
+        case ByModel(mixture):
+            plain = yield from tell(in_background(lambda: _by_mixture(task, mixture)), None)
+        case _:
+            raise RecipeError("these labels come from a fit or from regions; segment instead")
     yield from shape_steps(image, plain)
 
 
@@ -65,31 +131,42 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
-    recipe = segmentation.recipe
-    if recipe.detail is not None:
-        for step in region_steps(image, recipe):
+    recipe, knowledge = segmentation.recipe, segmentation.knowledge
+    if isinstance(recipe.source, Regions):
+        for step in region_steps(image, recipe, knowledge):
             yield step if isinstance(step, Segmentation) else None
         return
-    if recipe.labels is not None:
-        yield from unfitted_steps(image, recipe)
+    if isinstance(recipe.source, Given):
+        yield from unfitted_steps(image, recipe, knowledge)
         return
+    features = features_of(image, recipe.features)
+    yield from tell(features.level_steps(), None)
+    owners = segmentation.map.owners
+    chosen = owners[features.choose(segmentation.mixture)]
     n = segmentation.n_labels
-    *_, exact = yield from tell(level_steps(image, recipe.space), None)
-    chosen = most_likely(exact, segmentation.mixture)
-    for part in paint_steps(image, as_labels(chosen + 1, n)):
+    for part in features.paint_steps(as_labels(chosen, n)):
         labels = part
         yield None
-    labels = impose(labels, image, recipe)
-    counts, means = tally(distinct_colours(image), chosen, labelled_colours(image, recipe), n)
-    plain = replace(segmentation, labels=labels, pixel_counts=counts, mean_levels=means)
+    labels = impose(labels, image, knowledge)
+    tally = features.tally(chosen, n, marked_samples(features, knowledge))
+    plain = replace(segmentation, map=LabelMap(labels, owners, tally))
     yield from shape_steps(image, plain)
 
 
-def check_features(image: Image, mixture: Mixture, recipe: Recipe) -> None:
+def impose(labels: LabelArray, image: Image, knowledge: Knowledge) -> LabelArray:
+    """Give the marked pixels their labels, in place."""
+    if knowledge.marks is not None:
+        given = knowledge.marks.labels
+        marked = given != 0 if image.valid is None else (given != 0) & image.valid
+        np.copyto(labels, given, where=marked, casting="unsafe")
+    return labels
+
+
+def check_features(image: Image, mixture: Mixture, settings: FeatureSettings) -> None:
     """Raise RecipeError if a photo has other features than a mixture."""
-    count = len(feature_names(recipe.space, 1 if image.is_grey else 3))
+    count = len(features_of(image, settings).names)
     if count != mixture.n_features:
-        kind = "grey" if image.is_grey else "in colour"
+        kind = "grey" if image.channel_names == ("grey",) else "in colour"
         raise RecipeError(
             f"{image.name}: the model has {mixture.n_features} feature"
             f"{'s' if mixture.n_features > 1 else ''} and the photo, which is {kind}, {count};"
@@ -97,36 +174,45 @@ def check_features(image: Image, mixture: Mixture, recipe: Recipe) -> None:
         )
 
 
-def _by_mixture(image: Image, recipe: Recipe) -> Segmentation:
+def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     began = time.perf_counter()
-    mixture = recipe.start
-    assert mixture is not None
-    check_features(image, mixture, recipe)
-    chosen = most_likely(sample_levels(image, recipe.space)[-1], mixture)
-    counts, means = tally(distinct_colours(image), chosen, None, mixture.n_components)
-    labels = paint(image, as_labels(chosen + 1, mixture.n_components))
-    fit = without_fit(mixture, _density(image, recipe, mixture))
-    seconds = (0.0, time.perf_counter() - began)
-    return make_segmentation(image, recipe, labels, fit, Tally(counts, means), seconds=seconds)
+    check_features(task.image, mixture, task.recipe.features)
+    features = task.features
+    chosen = features.choose(mixture) + 1
+    owners = one_label_each(mixture.n_components)
+    tally = features.tally(chosen, len(owners))
+    labels = features.paint(as_labels(chosen, len(owners)))
+    return _unfitted(task, mixture, LabelMap(labels, owners, tally), began)
 
 
-def _as_given(image: Image, recipe: Recipe) -> Segmentation:
+def _as_given(task: Task, fit: Fit) -> Segmentation:
     began = time.perf_counter()
-    labels = _labels_of(image, recipe)
+    labels, features = _labels_of(task), task.features
     n = int(labels.max())
-    labelled = label_counts(image, labels, n)
-    mixture = _m_step(sample_levels(image, recipe.space)[-1], labelled, n, recipe.covariance)
-    counts = np.bincount(labelled.labels - 1, labelled.counts, n).astype(np.int64)
-    fit = without_fit(mixture, _density(image, recipe, mixture))
-    tally = Tally(counts, mean_levels(image, labelled, n))
-    seconds = (0.0, time.perf_counter() - began)
-    return make_segmentation(image, recipe, labels, fit, tally, seconds=seconds)
+    marked = features.count_labels(labels, n)
+    mixture = _m_step(features.levels()[-1], marked, n, fit)
+    tally = finish(features.tally_steps(labels, n))
+    return _unfitted(task, mixture, LabelMap(labels, one_label_each(n), tally), began)
 
 
-def _labels_of(image: Image, recipe: Recipe) -> LabelArray:
-    """Return a recipe's labels, the very same array if it can be."""
-    given = recipe.labels
-    assert given is not None
+def _unfitted(task: Task, mixture: Mixture, label_map: LabelMap, began: float) -> Segmentation:
+    features = task.features
+    return Segmentation(
+        without_fit(mixture, mean_log_density(features.levels()[-1], mixture)),
+        label_map,
+        task.recipe,
+        task.knowledge,
+        (),
+        _seconds(task.image, 0.0, time.perf_counter() - began),
+        len(features.counts),
+    )
+
+
+def _labels_of(task: Task) -> LabelArray:
+    """Return the labels that are given, the very same array if it can be."""
+    image, given = task.image, task.knowledge.labels
+    if given is None:
+        raise RecipeError(f"{image.name}: no labels are given; give some, or fit a mixture")
     if given.shape != (image.height, image.width):
         raise RecipeError(
             f"{image.name}: the labels are {given.shape[1]} × {given.shape[0]} pixels and the photo"
@@ -141,16 +227,13 @@ def _labels_of(image: Image, recipe: Recipe) -> LabelArray:
     return given if given.dtype == wanted else given.astype(wanted)  # type: ignore[return-value]
 
 
-def _m_step(
-    exact: Samples, labelled: LabelledColours, n_labels: int, covariance: CovarianceType
-) -> Mixture:
+def _m_step(exact: Samples, marked: Marked, n_labels: int, fit: Fit) -> Mixture:
     """Return the likeliest mixture; a label without pixels has the shape of the whole photo."""
-    statistics = sums_of_labels(exact, labelled, n_labels)
+    statistics = marked.statistics(exact, n_labels)
     start = unshaped(n_labels, exact.n_features)
-    rule = EmSettings(covariance_type=covariance).rule(exact)
+    rule = em_settings(fit).rule(exact)
     return in_place(exact.restore(maximisation(statistics, start, rule)))
 
 
-def _density(image: Image, recipe: Recipe, mixture: Mixture) -> float:
-    exact = sample_levels(image, recipe.space)[-1]
-    return accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
+def _seconds(image: Image, fit: float, label: float) -> dict[str, float]:
+    return {"read": image.read_seconds, "fit": fit, "label": label}

@@ -3,40 +3,66 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from weakref import WeakKeyDictionary
 
-from segmenter.arrays import as_labels
-from segmenter.features.colours import colour_steps
-from segmenter.features.spaces import quantisation_floor
+import numpy as np
+
+from segmenter.arrays import LabelArray, as_labels
+from segmenter.features import Features, features_of
+from segmenter.features.tally import FeatureSums, Tally
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
-from segmenter.recipe import Recipe, Space
-from segmenter.regions.region_gaussians import (
-    ColourSums,
-    count_steps,
-    mean_log_density,
-    sum_steps,
-)
-from segmenter.regions.segmentation import Segmentation
-from segmenter.regions.smoothing import smooth_steps
+from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
+from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.smoothing import LEAST, LogPosterior, Tile, smooth_steps
 from segmenter.regions.tidying import tidy_steps
 from segmenter.regions.tree.building import hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
-from segmenter.segmenting.making import make_segmentation, tally_of, without_fit
+from segmenter.regions.tree.reduced import Planes
+from segmenter.segmenting.segmentation import Segmentation, without_fit
+from segmenter.work.parallel import spans
 from segmenter.work.stepwise import Steps, in_background, tell
+
+# Pixels whose posteriors are computed at once.
+_BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Kept:
-    """What the Detail slider needs of a photo."""
+class _Tree:
+    """What the Detail slider needs of a photo, kept with it."""
 
     seed: int
-    space: Space
+    features: FeatureSettings
     hierarchy: Hierarchy
-    sums: ColourSums
-    levels: ColourSums
+    sums: FeatureSums
+    tally: Tally
 
 
-_kept: "WeakKeyDictionary[Image, _Kept]" = WeakKeyDictionary()
+def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> LabelArray:
+    """Label pixels by their own colour and by what their neighbours are.
+
+    The mixture stays what it is; only how pixels are labelled with it changes.
+
+    Parameters
+    ----------
+    image : Image
+        The photo that was segmented.
+    segmentation : Segmentation
+    strength : float
+        0 keeps the labels; 1 smooths grain away; larger values also smooth small things away.
+
+    Returns
+    -------
+    labels : (H, W) uint8 or uint16 array
+        Like those of the segmentation; pixels whose labels were given keep them.
+
+    Raises
+    ------
+    RecipeError
+        If ``strength`` is negative.
+    """
+    *_, labels = _smoothed(image, segmentation, strength)
+    return labels
 
 
 def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
@@ -53,29 +79,72 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     segmentation : Segmentation, optional
         None on the way; in the end the result, the same one if the recipe asks for neither.
     """
-    recipe = segmentation.recipe
-    if not (recipe.smoothing or recipe.min_region > 1):
+    shape = segmentation.recipe.shape
+    if not (shape.smoothing or shape.min_region > 1):
         yield segmentation
         return
     began = time.perf_counter()
     labels = segmentation.labels
-    for part in smooth_steps(image, segmentation, recipe.smoothing):
+    for part in _smoothed(image, segmentation, shape.smoothing):
         labels = part
         yield None
-    labels = yield from tell(tidy_steps(labels, recipe.min_region), None)
-    counts, means = yield from tell(count_steps(image, labels, segmentation.n_labels), None)
+    labels = yield from tell(tidy_steps(labels, shape.min_region), None)
+    features = features_of(image, segmentation.recipe.features)
+    tally = yield from tell(features.tally_steps(labels, segmentation.n_labels), None)
     seconds = dict(segmentation.seconds)
     seconds["label"] += time.perf_counter() - began
-    yield replace(
-        segmentation,
-        labels=labels,
-        pixel_counts=counts,
-        mean_levels=means,
-        seconds=seconds,
+    label_map = LabelMap(labels, segmentation.map.owners, tally)
+    yield replace(segmentation, map=label_map, seconds=seconds)
+
+
+def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
+    plain, marks = segmentation.labels, segmentation.knowledge.marks
+    steps = smooth_steps(
+        rendering(image),
+        image.valid,
+        plain,
+        _log_posterior(image, segmentation),
+        n_labels=segmentation.n_labels,
+        strength=strength,
     )
+    for part in steps:
+        labels = part
+        yield labels
+    if labels is not plain and marks is not None:
+        kept = marks.labels != 0 if image.valid is None else (marks.labels != 0) & image.valid
+        np.copyto(labels, marks.labels, where=kept, casting="unsafe")
+        yield labels
 
 
-def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]:
+def _log_posterior(image: Image, segmentation: Segmentation) -> LogPosterior:
+    """Return what gives each label's log-probability, (n, h, w), in a tile of pixels."""
+    n, given = segmentation.n_labels, segmentation.knowledge.labels
+    if isinstance(segmentation.recipe.source, Given) and given is not None:
+        ids = np.arange(1, n + 1)[:, None, None]
+
+        def of_labels(tile: Tile) -> Planes:
+            return np.where(given[tile] == ids, np.float32(0), np.float32(np.log(LEAST)))
+
+        return of_labels
+    features = features_of(image, segmentation.recipe.features)
+    return lambda tile: _log_posterior_of(features, segmentation, tile)
+
+
+def _log_posterior_of(features: Features, segmentation: Segmentation, tile: Tile) -> Planes:
+    rows, columns = tile
+    label_map = segmentation.map
+    height, width = rows.stop - rows.start, columns.stop - columns.start
+    out = np.empty((segmentation.n_labels, height, width), np.float32)
+    for start, stop in spans(height, max(1, _BLOCK // width)):
+        part = slice(rows.start + start, rows.start + stop)
+        posterior = features.posterior(segmentation.mixture, part, columns)
+        out[:, start:stop] = np.log(np.maximum(label_map.by_label(posterior), LEAST))
+    return out
+
+
+def region_steps(
+    image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING
+) -> Iterator[float | Segmentation]:
     """Find the regions of one detail.
 
     The hierarchy of all regions is kept with the image, so another detail takes no time.
@@ -84,46 +153,57 @@ def region_steps(image: Image, recipe: Recipe) -> Iterator[float | Segmentation]
     ----------
     image : Image
     recipe : Recipe
-        With a detail.
+        Whose source is `Regions`.
+    knowledge : Knowledge, optional
+        Kept in the result.
 
     Yields
     ------
     step : float or Segmentation
         How much is done, 0 to 1; in the end the regions: each label is a connected area, its
-        component the Gaussian of the area's own levels.
+        component the Gaussian of the area's own features.
     """
     began = time.perf_counter()
-    kept = _kept.get(image)
-    if kept is None or kept.seed != recipe.seed:
+    features = features_of(image, recipe.features)
+    kept = image.memo.find(_Tree)
+    if kept is None or kept.seed != recipe.fit.seed:
         for progress in hierarchy_steps(image, recipe):
             yield 0.9 * progress.fraction
         if progress.result is None:
             return
-        kept = yield from tell(_with_sums(image, recipe, progress.result), 0.9)
-    elif kept.space != recipe.space:
-        kept = yield from tell(_with_sums(image, recipe, kept.hierarchy), 0.9)
-    _kept[image] = kept
-    yield from tell(colour_steps(image), 0.95)
-    found = kept
-    yield (yield from tell(in_background(lambda: _regions(image, recipe, found, began)), 0.95))
+        kept = yield from tell(_with_sums(features, recipe, progress.result), 0.9)
+    elif kept.features != recipe.features:
+        kept = yield from tell(_with_sums(features, recipe, kept.hierarchy), 0.9)
+    tree = image.memo.keep(kept)
+    yield from tell(features.ready_steps(), 0.95)
+    regions = yield from tell(in_background(lambda: _regions(image, recipe, tree, began)), 0.95)
+    yield replace(regions, knowledge=knowledge)
 
 
-def _with_sums(image: Image, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Kept]:
+def _with_sums(features: Features, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Tree]:
     leaves, n = hierarchy.leaves, hierarchy.n_leaves
-    levels = sums = yield from sum_steps(image, leaves, n)
-    if recipe.space != "rgb":
-        sums = yield from sum_steps(image, leaves, n, recipe.space)
-    return _Kept(recipe.seed, recipe.space, hierarchy, sums, levels)
+    tally, sums = yield from features.sum_steps(leaves, n)
+    return _Tree(recipe.fit.seed, recipe.features, hierarchy, sums, tally)
 
 
-def _regions(image: Image, recipe: Recipe, kept: _Kept, began: float) -> Segmentation:
+def _regions(image: Image, recipe: Recipe, tree: _Tree, began: float) -> Segmentation:
     fitted = time.perf_counter()
-    detail = 0.0 if recipe.detail is None else recipe.detail
-    owners = kept.hierarchy.regions_of_leaves(detail)
-    sums = kept.sums.joined(owners)
-    gaussians = sums.gaussians(quantisation_floor(recipe.space))
-    labels = as_labels(kept.hierarchy.at(detail), gaussians.n_components)
-    fit = without_fit(gaussians, mean_log_density(sums, gaussians))
-    tally = tally_of(kept.levels.joined(owners))
-    seconds = (fitted - began, time.perf_counter() - fitted)
-    return make_segmentation(image, recipe, labels, fit, tally, seconds=seconds)
+    features = features_of(image, recipe.features)
+    detail = recipe.source.detail if isinstance(recipe.source, Regions) else 0.0
+    owners = tree.hierarchy.regions_of_leaves(detail)[1:].astype(np.intp)
+    sums = tree.sums.joined(owners)
+    gaussians = sums.gaussians(features.floor)
+    n = gaussians.n_components
+    labels = as_labels(tree.hierarchy.at(detail), n)
+    label_map = LabelMap(labels, one_label_each(n), tree.tally.joined(owners))
+    now = time.perf_counter()
+    seconds = {"read": image.read_seconds, "fit": fitted - began, "label": now - fitted}
+    return Segmentation(
+        without_fit(gaussians, sums.mean_log_density(gaussians)),
+        label_map,
+        recipe,
+        NOTHING,
+        (),
+        seconds,
+        len(features.counts),
+    )

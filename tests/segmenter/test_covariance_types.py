@@ -1,20 +1,18 @@
 """Whatever way leads to a mixture, its covariances are of the type that the recipe asks for."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from sklearn.mixture import GaussianMixture
 from sklearn.mixture._gaussian_mixture import _compute_precision_cholesky
 
-from segmenter import Image, Recipe, apply_mixture, segment, segment_steps
+from segmenter import Image, Knowledge, Marks, Recipe, apply_mixture, segment, segment_steps
 from segmenter.features.spaces import quantisation_floor
 from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.mixture.sklearn_like.shapes import shaped
-from segmenter.recipe import CHOICES
-from segmenter.segmenting.applying import adapt_steps
+from segmenter.recipe import CHOICES, Given
+from segmenter.segmenting.applying import adapt_steps, by_model
 from segmenter.segmenting.choosing import choice_steps
-from segmenter.segmenting.preview import preview
+from segmenter.segmenting.sketching import sketch_of
 
 NARROW = ("tied", "diag", "spherical")
 QUICK = Recipe(components=4, restarts=2)
@@ -58,7 +56,7 @@ def assert_of_type_all_along(steps, kind):
 @pytest.mark.parametrize("space", ["rgb", "lab", "hsv"])
 @pytest.mark.parametrize("kind", COVARIANCE_TYPES)
 def test_every_mixture_of_a_fit_is_of_the_type(coffee, kind, space):
-    recipe = replace(QUICK, components=6, covariance=kind, space=space, tolerance=1e-6)
+    recipe = QUICK.changed(components=6, covariance=kind, space=space, tolerance=1e-6)
 
     result = assert_of_type_all_along(segment_steps(coffee, recipe), kind)
 
@@ -75,7 +73,7 @@ def test_one_label_has_the_type_too(coffee, kind):
 @pytest.mark.parametrize("criterion", CHOICES)
 @pytest.mark.parametrize("kind", NARROW)
 def test_automatic_k_fits_the_type(coffee, kind, criterion):
-    recipe = replace(QUICK, components="auto", covariance=kind, criterion=criterion)
+    recipe = QUICK.changed(components="auto", covariance=kind, criterion=criterion)
 
     assert_of_type_all_along(segment_steps(coffee, recipe), kind)
 
@@ -83,7 +81,7 @@ def test_automatic_k_fits_the_type(coffee, kind, criterion):
 @pytest.mark.parametrize("kind", NARROW)
 def test_a_start_of_another_type_is_brought_to_it(coffee, kind):
     full = segment(coffee, QUICK).mixture
-    recipe = replace(QUICK, covariance=kind, start=full)
+    recipe = by_model(full, QUICK.changed(covariance=kind), adapt=True)
 
     assert_of_type_all_along(segment_steps(coffee, recipe), kind)
 
@@ -91,7 +89,7 @@ def test_a_start_of_another_type_is_brought_to_it(coffee, kind):
 @pytest.mark.parametrize("kind", NARROW)
 def test_a_model_of_another_type_is_brought_to_it_only_where_it_is_fitted_on(coffee, kind):
     full = segment(coffee, QUICK).mixture
-    recipe = replace(QUICK, covariance=kind)
+    recipe = QUICK.changed(covariance=kind)
 
     assert_of_type_all_along(adapt_steps(coffee, full, recipe), kind)
     kept = apply_mixture(coffee, full, recipe).mixture
@@ -105,9 +103,9 @@ def test_given_labels_keep_the_type(coffee, kind, n_given):
     drawn[:8, :8], drawn[40:50, 60:70] = 1, 2
     if n_given == 4:
         drawn[80:90, 10:30], drawn[20:25, 100:120] = 3, 4
-    recipe = replace(QUICK, covariance=kind, constraints=drawn)
+    recipe, marks = QUICK.changed(covariance=kind), Knowledge(marks=Marks(drawn))
 
-    assert_of_type_all_along(segment_steps(coffee, recipe), kind)
+    assert_of_type_all_along(segment_steps(coffee, recipe, marks), kind)
 
 
 @pytest.mark.parametrize("kind", NARROW)
@@ -115,12 +113,12 @@ def test_labels_of_a_mask_have_clusters_of_the_type(coffee, kind):
     mask = np.ones(coffee.pixels.shape[:2], np.uint8)
     mask[:, 50:], mask[60:] = 2, 4  # no pixel has label 3
 
-    taken = segment(coffee, Recipe(labels=mask, covariance=kind))
+    taken = segment(coffee, Recipe(source=Given(), covariance=kind), Knowledge(labels=mask))
 
     assert taken.n_labels == 4
     assert is_of_type(taken.mixture.covariances, kind)
     assert_of_type_all_along(
-        segment_steps(coffee, replace(taken.recipe_to_go_on, max_iterations=20)), kind
+        segment_steps(coffee, taken.recipe_to_go_on.changed(max_iterations=20)), kind
     )
 
 
@@ -169,7 +167,7 @@ def test_scikit_learn_on_every_pixel_finds_nothing_to_improve(coffee, kind):
         max_iter=1,
     )
 
-    assert theirs.fit(pixels).score(pixels) - result.log_likelihood < recipe.tolerance
+    assert theirs.fit(pixels).score(pixels) - result.log_likelihood < recipe.fit.tolerance
 
 
 def test_wider_types_are_likelier(coffee):
@@ -207,8 +205,8 @@ def test_the_number_of_threads_changes_no_digit(coffee, kind, monkeypatch):
 
 @pytest.mark.parametrize("kind", NARROW)
 def test_the_choice_of_k_scores_what_a_fit_of_the_type_gives(coffee, kind):
-    recipe = replace(QUICK, covariance=kind)
-    automatic = segment(coffee, replace(recipe, components="auto", criterion="bic"))
+    recipe = QUICK.changed(covariance=kind)
+    automatic = segment(coffee, recipe.changed(components="auto", criterion="bic"))
     choices = list(choice_steps(coffee, recipe))
     best = max(choices[1:], key=lambda choice: choice.score("bic"))
 
@@ -218,5 +216,5 @@ def test_the_choice_of_k_scores_what_a_fit_of_the_type_gives(coffee, kind):
 
 
 def test_what_is_only_looked_at_has_the_type_too(coffee):
-    for step in segment_steps(coffee, replace(QUICK, covariance="spherical")):
-        assert is_of_type(preview(step).mixture.covariances, "spherical")
+    for step in segment_steps(coffee, QUICK.changed(covariance="spherical")):
+        assert is_of_type(sketch_of(step).mixture.covariances, "spherical")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation
 from ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from segmenter.recipe import ByModel
 from tests.workflows.acting import LEFT, drag, picture, wait_for_fit
 from ui.plots.plot_frame import PlotFrame
 from ui.starting.composition import composition_of
@@ -66,7 +67,9 @@ def test_a_gaussian_that_is_dragged_is_where_em_starts_again(window, qtbot):
 
     drag(qtbot, plot, [top, QPointF(x_of(plot, 160), top.y())])
 
-    start = window.document.project.recipe.start
-    assert start is not None
+    source = window.document.project.recipe.source
+    assert isinstance(source, ByModel)
+    assert source.adapt
+    start = source.mixture
     assert start.means[dark - 1, 0] == pytest.approx(160, abs=4)
-    assert wait_for_fit(qtbot, window).recipe.start is start
+    assert wait_for_fit(qtbot, window).recipe.source == source

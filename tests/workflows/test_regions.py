@@ -74,5 +74,5 @@ def test_stop_keeps_the_labels_from_before(open_photo, qtbot):
     assert not window.progress.isVisible()
     assert after.n_labels == before.n_labels
     assert np.array_equal(after.labels, before.labels)
-    assert after.recipe.detail is None
+    assert not after.recipe.by_regions
     assert not window.findChild(QAbstractButton, "regions").isChecked()

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QToolButton
 
-from segmenter.segmenting.preview import preview_labels
+from segmenter.segmenting.sketching import sketch_labels
 from tests.workflows.acting import LEFT, drag, picture
 from ui.plots.likelihood_plot import LikelihoodPlot
 from ui.starting.composition import composition_of
@@ -34,7 +34,7 @@ def press(window, qtbot):
 def labels_of(window, iteration):
     project = window.document.project
     mixture = project.segmentation.history.at(iteration)
-    return preview_labels(project.image, project.recipe.space, mixture)
+    return sketch_labels(project.image, project.recipe.features, mixture)
 
 
 def shows_labels(window, labels):

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF
 from PySide6.QtWidgets import QApplication
 
+from segmenter.recipe import ByModel, Fit
 from tests.workflows.acting import LEFT, drag, is_about, mixed, picture, shown, wait_for_fit
 from ui.starting.composition import composition_of
 
@@ -36,16 +37,17 @@ def test_a_mean_that_is_dragged_is_where_em_starts_again(window, qtbot):
 
     drag(qtbot, plot, [start, end])
 
-    asked = window.document.project.recipe.start
+    source = window.document.project.recipe.source
     after = wait_for_fit(qtbot, window)
-    assert asked is not None
+    assert isinstance(source, ByModel)
+    asked = source.mixture
     moved = np.abs(asked.means - before.mixture.means).max(axis=1) > 20
     assert moved.tolist() == [label == sky for label in (1, 2, 3)]
-    assert after.recipe.start is asked
+    assert after.recipe.source == source
     assert after.curve[0] < before.curve[-1]
 
     window.undo_action.trigger()
-    assert wait_for_fit(qtbot, window).recipe.start is None
+    assert isinstance(wait_for_fit(qtbot, window).recipe.source, Fit)
 
 
 def test_pixels_of_the_colour_under_the_cursor_light_up(window, qtbot):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from segmenter.arrays import LabelArray
 from segmenter.regions.label_levels import LabelLevels
-from segmenter.regions.segmentation import LabelArray
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.raster import (
     Raster,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from segmenter.arrays import LabelArray
 from segmenter.regions.borders import MARGIN, find_lines, sample_labels, without_specks
 from segmenter.regions.label_levels import LabelLevels
-from segmenter.regions.segmentation import LabelArray
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.raster import Raster, colour_raster, label_raster, screen_scale
 

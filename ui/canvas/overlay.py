@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
+from segmenter.arrays import LabelArray
 from segmenter.regions.label_levels import LabelLevels
-from segmenter.regions.maps import ValueArray
-from segmenter.regions.segmentation import LabelArray
 from segmenter.regions.value_colours import change_table, scale_table
+from segmenter.segmenting.maps import ValueArray
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
 from ui.canvas.outline_item import OutlineItem

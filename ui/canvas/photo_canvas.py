@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from segmenter.regions.maps import ValueArray
-from segmenter.regions.segmentation import LabelArray
+from segmenter.arrays import LabelArray
 from segmenter.regions.style import Colour, LabelStyle
+from segmenter.segmenting.maps import ValueArray
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.overlay import Overlay

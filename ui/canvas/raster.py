@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
-from segmenter.regions.segmentation import LabelArray
+from segmenter.arrays import LabelArray
 
 _MOST_REDUCED = 2.2
 _WITH_ALPHA = QImage.Format.Format_ARGB32_Premultiplied

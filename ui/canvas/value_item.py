@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from segmenter.regions.maps import ValueArray
+from segmenter.segmenting.maps import ValueArray
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.raster import label_raster, paint_part, part_to_paint, screen_scale

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +9,7 @@ from segmenter.batch.gathering import Named
 from segmenter.batch.steps import BatchStep
 from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
-from segmenter.recipe import AUTO_COMPONENTS, Recipe
+from segmenter.recipe import AUTO_COMPONENTS, SETTINGS, Recipe
 from ui.dialogs.batch_rows import BatchRow
 from ui.panels.status_text import duration
 
@@ -20,14 +19,15 @@ _TOLD = {"components", "space", "smoothing", "min_region", "detail", "criterion"
 
 def recipe_text(recipe: Recipe) -> str:
     """Describe what a recipe does: ``5 labels in Lab, smoothing 0.5``."""
-    if recipe.detail is not None:
-        parts = [_tr("Regions, detail {0}").format(f"{recipe.detail:g}")]
+    shape = recipe.shape
+    if recipe.by_regions:
+        parts = [_tr("Regions, detail {0}").format(f"{recipe.value('detail'):g}")]
     else:
         parts = [_labels_text(recipe)]
-        if recipe.smoothing:
-            parts.append(_tr("smoothing {0}").format(f"{recipe.smoothing:g}"))
-        if recipe.min_region > 1:
-            parts.append(_tr("regions of {0} pixels and more").format(f"{recipe.min_region:,}"))
+        if shape.smoothing:
+            parts.append(_tr("smoothing {0}").format(f"{shape.smoothing:g}"))
+        if shape.min_region > 1:
+            parts.append(_tr("regions of {0} pixels and more").format(f"{shape.min_region:,}"))
     return ", ".join([*parts, *_other_settings(recipe)])
 
 
@@ -38,13 +38,14 @@ def model_text(recipe: Recipe) -> str:
 
 def too_many_labels_text(recipe: Recipe, formats: Sequence[str]) -> str:
     """Say which format cannot hold the labels that a recipe asks for, or nothing."""
-    if recipe.components == "auto" or recipe.detail is not None:
+    count = recipe.fit.components
+    if count == "auto" or recipe.by_regions:
         return ""
     for format_ in (FORMATS[name] for name in formats):
-        if recipe.components > format_.max_labels:
+        if count > format_.max_labels:
             title = QCoreApplication.translate("Formats", format_.title)
             words = _tr("{0}: holds {1} labels, not {2}; untick it or ask for fewer labels")
-            return words.format(title, format_.max_labels, recipe.components)
+            return words.format(title, format_.max_labels, count)
     return ""
 
 
@@ -89,22 +90,20 @@ def time_left_text(seconds: float) -> str:
 
 
 def _labels_text(recipe: Recipe) -> str:
-    space = _tr(_SPACES[recipe.space])
-    if recipe.components == "auto":
+    space, count = _tr(_SPACES[recipe.features.space]), recipe.fit.components
+    if count == "auto":
         most = AUTO_COMPONENTS.stop - 1
         return _tr("Best of 1 to {0} labels in {1}").format(most, space)
-    words = _tr("{0} label in {1}") if recipe.components == 1 else _tr("{0} labels in {1}")
-    return words.format(recipe.components, space)
+    words = _tr("{0} label in {1}") if count == 1 else _tr("{0} labels in {1}")
+    return words.format(count, space)
 
 
 def _other_settings(recipe: Recipe) -> Iterable[str]:
-    """Name the other settings that differ from their defaults."""
-    first = Recipe()
-    for field in fields(Recipe):
-        value = getattr(recipe, field.name)
-        is_plain = isinstance(value, int | float | str) and field.name not in _TOLD
-        if is_plain and value != getattr(first, field.name):
-            yield f"{field.name.replace('_', ' ')} {value}"
+    """Name what else is not as it is at first."""
+    for name, row in SETTINGS.items():
+        value = recipe.value(name)
+        if name not in _TOLD and value != row.default:
+            yield f"{name.replace('_', ' ')} {value}"
 
 
 def _ended_row(row: BatchRow, report: Report) -> BatchRow:

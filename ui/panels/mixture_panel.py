@@ -1,16 +1,17 @@
 """The settings of the mixture."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, Recipe
+from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, SETTINGS, Recipe
+from ui.panels.choice_control import ChoiceControl
+from ui.panels.setting_words import words_of
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.widgets.fold import Fold
 from ui.widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
@@ -18,6 +19,7 @@ from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
+CHOICES = ("space", "covariance", "criterion")
 
 
 class MixturePanel(QWidget):
@@ -29,11 +31,8 @@ class MixturePanel(QWidget):
     components_requested = Signal(int, int)
     """K and the gesture: the same number during one drag, a new one for every other change."""
     auto_requested = Signal(bool)
-    space_requested = Signal(str)
-    covariance_requested = Signal(str)
-    seed_requested = Signal(object)  # an int of 32 bits, which Signal(int) would cut
-    restarts_requested = Signal(int)
-    tolerance_requested = Signal(float)
+    setting_requested = Signal(str, object)
+    """Name and value of a setting; K has requests of its own."""
     fit_requested = Signal()
     stop_requested = Signal()
 
@@ -42,7 +41,6 @@ class MixturePanel(QWidget):
         self.setObjectName("mixture")
         self.setWindowTitle(self.tr("Mixture"))
         self._make_components()
-        self._make_covariance()
         self._make_details()
         self._make_buttons()
         self._lay_out()
@@ -53,27 +51,20 @@ class MixturePanel(QWidget):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
-        automatic = recipe.components == "auto"
-        choices = self._space, self._covariance
-        with silent(self._auto, *choices, self._seed, self._restarts, self._tolerance):
+        fit = recipe.fit
+        automatic = fit.components == "auto"
+        for name, control in self._choices.items():
+            control.show_value(recipe.value(name))
+        self._choices["criterion"].setEnabled(automatic)
+        with silent(self._auto, self._seed, self._restarts, self._tolerance):
             if automatic and not self._auto.isChecked():
                 self._show_components(None)
             self._auto.setChecked(automatic)
-            self._space.setCurrentIndex(self._space.findData(recipe.space))
-            self._covariance.setCurrentIndex(self._covariance.findData(recipe.covariance))
-            self._seed.setValue(recipe.seed)
-            self._restarts.setValue(recipe.restarts)
-            self._tolerance.setValue(recipe.tolerance)
-        if recipe.components != "auto":
-            self._show_components(recipe.components)
-
-    def space_text(self, space: str) -> str:
-        """Return what a colour space is called here."""
-        return self._space.itemText(self._space.findData(space))
-
-    def covariance_text(self, covariance: str) -> str:
-        """Return what a shape of components is called here."""
-        return self._covariance.itemText(self._covariance.findData(covariance))
+            self._seed.setValue(fit.seed)
+            self._restarts.setValue(fit.restarts)
+            self._tolerance.setValue(fit.tolerance)
+        if fit.components != "auto":
+            self._show_components(fit.components)
 
     def set_found(self, components: int | None) -> None:
         """Display the K that was found, None while it is not known; only Auto finds any."""
@@ -110,37 +101,20 @@ class MixturePanel(QWidget):
             self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip
         )
 
-    def _make_covariance(self) -> None:
-        shapes = (
-            ("full", self.tr("Full"), self.tr("Ellipsoids of any shape, each label its own")),
-            ("tied", self.tr("Tied"), self.tr("Ellipsoids of one shape and size for all labels")),
-            ("diag", self.tr("Diagonal"), self.tr("Ellipsoids along the axes: no slant")),
-            ("spherical", self.tr("Spherical"), self.tr("Spheres, each label of its own size")),
-        )
-        self._covariance = QComboBox()
-        lines = [self.tr("Shape of the labels' clusters of colours")]
-        for row, (key, text, tip) in enumerate(shapes):
-            self._covariance.addItem(text, key)
-            self._covariance.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
-            lines.append(f"{text}: {tip[0].lower()}{tip[1:]}")
-        name_control(self._covariance, "covariance", self.tr("Covariance"), "\n".join(lines))
-
     def _make_details(self) -> None:
-        self._space = QComboBox()
-        for key, text in (("rgb", "RGB"), ("lab", "Lab"), ("hsv", "HSV"), ("grey", "Grey")):
-            self._space.addItem(self.tr(text), key)
-        self._restarts = NumberEdit(1, 1000)
+        self._choices = {name: ChoiceControl(name) for name in CHOICES}
+        restarts = SETTINGS["restarts"]
+        self._restarts = NumberEdit(int(restarts.low), int(restarts.high))
         self._tolerance = ToleranceEdit()
         self._seed = SeedEdit()
-        name_control(
-            self._space, "space", self.tr("Colours"), self.tr("Colour space that is fitted")
-        )
-        tip = self.tr("Starting guesses; the likeliest fit wins")
-        name_control(self._restarts, "restarts", self.tr("Starts"), tip)
-        tip = self.tr("Stop when an iteration gains less, in nats per pixel")
-        name_control(self._tolerance, "tolerance", self.tr("Tolerance"), tip)
-        tip = self.tr("The same seed gives the same labels again")
-        name_control(self._seed, "seed", self.tr("Seed"), tip)
+        self._numbers: dict[str, QWidget] = {
+            "restarts": self._restarts,
+            "tolerance": self._tolerance,
+            "seed": self._seed,
+        }
+        for name, control in self._numbers.items():
+            words = words_of(name)
+            name_control(control, name, words.caption, words.tip)
 
     def _make_buttons(self) -> None:
         self._fit = QPushButton(self.tr("Fit"))
@@ -157,13 +131,13 @@ class MixturePanel(QWidget):
         components.addWidget(self._auto)
         top = captioned_grid()
         add_row(top, self.tr("Labels K"), self._slider, components)
-        add_row(top, self.tr("Colours"), self._space)
-        add_row(top, self.tr("Covariance"), self._covariance)
+        for name in ("space", "covariance"):
+            add_row(top, self._choices[name].caption, self._choices[name])
         body = QWidget()
         details = captioned_grid(body)
-        add_row(details, self.tr("Starts"), self._restarts)
-        add_row(details, self.tr("Tolerance"), self._tolerance)
-        add_row(details, self.tr("Seed"), self._seed)
+        for name, control in self._numbers.items():
+            add_row(details, words_of(name).caption, control)
+        add_row(details, self._choices["criterion"].caption, self._choices["criterion"])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         layout.setSpacing(8)
@@ -176,11 +150,11 @@ class MixturePanel(QWidget):
         self._number.valueChanged.connect(self._request_number)
         self._number.editingFinished.connect(self._confirm_number)
         self._auto.toggled.connect(self.auto_requested)
-        self._space.currentIndexChanged.connect(self._request_space)
-        self._covariance.currentIndexChanged.connect(self._request_covariance)
+        for control in self._choices.values():
+            control.requested.connect(self.setting_requested)
         self._seed.valueChanged.connect(self._request_seed)
-        self._restarts.valueChanged.connect(self.restarts_requested)
-        self._tolerance.valueChanged.connect(self.tolerance_requested)
+        self._restarts.valueChanged.connect(self._request_restarts)
+        self._tolerance.valueChanged.connect(self._request_tolerance)
         self._fit.clicked.connect(self._request_fit)
         self._stop.clicked.connect(self._request_stop)
 
@@ -201,17 +175,17 @@ class MixturePanel(QWidget):
         if self._number.take_typed() and self._auto.isChecked():
             self._request_number(self._number.value())
 
-    @Slot()
-    def _request_space(self) -> None:
-        self.space_requested.emit(self._space.currentData())
-
-    @Slot()
-    def _request_covariance(self) -> None:
-        self.covariance_requested.emit(self._covariance.currentData())
-
     @Slot(float)
     def _request_seed(self, seed: float) -> None:
-        self.seed_requested.emit(int(seed))
+        self.setting_requested.emit("seed", int(seed))
+
+    @Slot(int)
+    def _request_restarts(self, restarts: int) -> None:
+        self.setting_requested.emit("restarts", restarts)
+
+    @Slot(float)
+    def _request_tolerance(self, tolerance: float) -> None:
+        self.setting_requested.emit("tolerance", tolerance)
 
     @Slot()
     def _request_fit(self) -> None:

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from segmenter.recipe import Recipe
-from segmenter.regions.tree.hierarchy import DEFAULT_DETAIL
+from segmenter.recipe import DEFAULT_DETAIL, Recipe
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
@@ -46,21 +45,19 @@ class ShapePanel(QWidget):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
-        by_regions = recipe.detail is not None
-        self._smoothing.show_value(round(recipe.smoothing * SMOOTHING_PLACES))
-        self._smoothing_value.setText(f"{recipe.smoothing:.2g}" if recipe.smoothing else _off(self))
-        self._smallest.show_value(_smallest_place(recipe.min_region))
+        shape, detail = recipe.shape, recipe.value("detail")
+        self._smoothing.show_value(round(shape.smoothing * SMOOTHING_PLACES))
+        self._smoothing_value.setText(f"{shape.smoothing:.2g}" if shape.smoothing else _off(self))
+        self._smallest.show_value(_smallest_place(shape.min_region))
         self._smallest_value.setText(
-            self.tr("{0:,} px").format(recipe.min_region) if recipe.min_region else _off(self)
+            self.tr("{0:,} px").format(shape.min_region) if shape.min_region else _off(self)
         )
         with silent(self._regions):
-            self._regions.setChecked(by_regions)
-        if recipe.detail is not None:
-            self._detail.show_value(_detail_place(recipe.detail))
-        self._detail_value.setText(
-            f"{1 - recipe.detail:.2f}" if recipe.detail is not None else _off(self)
-        )
-        self._smoothing.setEnabled(not by_regions)
+            self._regions.setChecked(recipe.by_regions)
+        if detail is not None:
+            self._detail.show_value(_detail_place(detail))
+        self._detail_value.setText(f"{1 - detail:.2f}" if detail is not None else _off(self))
+        self._smoothing.setEnabled(not recipe.by_regions)
 
     @Slot(int, int)
     def _request_smoothing(self, place: int, gesture: int) -> None:

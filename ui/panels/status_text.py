@@ -3,17 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from segmenter.images.image import Image
-from segmenter.regions.segmentation import Segmentation
+from segmenter.recipe import Given
+from segmenter.segmenting.segmentation import Segmentation
 
 
 def photo_text(image: Image | None) -> str:
     """Describe a photo: ``600 × 400, 8-bit RGB``."""
     if image is None:
         return ""
-    kind = _tr("grey") if image.is_grey else "RGB"
-    return _tr("{0} × {1}, {2}-bit {3}").format(
-        image.width, image.height, 8 * image.pixels.dtype.itemsize, kind
-    )
+    kind = _tr("grey") if len(image.channel_names) == 1 else "RGB"
+    return _tr("{0} × {1}, {2}-bit {3}").format(image.width, image.height, image.bits, kind)
 
 
 def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
@@ -21,12 +20,13 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     if segmentation is None:
         return "", ""
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
-    if segmentation.recipe.detail is not None:
+    recipe = segmentation.recipe
+    if recipe.by_regions:
         found = _tr("{0} regions found in {1}")
         return colours, found.format(segmentation.n_labels, duration(segmentation.seconds["fit"]))
-    if segmentation.recipe.labels is not None:
+    if isinstance(recipe.source, Given):
         return colours, _tr("Labels from a file, not fitted")
-    if not segmentation.recipe.fit:
+    if recipe.is_unfitted:
         return colours, _tr("Labelled by a model, not fitted")
     how = _tr("Fitted exactly in {0}, {1} iterations")
     if not segmentation.converged:

@@ -14,7 +14,7 @@ from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Tally
 from segmenter.files.model import Model
 from segmenter.project import Project
-from segmenter.recipe import Recipe
+from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
 from ui.dialogs.batch_dialog import BatchDialog
 from ui.dialogs.batch_options import Choices
@@ -69,6 +69,11 @@ class BatchPresenter(QObject):
         self._began = 0.0
         self._stopped = False
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a batch is at work."""
+        return self._runner.is_running
+
     @Slot()
     def batch(self) -> None:
         """Show the dialog."""
@@ -107,7 +112,7 @@ class BatchPresenter(QObject):
 
     @Slot(object)
     def _take(self, gathered: Gathered) -> None:
-        if not self._runner.is_running:
+        if not self.is_running:
             problems = [each.problem for each in gathered.photos if each.problem]
             self._set_named([each for each in gathered.photos if not each.problem])
             self._tell(problems[0] if problems else "")
@@ -130,37 +135,39 @@ class BatchPresenter(QObject):
 
     @Slot(object, object)
     def _follow_settings(self, before: Project, now: Project) -> None:
-        if now.recipe != before.recipe and not self._runner.is_running:
+        if now.recipe != before.recipe and not self.is_running:
             self._show_settings()
 
     def _show_settings(self) -> None:
         if self._dialog is not None:
-            recipe, model = self._recipe(), self._model()
+            recipe, model = self.recipe, self._model()
             text = recipe_text(recipe) if model is None else model_text(recipe)
-            may_share = recipe.detail is None and model is None
+            may_share = not recipe.by_regions and model is None
             self._dialog.options.set_settings(text, may_share=may_share)
 
-    def _recipe(self) -> Recipe:
-        """Return the window's recipe without what belongs to the open photo alone."""
-        return self._document.project.settings
+    @property
+    def recipe(self) -> Recipe:
+        """The window's recipe without what belongs to the open photo alone."""
+        return self._document.project.recipe.afresh
 
     def _model(self) -> Model | None:
         """Return the model that labels the open photo, if it is one of other photos."""
         project = self._document.project
-        recipe = project.recipe
-        if recipe.fit or recipe.start is None or recipe.detail is not None:
-            return None
-        styles, count = project.styles, recipe.start.n_components
-        return Model(
-            recipe.start, recipe.space, styles if len(styles) == count else default_styles(count)
-        )
+        match project.recipe.source:
+            case ByModel(mixture, adapt=False):
+                styles, count = project.styles, mixture.n_components
+                if len(styles) != count:
+                    styles = default_styles(count)
+                return Model(mixture, project.recipe.features.space, styles)
+            case _:
+                return None
 
     # While it runs -----------------------------------------------------------------------------
 
     @Slot(object)
     def _start(self, choices: Choices) -> None:
-        recipe = self._recipe()
-        if self._runner.is_running or self._dialog is None:
+        recipe = self.recipe
+        if self.is_running or self._dialog is None:
             return
         if why := too_many_labels_text(recipe, choices.formats):
             self._tell(why)

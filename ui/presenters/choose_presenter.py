@@ -1,12 +1,14 @@
 """Fills in how many labels the photo may have, while nothing else runs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from segmenter.images.image import Image
+from segmenter.knowledge import Knowledge
 from segmenter.project import Project
-from segmenter.recipe import Recipe
+from segmenter.recipe import Fit, Recipe
 from segmenter.segmenting.choosing import Choice, choice_steps
 from ui.panels.choose_panel import ChoosePanel
 from ui.session.document import Document
@@ -14,6 +16,7 @@ from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
+Subject = tuple[Image, Recipe, Knowledge]
 
 
 class ChoosePresenter(QObject):
@@ -38,7 +41,7 @@ class ChoosePresenter(QObject):
         self._panel = panel
         self._document = document
         self._session = session
-        self._subject: tuple[Image, Recipe] | None = None
+        self._subject: Subject | None = None
         self._steps: Iterator[Choice] | None = None
         self._choices: list[Choice] = []
         self._calls = LatestCall(self)
@@ -61,14 +64,14 @@ class ChoosePresenter(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
-        subject = None if now.image is None else (now.image, _without_k(now.recipe))
+        subject = None if now.image is None else (now.image, *_without_k(now))
         if subject != self._subject:
             self._begin(subject)
         elif now.segmentation is not before.segmentation:
             self._show()
         self._go_on()
 
-    def _begin(self, subject: tuple[Image, Recipe] | None) -> None:
+    def _begin(self, subject: Subject | None) -> None:
         self._subject = subject
         self._calls.drop()
         self._choices = []
@@ -105,20 +108,15 @@ class ChoosePresenter(QObject):
 
     def _show(self) -> None:
         found = self._document.project.segmentation
-        fitted = found is not None and found.recipe.detail is None and not found.recipe.is_unfitted
+        recipe = None if found is None else found.recipe
+        fitted = recipe is not None and not (recipe.by_regions or recipe.is_unfitted)
         current = found.n_labels if found is not None and fitted else None
         self._panel.set_choices(self._choices, current)
 
 
-def _without_k(recipe: Recipe) -> Recipe:
+def _without_k(project: Project) -> tuple[Recipe, Knowledge]:
     """Keep the settings that the scores depend on."""
-    return Recipe(
-        space=recipe.space,
-        covariance=recipe.covariance,
-        seed=recipe.seed,
-        restarts=recipe.restarts,
-        tolerance=recipe.tolerance,
-        max_iterations=recipe.max_iterations,
-        constraints=recipe.constraints,
-        constraint_strength=recipe.constraint_strength,
-    )
+    recipe = project.recipe
+    usual = Fit()
+    fit = replace(recipe.fit, components=usual.components, criterion=usual.criterion)
+    return Recipe(recipe.features, fit), project.knowledge

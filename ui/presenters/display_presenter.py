@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from segmenter.images.display import rendering
 from segmenter.regions.palette import mean_colours
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.rewind_mark import RewindMark
@@ -74,7 +75,7 @@ class DisplayPresenter(QObject):
         self._change_labels(before, now)
 
     def _show_photo(self, now: Shown) -> None:
-        self._parts.canvas.set_photo(None if now.image is None else now.image.pixels)
+        self._parts.canvas.set_photo(None if now.image is None else rendering(now.image))
         self.photo_changed.emit(now.image)
 
     def _change_controls(self, before: Shown, now: Shown) -> None:
@@ -130,7 +131,7 @@ class DisplayPresenter(QObject):
         if now.styles != before.styles:
             canvas.set_styles(now.styles)
         if seen is not None and seen is not before.seen:
-            canvas.set_means(mean_colours(seen))
+            canvas.set_means(mean_colours(seen.map))
         # Another photo has taken the labels away.
         if now.labels is not (before.labels if now.image is before.image else None):
             canvas.set_labels(now.labels)
@@ -144,6 +145,6 @@ class DisplayPresenter(QObject):
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
-    shares, counts = now.seen.shares.tolist(), now.seen.pixel_counts.tolist()
+    shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
     styled = zip(now.styles, shares, counts, strict=True)
     return [LabelRow(i, style, share, count) for i, (style, share, count) in enumerate(styled, 1)]

@@ -11,12 +11,12 @@ from segmenter.files.model import read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
 from segmenter.project import Project
-from segmenter.recipe import Recipe
-from segmenter.regions.segmentation import Segmentation
+from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.labelling import check_features
+from segmenter.segmenting.segmentation import Segmentation
 from ui.panels.message_bar import MessageBar
 from ui.session.document import Document
 from ui.session.recent import RecentFiles
@@ -127,7 +127,7 @@ class ImportPresenter(QObject):
 
         def read() -> Incoming:
             model = read_model(Path(path))
-            recipe = replace(settings, space=model.space, components=model.mixture.n_components)
+            recipe = settings.changed(space=model.space, components=model.mixture.n_components)
             result = apply_mixture(image, model.mixture, recipe)
             return Incoming(image, Path(path).name, result.recipe, result, model.styles)
 
@@ -140,8 +140,8 @@ class ImportPresenter(QObject):
 
         def read() -> Incoming:
             recipe = read_recipe(Path(path))
-            if image is not None and recipe.start is not None:
-                check_features(image, recipe.start, recipe)
+            if image is not None and isinstance(recipe.source, ByModel):
+                check_features(image, recipe.source.mixture, recipe.features)
             return Incoming(image, Path(path).name, recipe)
 
         self._start(read)
@@ -171,7 +171,7 @@ class ImportPresenter(QObject):
         self._end()
         project = self._project
         result = incoming.segmentation
-        is_its_own = result is not None or incoming.recipe.start is not None
+        is_its_own = result is not None or isinstance(incoming.recipe.source, ByModel)
         if is_its_own and incoming.image is not project.image:
             text = self.tr("{0} was for the photo before; open it again for this one")
             self._messages.show_notice(text.format(incoming.name))
@@ -180,7 +180,11 @@ class ImportPresenter(QObject):
             self._take_settings(incoming)
             return
         after = replace(
-            project, recipe=incoming.recipe, segmentation=result, styles=incoming.styles
+            project,
+            recipe=incoming.recipe,
+            knowledge=result.knowledge,
+            segmentation=result,
+            styles=incoming.styles,
         )
         self._document.edit(after, self.tr("Labels by {0}").format(incoming.name))
         text = ". ".join(notice[:1].upper() + notice[1:] for notice in result.notices)
@@ -212,4 +216,4 @@ class ImportPresenter(QObject):
 
 def _plain(recipe: Recipe) -> Recipe:
     """Return the settings without those that would change what labels a file has."""
-    return recipe.afresh.of_fit
+    return recipe.afresh.unshaped.changed(detail=None)

@@ -98,4 +98,5 @@ class LabelsPresenter(QObject):
             self._change(label, replace(style, visible=visible), step.format(label))
 
     def _change(self, label: int, style: LabelStyle, step: str) -> None:
-        self._session.restyle(self._session.seen.with_style(label, style).styles, step)
+        styles = (*self._styles[: label - 1], style, *self._styles[label:])
+        self._session.restyle(styles, step)

@@ -11,7 +11,7 @@ from segmenter.command_line.command import NoCommandError, as_command
 from segmenter.exports.exporting import export_file
 from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
-from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation
 from ui.dialogs.export_dialog import FOLDER_KEY
 from ui.panels.message_bar import MessageBar
 from ui.session.document import Document

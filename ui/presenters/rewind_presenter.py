@@ -1,16 +1,17 @@
 """Goes back through a fit's iterations, as through a film."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
-from segmenter.regions.segmentation import Segmentation
+from segmenter.recipe import Shape
 from segmenter.segmenting.pipeline import relabel
-from segmenter.segmenting.preview import label_steps, preview_labels, preview_step
+from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.sketching import sketch_labels, sketch_step, whole_labels
 from ui.canvas.rewind_mark import RewindMark
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.session.document import Document
@@ -189,8 +190,8 @@ class RewindPresenter(QObject):
 
 
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
-    by_cells = preview_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
-    return lambda: preview_labels(image, segmentation.recipe.space, mixture, by_cells=by_cells)
+    by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
+    return lambda: sketch_labels(image, segmentation.recipe.features, mixture, by_cells=by_cells)
 
 
 def _sharp(
@@ -199,9 +200,9 @@ def _sharp(
     recipe = segmentation.recipe
 
     def label() -> LabelArray | None:
-        if recipe.constraints is not None or recipe.smoothing or recipe.min_region:
-            return relabel(image, replace(segmentation, mixture=mixture)).labels
-        for part in label_steps(image, recipe.space, mixture):
+        if segmentation.knowledge.marks is not None or recipe.shape != Shape():
+            return relabel(image, segmentation.rewound(mixture)).labels
+        for part in whole_labels(image, recipe.features, mixture):
             labels = None if is_left() else part
             if labels is None:
                 break

@@ -6,11 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.features.colours import distinct_colours
+from segmenter.features import Features, features_of
 from segmenter.features.density import ColourDensity
-from segmenter.features.spaces import to_features
 from segmenter.images.image import Image
-from segmenter.segmenting.preview import thinned
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.panels.scatter_panel import ScatterPanel
 from ui.session.document import Document
@@ -57,6 +55,9 @@ class ScatterLinks(QObject):
         if density is None:
             self._lighting.drop()
 
+    def _features(self, image: Image) -> Features:
+        return features_of(image, self._document.project.recipe.features)
+
     @Slot(object)
     def _light(self, values: Sequence[float] | None) -> None:
         image, density = self._document.project.image, self._density
@@ -64,7 +65,7 @@ class ScatterLinks(QObject):
             self._lighting.drop()
             self.pixels_wanted.emit(None)
         else:
-            self._lighting.start(values, _mask_maker(image, density, values))
+            self._lighting.start(values, _mask_maker(self._features(image), density, values))
 
     @Slot(object, object)
     def _take_mask(self, key: object, mask: Mask) -> None:
@@ -75,8 +76,7 @@ class ScatterLinks(QObject):
         image, density = self._document.project.image, self._density
         if image is None or density is None:
             return
-        colour = np.atleast_1d(image.pixels[row, column])[None]
-        features = to_features(colour, density.space)[:, 0]
+        features = self._features(image).at(row, column)
         self._panel.set_probe(features[list(density.dims)].tolist())
         found = self._document.project.segmentation
         self._panel.set_lit(None if found is None else int(found.labels[row, column]) or None)
@@ -88,13 +88,10 @@ class ScatterLinks(QObject):
 
 
 def _mask_maker(
-    image: Image, density: ColourDensity, values: Sequence[float]
+    features: Features, density: ColourDensity, values: Sequence[float]
 ) -> Callable[[], Mask]:
     def make() -> Mask:
         near = density.near(values, AROUND).ravel()[density.places]
-        thin = thinned(image)
-        table = np.zeros(1 << (8 * thin.channels), np.bool_)
-        table[distinct_colours(image).codes[near]] = True
-        return np.asarray(table[thin.codes])
+        return features.sketch_mask(np.flatnonzero(near))
 
     return make

@@ -1,22 +1,21 @@
 """Shows where the photo's colours and the components lie, and lets means be moved."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.features.colours import are_counted
+from segmenter.features import Features, features_of
 from segmenter.features.density import ColourDensity, colour_density, moved_mean
-from segmenter.features.spaces import feature_names
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import take
 from segmenter.project import Project
 from segmenter.recipe import Space
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import SegmentProgress
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.panels.scatter_panel import ScatterPanel
@@ -97,7 +96,7 @@ class ScatterPresenter(QObject):
         """Follow a fit; one that is not the project's any more is passed over."""
         project = self._document.project
         current = progress.image is project.image and progress.recipe == project.recipe
-        if current and progress.has_fit and progress.recipe.detail is None:
+        if current and progress.has_fit and not progress.recipe.by_regions:
             self._show(progress.mixture)
 
     @Slot(object)
@@ -121,8 +120,8 @@ class ScatterPresenter(QObject):
         # Regions are known by where they lie: there can be thousands, and their colours overlap.
         fits = (
             found is not None
-            and found.recipe.detail is None
-            and found.recipe.space == project.recipe.space
+            and not found.recipe.by_regions
+            and found.recipe.features == project.recipe.features
         )
         self._show(found.mixture if found is not None and fits else None)
 
@@ -141,22 +140,25 @@ class ScatterPresenter(QObject):
 
     @property
     def _space(self) -> Space:
-        return self._document.project.recipe.space
+        return self._document.project.recipe.features.space
 
     @property
     def _dims(self) -> Axes:
         image = self._document.project.image
-        grey = image is None or image.is_grey or self._space == "grey"
-        return (0,) if grey else self._axes[self._space]
+        single = image is None or len(self._features(image).names) == 1
+        return (0,) if single else self._axes[self._space]
+
+    def _features(self, image: Image) -> Features:
+        return features_of(image, self._document.project.recipe.features)
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
         image = now.image
         if image is None:
             self._panel.clear()
-        elif image is not before.image or now.recipe.space != before.recipe.space:
+        elif image is not before.image or now.recipe.features != before.recipe.features:
             self._show_axes(image)
-        self._panel.set_movable(now.recipe.detail is None)
+        self._panel.set_movable(not now.recipe.by_regions)
         if now.segmentation is not before.segmentation or now.recipe != before.recipe:
             self.show_result()
         elif now.styles != before.styles:
@@ -166,7 +168,7 @@ class ScatterPresenter(QObject):
         self._counting.drop()
         self._density = None
         self._links.set_density(None)
-        names = feature_names(self._space, 1 if image.is_grey else 3)
+        names = self._features(image).names
         self._panel.set_axes(names, self._dims)
         self._panel.set_density(None)
 
@@ -176,7 +178,7 @@ class ScatterPresenter(QObject):
         remember_axes(self._space, across, up)
         image = self._document.project.image
         if image is not None:
-            names = feature_names(self._space, 1 if image.is_grey else 3)
+            names = self._features(image).names
             self._panel.set_axes(names, self._dims)
             self._count(image)
 
@@ -192,7 +194,7 @@ class ScatterPresenter(QObject):
         image = self._document.project.image
         if self._density is None and mixture is not None and image is not None:
             # Before, the fit is counting the same colours: twice at once would delay both.
-            if are_counted(image) and not self._counting.is_busy:
+            if self._features(image).is_ready and not self._counting.is_busy:
                 self._count(image)
         else:
             self._refresh()
@@ -218,8 +220,9 @@ class ScatterPresenter(QObject):
         )
 
     def _count(self, image: Image) -> None:
-        space, dims = self._space, self._dims
-        self._counting.start((image, space, dims), lambda: colour_density(image, space, dims))
+        features, dims = self._features(image), self._dims
+        key = (image, self._space, dims)
+        self._counting.start(key, lambda: colour_density(features, dims))
 
     @Slot(object, object)
     def _take_density(self, key: object, density: ColourDensity) -> None:
@@ -237,11 +240,11 @@ class ScatterPresenter(QObject):
             return
         mixture, chosen = self._drawn
         component = int(chosen[place])
-        start = moved_mean(project.image, density, mixture, component, point)
-        recipe = replace(project.recipe.afresh, components=mixture.n_components, start=start)
+        start = moved_mean(self._features(project.image), density, mixture, component, point)
+        recipe = by_model(start, project.recipe, adapt=True)
         label = component_styles(mixture, project)[0][component] or component + 1
         step = self.tr("Move mean {0}").format(label)
-        self._document.edit(replace(project, recipe=recipe), step)
+        self._document.edit(project.with_recipe(recipe), step)
         self._mixture = start  # shown as soon as the mean is let go
 
     @Slot(int)

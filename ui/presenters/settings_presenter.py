@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from segmenter.recipe import Recipe
+from segmenter.recipe import Fit, Recipe
 from ui.panels.choose_panel import ChoosePanel
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.setting_words import told_edit
 from ui.panels.shape_panel import ShapePanel
 from ui.session.document import Document
 from ui.widgets.slider import GestureSlider
@@ -40,15 +41,10 @@ class SettingsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._mixture = mixture
         mixture.components_requested.connect(self._set_components)
         choose.components_requested.connect(self._set_components)
         mixture.auto_requested.connect(self._set_auto)
-        mixture.space_requested.connect(self._set_space)
-        mixture.covariance_requested.connect(self._set_covariance)
-        mixture.seed_requested.connect(self._set_seed)
-        mixture.restarts_requested.connect(self._set_restarts)
-        mixture.tolerance_requested.connect(self._set_tolerance)
+        mixture.setting_requested.connect(self._set_setting)
         shape.smoothing_requested.connect(self._set_smoothing)
         shape.min_region_requested.connect(self._set_min_region)
         shape.detail_requested.connect(self._set_detail)
@@ -66,65 +62,49 @@ class SettingsPresenter(QObject):
     @property
     def _for_labels(self) -> Recipe:
         """The recipe for labels by colour: who asks for another K does not want regions."""
-        return replace(self._without_start, detail=None)
+        return self._without_start.changed(detail=None)
 
     @Slot(int, int)
     def _set_components(self, count: int, gesture: int) -> None:
         step = self.tr("K = {0}").format(count)
-        self._edit(replace(self._for_labels, components=count), step, gesture)
+        self._edit(self._for_labels.changed(components=count), step, gesture)
 
     @Slot(bool)
     def _set_auto(self, auto: bool) -> None:
         found = self._document.project.segmentation
-        known = found is not None and found.recipe.detail is None
-        count = found.n_labels if found is not None and known else Recipe().components
-        recipe = replace(self._for_labels, components="auto" if auto else count)
+        known = found is not None and not found.recipe.by_regions
+        count = found.n_labels if found is not None and known else Fit().components
+        recipe = self._for_labels.changed(components="auto" if auto else count)
         self._edit(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
 
-    @Slot(str)
-    def _set_space(self, space: str) -> None:
-        recipe = replace(self._for_labels, space=space)  # type: ignore[arg-type]  # checked there
-        self._edit(recipe, self.tr("Colours: {0}").format(self._mixture.space_text(space)))
-
-    @Slot(str)
-    def _set_covariance(self, covariance: str) -> None:
-        recipe = replace(self._for_labels, covariance=covariance)  # type: ignore[arg-type]  # there too
-        text = self._mixture.covariance_text(covariance)
-        self._edit(recipe, self.tr("Covariance: {0}").format(text))
-
-    @Slot(object)
-    def _set_seed(self, seed: int) -> None:
-        self._edit(replace(self._without_start, seed=seed), self.tr("Seed {0}").format(seed))
-
-    @Slot(int)
-    def _set_restarts(self, restarts: int) -> None:
-        step = self.tr("{0} starts").format(restarts)
-        self._edit(replace(self._without_start, restarts=restarts), step)
-
-    @Slot(float)
-    def _set_tolerance(self, tolerance: float) -> None:
-        step = self.tr("Tolerance {0:g}").format(tolerance)
-        self._edit(replace(self._recipe, tolerance=tolerance), step)
+    @Slot(str, object)
+    def _set_setting(self, name: str, value: object) -> None:
+        if name in ("space", "covariance"):
+            recipe = self._for_labels
+        else:
+            # A closer tolerance goes on from a start that was set by hand; other starts end it.
+            recipe = self._recipe if name == "tolerance" else self._without_start
+        self._edit(recipe.changed(**{name: value}), told_edit(name, value))
 
     @Slot(float, int)
     def _set_smoothing(self, strength: float, gesture: int) -> None:
         step = self.tr("Smoothing {0:.2g}").format(strength)
-        self._edit(replace(self._recipe, smoothing=strength), step, gesture)
+        self._edit(self._recipe.changed(smoothing=strength), step, gesture)
 
     @Slot(int, int)
     def _set_min_region(self, pixels: int, gesture: int) -> None:
         step = self.tr("Smallest region {0}").format(pixels)
-        self._edit(replace(self._recipe, min_region=pixels), step, gesture)
+        self._edit(self._recipe.changed(min_region=pixels), step, gesture)
 
     @Slot(object, int)
     def _set_detail(self, detail: float | None, gesture: int) -> None:
         step = self.tr("Labels") if detail is None else self.tr("Detail {0:.2f}").format(1 - detail)
-        self._edit(replace(self._recipe, detail=detail), step, gesture)
+        self._edit(self._recipe.changed(detail=detail), step, gesture)
 
     def _edit(self, recipe: Recipe, step: str, gesture: int | None = None) -> None:
         if recipe != self._recipe:
             key = None if gesture is None else ("recipe", gesture)
-            self._document.edit(replace(self._document.project, recipe=recipe), step, key)
+            self._document.edit(self._document.project.with_recipe(recipe), step, key)
 
     @Slot(int, int)
     def _set_opacity(self, percent: int, gesture: int) -> None:

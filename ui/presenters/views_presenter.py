@@ -1,7 +1,7 @@
 """Shows a segmentation in the view that was asked for, and computes the maps it needs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,8 +9,8 @@ from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.project import Project
 from segmenter.regions.difference import Difference, difference
-from segmenter.regions.maps import ValueArray, probability_map, uncertainty_map, unlikeness_map
-from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.maps import ValueArray, probability_map, uncertainty_map, unlikeness_map
+from segmenter.segmenting.segmentation import Segmentation
 from ui.canvas.legend import Legend, LegendText
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.view import View
@@ -146,7 +146,7 @@ class ViewsPresenter(QObject):
             return None
         label = min(self._selected or 1, segmentation.n_labels)
         if self._rewound is not None:
-            segmentation = replace(segmentation, mixture=self._rewound)
+            segmentation = segmentation.rewound(self._rewound)
         return Request(self._view, image, segmentation, label, self._previous)
 
     @Slot(object, object)
@@ -197,4 +197,4 @@ def _computation(request: Request) -> Callable[[], Maps] | None:
     previous = request.previous
     if previous is None:
         return None
-    return lambda: difference(previous, segmentation)
+    return lambda: difference(previous.map, segmentation.map)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from segmenter.project import Project
-from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation
 
 # Label maps that undo keeps at hand; older ones come back from their mixtures when they are needed.
 KEPT_BYTES = 256 << 20
@@ -165,10 +165,10 @@ class _Budget:
         return _exchanged(project, found, self._known[found])
 
     def _weighed(self, found: Segmentation) -> Segmentation:
-        if not found.labels.size or found.labels is found.recipe.labels:  # the recipe keeps those
+        if not found.labels.size or found.labels is found.knowledge.labels:  # kept there anyway
             return found
         self._left -= found.labels.nbytes
-        return found if self._left >= 0 else replace(found, labels=_NO_LABELS)
+        return found if self._left >= 0 else _without_labels(found)
 
 
 def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | None) -> Project:
@@ -176,3 +176,7 @@ def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | N
     if project.segmentation is not old or old is new:
         return project
     return replace(project, segmentation=new)
+
+
+def _without_labels(found: Segmentation) -> Segmentation:
+    return replace(found, map=replace(found.map, labels=_NO_LABELS))

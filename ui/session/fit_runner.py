@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
-from segmenter.regions.segmentation import Segmentation
 from segmenter.segmenting.pipeline import SegmentProgress
-from segmenter.segmenting.preview import preview
+from segmenter.segmenting.segmentation import Sketch
+from segmenter.segmenting.sketching import sketch_of
 from ui.session.steps import Step
 from ui.work.threads import give_way
 
@@ -121,20 +121,20 @@ class _Worker(QObject):
             if isinstance(step, Image):
                 runner.opened.emit(job, step)
                 continue
-            if isinstance(step, Segmentation):
+            if isinstance(step, Sketch):
                 runner.previewed.emit(job, step)
                 continue
             # While the colours of a large photo are counted, there is a guess from a part of them.
             last = step if step.has_fit or last is None else last
             # Labels come first: they are what somebody who drags a slider waits for.
             if step.has_fit and step.result is None and pace.is_preview_due(step.image):
-                runner.previewed.emit(job, preview(step))
+                runner.previewed.emit(job, sketch_of(step))
             if pace.is_update_due() or step.result is not None:
                 runner.progressed.emit(job, step)
             if job <= self.stop_at:
                 if step.has_fit and step.result is None:
                     # The labels of all pixels take a moment; what they will be is seen at once.
-                    runner.previewed.emit(job, preview(step))
+                    runner.previewed.emit(job, sketch_of(step))
                 break
         if job == runner.job:
             # Whoever stops does not wait for labels to be smoothed either.

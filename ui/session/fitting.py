@@ -7,15 +7,17 @@ starts the job of a state that has a new one, and drops it once a state has none
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.project import Project
+from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.project import Project, carried
 from segmenter.recipe import Recipe
-from segmenter.regions.continuity import carry_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 Styles: TypeAlias = tuple[LabelStyle, ...]
+Found: TypeAlias = Segmentation | Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,13 @@ class Task:
 
     image: Image
     recipe: Recipe
+    knowledge: Knowledge
 
     @classmethod
     def of(cls, project: Project) -> "Task | None":
         """Return what a project asks for, None without a photo."""
-        return None if project.image is None else cls(project.image, project.recipe)
+        image = project.image
+        return None if image is None else cls(image, project.recipe, project.knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +45,20 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sketch:
+class Interim:
     """Labels that are seen until those that are asked for are there.
 
     Attributes
     ----------
     image : Image
-    segmentation : Segmentation
+    found : Segmentation or Sketch
     styles : tuple of LabelStyle
     changes : tuple of str
         What was done to its labels meanwhile; it goes with them into the result.
     """
 
     image: Image
-    segmentation: Segmentation
+    found: Found
     styles: Styles
     changes: tuple[str, ...] = ()
 
@@ -73,7 +77,7 @@ class Opening:
     job: int
     path: str
     recipe: Recipe
-    sketch: Sketch | None = None
+    interim: Interim | None = None
     curve: Curve | None = None
 
 
@@ -89,7 +93,7 @@ class Fitting:
         The result before, whose fit may do.
     step : int
         The step that asked for a fit although there was one; 0 for none.
-    sketch, curve
+    interim, curve
         What it has reached; at first, what the fit before it had.
     fraction : float
         How much is done, 0 to 1.
@@ -99,7 +103,7 @@ class Fitting:
     task: Task
     fitted: Segmentation | None = None
     step: int = 0
-    sketch: Sketch | None = None
+    interim: Interim | None = None
     curve: Curve | None = None
     fraction: float = 0.0
 
@@ -111,7 +115,7 @@ class Relabelling:
     job: int
     task: Task
     dropped: Segmentation
-    sketch: Sketch | None = None
+    interim: Interim | None = None
     curve: Curve | None = field(default=None, init=False)
 
 
@@ -127,17 +131,40 @@ State: TypeAlias = Idle | Opening | Fitting | Relabelling | Failed
 AtWork: TypeAlias = Opening | Fitting | Relabelling
 
 
-def seen(project: Project, state: State) -> Project:
-    """Return the project as it is seen: labels on their way stand for those it has or lacks."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """The labels that are seen, which may be on their way.
+
+    Attributes
+    ----------
+    image : Image, optional
+    found : Segmentation or Sketch, optional
+    styles : tuple of LabelStyle
+    """
+
+    image: Image | None
+    found: Found | None
+    styles: Styles
+
+    @property
+    def labels(self) -> LabelArray | None:
+        """The labels; None where there are none, or undo has let go of them."""
+        found = self.found
+        return found.labels if found is not None and found.labels.size else None
+
+
+def seen(project: Project, state: State) -> Seen:
+    """Return what is seen of a project: labels on their way stand for those it has or lacks."""
+    own = Seen(project.image, project.segmentation, project.styles)
     match state:
         case Idle() | Failed():
-            return project
+            return own
         case Fitting(task=task) | Relabelling(task=task) if task != Task.of(project):
-            return project
-    sketch = state.sketch
-    if sketch is None or sketch.image is not project.image:
-        return project
-    return replace(project, segmentation=sketch.segmentation, styles=sketch.styles)
+            return own
+    interim = state.interim
+    if interim is None or interim.image is not project.image:
+        return own
+    return Seen(project.image, interim.found, interim.styles)
 
 
 def open_photo(state: State, path: str, recipe: Recipe) -> State:
@@ -149,18 +176,18 @@ def photo_read(state: State, job: int, image: Image) -> State:
     """Go on from a photo that was read to its fit, which the same job does."""
     match state:
         case Opening(job=own, recipe=recipe) if own == job:
-            return Fitting(job, Task(image, recipe))
+            return Fitting(job, Task(image, recipe, NOTHING))
     return state
 
 
-def follow(state: State, project: Project, before: Project) -> State:
+def follow(state: State, project: Project, before: Seen) -> State:
     """Begin what a changed project asks for, and drop what it does not.
 
     Parameters
     ----------
     state : State
     project : Project
-    before : Project
+    before : Seen
         What was seen before the change; it still is while labels come back.
     """
     task = Task.of(project)
@@ -173,15 +200,15 @@ def follow(state: State, project: Project, before: Project) -> State:
             return state
     if task is None or project.is_up_to_date:
         return state if isinstance(state, Failed) else Idle(state.job)
-    sketch, curve = _reached(state)
-    if sketch is None and project.labels is None:
-        sketch = _sketch_of(before)
-    if sketch is not None and sketch.image is not task.image:
-        sketch = None
+    interim, curve = _reached(state)
+    if interim is None and project.labels is None:
+        interim = _interim_of(before)
+    if interim is not None and interim.image is not task.image:
+        interim = None
     found = project.segmentation
     if found is not None and project.has_result:
-        return Relabelling(state.job + 1, task, found, sketch)
-    return Fitting(state.job + 1, task, found, 0, sketch, curve)
+        return Relabelling(state.job + 1, task, found, interim)
+    return Fitting(state.job + 1, task, found, 0, interim, curve)
 
 
 def fit_again(state: State, project: Project, step: int) -> State:
@@ -189,8 +216,8 @@ def fit_again(state: State, project: Project, step: int) -> State:
     task = Task.of(project)
     if task is None:
         return state
-    sketch, curve = _reached(state)
-    return Fitting(state.job + 1, task, None, step, sketch, curve)
+    interim, curve = _reached(state)
+    return Fitting(state.job + 1, task, None, step, interim, curve)
 
 
 def steps_undone(state: State, left: int) -> State:
@@ -211,28 +238,28 @@ def progressed(state: State, job: int, progress: SegmentProgress) -> State:
     return state
 
 
-def sketched(state: State, job: int, project: Project, found: Segmentation) -> State:
+def sketched(state: State, job: int, project: Project, found: Found) -> State:
     """Take labels on their way; what was done to those before goes on with them."""
     image = project.image
     match state:
         case Fitting(job=own) | Relabelling(job=own) if own == job and image is not None:
-            now, changes = state.sketch, () if state.sketch is None else state.sketch.changes
+            now, changes = state.interim, () if state.interim is None else state.interim.changes
             if now is not None and changes:
-                styles = carry_styles(now.styles, now.segmentation, found)
+                styles = carried(now.styles, now.found, found)
             elif isinstance(state, Relabelling):
                 styles = project.styles
             else:
-                styles = project.with_segmentation(found).styles
-            return replace(state, sketch=Sketch(image, found, styles, changes))
+                styles = project.styles_for(found)
+            return replace(state, interim=Interim(image, found, styles, changes))
     return state
 
 
 def restyled(state: State, styles: Styles, change: str) -> State:
     """Give the labels on their way other styles, and note by what change."""
     match state:
-        case Opening(sketch=now) | Fitting(sketch=now) | Relabelling(sketch=now) if now is not None:
+        case Opening() | Fitting() | Relabelling() if (now := state.interim) is not None:
             changed = replace(now, styles=styles, changes=(*now.changes, change))
-            return replace(state, sketch=changed)
+            return replace(state, interim=changed)
     return state
 
 
@@ -254,15 +281,14 @@ def broken(state: State, job: int) -> State:
     return state
 
 
-def _reached(state: State) -> tuple[Sketch | None, Curve | None]:
+def _reached(state: State) -> tuple[Interim | None, Curve | None]:
     match state:
         case Idle() | Failed():
             return None, None
-    return state.sketch, state.curve
+    return state.interim, state.curve
 
 
-def _sketch_of(project: Project) -> Sketch | None:
-    image, found = project.image, project.segmentation
-    if image is None or found is None or project.labels is None:
+def _interim_of(before: Seen) -> Interim | None:
+    if before.image is None or before.found is None or before.labels is None:
         return None
-    return Sketch(image, found, project.styles)
+    return Interim(before.image, before.found, before.styles)

@@ -7,14 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.project import Project
-from segmenter.regions.continuity import carry_styles
-from segmenter.regions.segmentation import Segmentation
+from segmenter.project import Project, carried
 from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session import fitting
 from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
-from ui.session.fitting import Fitting, Idle, Opening, Relabelling, Sketch, State, Styles
+from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
 from ui.session.state import Rewound, SessionState, can_rewind, settled
 from ui.session.steps import steps_of
 
@@ -59,8 +58,8 @@ class Session(QObject):
         return self._state
 
     @property
-    def seen(self) -> Project:
-        """The project with the labels that are seen, which may be on their way."""
+    def seen(self) -> Seen:
+        """The labels that are seen, which may be on their way."""
         return fitting.seen(self._document.project, self._state.fitting)
 
     @property
@@ -77,7 +76,7 @@ class Session(QObject):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
-        recipe = self._document.project.settings
+        recipe = self._document.project.recipe.afresh
         self._enter(fitting.open_photo(self._state.fitting, path, recipe))
 
     def open_image(self, image: Image) -> None:
@@ -109,7 +108,7 @@ class Session(QObject):
             return
         if found is not None and project.has_result and project.recipe.is_unfitted:
             step = self.tr("Fit from these labels")
-            document.edit(replace(project, recipe=found.recipe_to_go_on), step)
+            document.edit(project.with_recipe(found.recipe_to_go_on), step)
             return
         document.edit(project, self.tr("Fit again"))
         step_number = document.stack.index()
@@ -131,14 +130,14 @@ class Session(QObject):
         now = fitting.steps_undone(self._state.fitting, left)
         if now is not self._state.fitting:
             project = self._document.project
-            self._enter(fitting.follow(now, project, project))
+            self._enter(fitting.follow(now, project, fitting.seen(project, Idle())))
 
     @Slot(int, object)
     def _take_progress(self, job: int, progress: SegmentProgress) -> None:
         self._enter(fitting.progressed(self._state.fitting, job, progress))
 
     @Slot(int, object)
-    def _take_sketch(self, job: int, found: Segmentation) -> None:
+    def _take_sketch(self, job: int, found: Sketch) -> None:
         self._enter(fitting.sketched(self._state.fitting, job, self._document.project, found))
 
     @Slot(int, object)
@@ -153,7 +152,8 @@ class Session(QObject):
             self._use(before, result)
         elif old is not None:
             # Nothing was reached, so the settings go back to those of the labels that stay.
-            self._document.amend(replace(self._document.project, recipe=old.recipe))
+            project = replace(self._document.project, recipe=old.recipe, knowledge=old.knowledge)
+            self._document.amend(project)
             self.noticed.emit(self.tr("Stopped; the labels are those from before"))
         else:
             self.changed.emit()
@@ -168,16 +168,16 @@ class Session(QObject):
             document.amend(project.with_segmentation(result))
             if result.notices:
                 self.noticed.emit(". ".join(map(_sentence, result.notices)))
-        if isinstance(ended, Fitting | Relabelling) and ended.sketch is not None:
-            self._keep_changes(ended.sketch)
+        if isinstance(ended, Fitting | Relabelling) and ended.interim is not None:
+            self._keep_changes(ended.interim)
 
-    def _keep_changes(self, sketch: Sketch) -> None:
+    def _keep_changes(self, interim: Interim) -> None:
         """Make what was done to labels on their way an edit of the result, which is there."""
         project = self._document.project
-        if sketch.changes and project.segmentation is not None:
-            styles = carry_styles(sketch.styles, sketch.segmentation, project.segmentation)
+        if interim.changes and project.segmentation is not None:
+            styles = carried(interim.styles, interim.found, project.segmentation)
             if styles != project.styles:
-                self._document.edit(replace(project, styles=styles), ", ".join(sketch.changes))
+                self._document.edit(replace(project, styles=styles), ", ".join(interim.changes))
 
     @Slot(int, str)
     def _take_failure(self, job: int, reason: str) -> None:
@@ -185,7 +185,7 @@ class Session(QObject):
         if now is not self._state.fitting:
             project = self._document.project
             self.failed.emit(_sentence(reason))
-            self._enter(fitting.follow(now, project, project))
+            self._enter(fitting.follow(now, project, fitting.seen(project, Idle())))
 
     # Labels ------------------------------------------------------------------------------------
 
@@ -204,7 +204,7 @@ class Session(QObject):
     def restyle(self, styles: Styles, change: str) -> None:
         """Change the styles of the labels that are seen; those on their way keep them."""
         project = self._document.project
-        if self.seen.segmentation is project.segmentation:
+        if self.seen.found is project.segmentation:
             self._document.edit(replace(project, styles=styles), change)
         else:
             self._enter(fitting.restyled(self._state.fitting, styles, change))

@@ -7,8 +7,8 @@ from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.recipe import Recipe
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session.fitting import Curve, Fitting, Opening, State, Task, seen
 from ui.session.state import SessionState, can_rewind, rewound_now
 
@@ -35,7 +35,7 @@ class Shown:
         Whether there is something to wait for that can be stopped.
     fraction : float
         How much of it is done, 0 to 1.
-    seen : Segmentation, optional
+    seen : Segmentation or Sketch, optional
         Whose labels are listed.
     labels : (H, W) array, optional
         What lies over the photo: those of ``seen``, or of one of its iterations.
@@ -55,7 +55,7 @@ class Shown:
     curve: Curve | NoCurve = "no result"
     is_running: bool = False
     fraction: float = 0.0
-    seen: Segmentation | None = None
+    seen: Segmentation | Sketch | None = None
     labels: LabelArray | None = None
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
@@ -77,7 +77,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         curve=_curve(project, fitting),
         is_running=isinstance(fitting, Opening | Fitting),
         fraction=fitting.fraction if isinstance(fitting, Fitting) else 0.0,
-        seen=now.segmentation,
+        seen=now.found,
         labels=labels,
         styles=now.styles,
         opacity=project.opacity,
@@ -89,7 +89,7 @@ def shown(project: Project, state: SessionState) -> Shown:
 
 def _found(project: Project, fitting: State) -> int | None:
     found = project.segmentation
-    if found is None or found.recipe.detail is not None or isinstance(fitting, Fitting):
+    if found is None or found.recipe.by_regions or isinstance(fitting, Fitting):
         return None
     return found.n_labels
 
@@ -103,6 +103,6 @@ def _curve(project: Project, fitting: State) -> Curve | NoCurve:
             return curve
     if found is None:
         return "no result"
-    if found.recipe.detail is not None:
+    if found.recipe.by_regions:
         return "regions"
     return "not fitted" if found.recipe.is_unfitted else Curve(found.curve, found.converged)

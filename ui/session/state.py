@@ -75,7 +75,7 @@ def rewound_now(project: Project, state: SessionState) -> Rewound | None:
 
 def settled(project: Project, state: SessionState) -> SessionState:
     """Return the state without what a change of project or fit has left without a meaning."""
-    found = seen(project, state.fitting).segmentation
+    found = seen(project, state.fitting).found
     selected = state.selected
     if found is not None and selected is not None and selected > found.n_labels:
         selected = None

@@ -16,9 +16,9 @@ from segmenter.work.parallel import spans
 Indices = NDArray[np.intp]
 Ring = list[list[int]]
 EAST, SOUTH, WEST, NORTH = range(4)
-# With more, Python's lock is held for over 50 ms.
+# Pixel edges followed at once: with more, Python's lock is held for over 50 ms.
 EDGES_AT_ONCE = 1 << 18
-# Corners that become Python's numbers, or JSON, in one call: it holds Python's lock.
+# Corners turned into Python's numbers or JSON in one call, which holds Python's lock.
 AT_ONCE = 1 << 13
 
 

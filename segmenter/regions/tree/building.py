@@ -111,7 +111,7 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     """
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
-    seed, now = (recipe or Recipe()).seed, HierarchyProgress("begun", 0.0)
+    seed, now = (recipe or Recipe()).fit.seed, HierarchyProgress("begun", 0.0)
     reduced = yield from tell(reduce_steps(image), now)
     lab = yield from tell(in_background(lambda: to_lab(reduced)), now)
     colour = yield from tell(_see(colour_features, lab, reduced, seed), now)

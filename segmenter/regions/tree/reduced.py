@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
+from segmenter.images.display import WHITE, rendering
 from segmenter.images.image import Image
 from segmenter.work.parallel import spans, thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
@@ -49,17 +50,12 @@ def reduce_steps(image: Image, most_pixels: int = MOST_PIXELS) -> Steps[Reduced]
     factor = 1
     while -(-image.height // factor) * -(-image.width // factor) > most_pixels:
         factor += 1
-    pixels = image.pixels[..., None] if image.is_grey else image.pixels
+    pixels = rendering(image).reshape(image.height, image.width, -1)
     sums = yield from _sum_blocks(pixels, image.valid, factor)
     counts = sums[-1]
     valid = counts > 0
-    colours = sums[:-1] / (np.maximum(counts, 1) * np.float32(white_level(pixels.dtype)))
+    colours = sums[:-1] / (np.maximum(counts, 1) * np.float32(WHITE))
     return Reduced(_filled(colours, valid), valid, factor)
-
-
-def white_level(dtype: np.dtype[np.uint8]) -> float:
-    """Return the level of white in photos of this dtype."""
-    return float(np.iinfo(dtype).max) if np.issubdtype(dtype, np.integer) else 1.0
 
 
 def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int) -> Steps[Planes]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from segmenter.arrays import BoolArray, FloatArray
+from segmenter.images.display import WHITE, rendering
 from segmenter.images.image import Image
 from segmenter.regions.pieces import ROWS, Indices, absorb_steps, piece_steps
 from segmenter.regions.tree.leaves import LeafArray, in_reading_order
-from segmenter.regions.tree.reduced import Planes, Reduced, white_level
+from segmenter.regions.tree.reduced import Planes, Reduced
 from segmenter.work.parallel import single_threaded_blas, spans, thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
 
@@ -123,7 +124,7 @@ def _choose(
     """Write the chosen leaves of the band's pixels into ``large``."""
     pull = _pull(factor)
     steps = np.arange(factor)
-    white = white_level(image.pixels.dtype)
+    picture = rendering(image)
 
     def choose(start: int, stop: int) -> None:
         part = slice(start, stop)
@@ -131,7 +132,7 @@ def _choose(
         x = (band.columns[part, None] * factor + steps)[:, None, :]
         inside = (y < image.height) & (x < image.width)
         y, x = np.minimum(y, image.height - 1), np.minimum(x, image.width - 1)
-        pixels = image.pixels[y, x].reshape(stop - start, factor**2, -1) / np.float32(white)
+        pixels = picture[y, x].reshape(stop - start, factor**2, -1) / np.float32(WHITE)
         with single_threaded_blas():
             chosen = _best(pixels, band.around[part], colours, pull).reshape(inside.shape)
         ys, xs = np.broadcast_arrays(y, x)

@@ -13,7 +13,7 @@ from segmenter.recipe import Recipe
 
 def run(photos: Path, out: Path, jobs: int = 1, **options: object) -> list[Report]:
     named = gather([str(photos)]).photos
-    settings = {"recipe": Recipe(2), "formats": ("labels",), **options}
+    settings = {"recipe": Recipe(components=2), "formats": ("labels",), **options}
     plan = Plan(output=out, photos=photo_files(named), **settings)  # type: ignore[arg-type]
     return reports_of(batch_steps(plan, named, jobs))
 
@@ -35,7 +35,7 @@ def leave_after_a_photo(steps: Generator[BatchStep | None, None, None]) -> None:
 
 
 def fit_together(named: Sequence[Named], jobs: int = 1) -> SharedFit:
-    *_, last = together_steps(named, Recipe(2), jobs)
+    *_, last = together_steps(named, Recipe(components=2), jobs)
     assert last is not None
     assert last.fit is not None
     return last.fit

@@ -38,12 +38,12 @@ def test_what_has_changed_is_done_again(photos: Path, out: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "other", [{"recipe": Recipe(3)}, {"formats": ("labels", "npz")}, {"model": True}]
+    "other", [{"recipe": Recipe(components=3)}, {"formats": ("labels", "npz")}, {"model": True}]
 )
 def test_other_settings_do_all_again(photos: Path, out: Path, other: dict[str, object]) -> None:
     run(photos, out)
     if "model" in other:
-        mixture = segment(load_image(photos / "0.png"), Recipe(2)).mixture
+        mixture = segment(load_image(photos / "0.png"), Recipe(components=2)).mixture
         other = {"model": Model(mixture, "rgb", default_styles(2))}
 
     assert not any(report.skipped for report in run(photos, out, **other))  # type: ignore[arg-type]
@@ -81,7 +81,7 @@ def test_a_mistake_of_ours_is_one_line_for_one_photo(
 
 
 def test_a_grey_photo_is_labelled_by_a_model_of_photos_in_colour(photos: Path, out: Path) -> None:
-    mixture = segment(load_image(photos / "0.png"), Recipe(2)).mixture
+    mixture = segment(load_image(photos / "0.png"), Recipe(components=2)).mixture
     Pillow.new("L", (5, 4), 60).save(photos / "grey.png")
 
     reports = run(photos, out, model=Model(mixture, "rgb", default_styles(2)))

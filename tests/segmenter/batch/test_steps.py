@@ -46,7 +46,7 @@ def test_an_interruption_keeps_what_was_done(
 def test_what_waits_behind_an_interruption_stays_in_the_summary(photos: Path, out: Path) -> None:
     run(photos, out)
     named = gather([str(photos)]).photos
-    steps = batch_steps(Plan(Recipe(2), out, ("labels",)), named)
+    steps = batch_steps(Plan(Recipe(components=2), out, ("labels",)), named)
 
     leave_after_a_photo(steps)
 
@@ -57,7 +57,7 @@ def test_a_photo_whose_process_is_killed_is_reported_and_stops_no_other(
     photos: Path, out: Path
 ) -> None:
     named = gather([str(photos)]).photos
-    steps = batch_steps(Plan(Recipe(2), out, ("labels",)), named, 1, background=True)
+    steps = batch_steps(Plan(Recipe(components=2), out, ("labels",)), named, 1, background=True)
     reports = []
 
     for step in in_order(steps):
@@ -76,7 +76,7 @@ def test_a_batch_in_the_background_does_what_one_in_this_process_does(
 ) -> None:
     (photos / "1.png").write_bytes(b"no photo")
     named = gather([str(photos)]).photos
-    plan = Plan(Recipe(2), tmp_path / "back", ("labels",), photos=photo_files(named))
+    plan = Plan(Recipe(components=2), tmp_path / "back", ("labels",), photos=photo_files(named))
 
     reports = reports_of(batch_steps(plan, named, 2, background=True))
 
@@ -94,7 +94,7 @@ def test_a_batch_with_a_shared_model_does_what_one_with_that_model_does(
     photos: Path, out: Path, background: bool
 ) -> None:
     named = gather([str(photos)]).photos
-    plan = Plan(Recipe(2), out, ("labels",), photos=photo_files(named))
+    plan = Plan(Recipe(components=2), out, ("labels",), photos=photo_files(named))
 
     steps = list(batch_steps(plan, named, 1, shared_model=True, background=background))
 
@@ -112,7 +112,7 @@ def test_a_batch_that_is_left_leaves_whole_files_and_is_gone_on_with(
     photos: Path, out: Path, background: bool
 ) -> None:
     named = gather([str(photos)]).photos
-    plan = Plan(Recipe(2), out, ("labels", "psd"), photos=photo_files(named))
+    plan = Plan(Recipe(components=2), out, ("labels", "psd"), photos=photo_files(named))
     steps = batch_steps(plan, named, 1, background=background)
 
     leave_after_a_photo(steps)

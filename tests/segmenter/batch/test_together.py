@@ -22,7 +22,7 @@ def test_one_mixture_for_all_labels_them_alike(photos: Path, out: Path) -> None:
 
     whole = np.concatenate([load_image(photos / f"{n}.png").pixels for n in range(4)])
     Pillow.fromarray(whole).save(photos / "all.png")
-    alone = segment(load_image(photos / "all.png"), Recipe(2))
+    alone = segment(load_image(photos / "all.png"), Recipe(components=2))
     assert np.array_equal(fit.model.mixture.means, alone.mixture.means)
     assert fit.converged
     written = [np.asarray(Pillow.open(out / f"{n}.labels.png")) for n in range(4)]
@@ -46,4 +46,4 @@ def test_photos_none_of_which_can_be_read_have_no_shared_model(tmp_path: Path) -
     named = gather([str(tmp_path)]).photos
 
     with pytest.raises(RecipeError, match="no photo could be read"):
-        list(batch_steps(Plan(Recipe(2), tmp_path), named, 1, shared_model=True))
+        list(batch_steps(Plan(Recipe(components=2), tmp_path), named, 1, shared_model=True))

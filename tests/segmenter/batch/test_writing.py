@@ -25,19 +25,19 @@ def test_photos_are_never_written_over(photos: Path, out: Path) -> None:
 
 def test_the_model_of_one_photo_is_saved(photos: Path, out: Path, tmp_path: Path) -> None:
     named = gather([str(photos / "0.png")]).photos
-    plan = Plan(Recipe(2), out, ("labels",), save_model=tmp_path / "models" / "m.json")
+    plan = Plan(Recipe(components=2), out, ("labels",), save_model=tmp_path / "models" / "m.json")
 
     for _ in range(2):
         (report,) = reports_of(batch_steps(plan, named))
         assert not report.skipped
 
-    mixture = segment(load_image(photos / "0.png"), Recipe(2)).mixture
+    mixture = segment(load_image(photos / "0.png"), Recipe(components=2)).mixture
     assert np.array_equal(read_model(tmp_path / "models" / "m.json").mixture.means, mixture.means)
 
 
 def test_a_shared_model_is_saved(photos: Path, out: Path, tmp_path: Path) -> None:
     named = gather([str(photos)]).photos
-    plan = Plan(Recipe(2), out, ("labels",), save_model=tmp_path / "m.json")
+    plan = Plan(Recipe(components=2), out, ("labels",), save_model=tmp_path / "m.json")
 
     reports = reports_of(batch_steps(plan, named, shared_model=True))
 

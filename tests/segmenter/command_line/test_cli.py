@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -65,9 +66,16 @@ def test_the_settings_reach_the_recipe(
     run(
         *(photo, "-o", out, "-k", "auto", "--space", "lab", "--seed", 7, "--restarts", 2),
         *("--tolerance", "1e-3", "--max-iterations", 9, "--covariance", "tied"),
+        *("--criterion", "bic"),
     )
 
-    assert seen == [Recipe("auto", "lab", 7, 2, 1e-3, 9, covariance="tied")]
+    named: dict[str, Any] = {
+        "components": "auto",
+        "space": "lab",
+        "covariance": "tied",
+        "criterion": "bic",
+    }
+    assert seen == [Recipe(**named, seed=7, restarts=2, tolerance=1e-3, max_iterations=9)]
 
 
 def test_clusters_of_another_shape_give_other_labels_by_a_model_of_that_shape(
@@ -137,6 +145,8 @@ def test_a_mistake_of_ours_is_one_line_for_one_photo(
         ["-k", "many"],
         ["--space", "cmyk"],
         ["--covariance", "round"],
+        ["--criterion", "best"],
+        ["--regions", "--criterion", "bic"],
         ["--regions", "--covariance", "tied"],
         ["--tolerance", "nan"],
         ["--tolerance", "2"],

@@ -12,8 +12,9 @@ from segmenter.images.reading import image_from_array
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.regions.segmentation import Segmentation
 from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.segmentation import Segmentation
+from tests.segmenter.label_maps import map_of
 
 
 @cache
@@ -26,9 +27,8 @@ def job_of(
 ) -> ExportJob:
     """Make a job of any labels."""
     k = int(labels.max()) if n_labels is None else n_labels
-    counts = np.bincount(labels.ravel(), minlength=k + 1)[1:]
     mixture = Mixture(np.full(k, 1 / k), np.zeros((k, 3)), np.broadcast_to(np.eye(3), (k, 3, 3)))
-    result = replace(any_segmentation(), labels=labels, mixture=mixture, pixel_counts=counts)
+    result = replace(any_segmentation().rewound(mixture), map=map_of(labels, k))
     levels = np.random.default_rng(0).integers(0, 256, (*labels.shape, 3), np.uint8)
     image = image or image_from_array(levels, name="photo.jpg")
     return ExportJob(image, result, default_styles(k))

@@ -11,6 +11,7 @@ import pytest
 
 from segmenter.exports.geometry.rle import Drawing, compress, expand, run_lengths
 from segmenter.exports.job import ExportJob
+from tests.segmenter.label_maps import with_labels
 
 Write = Callable[[str, ExportJob], Path]
 # pycocotools' own, of NumPy 2.
@@ -82,7 +83,7 @@ def test_labels_without_pixels_are_categories_without_annotation(
 ) -> None:
     labels = blocks.segmentation.labels.copy()
     labels[labels == 3] = 1
-    job = replace(blocks, segmentation=replace(blocks.segmentation, labels=labels))
+    job = replace(blocks, segmentation=with_labels(blocks.segmentation, labels))
 
     content = json.loads(written("coco", job).read_text())
 

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from segmenter import Image, Recipe, segment
+from segmenter import Image, Knowledge, Recipe, segment
 from segmenter.exports import FORMATS, export
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import preview_format, thin_job
+from segmenter.recipe import Given
 from segmenter.regions.palette import default_styles
 
 MakeJob = Callable[..., ExportJob]
@@ -65,7 +66,7 @@ def test_counts_are_those_of_the_whole_photo(large: ExportJob) -> None:
 
 
 def test_what_cannot_be_written_says_so_before(blocks: ExportJob) -> None:
-    recipe = replace(blocks.segmentation.recipe, detail=0.5)
+    recipe = blocks.segmentation.recipe.changed(detail=0.5)
     regions = replace(blocks, segmentation=replace(blocks.segmentation, recipe=recipe))
 
     assert "regions" in preview_format(regions, "model").problem
@@ -74,7 +75,8 @@ def test_what_cannot_be_written_says_so_before(blocks: ExportJob) -> None:
 def test_many_labels_are_shown_in_part() -> None:
     rng = np.random.default_rng(0)
     image = Image(rng.integers(0, 256, (60, 90), np.uint8))
-    result = segment(image, Recipe(labels=rng.integers(1, 31, (60, 90)).astype(np.uint8)))
+    labels = rng.integers(1, 31, (60, 90)).astype(np.uint8)
+    result = segment(image, Recipe(source=Given()), Knowledge(labels=labels))
     shown = preview_format(ExportJob(image, result, default_styles(30)), "masks")
 
     assert (shown.n_shown, shown.n_all) == (9, 30)

@@ -1,7 +1,7 @@
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +13,14 @@ from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.files.recipe import read_recipe
 from segmenter.images.reading import load_image
-from segmenter.recipe import Recipe
+from segmenter.knowledge import Knowledge, Marks
+from segmenter.recipe import SETTINGS, ByModel, Given, Recipe
+from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import segment
+from tests.segmenter.other_settings import OTHER
 
 Write = Callable[[str, ExportJob], Path]
-ALL_ELSE = Recipe(
-    "auto", "hsv", 7, 2, 1e-3, 99, constraint_strength=3.0, smoothing=0.5, min_region=9, detail=0.25
-)
+ALL_ELSE = Recipe(**OTHER)
 
 
 def with_recipe(job: ExportJob, recipe: Recipe) -> ExportJob:
@@ -34,8 +35,7 @@ def test_every_setting_comes_back(written: Write, blocks: ExportJob, recipe: Rec
 def test_all_settings_are_in_the_file(written: Write, blocks: ExportJob) -> None:
     content = json.loads(written("recipe", blocks).read_text())
 
-    drawn = {"constraints", "labels"}
-    assert set(content["settings"]) == {each.name for each in fields(Recipe)} - drawn
+    assert set(content["settings"]) == set(SETTINGS)
     assert content["versions"]["pixture"] == __version__
     assert content["image"]["name"] == "photo.jpg"
 
@@ -51,20 +51,34 @@ def test_a_recipe_from_before_covariances_asks_for_full_ones(
     assert read_recipe(path) == Recipe()
 
 
-def test_a_start_comes_back_to_the_last_digit(written: Write, blocks: ExportJob) -> None:
+@pytest.mark.parametrize("adapt", [True, False])
+def test_a_start_comes_back_to_the_last_digit(
+    written: Write, blocks: ExportJob, adapt: bool
+) -> None:
     start = segment(blocks.image, Recipe(components=3)).mixture
 
-    read = read_recipe(written("recipe", with_recipe(blocks, Recipe(components=3, start=start))))
+    recipe = by_model(start, Recipe(seed=4), adapt=adapt)
+    read = read_recipe(written("recipe", with_recipe(blocks, recipe)))
 
-    assert read.start is not None
-    assert np.array_equal(read.start.covariances, start.covariances)
+    assert isinstance(read.source, ByModel)
+    assert np.array_equal(read.source.mixture.weights, start.weights)
+    assert np.array_equal(read.source.mixture.means, start.means)
+    assert np.array_equal(read.source.mixture.covariances, start.covariances)
+    assert read.source.adapt == adapt
+    assert read.afresh == recipe.afresh
 
 
 def test_what_was_drawn_on_the_photo_is_refused(written: Write, blocks: ExportJob) -> None:
-    drawn = Recipe(constraints=np.zeros((24, 32), np.uint8))
+    drawn = Knowledge(marks=Marks(np.zeros((24, 32), np.uint8)))
+    job = replace(blocks, segmentation=replace(blocks.segmentation, knowledge=drawn))
 
     with pytest.raises(ExportError, match="drawn on the photo"):
-        written("recipe", with_recipe(blocks, drawn))
+        written("recipe", job)
+
+
+def test_labels_out_of_a_file_are_made_by_no_recipe(written: Write, blocks: ExportJob) -> None:
+    with pytest.raises(ExportError, match="taken from a file"):
+        written("recipe", with_recipe(blocks, Recipe(source=Given())))
 
 
 def test_the_digest_is_that_of_the_photos_file(
@@ -81,7 +95,7 @@ def test_the_digest_is_that_of_the_photos_file(
 
 
 def test_numbers_out_of_arrays_are_settings_too(written: Write, blocks: ExportJob) -> None:
-    recipe = Recipe(components=np.int64(3), seed=np.uint32(7), smoothing=np.float64(0.5))  # type: ignore[arg-type]
+    recipe = Recipe(components=np.int64(3), seed=np.uint32(7), smoothing=np.float64(0.5))
 
     path = written("recipe", with_recipe(blocks, recipe))
 

@@ -11,6 +11,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import FORMATS
 from segmenter.files.atomic import replace_file
 from segmenter.regions.style import LabelStyle
+from tests.segmenter.label_maps import with_labels
 
 MakeJob = Callable[..., ExportJob]
 OF_THE_MIXTURE = {"posteriors", "model", "recipe"}
@@ -32,8 +33,7 @@ def test_every_format_notices_another_result(name: str, make_job: MakeJob) -> No
     job = make_job()
     labels = job.segmentation.labels.copy()
     labels[3, 4] = labels[3, 4] % 5 + 1
-    counts = np.bincount(labels.ravel(), minlength=6)[1:]
-    changed = replace(job.segmentation, labels=labels, pixel_counts=counts)
+    changed = with_labels(job.segmentation, labels)
     file = io.BytesIO()
     FORMATS[name].write(job, file)
 
@@ -73,8 +73,7 @@ def test_every_format_holds_a_photo_without_labelled_pixels_in_one_label(
 ) -> None:
     job = make_job(2)
     labels = np.where(job.segmentation.labels == 1, 1, 0).astype(np.uint8)
-    counts = np.bincount(labels.ravel(), minlength=3)[1:]
-    job = replace(job, segmentation=replace(job.segmentation, labels=labels, pixel_counts=counts))
+    job = replace(job, segmentation=with_labels(job.segmentation, labels))
     file = io.BytesIO()
     FORMATS[name].write(job, file)
 

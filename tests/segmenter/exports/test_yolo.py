@@ -9,6 +9,7 @@ from shapely.geometry import Polygon
 from segmenter.exports import yolo
 from segmenter.exports.job import ExportJob
 from tests.segmenter.exports.jobs import job_of
+from tests.segmenter.label_maps import with_labels
 
 Write = Callable[[str, ExportJob], Path]
 
@@ -41,7 +42,7 @@ def test_specks_go_to_what_surrounds_them(written: Write, blocks: ExportJob) -> 
     before[0, 5] = 1
     labels = before.copy()
     labels[0, 5] = 4
-    job = replace(blocks, segmentation=replace(blocks.segmentation, labels=labels))
+    job = replace(blocks, segmentation=with_labels(blocks.segmentation, labels))
 
     found, _ = read(written("yolo", job), labels.shape)
 

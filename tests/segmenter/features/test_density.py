@@ -1,10 +1,22 @@
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from segmenter import Image
-from segmenter.features.colours import distinct_colours
-from segmenter.features.density import BINS, colour_density, moved_mean
+from segmenter.features import Features, features_of
+from segmenter.features import density as densities
+from segmenter.features.density import BINS, ColourDensity, moved_mean
 from segmenter.mixture.mixture import Mixture
+from segmenter.recipe import FeatureSettings, Space
+
+
+def seen(image: Image, space: Space = "rgb") -> Features:
+    return features_of(image, FeatureSettings(space))
+
+
+def colour_density(image: Image, space: Space, dims: Sequence[int]) -> ColourDensity:
+    return densities.colour_density(seen(image, space), dims)
 
 
 @pytest.fixture
@@ -47,7 +59,7 @@ def test_a_bin_has_the_mean_colour_of_its_pixels(photo):
 def test_colours_know_their_bins(noise):
     density = colour_density(noise, "rgb", (1, 0))
 
-    levels = distinct_colours(noise).levels
+    levels = seen(noise).colours
     np.testing.assert_array_equal(density.places, levels[:, 1] + BINS * levels[:, 0].astype(int))
 
 
@@ -71,7 +83,7 @@ def test_each_level_of_a_grey_photo_has_a_bin_around_it(space):
 def test_all_values_lie_between_the_edges(noise):
     from segmenter.features.spaces import to_features
 
-    features = to_features(distinct_colours(noise).levels, "lab")
+    features = to_features(seen(noise).colours, "lab")
     for dim in range(3):
         ((low, high),) = colour_density(noise, "lab", (dim,)).extents
         assert low <= features[dim].min() < features[dim].max() <= high
@@ -98,7 +110,7 @@ def test_a_moved_mean_goes_to_the_cloud_around_the_point(photo):
     mixture = Mixture(np.array([0.5, 0.5]), np.full((2, 3), 99.0), np.stack([np.eye(3)] * 2))
     density = colour_density(photo, "rgb", (0, 2))
 
-    moved = moved_mean(photo, density, mixture, 1, (12, 199))
+    moved = moved_mean(seen(photo), density, mixture, 1, (12, 199))
 
     green = (10 * 50 + 9 * 90) / 19
     assert moved.means.tolist() == [[99, 99, 99], [12, pytest.approx(green), 199]]
@@ -109,6 +121,6 @@ def test_a_mean_moved_to_where_no_pixel_is_keeps_its_other_values(photo):
     mixture = Mixture(np.ones(1), np.full((1, 3), 99.0), np.eye(3)[None])
     density = colour_density(photo, "rgb", (0, 1))
 
-    moved = moved_mean(photo, density, mixture, 0, (200, 150))
+    moved = moved_mean(seen(photo), density, mixture, 0, (200, 150))
 
     assert moved.means.tolist() == [[200, 150, 99]]

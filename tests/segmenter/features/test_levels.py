@@ -1,9 +1,14 @@
 import numpy as np
 import pytest
 
-from segmenter.features.colours import distinct_colours
-from segmenter.features.levels import cell_codes, levels_for, sample_levels
+from segmenter.features import features_of
+from segmenter.features.levels import Levels, cell_codes, levels_for
 from segmenter.images.image import Image
+from segmenter.recipe import FeatureSettings, Space
+
+
+def sample_levels(image: Image, space: Space) -> Levels:
+    return features_of(image, FeatureSettings(space)).levels()
 
 
 @pytest.fixture
@@ -16,7 +21,7 @@ def test_levels_go_from_few_cells_to_every_colour(image):
     sizes = [level.n_samples for level in levels]
 
     assert sizes == sorted(sizes)
-    assert sizes[-1] == len(distinct_colours(image).codes)
+    assert sizes[-1] == len(np.unique(image.pixels.reshape(-1, 3), axis=0))
 
 
 def test_every_level_has_the_same_weighted_mean_of_all_monomials(image):

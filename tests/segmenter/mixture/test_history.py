@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from segmenter import Image, Recipe, segment, segment_steps
-from segmenter.features.levels import levels_for, sample_levels
+from segmenter import Image, Knowledge, Marks, Recipe, segment, segment_steps
+from segmenter.features import features_of
+from segmenter.features.levels import levels_for
 from segmenter.mixture.em import accumulate
 from segmenter.mixture.history import History
 from segmenter.mixture.mixture import Mixture
@@ -30,7 +31,7 @@ def test_every_iteration_is_kept_from_the_starting_guess_on(coffee, components):
 def test_the_curve_is_that_of_the_kept_mixtures(coffee):
     recipe = Recipe(components=4, restarts=4)
     result = segment(coffee, recipe)
-    levels = levels_for(sample_levels(coffee, recipe.space), 4)
+    levels = levels_for(features_of(coffee, recipe.features).levels(), 4)
 
     def height(samples, iteration):
         standard = samples.standardise(result.history.at(iteration))
@@ -52,14 +53,14 @@ def test_components_have_the_results_order_all_the_way(coffee):
 def test_a_fit_from_labelled_pixels_keeps_its_iterations_too(coffee):
     given = np.zeros(coffee.pixels.shape[:2], np.uint8)
     given[:20, :20], given[-20:, -20:] = 1, 2
-    result = segment(coffee, Recipe(components=3, constraints=given))
+    result = segment(coffee, Recipe(components=3), Knowledge(marks=Marks(given)))
 
     assert result.history.iterations == tuple(range(result.iterations + 1))
 
 
 def test_a_fit_from_a_given_start_begins_there(coffee):
     first = segment(coffee, Recipe(components=3))
-    *_, final = segment_steps(coffee, Recipe(components=3), start=first.mixture)
+    *_, final = segment_steps(coffee, first.recipe_to_go_on)
     history = final.segmentation().history
 
     np.testing.assert_allclose(np.sort(history.at(0).means, 0), np.sort(first.mixture.means, 0))

@@ -9,10 +9,10 @@ from segmenter.regions.difference import CHANGED, SAME, difference
 
 @pytest.fixture
 def halves():
-    """Make a segmentation whose upper half is one label and lower half another."""
+    """Make labels whose upper half is one label and lower half another."""
     pixels = np.random.default_rng(0).normal(60, 5, (40, 50)).clip(0, 255)
     pixels[20:] += 120
-    return segment(Image(pixels.astype(np.uint8)), Recipe(components=2))
+    return segment(Image(pixels.astype(np.uint8)), Recipe(components=2)).map
 
 
 def test_nothing_differs_from_itself(halves):
@@ -40,8 +40,8 @@ def test_pixels_that_went_over_to_another_label_are_told(halves):
 
 def test_a_label_without_a_partner_has_changed_everywhere(halves):
     image = Image(np.repeat(np.array([[50, 90, 180]], np.uint8), 30, axis=0))
-    two = segment(image, Recipe(components=2))
-    three = segment(image, Recipe(components=3))
+    two = segment(image, Recipe(components=2)).map
+    three = segment(image, Recipe(components=3)).map
 
     assert difference(two, three).share == pytest.approx(1 / 3)
     assert difference(three, two).share == pytest.approx(1 / 3)
@@ -62,7 +62,7 @@ def test_pixels_that_both_leave_out_do_not_count(halves):
 def test_more_than_254_labels_are_compared(halves):
     rng = np.random.default_rng(0)
     image = Image(rng.integers(0, 256, (60, 70, 3), np.uint8))
-    many = segment(image, Recipe(components=300, restarts=1, max_iterations=1))
+    many = segment(image, Recipe(components=300, restarts=1, max_iterations=1)).map
     assert many.labels.dtype == np.uint16
 
     assert difference(many, many).share == 0

@@ -1,5 +1,4 @@
 import io
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,8 +7,9 @@ from PIL import Image as Pillow
 from segmenter.images.reading import image_from_array
 from segmenter.recipe import Recipe
 from segmenter.regions.notebook import LONGEST_SIDE
-from segmenter.regions.segmentation import Segmentation
 from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.segmentation import Segmentation
+from tests.segmenter.label_maps import with_labels
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def result() -> Segmentation:
     pixels[:, 20:] = 200
     valid = np.ones((20, 30), np.bool_)
     valid[0] = False
-    return segment(image_from_array(pixels, valid), Recipe(2))
+    return segment(image_from_array(pixels, valid), Recipe(components=2))
 
 
 def shown(result: Segmentation) -> np.ndarray:
@@ -34,6 +34,6 @@ def test_notebooks_show_the_labels_in_their_first_colours(result: Segmentation) 
 
 
 def test_large_photos_are_shown_small(result: Segmentation) -> None:
-    large = replace(result, labels=np.ones((3000, 5), np.uint8))
+    large = with_labels(result, np.ones((3000, 5), np.uint8))
 
     assert max(shown(large).shape) <= LONGEST_SIDE

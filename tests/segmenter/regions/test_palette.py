@@ -1,13 +1,10 @@
-from types import SimpleNamespace
-from typing import cast
-
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
 from segmenter.regions.palette import default_styles, mean_colours, palette_table
-from segmenter.regions.segmentation import Segmentation
 from segmenter.regions.style import LabelStyle
+from tests.segmenter.label_maps import map_of_means
 
 
 def test_labels_are_numbered_from_1() -> None:
@@ -37,8 +34,8 @@ def test_the_colours_of_twenty_labels_are_far_apart() -> None:
 
 
 def test_mean_colours_are_rgb_also_for_grey_photos() -> None:
-    grey = cast(Segmentation, SimpleNamespace(mean_levels=np.array([[9.6], [200.0]])))
-    rgb = cast(Segmentation, SimpleNamespace(mean_levels=np.array([[1.2, 2.5, 254.9]])))
+    grey = map_of_means(np.array([[9.6], [200.0]]))
+    rgb = map_of_means(np.array([[1.2, 2.5, 254.9]]))
 
     assert mean_colours(grey) == ((10, 10, 10), (200, 200, 200))
     assert mean_colours(rgb) == ((1, 2, 255),)

@@ -3,10 +3,11 @@ import pytest
 
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
+from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import Recipe
 from segmenter.regions import smoothing
-from segmenter.regions.smoothing import smooth_labels
 from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.shaping import smooth_labels
 
 
 def ellipse(y, x, centre, radii, turn=0.0):
@@ -134,7 +135,7 @@ def test_pixels_whose_labels_were_given_keep_them(rng):
     image = photographed(phantom(64), rng)
     given = np.zeros((64, 64), np.uint8)
     given[30:34, 30:34], given[0, :8] = 1, 2
-    plain = segment(image, Recipe(components=3, constraints=given))
+    plain = segment(image, Recipe(components=3), Knowledge(marks=Marks(given)))
 
     smoothed = smooth_labels(image, plain, 2.0)
 

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from segmenter import Image, Recipe, segment
-from segmenter.segmenting.choosing import best_choice, choice_steps, label_thumbnail, small_photo
+from segmenter import Image, Knowledge, Marks, Recipe, segment
+from segmenter.segmenting.choosing import best_choice, choice_steps
 
 COLOURS = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60], [230, 230, 220]])
 
@@ -62,34 +62,12 @@ def test_a_grey_photo_has_grey_thumbnails(rng):
     np.testing.assert_array_equal(pictures[1][..., 0], image.pixels)
 
 
-def test_a_small_photo_averages_blocks(quarters):
-    small = small_photo(quarters, 100)
-
-    assert small.shape == (75, 100, 3)
-    np.testing.assert_allclose(small[10, 10], COLOURS[0], atol=4)
-    assert small[:30, :45].std() < quarters.pixels[:300, :360].std()
-
-
-@pytest.mark.parametrize("shape", [(1, 1), (1, 5000), (5000, 3), (223, 225)])
-def test_photos_of_any_shape_become_small(rng, shape):
-    small = small_photo(Image(rng.integers(0, 256, (*shape, 3), np.uint8)))
-
-    assert max(small.shape[:2]) <= 224
-    assert min(small.shape[:2]) >= 1
-
-
-def test_labelled_pixels_count_here_too(quarters):
+def test_marked_pixels_count_here_too(quarters):
     given = np.zeros(quarters.pixels.shape[:2], np.uint8)
     given[:9, :9], given[-9:, -9:] = 1, 2
-    choices = choice_steps(quarters, Recipe(restarts=1, constraints=given))
+    choices = choice_steps(quarters, Recipe(restarts=1), Knowledge(marks=Marks(given)))
 
     assert next(choices).n_labels == 2
-
-
-def test_a_thumbnail_of_one_label_has_one_colour(quarters):
-    mixture = segment(quarters, Recipe(components=1)).mixture
-
-    assert len(np.unique(label_thumbnail(small_photo(quarters), "rgb", mixture))) <= 3
 
 
 @pytest.mark.parametrize("criterion", ["icl", "bic"])

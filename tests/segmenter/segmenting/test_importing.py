@@ -163,4 +163,5 @@ def test_hidden_pixels_have_no_label(photo, tmp_path):
     imported = read_labels(saved(tmp_path / "mask.png", stripes(9, 1, 2)), hidden)
 
     np.testing.assert_array_equal(imported.labels, stripes(0, 1, 2))
-    assert segment(hidden, imported.recipe(Recipe(space="lab"))).labels is imported.labels
+    recipe = imported.recipe(Recipe(space="lab"))
+    assert segment(hidden, recipe, imported.knowledge).labels is imported.labels

@@ -5,10 +5,25 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from segmenter import Image, Recipe, RecipeError, image_from_array, segment, segment_steps
+from segmenter import (
+    Image,
+    Knowledge,
+    Marks,
+    Recipe,
+    RecipeError,
+    image_from_array,
+    segment,
+    segment_steps,
+)
 from segmenter.features.spaces import to_features
 from segmenter.mixture.ordering import take
+from segmenter.recipe import Given
+from segmenter.segmenting.applying import by_model
+from segmenter.segmenting.labelling import impose
 from segmenter.segmenting.pipeline import relabel
+from tests.segmenter.label_maps import with_labels
+
+TAKEN = Recipe(source=Given())
 
 
 @pytest.fixture
@@ -29,7 +44,7 @@ def given():
 
 
 def test_labels_are_taken_as_they_are(photo, given):
-    result = segment(photo, Recipe(labels=given))
+    result = segment(photo, TAKEN, Knowledge(labels=given))
 
     visible = np.where(photo.valid, given, 0)
     np.testing.assert_array_equal(result.labels, visible)
@@ -40,7 +55,7 @@ def test_labels_are_taken_as_they_are(photo, given):
 
 @pytest.mark.parametrize("space", ["rgb", "lab", "hsv", "grey"])
 def test_the_mixture_is_that_of_the_labelled_pixels(photo, given, space):
-    result = segment(photo, Recipe(labels=given, space=space))
+    result = segment(photo, TAKEN.changed(space=space), Knowledge(labels=given))
 
     for label in (1, 2, 4):
         levels = photo.pixels[(given == label) & photo.valid]
@@ -56,20 +71,20 @@ def test_the_mixture_is_that_of_the_labelled_pixels(photo, given, space):
 def test_labels_of_the_right_kind_are_never_copied(given, rng):
     photo = Image(rng.integers(0, 256, (60, 90, 3), np.uint8))
 
-    assert segment(photo, Recipe(labels=given)).labels is given
+    assert segment(photo, TAKEN, Knowledge(labels=given)).labels is given
 
 
 def test_dropped_labels_come_back_exactly(photo, given):
-    result = segment(photo, Recipe(labels=given, min_region=20))
+    result = segment(photo, TAKEN.changed(min_region=20), Knowledge(labels=given))
 
-    again = relabel(photo, replace(result, labels=np.zeros((0, 0), np.uint8)))
+    again = relabel(photo, with_labels(result, np.zeros((0, 0), np.uint8)))
 
     np.testing.assert_array_equal(again.labels, result.labels)
 
 
 def test_a_fit_goes_on_from_the_labels_and_keeps_their_ids(photo, given):
-    taken = segment(photo, Recipe(labels=given))
-    recipe = replace(taken.recipe.afresh, components=4, start=taken.mixture)
+    taken = segment(photo, TAKEN, Knowledge(labels=given))
+    recipe = by_model(taken.mixture, taken.recipe, adapt=True)
 
     fitted = segment(photo, recipe)
 
@@ -81,8 +96,8 @@ def test_a_fit_goes_on_from_the_labels_and_keeps_their_ids(photo, given):
 
 def test_smoothing_and_small_regions_shape_given_labels(photo, given):
     given[20, 40:42] = 2
-    for recipe in (Recipe(labels=given, smoothing=4.0), Recipe(labels=given, min_region=5)):
-        result = segment(photo, recipe)
+    for recipe in (TAKEN.changed(smoothing=4.0), TAKEN.changed(min_region=5)):
+        result = segment(photo, recipe, Knowledge(labels=given))
 
         assert (result.labels[20, 40:42] == 1).all()
         np.testing.assert_array_equal(result.labels[50:], 0)
@@ -92,11 +107,12 @@ def test_smoothing_and_small_regions_shape_given_labels(photo, given):
 
 
 def test_shaping_a_result_again_gives_what_the_recipe_gives(photo, given):
-    taken = segment(photo, Recipe(labels=given))
-    recipe = replace(taken.recipe, smoothing=0.7)
-    *_, last = segment_steps(photo, recipe, fitted=taken)
+    taken = segment(photo, TAKEN, Knowledge(labels=given))
+    recipe = taken.recipe.changed(smoothing=0.7)
+    *_, last = segment_steps(photo, recipe, taken.knowledge, fitted=taken)
 
-    np.testing.assert_array_equal(last.segmentation().labels, segment(photo, recipe).labels)
+    shaped = segment(photo, recipe, taken.knowledge)
+    np.testing.assert_array_equal(last.segmentation().labels, shaped.labels)
 
 
 @pytest.mark.parametrize(
@@ -108,14 +124,12 @@ def test_shaping_a_result_again_gives_what_the_recipe_gives(photo, given):
 )
 def test_labels_that_do_not_fit_are_refused(photo, labels, why):
     with pytest.raises(RecipeError, match=why):
-        segment(photo, Recipe(labels=labels))
+        segment(photo, TAKEN, Knowledge(labels=labels))
 
 
 def test_without_a_fit_a_start_labels_as_it_is(photo):
     start = segment(photo, Recipe(components=3)).mixture
-    recipe = Recipe(components=3, start=replace(start, means=start.means + 4), fit=False)
-
-    result = segment(photo, recipe)
+    result = segment(photo, by_model(replace(start, means=start.means + 4), Recipe()))
 
     assert result.iterations == 0
     np.testing.assert_array_equal(result.mixture.means, start.means + 4)
@@ -126,9 +140,18 @@ def test_a_start_keeps_the_order_of_its_components(photo):
     found = segment(photo, Recipe(components=3)).mixture
     backwards = take(found, np.array([2, 1, 0]))
 
-    again = segment(photo, Recipe(components=3, start=backwards))
+    again = segment(photo, by_model(backwards, Recipe(), adapt=True))
 
     np.testing.assert_allclose(again.mixture.means, backwards.means, atol=1)
+
+
+def test_marked_pixels_get_their_labels_and_transparent_ones_none():
+    given = np.array([[1, 0, 2], [0, 2, 0]], np.uint8)
+    image = Image(np.zeros((2, 3), np.uint8), np.array([[True, True, False], [True] * 3]))
+
+    labels = impose(np.array([[2, 2, 0], [1, 1, 1]], np.uint8), image, Knowledge(Marks(given)))
+
+    assert labels.tolist() == [[1, 2, 0], [1, 2, 1]]
 
 
 def test_results_cannot_be_written_to(photo):

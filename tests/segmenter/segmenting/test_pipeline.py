@@ -9,6 +9,7 @@ from segmenter import Image, ImageError, Recipe, segment, segment_steps
 from segmenter.errors import RecipeError
 from segmenter.mixture.evaluate import log_density
 from segmenter.recipe import CHOICES, SPACES
+from segmenter.segmenting.applying import by_model
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +40,7 @@ def test_scikit_learn_on_every_pixel_finds_nothing_to_improve(coffee):
 
     theirs = sklearn_from(result, max_iter=1).fit(pixels)
 
-    assert theirs.score(pixels) - result.log_likelihood < recipe.tolerance
+    assert theirs.score(pixels) - result.log_likelihood < recipe.fit.tolerance
     changed = theirs.predict(pixels) + 1 != result.labels.ravel()
     assert changed.mean() < 0.001
 
@@ -127,7 +128,8 @@ def test_permuting_pixels_permutes_labels(coffee, rng):
 def test_a_fit_goes_on_from_a_given_start(coffee):
     first = segment(coffee, Recipe(components=4))
 
-    start, *_, final = segment_steps(coffee, Recipe(components=7), start=first.mixture)
+    recipe = by_model(first.mixture, Recipe(components=7), adapt=True)
+    start, *_, final = segment_steps(coffee, recipe)
 
     np.testing.assert_allclose(start.mixture.means, first.mixture.means)
     assert final.mixture.n_components == 4
@@ -136,7 +138,7 @@ def test_a_fit_goes_on_from_a_given_start(coffee):
 
 def test_a_recipe_may_say_where_to_start_and_its_result_says_so_too(coffee):
     first = segment(coffee, Recipe(components=3, max_iterations=5))
-    recipe = Recipe(components=3, start=first.mixture)
+    recipe = by_model(first.mixture, Recipe(), adapt=True)
     again = segment(coffee, recipe)
 
     start = next(iter(segment_steps(coffee, recipe)))
@@ -150,7 +152,7 @@ def test_a_start_of_another_space_is_refused(coffee):
     start = segment(coffee, Recipe(components=2, space="grey", max_iterations=5)).mixture
 
     with pytest.raises(RecipeError, match="1 features where the photo has 3"):
-        segment(coffee, Recipe(components=2, start=start))
+        segment(coffee, by_model(start, Recipe(), adapt=True))
 
 
 def test_the_maximum_of_iterations_is_kept_and_told(coffee):

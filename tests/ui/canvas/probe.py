@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from segmenter.regions.segmentation import LabelArray
+from segmenter.arrays import LabelArray
 from segmenter.regions.style import LabelStyle
 from ui.canvas.photo_canvas import PhotoCanvas
 

@@ -19,10 +19,10 @@ from ui.dialogs.batch_words import (
     ("recipe", "words"),
     [
         (Recipe(), "5 labels in RGB"),
-        (Recipe(1, "grey"), "1 label in grey levels"),
-        (Recipe("auto", "lab"), "Best of 1 to 12 labels in Lab"),
+        (Recipe(components=1, space="grey"), "1 label in grey levels"),
+        (Recipe(components="auto", space="lab"), "Best of 1 to 12 labels in Lab"),
         (
-            Recipe(3, smoothing=0.5, min_region=40),
+            Recipe(components=3, smoothing=0.5, min_region=40),
             "3 labels in RGB, smoothing 0.5, regions of 40 pixels and more",
         ),
         (Recipe(detail=0.4), "Regions, detail 0.4"),
@@ -73,6 +73,8 @@ def test_the_time_that_is_left_is_told_roughly(seconds, words):
 
 
 def test_formats_that_cannot_hold_the_labels_are_told_before():
-    assert too_many_labels_text(Recipe(5), list(FORMATS)) == ""
-    assert too_many_labels_text(Recipe("auto"), ["palette"]) == ""
-    assert "254 labels, not 300" in too_many_labels_text(Recipe(300), ["labels", "palette"])
+    assert too_many_labels_text(Recipe(components=5), list(FORMATS)) == ""
+    assert too_many_labels_text(Recipe(components="auto"), ["palette"]) == ""
+    assert "254 labels, not 300" in too_many_labels_text(
+        Recipe(components=300), ["labels", "palette"]
+    )

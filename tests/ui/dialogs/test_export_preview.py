@@ -13,7 +13,9 @@ from segmenter import Image, Recipe, segment
 from segmenter.exports import FORMATS
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
+from segmenter.knowledge import Knowledge
 from segmenter.project import Project
+from segmenter.recipe import Given
 from segmenter.regions.palette import default_styles
 from tests.ui.finding import part
 from ui.dialogs.export_dialog import ExportDialog
@@ -73,7 +75,8 @@ def test_the_keyboard_previews_too(dialog, qtbot):
 
 
 def test_what_cannot_be_written_says_why(dialog, project, qtbot, tmp_path):
-    segmentation = segment(project.image, Recipe(labels=project.segmentation.labels))
+    known = Knowledge(labels=project.segmentation.labels)
+    segmentation = segment(project.image, Recipe(source=Given()), known)
     other = ExportDialog(replace(project, segmentation=segmentation), str(tmp_path))
     qtbot.addWidget(other)
     point_at(other, "recipe")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
-from segmenter.recipe import SPACES, Recipe, Space
+from segmenter.recipe import CHOICES as CRITERIA
+from segmenter.recipe import SPACES, Choice, Recipe, Space
 from ui.look.theme import apply_theme
 from ui.panels.mixture_panel import MixturePanel
 from ui.widgets.fold import Fold
@@ -28,11 +29,7 @@ LEFT = Qt.MouseButton.LeftButton
 SIGNALS = (
     "components_requested",
     "auto_requested",
-    "space_requested",
-    "covariance_requested",
-    "seed_requested",
-    "restarts_requested",
-    "tolerance_requested",
+    "setting_requested",
     "fit_requested",
     "stop_requested",
 )
@@ -86,20 +83,22 @@ def type_into(qtbot: QtBot, edit: QAbstractSpinBox, text: str) -> None:
 
 
 def test_setters_ask_for_nothing(panel: MixturePanel, listener: Listener) -> None:
-    panel.set_recipe(Recipe(9, "lab", seed=2**32 - 1, restarts=7, tolerance=1e-6))
-    panel.set_recipe(Recipe("auto", covariance="spherical"))
+    panel.set_recipe(Recipe(components=9, space="lab", seed=2**32 - 1, restarts=7, tolerance=1e-6))
+    panel.set_recipe(Recipe(components="auto", covariance="spherical"))
     panel.set_found(4)
     panel.set_found(None)
     panel.set_running(True)
     panel.set_ready(True)
-    panel.set_recipe(Recipe(700))
+    panel.set_recipe(Recipe(components=700))
 
     assert listener.heard == []
 
 
 def test_a_recipe_is_shown_in_every_control(panel: MixturePanel) -> None:
     panel.set_recipe(
-        Recipe(9, "lab", seed=2**32 - 1, restarts=7, tolerance=1e-6, covariance="diag")
+        Recipe(
+            components=9, space="lab", seed=2**32 - 1, restarts=7, tolerance=1e-6, covariance="diag"
+        )
     )
 
     assert slider_of(panel).value() == 9
@@ -147,7 +146,7 @@ def test_auto_asks_and_then_shows_what_was_found(
     box = child(panel, QCheckBox, "auto_components")
 
     qtbot.mouseClick(box, LEFT, pos=QPoint(6, box.height() // 2))
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe(components="auto"))
     panel.set_found(8)
 
     assert listener.heard == [("auto_requested", True)]
@@ -156,13 +155,13 @@ def test_auto_asks_and_then_shows_what_was_found(
 
 
 def test_what_auto_will_find_is_a_dash_until_it_is_found(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe(components="auto"))
 
     assert number_of(panel).text() == "–"
 
 
 def test_a_found_k_does_not_displace_a_chosen_one(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(5))
+    panel.set_recipe(Recipe(components=5))
 
     panel.set_found(8)
 
@@ -172,7 +171,7 @@ def test_a_found_k_does_not_displace_a_chosen_one(panel: MixturePanel) -> None:
 def test_moving_the_slider_turns_auto_off(
     qtbot: QtBot, panel: MixturePanel, listener: Listener
 ) -> None:
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe(components="auto"))
     panel.set_found(8)
 
     qtbot.keyClick(slider_of(panel), Qt.Key.Key_Right)
@@ -184,7 +183,7 @@ def test_moving_the_slider_turns_auto_off(
 def test_typing_the_number_that_auto_found_chooses_it(
     qtbot: QtBot, panel: MixturePanel, listener: Listener
 ) -> None:
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe(components="auto"))
     panel.set_found(8)
 
     type_into(qtbot, number_of(panel), "8")
@@ -193,10 +192,10 @@ def test_typing_the_number_that_auto_found_chooses_it(
 
 
 def test_the_same_recipe_again_keeps_what_auto_found(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe("auto"))
+    panel.set_recipe(Recipe(components="auto"))
     panel.set_found(8)
 
-    panel.set_recipe(Recipe("auto", seed=4))
+    panel.set_recipe(Recipe(components="auto", seed=4))
 
     assert number_of(panel).text() == "8"
 
@@ -211,7 +210,7 @@ def test_every_colour_space_can_be_shown_and_asked_for(
 
     combo.setCurrentIndex(combo.findData(space))
 
-    assert listener.heard == [("space_requested", space)]
+    assert listener.heard == [("setting_requested", "space", space)]
 
 
 @pytest.mark.parametrize("covariance", COVARIANCE_TYPES)
@@ -223,7 +222,21 @@ def test_every_covariance_can_be_shown_and_asked_for(
 
     combo.setCurrentIndex(combo.findData(covariance))
 
-    assert listener.heard == [("covariance_requested", covariance)]
+    assert listener.heard == [("setting_requested", "covariance", covariance)]
+
+
+@pytest.mark.parametrize("criterion", CRITERIA)
+def test_every_criterion_can_be_asked_for_where_k_is_automatic(
+    panel: MixturePanel, listener: Listener, criterion: Choice
+) -> None:
+    combo = child(panel, QComboBox, "criterion")
+    assert not combo.isEnabled()
+    panel.set_recipe(Recipe(components="auto", criterion="aic" if criterion == "icl" else "icl"))
+
+    assert combo.isEnabled()
+    combo.setCurrentIndex(combo.findData(criterion))
+
+    assert listener.heard == [("setting_requested", "criterion", criterion)]
 
 
 def test_every_covariance_says_what_it_means_in_the_list_and_the_tip(panel: MixturePanel) -> None:
@@ -244,9 +257,9 @@ def test_the_fold_holds_starts_tolerance_and_seed(
     type_into(qtbot, child(panel, QDoubleSpinBox, "seed"), "4000000000")
 
     assert listener.heard == [
-        ("restarts_requested", 12),
-        ("tolerance_requested", 1e-6),
-        ("seed_requested", 4_000_000_000),
+        ("setting_requested", "restarts", 12),
+        ("setting_requested", "tolerance", 1e-6),
+        ("setting_requested", "seed", 4_000_000_000),
     ]
 
 
@@ -277,7 +290,7 @@ def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) ->
 
 
 def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(1024))
+    panel.set_recipe(Recipe(components=1024))
     number = number_of(panel)
     needed = number.lineEdit().fontMetrics().horizontalAdvance("1024")
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from segmenter import Image
+from segmenter.features import features_of
 from segmenter.features.density import colour_density
 from segmenter.mixture.mixture import Mixture
+from segmenter.recipe import FeatureSettings
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from ui.look.theme import apply_theme
@@ -53,7 +55,7 @@ def bare(qtbot: QtBot, qapp: QApplication) -> ScatterPanel:
 @pytest.fixture
 def panel(bare: ScatterPanel, image: Image) -> ScatterPanel:
     bare.set_axes(("red", "green", "blue"), (0, 2))
-    bare.set_density(colour_density(image, "rgb", (0, 2)))
+    bare.set_density(colour_density(features_of(image, FeatureSettings("rgb")), (0, 2)))
     bare.set_components(components())
     return bare
 
@@ -62,7 +64,7 @@ def panel(bare: ScatterPanel, image: Image) -> ScatterPanel:
 def histogram(bare: ScatterPanel, image: Image) -> ScatterPanel:
     grey = Image(np.ascontiguousarray(image.pixels[..., 0]))
     bare.set_axes(("grey",), (0,))
-    bare.set_density(colour_density(grey, "rgb", (0,)))
+    bare.set_density(colour_density(features_of(grey, FeatureSettings("rgb")), (0,)))
     bare.set_components(components([[60.0], [190.0]]))
     return bare
 

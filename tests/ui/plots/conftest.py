@@ -5,7 +5,9 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from segmenter import Image
+from segmenter.features import features_of
 from segmenter.features.density import colour_density
+from segmenter.recipe import FeatureSettings
 from tests.ui.plots.scenes import components_at, photo
 from ui.plots.plot_scene import PlotScene
 
@@ -19,7 +21,7 @@ def box() -> QRectF:
 @pytest.fixture(scope="session")
 def cloud() -> PlotScene:
     """Red across and blue up, with components at (60, 60) and (190, 150)."""
-    density = colour_density(photo(), "rgb", (0, 2))
+    density = colour_density(features_of(photo(), FeatureSettings("rgb")), (0, 2))
     return PlotScene(density, components_at([[60.0, 60.0], [190.0, 150.0]]))
 
 
@@ -27,5 +29,5 @@ def cloud() -> PlotScene:
 def bars() -> PlotScene:
     """Grey across, with components at 60 and 190."""
     grey = Image(np.ascontiguousarray(photo().pixels[..., 0]))
-    density = colour_density(grey, "rgb", (0,))
+    density = colour_density(features_of(grey, FeatureSettings("rgb")), (0,))
     return PlotScene(density, components_at([[60.0], [190.0]]))

@@ -3,7 +3,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from segmenter import Image
+from segmenter.features import features_of
 from segmenter.features.density import colour_density
+from segmenter.recipe import FeatureSettings
 from ui.plots.density_picture import LastPicture, density_picture, strengths
 
 
@@ -23,7 +25,7 @@ def test_strength_grows_with_the_logarithm_of_pixels():
 
 
 def test_every_bin_is_in_its_place_and_colour():
-    density = colour_density(blue_photo(30), "rgb", (0, 2))
+    density = colour_density(features_of(blue_photo(30), FeatureSettings("rgb")), (0, 2))
     picture = density_picture(density, None, QSize(256, 256))
 
     assert picture.pixelColor(10, 255 - 250).getRgb() == (10, 20, 250, 255)
@@ -32,14 +34,14 @@ def test_every_bin_is_in_its_place_and_colour():
 
 
 def test_one_colour_for_all_if_wished():
-    density = colour_density(blue_photo(30), "rgb", (0, 2))
+    density = colour_density(features_of(blue_photo(30), FeatureSettings("rgb")), (0, 2))
     picture = density_picture(density, QColor("#00ff00"), QSize(256, 256))
 
     assert picture.pixelColor(10, 5).getRgb() == (0, 255, 0, 255)
 
 
 def test_a_larger_picture_keeps_bins_sharp():
-    density = colour_density(blue_photo(30), "rgb", (0, 2))
+    density = colour_density(features_of(blue_photo(30), FeatureSettings("rgb")), (0, 2))
     picture = density_picture(density, None, QSize(512, 512))
     alphas = [picture.pixelColor(x, 10).alpha() for x in range(16, 26)]
 
@@ -48,7 +50,7 @@ def test_a_larger_picture_keeps_bins_sharp():
 
 
 def test_the_last_picture_is_given_again_until_something_about_it_changes():
-    density = colour_density(blue_photo(30), "rgb", (0, 2))
+    density = colour_density(features_of(blue_photo(30), FeatureSettings("rgb")), (0, 2))
     pictures = LastPicture()
     plain = pictures.of(density, None, QSize(64, 64))
 
@@ -57,5 +59,5 @@ def test_the_last_picture_is_given_again_until_something_about_it_changes():
     assert tinted is not plain
     assert pictures.of(density, QColor("#00ff00"), QSize(64, 64)) is tinted
     assert pictures.of(density, QColor("#00ff00"), QSize(32, 64)).width() == 32
-    other = colour_density(blue_photo(30), "rgb", (0, 1))
+    other = colour_density(features_of(blue_photo(30), FeatureSettings("rgb")), (0, 1))
     assert pictures.of(other, None, QSize(64, 64)) != plain

@@ -5,15 +5,17 @@ import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from segmenter.files.model import Model, write_model
 from segmenter.images.reading import load_image
 from segmenter.images.samples import sample_file
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
-from segmenter.segmenting.applying import apply_mixture
+from segmenter.segmenting.applying import apply_mixture, by_model
+from tests.ui.finding import part
 from ui.dialogs.batch_dialog import BatchDialog
+from ui.dialogs.format_list import FormatList
 from ui.starting.composition import composition_of
 
 
@@ -83,7 +85,7 @@ def test_the_settings_are_those_of_the_window(window, dialog):
     shown = dialog.findChild(QLabel, "batch_settings")
     assert shown.text() == "5 labels in RGB"
 
-    recipe = Recipe(3, "lab")
+    recipe = Recipe(components=3, space="lab")
     window.document.edit(replace(window.document.project, recipe=recipe), "K")
 
     assert shown.text() == "3 labels in Lab"
@@ -91,27 +93,27 @@ def test_the_settings_are_those_of_the_window(window, dialog):
 
 def test_what_belongs_to_the_open_photo_alone_is_left_out(opened, qtbot):
     mixture = opened.document.project.segmentation.mixture
-    start = replace(opened.document.project.recipe, start=mixture)
+    start = by_model(mixture, opened.document.project.recipe, adapt=True)
     opened.document.edit(replace(opened.document.project, recipe=start), "start")
 
-    assert composition_of(opened).batch._recipe() == Recipe()
+    assert composition_of(opened).batch.recipe == Recipe()
 
 
 def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot, tmp_path):
     mixture = opened.document.project.segmentation.mixture
     write_model_file(tmp_path / "sky.model.json", mixture)
     composition_of(opened).imports.take_model(str(tmp_path / "sky.model.json"))
-    qtbot.waitUntil(lambda: not opened.document.project.recipe.fit, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.document.project.recipe.is_unfitted, timeout=10_000)
     opened.actions_by_name["batch"].trigger()
     dialog = opened.findChild(BatchDialog)
     assert "A model of 5 labels in RGB" in dialog.findChild(QLabel, "batch_settings").text()
     sample = sample_file("sample:coffee")
     offer(qtbot, dialog, sample, count=1)
-    dialog.options._folder.setText(str(tmp_path / "out"))
+    part(dialog, QLineEdit, "batch_folder").setText(str(tmp_path / "out"))
     dialog.start()
     qtbot.waitUntil(lambda: dialog.foot.line.text == "1 done", timeout=20_000)
 
-    wanted = apply_mixture(load_image(sample), mixture, Recipe(5)).labels
+    wanted = apply_mixture(load_image(sample), mixture, Recipe(components=5)).labels
     written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
     assert np.array_equal(written, wanted)
 
@@ -125,13 +127,13 @@ def test_formats_that_cannot_hold_the_labels_stop_it_before_it_starts(
     window, dialog, qtbot, folder
 ):
     offer(qtbot, dialog, folder, count=2)
-    recipe = Recipe(300)
+    recipe = Recipe(components=300)
     window.document.edit(replace(window.document.project, recipe=recipe), "K")
-    dialog.options._formats.boxes["palette"].setChecked(True)
+    part(dialog, FormatList).boxes["palette"].setChecked(True)
     qtbot.mouseClick(dialog.findChild(QPushButton, "batch_start"), Qt.MouseButton.LeftButton)
 
-    assert "254 labels, not 300" in dialog._line.text
-    assert not composition_of(window).batch._runner.is_running
+    assert "254 labels, not 300" in dialog.foot.line.text
+    assert not composition_of(window).batch.is_running
 
 
 def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monkeypatch):
@@ -139,7 +141,7 @@ def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monk
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     (folder / "p2.png").unlink()
     offer(qtbot, dialog, folder, count=1)
-    dialog.options._folder.setText(str(tmp_path / "out"))
+    part(dialog, QLineEdit, "batch_folder").setText(str(tmp_path / "out"))
     dialog.start()
     qtbot.waitUntil(lambda: "1 failed" in dialog.foot.line.text, timeout=20_000)
 

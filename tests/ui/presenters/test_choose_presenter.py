@@ -21,7 +21,7 @@ def test_a_click_on_a_thumbnail_uses_it(complete, qtbot):
     complete.choose.thumbnails[2].click()
     project = complete.document.project
 
-    assert project.recipe.components == 3
+    assert project.recipe.fit.components == 3
     qtbot.waitUntil(lambda: complete.choose.thumbnails[2].is_current, timeout=10_000)
     assert complete.document.stack.undoText() == "K = 3"
 
@@ -36,14 +36,14 @@ def test_another_k_tries_nothing_again(complete, qtbot):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("seed_requested", 7),
-        ("space_requested", "lab"),
-        ("covariance_requested", "diag"),
-        ("restarts_requested", 2),
+        ("seed", 7),
+        ("space", "lab"),
+        ("covariance", "diag"),
+        ("restarts", 2),
     ],
 )
 def test_other_settings_begin_anew(complete, qtbot, name, value):
-    getattr(complete.mixture, name).emit(value)
+    complete.mixture.setting_requested.emit(name, value)
 
     assert not composition_of(complete).choose.is_complete
     assert not any(each.isEnabled() for each in complete.choose.thumbnails)
@@ -51,7 +51,7 @@ def test_other_settings_begin_anew(complete, qtbot, name, value):
 
 
 def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):
-    opened.mixture.seed_requested.emit(5)
+    opened.mixture.setting_requested.emit("seed", 5)
     known = [each.isEnabled() for each in opened.choose.thumbnails]
     qtbot.wait(250)
     assert [each.isEnabled() for each in opened.choose.thumbnails] == known == [False] * 12
@@ -71,4 +71,4 @@ def test_nothing_is_tried_while_the_dock_is_closed(window, photo_file, qtbot):
 def test_enter_on_a_thumbnail_uses_it(complete, qtbot):
     qtbot.keyClick(complete.choose.thumbnails[1], Qt.Key.Key_Space)
 
-    assert complete.document.project.recipe.components == 2
+    assert complete.document.project.recipe.fit.components == 2

@@ -27,8 +27,8 @@ def test_it_begins_with_the_photo_and_tells_each_step(opened, qtbot):
 
 
 def test_steps_have_the_words_of_the_panels(opened):
-    opened.mixture.space_requested.emit("hsv")
-    opened.mixture.covariance_requested.emit("diag")
+    opened.mixture.setting_requested.emit("space", "hsv")
+    opened.mixture.setting_requested.emit("covariance", "diag")
 
     assert opened.history.steps[1:] == ("Colours: HSV", "Covariance: Diagonal")
 

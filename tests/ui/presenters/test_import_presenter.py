@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from segmenter import Recipe, load_image, segment
 from segmenter.exports.exporting import export, export_file
+from segmenter.recipe import Given, Shape
 from segmenter.regions.style import LabelStyle
 from tests.workflows.acting import wait_for_fit
 from ui.session.document import Document
@@ -112,8 +113,9 @@ def test_labels_are_never_lost_however_little_undo_may_keep(labelled, ids, qtbot
     np.testing.assert_array_equal(labelled.document.project.segmentation.labels, ids)
     labelled.document.stack.setIndex(taken + 1)
     wait_for_fit(qtbot, labelled)
-    recipe = Recipe(labels=labelled.document.project.recipe.labels, smoothing=0.5)
-    expected = segment(labelled.document.project.image, recipe).labels
+    project = labelled.document.project
+    recipe = Recipe(source=Given(), shape=Shape(smoothing=0.5))
+    expected = segment(project.image, recipe, project.knowledge).labels
     np.testing.assert_array_equal(labelled.document.project.segmentation.labels, expected)
 
 
@@ -159,22 +161,24 @@ def test_a_model_labels_as_it_is_with_its_names_and_colours(opened, photo_file, 
 
     np.testing.assert_array_equal(project.segmentation.labels, result.labels)
     assert project.styles == styles
-    assert project.recipe.space == "lab"
+    assert project.recipe.features.space == "lab"
     assert project.segmentation.iterations == 0
     assert project.is_up_to_date
 
     (recipe,) = export(project.segmentation, photo, styles, tmp_path, ["recipe"])
     opened.undo_action.trigger()
-    assert opened.document.project.recipe.space == "rgb"
+    assert opened.document.project.recipe.features.space == "rgb"
     composition_of(opened).imports.take_recipe(str(recipe))
-    qtbot.waitUntil(lambda: opened.document.project.recipe.start is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.document.project.recipe.is_unfitted, timeout=10_000)
     wait_for_fit(qtbot, opened)
     np.testing.assert_array_equal(opened.document.project.segmentation.labels, result.labels)
 
 
 def test_a_model_of_grey_photos_is_refused_in_one_line(opened, tmp_path, qtbot):
     grey = load_image("sample:coins")
-    path = export_file(segment(grey, Recipe(2)), grey, None, "model", tmp_path / "m.model.json")
+    path = export_file(
+        segment(grey, Recipe(components=2)), grey, None, "model", tmp_path / "m.model.json"
+    )
     composition_of(opened).imports.take_model(str(path))
     qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
@@ -220,9 +224,9 @@ def test_a_broken_recipe_is_refused_in_one_line(opened, tmp_path, qtbot, text, w
 
 def test_a_recipe_without_a_photo_is_for_the_next(window, photo_file, tmp_path, qtbot):
     photo = load_image(photo_file)
-    (path,) = export(segment(photo, Recipe(3)), photo, None, tmp_path, ["recipe"])
+    (path,) = export(segment(photo, Recipe(components=3)), photo, None, tmp_path, ["recipe"])
     assert composition_of(window).arrivals.open_data(dropped(path))
-    qtbot.waitUntil(lambda: window.document.project.recipe.components == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: window.document.project.recipe.fit.components == 3, timeout=10_000)
 
     window.open_path(photo_file)
     qtbot.waitUntil(lambda: window.document.project.segmentation is not None, timeout=10_000)

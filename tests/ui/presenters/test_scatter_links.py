@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from segmenter.features import features_of
 from segmenter.features.density import colour_density
 from segmenter.project import Project
+from segmenter.recipe import FeatureSettings
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.panels.scatter_panel import ScatterPanel
 from ui.presenters.scatter_links import ScatterLinks
@@ -31,7 +33,7 @@ def links(panel, canvas, image):
     owner = QObject()
     document = Document(owner)
     document.reset(Project(image=image))
-    density = colour_density(image, "rgb", (0, 2))
+    density = colour_density(features_of(image, FeatureSettings("rgb")), (0, 2))
     panel.set_axes(("red", "green", "blue"), (0, 2))
     panel.set_density(density)
     links = ScatterLinks(panel, canvas, document, owner)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from segmenter import Image
+from segmenter.features.colour_table import ColourTable
 from tests.workflows.acting import wait_for_fit
-from ui.presenters import scatter_presenter
 from ui.starting.composition import composition_of
 
 
@@ -45,7 +45,7 @@ def test_colours_that_the_fit_still_counts_are_not_counted_beside_it(
     window, image, qtbot, monkeypatch
 ):
     counted: list[Image] = []
-    monkeypatch.setattr(scatter_presenter, "are_counted", lambda _: bool(counted))
+    monkeypatch.setattr(ColourTable, "is_ready", property(lambda _: bool(counted)))
     composition_of(window).session.open_image(image)
     wait_for_fit(qtbot, window)
     presenter = composition_of(window).scatter
@@ -66,7 +66,7 @@ def test_another_axis_counts_anew(opened, scatter, qtbot):
 
 
 def test_another_space_brings_its_own_axes(opened, scatter, qtbot):
-    opened.mixture.space_requested.emit("lab")
+    opened.mixture.setting_requested.emit("space", "lab")
     wait_for_plot(qtbot, opened)
 
     assert scatter.plot.density.names == ("a*", "b*")
@@ -78,7 +78,7 @@ def test_one_feature_is_shown_as_a_histogram(window, image, qtbot, is_grey_photo
     if is_grey_photo:
         composition_of(window).session.open_image(Image(np.ascontiguousarray(image.pixels[..., 0])))
     else:
-        window.mixture.space_requested.emit("grey")
+        window.mixture.setting_requested.emit("space", "grey")
         composition_of(window).session.open_image(image)
     wait_for_plot(qtbot, window)
 
@@ -184,13 +184,13 @@ def test_dragging_a_mean_fits_from_there_in_one_step_that_is_undone(opened, scat
     assert opened.document.stack.undoText() == "Move mean 3"
     assert after.segmentation.recipe == asked
     assert after.segmentation is not before.segmentation
-    moved = asked.start.means - before.segmentation.mixture.means
+    moved = asked.source.mixture.means - before.segmentation.mixture.means
     assert np.flatnonzero(np.abs(moved).any(axis=1)).tolist() == [2]
 
     opened.undo_action.trigger()
     assert opened.document.project is before
     opened.redo_action.trigger()
-    assert opened.document.project.segmentation.recipe.start is asked.start
+    assert opened.document.project.segmentation.recipe.source == asked.source
 
 
 def test_a_mean_dragged_while_an_iteration_is_seen_goes_on_from_that(opened, scatter, qtbot):
@@ -198,20 +198,20 @@ def test_a_mean_dragged_while_an_iteration_is_seen_goes_on_from_that(opened, sca
     composition_of(opened).rewind.mixture_shown.emit(first)
     drag_mean(scatter, 0, QPoint(30, -20))
 
-    start = opened.document.project.recipe.start
+    start = opened.document.project.recipe.source.mixture
     np.testing.assert_array_equal(start.means[1:], first.means[1:])
     wait_for_fit(qtbot, opened)
 
 
 @pytest.mark.parametrize("space", ["rgb", "hsv"])
 def test_regions_have_no_ellipses(opened, scatter, qtbot, space):
-    opened.mixture.space_requested.emit(space)
+    opened.mixture.setting_requested.emit("space", space)
     wait_for_fit(qtbot, opened)
     opened.shape.detail_requested.emit(0.5, 1)
     wait_for_fit(qtbot, opened)
     qtbot.waitUntil(lambda: scatter.plot.scene.components is None, timeout=10_000)
 
-    assert opened.document.project.segmentation.recipe.detail == 0.5
+    assert opened.document.project.segmentation.recipe.source.detail == 0.5
     assert not opened.message_bar.is_error
 
 

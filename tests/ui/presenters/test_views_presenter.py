@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from segmenter.regions.difference import difference
-from segmenter.regions.maps import probability_map, uncertainty_map, unlikeness_map
+from segmenter.segmenting.maps import probability_map, uncertainty_map, unlikeness_map
 from tests.workflows.acting import wait_for_fit
 from ui.canvas.view import View
 from ui.starting.composition import composition_of

@@ -3,6 +3,7 @@ import threading
 import pytest
 
 from segmenter import Image, ImageError, Recipe, segment, segment_steps
+from segmenter.segmenting.segmentation import Sketch
 from ui.session.fit_runner import FitRunner
 
 
@@ -178,7 +179,8 @@ def test_stopping_does_not_wait_for_labels_to_be_smoothed(runner, image, qtbot, 
 
 
 def test_labels_to_look_at_are_told_at_once(runner, image, qtbot):
-    sketch = segment(image, Recipe(components=2))
+    result = segment(image, Recipe(components=2))
+    sketch = Sketch(result.map, result.mixture, result.recipe)
 
     with qtbot.waitSignals([runner.previewed, runner.finished], order="strict", timeout=10_000):
         runner.start(1, lambda: iter((sketch, *segment_steps(image, Recipe(components=2)))))

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, segment, segment_steps
+from segmenter.arrays import LabelArray
+from segmenter.knowledge import NOTHING
 from segmenter.project import Project
-from segmenter.regions.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation
+from ui.session import fitting
 from ui.session.fitting import (
     Failed,
     Fitting,
@@ -20,7 +23,6 @@ from ui.session.fitting import (
     broken,
     ended,
     fit_again,
-    follow,
     open_photo,
     photo_read,
     progressed,
@@ -52,8 +54,17 @@ def other(image: Image) -> Segmentation:
 def lost(project: Project) -> Project:
     """Return the project as undo brings it back when its labels were dropped."""
     assert project.segmentation is not None
-    dropped = replace(project.segmentation, labels=np.zeros((0, 0), np.uint8))
+    dropped = with_labels(project.segmentation, np.zeros((0, 0), np.uint8))
     return replace(project, segmentation=dropped)
+
+
+def follow(state: State, project: Project, before: Project) -> State:
+    """Follow a change from a project whose own labels were seen."""
+    return fitting.follow(state, project, seen(before, Idle()))
+
+
+def with_labels(found: Segmentation, labels: LabelArray) -> Segmentation:
+    return replace(found, map=replace(found.map, labels=labels))
 
 
 def task(project: Project) -> Task:
@@ -111,20 +122,20 @@ def test_fitting_again_tries_what_has_failed(project: Project, wanted: Project) 
 
 def test_a_photo_that_was_read_is_fitted_by_the_job_that_read_it(image: Image) -> None:
     opening = open_photo(Idle(3), "photo.jpg", Recipe())
-    fitting = photo_read(opening, 4, image)
+    begun = photo_read(opening, 4, image)
 
     assert isinstance(opening, Opening)
-    assert isinstance(fitting, Fitting)
-    assert (fitting.job, fitting.task) == (4, Task(image, Recipe()))
-    assert follow(fitting, Project(image), Project()) is fitting
+    assert isinstance(begun, Fitting)
+    assert (begun.job, begun.task) == (4, Task(image, Recipe(), NOTHING))
+    assert follow(begun, Project(image), Project()) is begun
 
 
 def test_settings_that_changed_while_a_photo_was_opened_count(image: Image) -> None:
-    fitting = photo_read(open_photo(Idle(), "photo.jpg", Recipe()), 1, image)
-    now = follow(fitting, Project(image, Recipe(components=2)), Project())
+    begun = photo_read(open_photo(Idle(), "photo.jpg", Recipe()), 1, image)
+    now = follow(begun, Project(image, Recipe(components=2)), Project())
 
     assert isinstance(now, Fitting)
-    assert (now.job, now.task.recipe.components) == (2, 2)
+    assert (now.job, now.task.recipe.fit.components) == (2, 2)
 
 
 def test_nothing_is_begun_for_the_open_photo_while_another_is_read(
@@ -188,14 +199,14 @@ def test_while_labels_come_back_those_before_are_seen_then_a_sketch(
 ) -> None:
     before, after = wanted.with_segmentation(other), lost(project)
     state = follow(Idle(), after, before)
-    assert seen(after, state).segmentation is other
+    assert seen(after, state).found is other
     assert seen(after, state).styles == before.styles
 
     assert project.segmentation is not None
-    rough = replace(project.segmentation, labels=project.segmentation.labels[::2, ::2])
+    rough = with_labels(project.segmentation, project.segmentation.labels[::2, ::2])
     state = sketched(state, state.job, after, rough)
 
-    assert seen(after, state).segmentation is rough
+    assert seen(after, state).found is rough
     assert seen(after, state).styles == project.styles
 
 
@@ -206,8 +217,8 @@ def test_a_fit_begins_with_what_the_one_before_had_reached(
     later = replace(wanted, recipe=Recipe(components=5))
     second = follow(first, later, wanted)
 
-    assert seen(later, second).segmentation is other
-    assert seen(project, Idle()).segmentation is project.segmentation
+    assert seen(later, second).found is other
+    assert seen(project, Idle()).found is project.segmentation
 
 
 def test_labels_of_another_photo_are_never_seen(
@@ -216,8 +227,8 @@ def test_labels_of_another_photo_are_never_seen(
     first = sketched(follow(Idle(), wanted, project), 1, wanted, other)
     elsewhere = Project(Image(np.zeros((4, 4, 3), np.uint8)))
 
-    assert seen(elsewhere, first) is elsewhere
-    assert seen(elsewhere, follow(first, elsewhere, wanted)) is elsewhere
+    assert seen(elsewhere, first).found is None
+    assert seen(elsewhere, follow(first, elsewhere, wanted)).found is None
 
 
 def test_labels_on_the_way_to_something_else_are_not_seen(
@@ -225,7 +236,7 @@ def test_labels_on_the_way_to_something_else_are_not_seen(
 ) -> None:
     state = sketched(follow(Idle(), wanted, project), 1, wanted, other)
 
-    assert seen(project, state) is project
+    assert seen(project, state).found is project.segmentation
 
 
 def test_what_is_done_to_labels_on_their_way_goes_with_them(
@@ -234,18 +245,18 @@ def test_what_is_done_to_labels_on_their_way_goes_with_them(
     state = sketched(follow(Idle(), wanted, project), 1, wanted, other)
     styles = tuple(replace(style, name=f"no. {i}") for i, style in enumerate(other_styles(state)))
     state = restyled(state, styles, "Rename")
-    state = sketched(state, 1, wanted, replace(other, labels=other.labels.copy()))
+    state = sketched(state, 1, wanted, with_labels(other, other.labels.copy()))
 
     assert other_styles(state) == styles
     assert isinstance(state, Fitting)
-    assert state.sketch is not None
-    assert state.sketch.changes == ("Rename",)
+    assert state.interim is not None
+    assert state.interim.changes == ("Rename",)
 
 
 def other_styles(state: State) -> Styles:
     assert isinstance(state, Fitting)
-    assert state.sketch is not None
-    return state.sketch.styles
+    assert state.interim is not None
+    return state.interim.styles
 
 
 def test_a_fit_that_reached_nothing_has_failed_where_there_are_no_labels(

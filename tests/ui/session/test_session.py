@@ -1,6 +1,5 @@
 """The session, through the window's own signals and what the document holds after."""
 
-import pkgutil
 import threading
 from dataclasses import replace
 
@@ -9,7 +8,10 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from segmenter import Image, ImageError, Recipe, load_image, posterior_at, segment
-from segmenter.segmenting.preview import preview_labels
+from segmenter.features.colour_table import ColourTable
+from segmenter.knowledge import Knowledge, Marks
+from segmenter.segmenting.applying import by_model
+from segmenter.segmenting.sketching import sketch_labels
 from tests.workflows.acting import wait_for_fit
 from ui.canvas.view import View
 from ui.dialogs.export_dialog import ExportDialog
@@ -33,7 +35,7 @@ def test_changing_k_refits_and_undo_brings_the_labels_back(opened, qtbot):
     opened.undo_action.trigger()
 
     assert opened.document.project.segmentation.labels is labels
-    assert opened.document.project.recipe.components == 5
+    assert opened.document.project.recipe.fit.components == 5
 
 
 def test_a_drag_of_k_is_one_step(opened, qtbot):
@@ -67,7 +69,7 @@ def test_auto_chooses_k_and_shows_it(opened, qtbot):
     opened.mixture.auto_requested.emit(True)
     wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.recipe.components == "auto"
+    assert opened.document.project.recipe.fit.components == "auto"
     assert opened.document.project.segmentation.n_labels == 4
 
 
@@ -76,24 +78,25 @@ def test_turning_auto_off_keeps_the_k_it_found(opened, qtbot):
     wait_for_fit(qtbot, opened)
     opened.mixture.auto_requested.emit(False)
 
-    assert opened.document.project.recipe.components == 4
+    assert opened.document.project.recipe.fit.components == 4
 
 
 @pytest.mark.parametrize(
-    ("signal", "value", "field"),
+    ("name", "value"),
     [
-        ("space_requested", "lab", "space"),
-        ("covariance_requested", "spherical", "covariance"),
-        ("seed_requested", 9, "seed"),
-        ("restarts_requested", 7, "restarts"),
-        ("tolerance_requested", 1e-6, "tolerance"),
+        ("space", "lab"),
+        ("covariance", "spherical"),
+        ("seed", 9),
+        ("restarts", 7),
+        ("tolerance", 1e-6),
+        ("criterion", "bic"),
     ],
 )
-def test_every_setting_is_a_step_that_refits(opened, qtbot, signal, value, field):
-    getattr(opened.mixture, signal).emit(value)
+def test_every_setting_is_a_step_that_refits(opened, qtbot, name, value):
+    opened.mixture.setting_requested.emit(name, value)
     wait_for_fit(qtbot, opened)
 
-    assert getattr(opened.document.project.segmentation.recipe, field) == value
+    assert opened.document.project.segmentation.recipe.value(name) == value
     assert opened.document.stack.count() == 1
 
 
@@ -114,11 +117,11 @@ def test_another_covariance_gives_such_clusters_and_undo_takes_it_back(opened, q
 def test_another_covariance_leaves_regions_for_labels(opened, qtbot):
     opened.shape.detail_requested.emit(0.5, 1)
     wait_for_fit(qtbot, opened)
-    opened.mixture.covariance_requested.emit("tied")
+    opened.mixture.setting_requested.emit("covariance", "tied")
     wait_for_fit(qtbot, opened)
 
     recipe = opened.document.project.segmentation.recipe
-    assert (recipe.covariance, recipe.detail) == ("tied", None)
+    assert (recipe.fit.covariance, recipe.by_regions) == ("tied", False)
 
 
 def test_names_and_colours_follow_their_label_to_another_k(opened, qtbot):
@@ -221,7 +224,7 @@ def test_a_choice_of_label_is_told_wherever_it_is_made(opened):
 
 def edit_start(window):
     mixture = window.document.project.segmentation.mixture
-    recipe = replace(window.document.project.recipe, start=mixture)
+    recipe = by_model(mixture, window.document.project.recipe, adapt=True)
     window.document.edit(replace(window.document.project, recipe=recipe), "Start here")
 
 
@@ -229,7 +232,8 @@ def test_a_start_is_fitted_from_and_undone(opened, qtbot):
     before = opened.document.project
     edit_start(opened)
     wait_for_fit(qtbot, opened)
-    assert opened.document.project.segmentation.recipe.start is before.segmentation.mixture
+    source = opened.document.project.segmentation.recipe.source
+    assert source.mixture is before.segmentation.mixture
 
     opened.undo_action.trigger()
 
@@ -250,11 +254,11 @@ def test_another_setting_or_photo_drops_the_start(opened, qtbot, photo_file):
 
 def test_a_closer_tolerance_goes_on_from_the_start(opened, qtbot):
     edit_start(opened)
-    start = opened.document.project.recipe.start
-    opened.mixture.tolerance_requested.emit(1e-6)
+    start = opened.document.project.recipe.source.mixture
+    opened.mixture.setting_requested.emit("tolerance", 1e-6)
     wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.segmentation.recipe.start is start
+    assert opened.document.project.segmentation.recipe.source.mixture is start
 
 
 def test_next_and_previous_label_go_round(opened):
@@ -333,13 +337,13 @@ def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
     opened.shape.detail_requested.emit(0.5, 1)
     wait_for_fit(qtbot, opened)
     regions = opened.document.project.segmentation
-    assert regions.recipe.detail == 0.5
+    assert regions.recipe.source.detail == 0.5
     assert len(opened.labels.rows) == regions.n_labels
 
     opened.mixture.components_requested.emit(3, 2)
     wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.recipe.detail is None
+    assert not opened.document.project.recipe.by_regions
     assert opened.document.project.segmentation.n_labels == 3
 
 
@@ -350,7 +354,7 @@ def test_a_k_that_comes_back_takes_back_the_preview(opened, held_fits, qtbot):
     qtbot.waitUntil(lambda: len(opened.labels.rows) == 2, timeout=10_000)
     assert opened.canvas.labels is not result.labels
 
-    opened.mixture.components_requested.emit(result.recipe.components, 1)
+    opened.mixture.components_requested.emit(result.recipe.fit.components, 1)
 
     assert opened.document.project.is_up_to_date
     assert opened.canvas.labels is result.labels
@@ -413,10 +417,9 @@ def test_labels_that_were_dropped_come_back_without_the_windows_thread(
 
         return noted
 
-    for work in ("most_likely", "paint_steps", "tally"):
-        name = f"segmenter.segmenting.labelling.{work}"
-        monkeypatch.setattr(name, noting(pkgutil.resolve_name(name)))
-    monkeypatch.setattr("ui.session.steps.preview_labels", noting(preview_labels))
+    for work in ("choose", "paint_steps", "tally"):
+        monkeypatch.setattr(ColourTable, work, noting(getattr(ColourTable, work)))
+    monkeypatch.setattr("ui.session.steps.sketch_labels", noting(sketch_labels))
     forgetful.undo_action.trigger()
     forgetful.undo_action.trigger()
     lost = forgetful.document.project
@@ -478,12 +481,12 @@ def test_redo_and_undo_do_not_compute_again_what_came_back(forgetful, qtbot, mon
 def test_scribbles_do_not_stay_for_the_next_photo(opened, image, qtbot):
     scribbles = np.zeros((60, 80), np.uint8)
     scribbles[:3], scribbles[-3:] = 1, 2
-    recipe = replace(opened.document.project.recipe, constraints=scribbles)
-    opened.document.edit(replace(opened.document.project, recipe=recipe), "Scribble")
+    known = Knowledge(marks=Marks(scribbles))
+    opened.document.edit(replace(opened.document.project, knowledge=known), "Scribble")
     wait_for_fit(qtbot, opened)
     smaller = Image(np.ascontiguousarray(image.pixels[:40]), name="next")
     composition_of(opened).session.open_image(smaller)
     found = wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.recipe == Recipe()
+    assert opened.document.project.knowledge == Knowledge()
     np.testing.assert_array_equal(found.labels, segment(smaller, Recipe()).labels)

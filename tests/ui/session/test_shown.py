@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, segment
+from segmenter.arrays import LabelArray
 from segmenter.project import Project
-from ui.session.fitting import Curve, Failed, Fitting, Idle, Opening, Relabelling, Sketch, Task
+from segmenter.recipe import Given, Regions, Source
+from segmenter.segmenting.segmentation import Segmentation
+from ui.session.fitting import Curve, Failed, Fitting, Idle, Interim, Opening, Relabelling, Task
 from ui.session.shown import Shown, shown
 from ui.session.state import Rewound, SessionState, settled
 
@@ -16,6 +19,16 @@ from ui.session.state import Rewound, SessionState, settled
 def project(image: Image) -> Project:
     recipe = Recipe(components=3)
     return Project(image, recipe).with_segmentation(segment(image, recipe))
+
+
+def task_of(project: Project) -> Task:
+    found = Task.of(project)
+    assert found is not None
+    return found
+
+
+def with_labels(found: Segmentation, labels: LabelArray) -> Segmentation:
+    return replace(found, map=replace(found.map, labels=labels))
 
 
 @pytest.fixture
@@ -38,14 +51,12 @@ def test_a_result_is_shown_with_its_curve(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
-    [({"detail": 0.5}, "regions"), ({"labels": np.ones((60, 80), np.uint8)}, "not fitted")],
+    ("source", "why"),
+    [(Regions(), "regions"), (Given(), "not fitted")],
 )
-def test_labels_without_a_fit_have_no_curve(
-    project: Project, change: dict[str, object], why: str
-) -> None:
+def test_labels_without_a_fit_have_no_curve(project: Project, source: Source, why: str) -> None:
     assert project.segmentation is not None
-    recipe = replace(project.recipe, **change)  # type: ignore[arg-type]
+    recipe = replace(project.recipe, source=source)
     unfitted = replace(project.segmentation, recipe=recipe)
 
     assert shown(replace(project, segmentation=unfitted), SessionState()).curve == why
@@ -77,8 +88,8 @@ def test_an_iteration_of_something_else_is_never_shown(project: Project, rewound
     assert project.image is not None
     assert project.segmentation is not None
     hidden = replace(project.styles[0], visible=False)
-    result = replace(project.segmentation, labels=project.segmentation.labels.copy())
-    task = Task(project.image, project.recipe)
+    result = with_labels(project.segmentation, project.segmentation.labels.copy())
+    task = task_of(project)
     for changed, state in (
         (replace(project, recipe=Recipe(components=4)), Idle()),
         (replace(project, segmentation=result), Idle()),
@@ -101,23 +112,23 @@ def test_a_label_that_is_not_there_any_more_is_not_chosen(project: Project) -> N
 def test_labels_that_come_back_are_no_fit_to_be_stopped(project: Project) -> None:
     assert project.image is not None
     assert project.segmentation is not None
-    dropped = replace(project.segmentation, labels=np.zeros((0, 0), np.uint8))
+    dropped = with_labels(project.segmentation, np.zeros((0, 0), np.uint8))
     lost = replace(project, segmentation=dropped)
-    state = Relabelling(1, Task(project.image, project.recipe), dropped)
+    state = Relabelling(1, task_of(project), dropped)
 
     now = shown(lost, SessionState(state))
     assert not now.is_running
     assert not now.can_rewind
     assert now.labels is None
-    sketch = Sketch(project.image, project.segmentation, project.styles)
-    now = shown(lost, SessionState(replace(state, sketch=sketch)))
+    interim = Interim(project.image, project.segmentation, project.styles)
+    now = shown(lost, SessionState(replace(state, interim=interim)))
     assert now.labels is project.labels
     assert now.seen is project.segmentation
 
 
 def test_opening_and_fitting_can_be_stopped(project: Project) -> None:
     assert project.image is not None
-    task = Task(project.image, project.recipe)
+    task = task_of(project)
     for state, running in (
         (Opening(1, "photo.jpg", Recipe()), True),
         (Fitting(1, task), True),

@@ -43,7 +43,7 @@ def large(tmp_path: Path) -> Path:
 
 def order(folder: Path, output: Path, **options: object) -> Order:
     named = gather([str(folder)]).photos
-    plan = Plan(Recipe(3), output, ("labels", "psd"), photos=photo_files(named))
+    plan = Plan(Recipe(components=3), output, ("labels", "psd"), photos=photo_files(named))
     return Order(plan, named, **options)  # type: ignore[arg-type]
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from segmenter import Image, Recipe, load_image, segment
 from segmenter.mixture.evaluate import posterior
-from segmenter.regions.maps import (
+from segmenter.segmenting.maps import (
     STEPS,
     probability_map,
     relative_entropy,

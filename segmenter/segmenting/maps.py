@@ -6,12 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features.colours import distinct_colours, paint
-from segmenter.features.levels import sample_levels
+from segmenter.features import Features, features_of
 from segmenter.images.image import Image
 from segmenter.mixture.em import block_size, normalise
 from segmenter.mixture.gaussians import linear_form
-from segmenter.regions.segmentation import Segmentation
+from segmenter.recipe import Regions
+from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 ValueArray = NDArray[np.uint8]
@@ -25,7 +25,7 @@ DECADES = 4
 def probability_map(image: Image, segmentation: Segmentation, label: int) -> ValueArray:
     """Map how likely each pixel belongs to ``label`` (1…K).
 
-    Like all maps here it is computed for the photo's distinct colours, then painted by look-up.
+    Like all maps here it is computed once for each distinct sample, then painted.
 
     Parameters
     ----------
@@ -39,15 +39,18 @@ def probability_map(image: Image, segmentation: Segmentation, label: int) -> Val
     values : (H, W) uint8 array
         1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
-    if segmentation.recipe.detail is not None:
+    if isinstance(segmentation.recipe.source, Regions):
         # A region is known by where it lies: its pixels belong to it and to no other.
         return _certain(segmentation, segmentation.labels == label)
 
+    own = segmentation.map.components_of(label)
+    features = features_of(image, segmentation.recipe.features)
+
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
-        return np.asarray(joint[label - 1])
+        return np.asarray(joint[own].sum(axis=0))
 
-    return _paint(image, _of_colours(image, segmentation, judge))
+    return _paint(features, _of_samples(features, segmentation, judge))
 
 
 def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
@@ -64,14 +67,16 @@ def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
     values : (H, W) uint8 array
         1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
-    if segmentation.recipe.detail is not None:
+    if isinstance(segmentation.recipe.source, Regions):
         return _certain(segmentation, np.zeros(segmentation.labels.shape, np.bool_))
+
+    features = features_of(image, segmentation.recipe.features)
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
-        return relative_entropy(joint)
+        return relative_entropy(segmentation.map.by_label(joint))
 
-    return _paint(image, _of_colours(image, segmentation, judge))
+    return _paint(features, _of_samples(features, segmentation, judge))
 
 
 def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
@@ -90,8 +95,9 @@ def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
         is at most as likely, 1/2 one in 100; 255 stands for 1.0, one in 10,000 and beyond. 0
         stands for pixels that are left out.
     """
-    log_densities = _of_colours(image, segmentation, normalise)
-    return _paint(image, unlikeness(log_densities, distinct_colours(image).counts))
+    features = features_of(image, segmentation.recipe.features)
+    log_densities = _of_samples(features, segmentation, normalise)
+    return _paint(features, unlikeness(log_densities, features.counts))
 
 
 def relative_entropy(posterior: FloatArray) -> FloatArray:
@@ -129,11 +135,11 @@ def unlikeness(log_densities: FloatArray, counts: NDArray[np.integer]) -> FloatA
     return np.clip(rated / DECADES, 0.0, 1.0)
 
 
-def _of_colours(
-    image: Image, segmentation: Segmentation, judge: Callable[[FloatArray], FloatArray]
+def _of_samples(
+    features: Features, segmentation: Segmentation, judge: Callable[[FloatArray], FloatArray]
 ) -> FloatArray:
-    """Judge the log joint densities (K, m) of all distinct colours, block by block."""
-    samples = sample_levels(image, segmentation.recipe.space)[-1]
+    """Judge the log joint densities (K, m) of all samples, block by block."""
+    samples = features.levels()[-1]
     form = linear_form(samples.standardise(segmentation.mixture))
     values = np.empty(samples.n_samples)
 
@@ -151,5 +157,5 @@ def _certain(segmentation: Segmentation, true: BoolArray) -> ValueArray:
     return values
 
 
-def _paint(image: Image, values: FloatArray) -> ValueArray:
-    return np.asarray(paint(image, (values * STEPS + 1.5).astype(np.uint8)), np.uint8)
+def _paint(features: Features, values: FloatArray) -> ValueArray:
+    return features.paint((values * STEPS + 1.5).astype(np.uint8))

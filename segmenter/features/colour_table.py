@@ -1,0 +1,326 @@
+"""Features of 8-bit photos: a look-up by colour, exact however many pixels there are."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import BoolArray, FloatArray, LabelArray, as_labels
+from segmenter.features.areas import sum_rows, tally_rows
+from segmenter.features.colours import DistinctColours, PixelColours
+from segmenter.features.features import Array
+from segmenter.features.levels import Levels, cell_steps, with_cells
+from segmenter.features.marked import Marked
+from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
+from segmenter.features.spaces import feature_names, quantisation_floor, to_features
+from segmenter.features.tally import FeatureSums, Tally
+from segmenter.features.thumbnails import label_thumbnail, small_photo
+from segmenter.mixture.em import Known
+from segmenter.mixture.evaluate import most_likely, posterior
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples, make_samples
+from segmenter.recipe import MAX_COMPONENTS, Space
+from segmenter.work.parallel import spans, thread_count
+from segmenter.work.stepwise import Steps, finish, map_in_steps
+
+# Colours converted at once.
+BLOCK = 1 << 15
+# Pairs of colour and label up to which each has a place in a table; more are sorted.
+MOST_PAIRS = 1 << 26
+# Pixels counted at once, as no single call may keep the window waiting.
+COUNTED = 1 << 16
+_GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
+
+
+class ColourTable:
+    """The distinct colours of an 8-bit photo as samples; see `Features`.
+
+    Parameters
+    ----------
+    pixels : PixelColours, optional
+        None for colours of several photos, which lie in none.
+    space : {"rgb", "lab", "hsv", "grey"}
+    colours : DistinctColours, optional
+        If they are known; otherwise those of the pixels, counted when first asked for.
+    """
+
+    def __init__(
+        self, pixels: PixelColours | None, space: Space, colours: DistinctColours | None = None
+    ) -> None:
+        self.space: Space = space
+        self._pixels = pixels
+        self._colours = colours
+        self._levels: Levels | None = None
+
+    def in_space(self, space: Space) -> "ColourTable":
+        """Return the same pixels in another colour space."""
+        return ColourTable(self._pixels, space, self._colours)
+
+    # What the samples are ------------------------------------------------------------------------
+
+    @property
+    def _channels(self) -> int:
+        if self._colours is not None:
+            return self._colours.channels
+        return self._placed.channels
+
+    @property
+    def _placed(self) -> PixelColours:
+        if self._pixels is None:
+            raise ValueError("the colours of several photos lie in none of them")
+        return self._pixels
+
+    @property
+    def _distinct(self) -> DistinctColours:
+        return finish(self._count_steps())
+
+    def _count_steps(self) -> Steps[DistinctColours]:
+        if self._colours is not None:
+            return self._colours
+        return (yield from self._placed.count_steps())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the D features."""
+        return feature_names(self.space, self._channels)
+
+    @property
+    def floor(self) -> float:
+        """Variance that rounding to whole values leaves, in squared feature units."""
+        return quantisation_floor(self.space)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width of the photo."""
+        return (0, 0) if self._pixels is None else self._pixels.shape
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the colours have been counted."""
+        return self._colours is not None or self._placed.is_counted
+
+    @property
+    def counts(self) -> NDArray[np.int64]:
+        """Pixels of each colour, (M,)."""
+        return self._distinct.counts
+
+    @property
+    def colours(self) -> NDArray[np.uint8]:
+        """The colours, RGB, (M, 3)."""
+        return np.broadcast_to(self._distinct.values, (len(self.counts), 3))
+
+    def ready_steps(self) -> Steps["ColourTable"]:
+        """Count the colours; return this object."""
+        yield from self._count_steps()
+        return self
+
+    def level_steps(self) -> Steps[Levels]:
+        """Return the samples at several resolutions, from few cells to every colour."""
+        if self._levels is None:
+            colours = yield from self._count_steps()
+            features = yield from self._feature_steps(colours)
+            exact = make_samples(features, colours.counts, self.floor)
+            yield
+            self._levels = yield from cell_steps(exact, colours.codes, colours.channels)
+        return self._levels
+
+    def _feature_steps(self, colours: DistinctColours) -> Steps[FloatArray]:
+        values = colours.values
+
+        def convert(start: int, stop: int) -> FloatArray:
+            return to_features(values[start:stop], self.space)
+
+        parts = yield from map_in_steps(convert, spans(len(values), BLOCK), thread_count())
+        return np.concatenate(parts, axis=1)
+
+    def levels(self) -> Levels:
+        """Return the samples at several resolutions."""
+        return finish(self.level_steps())
+
+    @property
+    def _exact(self) -> Samples:
+        return self.levels()[-1]
+
+    def vectors(self, start: int, stop: int) -> FloatArray:
+        """Return the features of some colours, (D, stop - start)."""
+        return to_features(self._distinct.values[start:stop], self.space)
+
+    def along(self, dim: int) -> FloatArray:
+        """Return one feature of each colour, (M,)."""
+        exact = self._exact
+        return np.asarray(exact.standard_features[dim] * exact.scale[dim] + exact.origin[dim])
+
+    def every_value(self, dim: int) -> FloatArray | None:
+        """Return the feature of all 256 greys, if the photo is grey."""
+        if self._channels > 1:
+            return None
+        return np.asarray(to_features(np.arange(256, dtype=np.uint8)[:, None], self.space)[dim])
+
+    def at(self, row: int, column: int) -> FloatArray:
+        """Return the features of one pixel, (D,)."""
+        value = np.atleast_1d(self._placed.pixels[row, column])[None]
+        return np.asarray(to_features(value, self.space)[:, 0])
+
+    # What a mixture says of them -----------------------------------------------------------------
+
+    def choose(self, mixture: Mixture) -> NDArray[np.intp]:
+        """Return the likeliest component of each colour, (M,)."""
+        return most_likely(self._exact, mixture)
+
+    def paint_steps(self, values: Array) -> Iterator[Array]:
+        """Give every pixel its colour's value, and 0 where it is left out, in parts."""
+        yield from self._placed.paint_steps(self._distinct, values)
+
+    def paint(self, values: Array) -> Array:
+        """Paint at once."""
+        *_, painted = self.paint_steps(values)
+        return painted
+
+    def posterior(self, mixture: Mixture, rows: slice, columns: slice) -> FloatArray:
+        """Return how likely each component has produced each pixel of a part, (K, h, w)."""
+        pixels = self._placed.pixels[rows, columns]
+        height, width = pixels.shape[:2]
+        features = to_features(pixels.reshape(height * width, -1), self.space)
+        return posterior(features, mixture).reshape(-1, height, width)
+
+    # Sums over pixels ----------------------------------------------------------------------------
+
+    def tally(self, chosen: NDArray[np.intp], n: int, marked: Marked | None = None) -> Tally:
+        """Add up the pixels of labels 1…n, given each colour's label."""
+        colours = self._distinct
+        values, counts = colours.values, colours.counts
+        if marked is not None:
+            counts = np.concatenate([counts - marked.per_sample(len(counts)), marked.counts])
+            values = np.concatenate([values, values[marked.samples]])
+            chosen = np.concatenate([chosen, marked.labels])
+        pixels = np.bincount(chosen, counts, n + 1)[1:]
+        sums = [np.bincount(chosen, channel * counts, n + 1)[1:] for channel in values.T]
+        return Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
+
+    def tally_steps(self, labels: NDArray[np.integer], n: int) -> Steps[Tally]:
+        """Add up the pixels of labels 1…n of a label map."""
+        return (yield from tally_rows(self._placed.pixels, labels, n))
+
+    def sum_steps(self, areas: NDArray[np.integer], n: int) -> Steps[tuple[Tally, FeatureSums]]:
+        """Add up the values and the features of areas 1…n of a map."""
+        if self.space == "rgb":
+            # The features are the values, whose sums are whole numbers and exact.
+            sums = yield from sum_rows(self._values, areas, n)
+            return Tally(sums.pixels.astype(np.int64), sums.firsts), sums
+        tally = yield from self.tally_steps(areas, n)
+        features = yield from self._feature_steps((yield from self._count_steps()))
+        for part in self.paint_steps(np.arange(len(self.counts), dtype=np.int32)):
+            # What is left out has the colour at place 0; its sums go to area 0.
+            places = part
+            yield
+
+        def rows(start: int, stop: int) -> NDArray[np.floating]:
+            return features.take(places[start:stop].ravel(), axis=1)
+
+        return tally, (yield from sum_rows(rows, areas, n))
+
+    def _values(self, start: int, stop: int) -> FloatArray:
+        pixels = self._placed.pixels[start:stop]
+        return np.asarray(pixels.reshape(-1, self._channels).T.astype(np.float64))
+
+    # Pixels with given labels --------------------------------------------------------------------
+
+    def mark(self, labels: NDArray[np.integer]) -> Marked | None:
+        """Find the colours of pixels with given labels."""
+        placed, colours = self._placed, self._distinct
+        valid = placed.valid
+        places = np.flatnonzero(labels != 0 if valid is None else (labels != 0) & valid)
+        if not len(places):
+            return None
+        which = np.searchsorted(colours.codes, placed.codes_of(places))
+        pairs = which * (MAX_COMPONENTS + 1) + labels.reshape(-1)[places]
+        pairs, counts = np.unique(pairs, return_counts=True)
+        return Marked(*np.divmod(pairs, MAX_COMPONENTS + 1), counts.astype(np.int64))
+
+    def count_labels(self, labels: LabelArray, n: int) -> Marked:
+        """Find the colours of pixels all of which may have a label."""
+        n_colours, width = len(self.counts), n + 1
+        places = self.paint(np.arange(n_colours, dtype=np.uint32)).reshape(-1)
+        ids = labels.reshape(-1)
+        if n_colours * width <= MOST_PAIRS:
+            table = np.zeros(n_colours * width, np.int32)
+            for start, stop in spans(len(ids), COUNTED):
+                both = places[start:stop].astype(np.intp) * width + ids[start:stop]
+                np.add.at(table, both, np.int32(1))
+            found = np.flatnonzero(table)
+            counts: NDArray[np.integer] = table[found]
+        else:
+            found, counts = np.unique(places.astype(np.intp) * width + ids, return_counts=True)
+        samples, which = np.divmod(found, width)
+        labelled = which > 0
+        return Marked(samples[labelled], which[labelled], counts[labelled].astype(np.int64))
+
+    def unmarked(self, marked: Marked, strength: float) -> tuple[Levels, Known]:
+        """Return the samples without the marked pixels, and those."""
+        exact, colours = self._exact, self._distinct
+        free = colours.counts - marked.per_sample(exact.n_samples)
+        # A photo all of whose pixels are marked keeps one colour, of no weight.
+        kept = np.flatnonzero(free) if free.any() else np.zeros(1, np.intp)
+        heavy = np.asarray(marked.counts * strength, np.float64)
+        total = float(free.sum() + heavy.sum())
+        samples = replace(exact, monomials=exact.monomials[:, kept], weights=free[kept] / total)
+        known = marked.known(exact, heavy, total)
+        return with_cells(samples, colours.codes[kept], colours.channels), known
+
+    # Quick looks ---------------------------------------------------------------------------------
+
+    def part(self, step: int) -> "ColourTable | None":
+        """Return the features of every so many pixels, in each direction; None if none counts."""
+        pixels = self._placed.part(step)
+        return None if pixels is None else ColourTable(pixels, self.space)
+
+    def sketch(self, mixture: Mixture, *, by_cells: bool) -> LabelArray:
+        """Label every n-th pixel, few enough for a screen."""
+        thinned = self._placed.thinned()
+        if by_cells:
+            features = to_features(thinned.cell_values, self.space)
+            chosen = posterior(features, mixture).argmax(axis=0)
+            labels = as_labels(chosen + 1, mixture.n_components)
+            return sketch_by_table(thinned, labels, thinned.used_cells, by_cells=True)
+        labels = as_labels(self.choose(mixture) + 1, mixture.n_components)
+        return sketch_by_table(thinned, labels, self._distinct.codes, by_cells=False)
+
+    def sketch_tally(self, labels: LabelArray, n: int) -> Tally:
+        """Estimate the tally of the whole photo from a sketch's labels."""
+        return sketch_tally(self._placed.thinned(), labels, n, self._placed.shape)
+
+    def sketch_mask(self, chosen: NDArray[np.intp]) -> BoolArray:
+        """Return which pixels of a sketch have some of the colours."""
+        return sketch_mask(self._placed.thinned(), self._distinct.codes[chosen])
+
+    @cached_property
+    def _small(self) -> NDArray[np.uint8]:
+        return small_photo(self._placed.pixels)
+
+    def thumbnail(self, mixture: Mixture) -> NDArray[np.uint8]:
+        """Paint a small picture of the photo, every label in its mean colour."""
+        return label_thumbnail(self._small, self.space, mixture)
+
+    # Several photos ------------------------------------------------------------------------------
+
+    def unplaced(self) -> "ColourTable":
+        """Return the colours and their counts, without pixels."""
+        return ColourTable(None, self.space, self._distinct)
+
+    def add(self, other: "ColourTable") -> "ColourTable":
+        """Return the colours of both; grey photos count as colours if one of them has those."""
+        first, second = self._distinct, other._distinct
+        channels = max(first.channels, second.channels)
+        codes = np.concatenate([_codes_in(first, channels), _codes_in(second, channels)])
+        # Two ascending runs are merged in a single pass by a stable sort.
+        order = np.argsort(codes, kind="stable")
+        codes, counts = codes[order], np.concatenate([first.counts, second.counts])[order]
+        begins = np.flatnonzero(np.diff(codes, prepend=-1))
+        total = np.add.reduceat(counts, begins)
+        return ColourTable(None, self.space, DistinctColours(codes[begins], total, channels))
+
+
+def _codes_in(colours: DistinctColours, channels: int) -> NDArray[np.intp]:
+    return colours.codes if colours.channels == channels else colours.codes * _GREY_AS_COLOUR

@@ -1,0 +1,85 @@
+"""What is known of one photo besides its pixels: it belongs to that photo, and to no recipe."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.errors import RecipeError
+from segmenter.recipe import MAX_COMPONENTS
+
+LabelImage = NDArray[np.integer]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """Pixels whose labels a person has marked; the fit keeps to them.
+
+    Attributes
+    ----------
+    labels : (H, W) int array
+        0 where a pixel is free; label ``i`` of the result is the same label. Never changed.
+    strength : float
+        How many pixels each marked one counts for.
+
+    Raises
+    ------
+    RecipeError
+        If these are no labels, or the strength is out of its range.
+    """
+
+    labels: LabelImage
+    strength: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Check what nobody checks later."""
+        _check_label_image("marks", self.labels)
+        if not 0 < self.strength <= 1e6:
+            raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Knowledge:
+    """What is known of a photo; two are the same if they share what they hold.
+
+    Attributes
+    ----------
+    marks : Marks, optional
+        Labels of some pixels, which a fit keeps to.
+    labels : (H, W) int array, optional
+        Labels to be taken as they are by a recipe whose source is `Given`, 0 where a pixel is left
+        out. K is the largest. Never changed.
+
+    Raises
+    ------
+    RecipeError
+        If these are no labels.
+    """
+
+    marks: Marks | None = None
+    labels: LabelImage | None = None
+
+    def __post_init__(self) -> None:
+        """Check what nobody checks later."""
+        if self.labels is not None:
+            _check_label_image("labels", self.labels)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by identity of what is held."""
+        if not isinstance(other, Knowledge):
+            return NotImplemented
+        return self.marks is other.marks and self.labels is other.labels
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash((id(self.marks), id(self.labels)))
+
+
+NOTHING = Knowledge()
+
+
+def _check_label_image(name: str, given: LabelImage) -> None:
+    if not isinstance(given, np.ndarray) or given.ndim != 2 or given.dtype.kind not in "iu":
+        raise RecipeError(f"{name} must be an image of whole numbers, 0 where there is no label")
+    if given.size and not 0 <= given.min() <= given.max() <= MAX_COMPONENTS:
+        raise RecipeError(f"{name} must be labels from 0 to {MAX_COMPONENTS}")

@@ -1,0 +1,247 @@
+"""From features to a mixture: starting guesses, cells, every sample."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.errors import RecipeError
+from segmenter.features import Features
+from segmenter.features.levels import Levels, levels_for
+from segmenter.features.marked import Marked
+from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
+from segmenter.mixture.evaluate import most_likely
+from segmenter.mixture.history import History, of_trail
+from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
+from segmenter.mixture.ordering import in_order, in_place, without_vanished
+from segmenter.mixture.samples import Samples
+from segmenter.mixture.starts import StartSettings
+from segmenter.recipe import ByModel, Fit, Recipe
+from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
+from segmenter.segmenting.segmentation import Fitted
+from segmenter.work.stepwise import Steps, finish, in_background, patiently
+
+# Densities of more pairs of a sample and a component take a moment each time.
+_MANY_DENSITIES = 1 << 23
+Notices = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitting:
+    """A fit after some step.
+
+    Attributes
+    ----------
+    stage : {"starts", "cells", "exact"}
+        Before ``exact`` the curve is a lower bound, from cells.
+    fit : FitProgress
+        Mixture, curve of log-likelihoods, whether it has converged.
+    notices : tuple of str
+    history : History
+        The mixtures that the curve belongs to; before ``cells`` only the last.
+    """
+
+    stage: Stage
+    fit: FitProgress
+    notices: Notices = ()
+    history: History = field(default_factory=History)
+
+    def fraction(self, tolerance: float) -> float:
+        """Return how much is done, 0 to 1: EM's gain on its way down to the tolerance."""
+        if self.stage == "starts":
+            return 0.05
+        floor, share = (0.5, 0.45) if self.stage == "exact" else (0.1, 0.4)
+        curve = self.fit.curve
+        gain = curve[-1] - curve[-2] if len(curve) > 1 else 1.0
+        decades = np.log10(1 / np.clip(gain, tolerance, 1.0))
+        return float(floor + share * decades / np.log10(1 / tolerance))
+
+
+def fitting_steps(
+    features: Features, recipe: Recipe, knowledge: Knowledge = NOTHING
+) -> Iterator[Fitting]:
+    """Fit a mixture step by step.
+
+    Parameters
+    ----------
+    features : Features
+        Of one image, or of several together.
+    recipe : Recipe
+        Whose source is `Fit`, or `ByModel` to fit on from.
+    knowledge : Knowledge, optional
+        Marks that the fit keeps to.
+
+    Yields
+    ------
+    fitting : Fitting
+        Ask for no more to cancel; whatever was yielded last is a valid fit.
+
+    Raises
+    ------
+    RecipeError
+        If there is a start, and it has other features.
+    """
+    em, start = em_settings(recipe.fit), _start(recipe)
+    levels, known = features.levels(), None
+    marked = marked_samples(features, knowledge)
+    if marked is not None and knowledge.marks is not None:
+        levels, known = features.unmarked(marked, knowledge.marks.strength)
+        if start is not None and start.n_components < marked.n_labels:
+            start = None
+    _check_start(start, levels[-1].n_features)
+    notices: Notices = ()
+    begun: tuple[float, ...] = ()
+    history = History()
+    if start is None:
+        levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
+        for fit, notices in _guess(features, levels, recipe.fit, em, known):
+            first = History((fit.iteration,), (fit.mixture,))
+            yield Fitting("starts", fit, notices, first)
+        start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
+    for staged in _polish(levels, start, em, begun, known):
+        history = history.extended(staged.fit.iteration, staged.fit.mixture)
+        yield Fitting(staged.stage, staged.fit, notices, history)
+
+
+def em_settings(fit: Fit) -> EmSettings:
+    """Return what EM itself is told of a fit's settings."""
+    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
+
+
+def marked_samples(features: Features, knowledge: Knowledge) -> Marked | None:
+    """Return the samples of the marked pixels; None if there are none.
+
+    Raises
+    ------
+    RecipeError
+        If the marks are those of another image.
+    """
+    if knowledge.marks is None:
+        return None
+    labels = knowledge.marks.labels
+    if labels.shape != features.shape:
+        raise RecipeError(f"marks must have the photo's shape {features.shape}, not {labels.shape}")
+    return features.mark(labels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Settled:
+    """A fit that has ended, and the likeliest component of each sample, (M,)."""
+
+    fitted: Fitted
+    chosen: NDArray[np.intp]
+    notices: Notices
+
+
+def settle_steps(
+    features: Features, recipe: Recipe, fitting: Fitting, marked: Marked | None
+) -> Steps[Settled]:
+    """Make the mixture of any step the one that labels come from.
+
+    Components that hold no pixel are left out and the others are put in their order, unless they
+    go on from a model or from marks, whose labels keep their places.
+    """
+    *_, exact = yield from features.level_steps()
+    mixture = fitting.fit.mixture
+    if _start(recipe) is not None:
+        mixture = in_place(mixture)
+    elif marked is None:
+        mixture = in_order(without_vanished(mixture, 0.5 / int(features.counts.sum())))
+    if exact.n_samples * mixture.n_components > _MANY_DENSITIES:
+        chosen = yield from in_background(lambda: most_likely(exact, mixture))
+    else:
+        chosen = most_likely(exact, mixture)
+    log_likelihood = fitting.fit.curve[-1]
+    if fitting.stage != "exact" or marked is not None:
+        log_likelihood = yield from in_background(lambda: mean_log_density(exact, mixture))
+    converged = fitting.fit.converged and fitting.stage == "exact"
+    history = fitting.history.in_order_of(fitting.fit.mixture, mixture)
+    fitted = Fitted(mixture, log_likelihood, fitting.fit.curve, converged, history)
+    return Settled(fitted, chosen, _notices(fitting, fitted, recipe.fit))
+
+
+def fit_features(features: Features, recipe: Recipe) -> Fitted:
+    """Fit a mixture to features at once; they need not be those of one image."""
+    for fitting in fitting_steps(features, recipe):
+        last = fitting
+    return finish(settle_steps(features, recipe, last, None)).fitted
+
+
+def mean_log_density(exact: Samples, mixture: Mixture) -> float:
+    """Return the mean log-density of samples, nats per pixel, in feature units."""
+    return accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
+
+
+def _start(recipe: Recipe) -> Mixture | None:
+    return recipe.source.mixture if isinstance(recipe.source, ByModel) else None
+
+
+def _check_start(start: Mixture | None, n_features: int) -> None:
+    if start is not None and start.n_features != n_features:
+        raise RecipeError(
+            f"start has {start.n_features} features where the photo has {n_features};"
+            " leave it out, or fit in the space it was made in"
+        )
+
+
+def _polish(
+    levels: Levels,
+    start: Mixture,
+    em: EmSettings,
+    begun: tuple[float, ...],
+    known: Known | None,
+) -> Iterator[StagedFit]:
+    fine_enough = levels_for(levels, start.n_components)
+    if known is not None:
+        known = for_components(known, start.n_components)
+    steps = fit_levels(fine_enough, start, em, begun, known)
+    if fine_enough[-1].n_samples * start.n_components > _MANY_DENSITIES:
+        steps = patiently(steps)
+    yield from steps
+
+
+def _guess(
+    features: Features, levels: Levels, settings: Fit, em: EmSettings, known: Known | None
+) -> Iterator[tuple[FitProgress, Notices]]:
+    n_samples = len(features.counts)
+    if settings.components == "auto":
+        alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
+        for fit in chosen_fits(features, levels, settings, em, known):
+            yield fit, alone if n_samples == 1 else ()
+        return
+    fewest = 1 if known is None else len(known.posterior)
+    wanted = max(min(settings.components, n_samples), fewest)
+    notices: Notices = ()
+    if wanted < settings.components:
+        plural = "s" if wanted > 1 else ""
+        notices = (
+            f"the photo has only {wanted} distinct colour{plural},"
+            f" so it gets {wanted} label{plural} instead of {settings.components}",
+        )
+    coarsest = levels_for(levels, wanted)[0]
+    starts = StartSettings(settings.seed, settings.restarts)
+    if known is None:
+        tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
+    else:
+        known = for_components(known, wanted)
+        tries = try_labelled_starts(coarsest, known, starts, em)
+    for fit in tries:
+        yield fit, notices
+
+
+def _notices(fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:
+    notices = list(fitting.notices)
+    n_components = fitting.fit.mixture.n_components
+    dropped = n_components - fitted.mixture.n_components
+    if dropped:
+        notices.append(f"{dropped} of {n_components} components held no pixels and were left out")
+    if not fitted.converged and fitting.fit.iteration >= settings.max_iterations:
+        notices.append(
+            f"EM stopped at {fitting.fit.iteration} iterations before it converged;"
+            " raise the maximum or the tolerance"
+        )
+    return tuple(notices)

@@ -1,0 +1,109 @@
+"""Labels of a photo in a few milliseconds: of every n-th pixel, for the screen."""
+
+from collections.abc import Iterator
+
+from segmenter.arrays import LabelArray, as_labels
+from segmenter.features import features_of
+from segmenter.features.thinning import thinning_step
+from segmenter.images.image import Image
+from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.ordering import in_order
+from segmenter.recipe import FeatureSettings, Fit, Recipe
+from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.segmenting.fitting import fitting_steps
+from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.segmentation import Sketch
+
+# A first guess sees about so many pixels.
+GUESSED = 500_000
+
+
+def sketch_of(progress: SegmentProgress) -> Sketch:
+    """Turn a step of a run into labels that are only good enough to look at.
+
+    Parameters
+    ----------
+    progress : SegmentProgress
+
+    Returns
+    -------
+    sketch : Sketch
+    """
+    recipe, knowledge = progress.recipe, progress.knowledge
+    features = features_of(progress.image, recipe.features)
+    has_order = knowledge.marks is not None or not isinstance(recipe.source, Fit)
+    mixture = progress.mixture if has_order else in_order(progress.mixture)
+    labels = features.sketch(mixture, by_cells=True)
+    owners = one_label_each(mixture.n_components)
+    label_map = LabelMap(labels, owners, features.sketch_tally(labels, len(owners)))
+    return Sketch(label_map, mixture, recipe, knowledge)
+
+
+def sketch_step(image: Image) -> int:
+    """Return how many pixels, in each direction, a sketch has one of."""
+    return thinning_step((image.height, image.width))
+
+
+def sketch_labels(
+    image: Image, settings: FeatureSettings, mixture: Mixture, *, by_cells: bool = False
+) -> LabelArray:
+    """Label every n-th pixel of a photo by a mixture, the middle one of each block.
+
+    Parameters
+    ----------
+    image : Image
+    settings : FeatureSettings
+        What the mixture is fitted in.
+    mixture : Mixture
+        Label ``i`` is its component ``i - 1``.
+    by_cells : bool
+        A little coarser, but quicker where the photo has very many colours, which need not have
+        been counted before.
+
+    Returns
+    -------
+    labels : (H // step, W // step) uint8 or uint16 array
+        0 where pixels are left out; ``step`` is that of `sketch_step`.
+    """
+    return features_of(image, settings).sketch(mixture, by_cells=by_cells)
+
+
+def whole_labels(image: Image, settings: FeatureSettings, mixture: Mixture) -> Iterator[LabelArray]:
+    """Label every pixel of a photo, in parts: the last is complete. Ask for no more to cancel."""
+    features = features_of(image, settings)
+    chosen = features.choose(mixture) + 1
+    yield from features.paint_steps(as_labels(chosen, mixture.n_components))
+
+
+def guess_steps(
+    image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING
+) -> Iterator[SegmentProgress]:
+    """Guess the mixture of a large photo from a part of its pixels, before all are counted.
+
+    Parameters
+    ----------
+    image : Image
+    recipe : Recipe
+    knowledge : Knowledge, optional
+
+    Yields
+    ------
+    progress : SegmentProgress
+        Starting guesses of `segment_steps`, to be sketched; none where that has first labels as
+        soon by itself, or cannot do without all pixels.
+    """
+    step = thinning_step((image.height, image.width), GUESSED)
+    by_fit = isinstance(recipe.source, Fit) and recipe.source.components != "auto"
+    if step == 1 or not by_fit or knowledge.marks is not None:
+        return
+    part = features_of(image, recipe.features).part(step)
+    if part is None:
+        return
+    for fitting in fitting_steps(part, recipe):
+        if fitting.stage != "starts":
+            return
+        yield SegmentProgress(
+            *(image, recipe, knowledge, fitting.stage, fitting.fit, 0.0),
+            *(fitting.notices, fitting.history),
+        )

@@ -1,0 +1,100 @@
+"""What the window calls the settings of a recipe: the words beside the engine's table of them."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from segmenter.recipe import SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What one of a setting's values is called, and what it means."""
+
+    text: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWords:
+    """How a setting is told.
+
+    Attributes
+    ----------
+    caption : str
+        Beside its control.
+    tip : str
+        What it is for.
+    edit : str
+        What the history calls a change of it; ``{}`` stands for the new value.
+    choices : dict of str to Choice
+        Of settings that are chosen among a few.
+    """
+
+    caption: str
+    tip: str
+    edit: str
+    choices: dict[str, Choice] = field(default_factory=dict)
+
+
+_WORDS = {
+    "space": SettingWords(
+        "Colours",
+        "Colour space that is fitted",
+        "Colours: {}",
+        {
+            "rgb": Choice("RGB"),
+            "lab": Choice("Lab"),
+            "hsv": Choice("HSV"),
+            "grey": Choice("Grey"),
+        },
+    ),
+    "covariance": SettingWords(
+        "Covariance",
+        "Shape of the labels' clusters of colours",
+        "Covariance: {}",
+        {
+            "full": Choice("Full", "Ellipsoids of any shape, each label its own"),
+            "tied": Choice("Tied", "Ellipsoids of one shape and size for all labels"),
+            "diag": Choice("Diagonal", "Ellipsoids along the axes: no slant"),
+            "spherical": Choice("Spherical", "Spheres, each label of its own size"),
+        },
+    ),
+    "criterion": SettingWords(
+        "Auto by",
+        "What decides how many labels Auto chooses",
+        "Auto by {}",
+        {
+            "icl": Choice("ICL", "Few, well separated labels"),
+            "bic": Choice("BIC", "As many as the colours have clusters"),
+            "aic": Choice("AIC", "More labels than BIC"),
+            "variational": Choice("Variational", "A mixture empties the labels that it can spare"),
+        },
+    ),
+    "restarts": SettingWords("Starts", "Starting guesses; the likeliest fit wins", "{} starts"),
+    "tolerance": SettingWords(
+        *("Tolerance", "Stop when an iteration gains less, in nats per pixel", "Tolerance {:g}")
+    ),
+    "seed": SettingWords("Seed", "The same seed gives the same labels again", "Seed {}"),
+}
+
+
+def words_of(name: str) -> SettingWords:
+    """Return what the window calls a setting, in the user's language."""
+    words = _WORDS[name]
+    choices = {
+        key: Choice(_tr(words.choices[key].text), _tr(words.choices[key].tip))
+        for key in SETTINGS[name].choices
+    }
+    return SettingWords(_tr(words.caption), _tr(words.tip), _tr(words.edit), choices)
+
+
+def told_edit(name: str, value: object) -> str:
+    """Return what the history calls a change of a setting to a value."""
+    words = words_of(name)
+    told = words.choices[str(value)].text if words.choices else value
+    return words.edit.format(told)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Settings", text) if text else ""
