@@ -10,6 +10,8 @@ from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
 from segmenter.importing import read_labels
 from segmenter.mixture.mixture import Mixture
+from segmenter.picking.picking import Picking
+from segmenter.picking.starting import PickingProgress, picking_steps, start_picking
 from segmenter.pipeline import (
     SegmentProgress,
     posterior_at,
@@ -37,6 +39,8 @@ __all__ = [
     "LabelStyle",
     "Mixture",
     "Model",
+    "Picking",
+    "PickingProgress",
     "PixtureError",
     "Recipe",
     "RecipeError",
@@ -53,6 +57,7 @@ __all__ = [
     "load_image",
     "measure_labels",
     "measure_regions",
+    "picking_steps",
     "posterior_at",
     "read_labels",
     "read_model",
@@ -61,4 +66,5 @@ __all__ = [
     "segment",
     "segment_steps",
     "smooth_labels",
+    "start_picking",
 ]

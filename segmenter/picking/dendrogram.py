@@ -1,4 +1,4 @@
-"""The tree of regions, gone on with below its leaves, down to parts."""
+"""A tree of regions, gone on with below its leaves, down to parts."""
 
 from dataclasses import dataclass
 
@@ -15,88 +15,91 @@ COLOUR_SCALE = 10.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dendrogram:
-    """Nested sets of parts: a binary tree, whose first n nodes are the parts.
+    """Nested sets of parts: a binary tree, whose first n nodes are single parts.
 
     Attributes
     ----------
+    order : (n,) int array
+        All parts, from 0, so that those of each node are beside each other.
+    ranks : (n,) int array
+        The place of each part in ``order``, which is also its node.
     parents : (N,) int array
         The root's is -1; any other's is greater than the node.
     heights : (N,) array
-        How different the two halves are; 0 of parts, never less than below.
+        How different the two halves are: 0 of parts, 1 of the whole photo's last merge; no less
+        than below.
     starts, stops : (N,) int arrays
-        Each node holds the parts from start to stop - 1.
+        Each node holds ``order[start:stop]``.
+    boxes : (N, 4) int array
+        Top, left, bottom and right of each node, pixels of the reduced photo; ends excluded.
     leaf_sized : (N,) bool array
         Whether a node is a leaf of the hierarchy or within one.
     """
 
+    order: Indices
+    ranks: Indices
     parents: Indices
     heights: FloatArray
     starts: Indices
     stops: Indices
+    boxes: Indices
     leaf_sized: BoolArray
 
 
-def build_dendrogram(graph: PartGraph, hierarchy: Hierarchy) -> tuple[Dendrogram, Indices]:
-    """Join parts to leaves, and these to regions as the hierarchy does.
+@dataclass(frozen=True, slots=True, eq=False)
+class Twigs:
+    """How the parts of each of m leaves merge.
+
+    Attributes
+    ----------
+    pairs : (M, 2) int array
+        The nodes that merge; parts are 0…n-1, the m-th merge makes node n + m.
+    heights : (M,) array
+        How different the two are: 0 to 1, as a share of the height at which their leaf merges.
+    leaves : (M,) int array
+        The leaf of each merge.
+    tops : (m,) int array
+        The node that each leaf has become.
+    """
+
+    pairs: Indices
+    heights: FloatArray
+    leaves: Indices
+    tops: Indices
+
+
+def merge_parts(graph: PartGraph) -> Twigs:
+    """Merge the parts of each leaf, in each round those that are each other's nearest.
 
     Parameters
     ----------
     graph : PartGraph
-    hierarchy : Hierarchy
 
     Returns
     -------
-    dendrogram : Dendrogram
-    ranks : (n,) int array
-        The number of each of the graph's parts among the dendrogram's, whose order is such that
-        each node's are beside each other.
-    """
-    n = len(graph.areas)
-    pairs, heights, tops = _merge_within(graph, _ceilings(hierarchy))
-    n_below = n + len(pairs)
-    inner = hierarchy.merges.astype(np.intp)
-    above = np.where(
-        inner < hierarchy.n_leaves,
-        tops[np.minimum(inner, hierarchy.n_leaves - 1)],
-        inner - hierarchy.n_leaves + n_below,
-    )
-    pairs, heights = _joined(
-        n, np.concatenate([pairs, above]), np.concatenate([heights, hierarchy.heights])
-    )
-    return _arranged(n, n_below, pairs, heights)
+    twigs : Twigs
 
-
-def _ceilings(hierarchy: Hierarchy) -> FloatArray:
-    """Return the height at which each leaf merges; 1 where it never does."""
-    ceilings = np.ones(hierarchy.n_leaves)
-    for pair, height in zip(hierarchy.merges[::-1], hierarchy.heights[::-1], strict=True):
-        leaves = pair[pair < hierarchy.n_leaves]
-        ceilings[leaves] = height
-    return ceilings
-
-
-def _merge_within(graph: PartGraph, ceilings: FloatArray) -> tuple[Indices, FloatArray, Indices]:
-    """Return pairs and heights of merges inside leaves, and the node that each leaf has become.
-
-    In each round those merge that are each other's nearest, by Ward's cost.
+    References
+    ----------
+    .. [1] J. H. Ward, "Hierarchical grouping to optimize an objective function", 1963.
     """
     n_nodes = n = len(graph.areas)
     areas, sums = graph.areas.astype(np.float64), graph.colours * graph.areas[:, None]
-    nodes, heights, is_left = np.arange(n), np.zeros(n), np.ones(n, np.bool_)
+    nodes, reached, is_left = np.arange(n), np.zeros(n), np.ones(n, np.bool_)
     inside = graph.leaves[graph.first] == graph.leaves[graph.second]
     first, second = graph.first[inside], graph.second[inside]
-    pairs, found = [np.empty((0, 2), np.intp)], [np.empty(0)]
+    pairs, heights, leaves = [np.empty((0, 2), np.intp)], [np.empty(0)], [np.empty(0, np.intp)]
     while len(first):
-        squares = (
-            (sums[first] / areas[first, None] - sums[second] / areas[second, None]) ** 2
-        ).sum(axis=1)
+        apart = sums[first] / areas[first, None] - sums[second] / areas[second, None]
+        squares = (apart * apart).sum(axis=1)
         cost = squares * areas[first] * areas[second] / (areas[first] + areas[second])
         chosen = _mutual(first, second, cost, n)
         a, b = first[chosen], second[chosen]
-        own = ceilings[graph.leaves[a]] * (1 - np.exp(-np.sqrt(squares[chosen]) / COLOUR_SCALE))
-        heights[a] = np.maximum(own, np.maximum(heights[a], heights[b]))
+        own = 1 - np.exp(-np.sqrt(squares[chosen]) / COLOUR_SCALE)
+        reached[a] = np.maximum(own, np.maximum(reached[a], reached[b]))
         pairs.append(np.stack([nodes[a], nodes[b]], axis=1))
-        found.append(heights[a])
+        heights.append(reached[a])
+        leaves.append(graph.leaves[a])
         nodes[a] = n_nodes + np.arange(len(a))
         n_nodes += len(a)
         areas[a] += areas[b]
@@ -105,9 +108,9 @@ def _merge_within(graph: PartGraph, ceilings: FloatArray) -> tuple[Indices, Floa
         table = np.arange(n)
         table[b] = a
         first, second = _distinct(table[first], table[second], n)
-    tops = np.empty(len(ceilings), np.intp)
+    tops = np.empty(int(graph.leaves.max()) + 1, np.intp)
     tops[graph.leaves[is_left]] = nodes[is_left]
-    return np.concatenate(pairs), np.concatenate(found), tops
+    return Twigs(np.concatenate(pairs), np.concatenate(heights), np.concatenate(leaves), tops)
 
 
 def _mutual(first: Indices, second: Indices, cost: FloatArray, n: int) -> Indices:
@@ -128,23 +131,57 @@ def _distinct(first: Indices, second: Indices, n: int) -> tuple[Indices, Indices
     return keys // n, keys % n
 
 
-def _joined(n: int, pairs: Indices, heights: FloatArray) -> tuple[Indices, FloatArray]:
-    """Join what has stayed apart, for want of a common border, to one root."""
+def build_dendrogram(graph: PartGraph, twigs: Twigs, hierarchy: Hierarchy) -> Dendrogram:
+    """Put a tree of regions on top of how the parts of its leaves merge.
+
+    Parameters
+    ----------
+    graph : PartGraph
+    twigs : Twigs
+    hierarchy : Hierarchy
+        Of the same leaves.
+
+    Returns
+    -------
+    dendrogram : Dendrogram
+    """
+    n, n_leaves = len(graph.areas), hierarchy.n_leaves
+    n_below = n + len(twigs.pairs)
+    merges = hierarchy.merges.astype(np.intp)
+    above = np.where(
+        merges < n_leaves,
+        twigs.tops[np.minimum(merges, n_leaves - 1)],
+        merges - n_leaves + n_below,
+    )
+    ceilings = _ceilings(hierarchy)[twigs.leaves]
+    heights = np.concatenate([twigs.heights * ceilings, hierarchy.heights])
+    pairs = _joined(n, np.concatenate([twigs.pairs, above]))
+    highest = heights[-1] if len(heights) and heights[-1] > 0 else 1.0
+    # What has no common border at all is more different than anything that has.
+    apart = np.full(len(pairs) - len(heights), 2.0)
+    return _arranged(graph, pairs, np.append(heights / highest, apart), n_below)
+
+
+def _ceilings(hierarchy: Hierarchy) -> FloatArray:
+    """Return the height at which each leaf merges; 1 where it never does."""
+    ceilings = np.ones(hierarchy.n_leaves)
+    rows, columns = np.nonzero(hierarchy.merges < hierarchy.n_leaves)
+    ceilings[hierarchy.merges[rows, columns]] = hierarchy.heights[rows]
+    return ceilings
+
+
+def _joined(n: int, pairs: Indices) -> Indices:
+    """Add merges of what has stayed apart, for want of a common border, to one root."""
     is_root = np.ones(n + len(pairs), np.bool_)
     is_root[pairs.ravel()] = False
-    roots = np.flatnonzero(is_root)
-    more = []
-    for root in roots[1:]:
-        last = roots[0] if not more else n + len(pairs) + len(more) - 1
-        more.append((last, root))
-    top = 2 * float(heights.max(initial=0.5))
-    joined = np.concatenate([pairs, np.array(more, np.intp).reshape(-1, 2)])
-    return joined, np.concatenate([heights, np.full(len(more), top)])
+    first, *others = np.flatnonzero(is_root).tolist()
+    made = n + len(pairs) + np.arange(len(others))
+    more = np.stack([np.append(first, made)[: len(others)], np.array(others, np.intp)], axis=1)
+    return np.concatenate([pairs, more])
 
 
-def _arranged(
-    n: int, n_below: int, pairs: Indices, heights: FloatArray
-) -> tuple[Dendrogram, Indices]:
+def _arranged(graph: PartGraph, pairs: Indices, heights: FloatArray, n_below: int) -> Dendrogram:
+    n = len(graph.areas)
     n_nodes, children = n + len(pairs), pairs.tolist()
     sizes, starts = [1] * n_nodes, [0] * n_nodes
     for merge, (a, b) in enumerate(children):
@@ -154,15 +191,28 @@ def _arranged(
         starts[a] = starts[n + merge]
         starts[b] = starts[a] + sizes[a]
     ranks = np.array(starts[:n], np.intp)
-    numbers = np.append(ranks, np.arange(n, n_nodes))
+    order = np.argsort(ranks)
     parents = np.full(n_nodes, -1)
-    parents[numbers[pairs]] = np.arange(n, n_nodes)[:, None]
-    begin = np.append(np.arange(n), starts[n:]).astype(np.intp)
-    dendrogram = Dendrogram(
+    parents[np.append(ranks, np.arange(n, n_nodes))[pairs]] = np.arange(n, n_nodes)[:, None]
+    begins = np.append(np.arange(n), starts[n:]).astype(np.intp)
+    ends = begins + np.array(sizes)
+    return Dendrogram(
+        order,
+        ranks,
         parents,
         np.append(np.zeros(n), heights),
-        begin,
-        begin + np.array(sizes),
+        begins,
+        ends,
+        _enclosing(graph.boxes[order], begins, ends),
         np.arange(n_nodes) < n_below,
     )
-    return dendrogram, ranks
+
+
+def _enclosing(boxes: Indices, starts: Indices, stops: Indices) -> Indices:
+    """Return the smallest box around the boxes of each slice."""
+    bounds = np.stack([starts, stops], axis=1).ravel()
+    # One more, so that a slice may end after the last.
+    framed = np.concatenate([boxes, boxes[-1:]])
+    low = np.minimum.reduceat(framed[:, :2], bounds, axis=0)[::2]
+    high = np.maximum.reduceat(framed[:, 2:], bounds, axis=0)[::2]
+    return np.concatenate([low, high], axis=1)

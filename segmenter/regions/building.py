@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from segmenter.arrays import FloatArray
 from segmenter.errors import ImageError
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe
@@ -15,8 +16,8 @@ from segmenter.regions.contrast import (
     overall_strength,
 )
 from segmenter.regions.hierarchy import Hierarchy
-from segmenter.regions.leaf_graph import connect_steps
-from segmenter.regions.leaf_looks import look_steps
+from segmenter.regions.leaf_graph import LeafGraph, connect_steps
+from segmenter.regions.leaf_looks import LeafLooks, look_steps
 from segmenter.regions.leaves import LeafArray, find_leaves
 from segmenter.regions.merging import merge_steps
 from segmenter.regions.reduced import Planes, Reduced, reduce_steps
@@ -81,6 +82,15 @@ class Sight:
     basins: LeafArray
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """What leaves are merged by: borders, distances across them, (E,), and looks."""
+
+    graph: LeafGraph
+    spectral: FloatArray
+    looks: LeafLooks
+
+
 def build_hierarchy(image: Image, recipe: Recipe | None = None) -> Hierarchy:
     """Find regions that people would draw, at every level of detail at once.
 
@@ -142,7 +152,10 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     now = HierarchyProgress("contrast", 0.6)
     leaves = yield from tell(refine_steps(sight.basins, sight.reduced, image), now)
     yield HierarchyProgress("leaves", 0.7)
-    result = yield from grow_steps(sight, leaves, sight.reduced.factor)
+    found = yield from compare_steps(sight, leaves, sight.reduced.factor)
+    yield (now := HierarchyProgress("graph", 0.8))
+    merges = yield from tell(merge_steps(found.graph, found.spectral, found.looks), now)
+    result = Hierarchy(leaves, found.graph.n_leaves, merges.pairs, merges.heights)
     yield HierarchyProgress("done", 1.0, result)
 
 
@@ -181,10 +194,10 @@ def see_steps(reducing: Steps[Reduced], seed: int) -> Generator[HierarchyProgres
     return Sight(reduced, lab, colour, texture, scales, strength, basins)
 
 
-def grow_steps(
+def compare_steps(
     sight: Sight, leaves: LeafArray, factor: int
-) -> Generator[HierarchyProgress, None, Hierarchy]:
-    """Merge leaves step by step by what was seen of them.
+) -> Generator[HierarchyProgress, None, Comparison]:
+    """Compare neighbouring leaves step by step.
 
     Parameters
     ----------
@@ -200,7 +213,7 @@ def grow_steps(
 
     Returns
     -------
-    hierarchy : Hierarchy
+    comparison : Comparison
     """
     now = HierarchyProgress("leaves", 0.7)
     borders = connect_steps(leaves, factor, sight.contrasts, sight.strength)
@@ -208,9 +221,7 @@ def grow_steps(
     looks = look_steps(leaves, factor, sight.lab, sight.colour, sight.texture)
     leaf_looks = yield from tell(looks, now)
     spectral = yield from tell(in_background(lambda: spectral_distances(graph)), now)
-    yield (now := HierarchyProgress("graph", 0.8))
-    merges = yield from tell(merge_steps(graph, spectral, leaf_looks), now)
-    return Hierarchy(leaves, graph.n_leaves, merges.pairs, merges.heights)
+    return Comparison(graph, spectral, leaf_looks)
 
 
 def _see(

@@ -1,0 +1,72 @@
+"""Carry labels from the reduced photo to every pixel."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from segmenter.arrays import BoolArray, LabelArray
+from segmenter.parallel import map_spans, spans
+from segmenter.picking.ground import Ground
+from segmenter.picking.touching import Touch
+from segmenter.regions.leaves import LeafArray
+from segmenter.regions.pieces import ROWS
+from segmenter.regions.refining import Band, choose_steps, enlarge_steps
+from segmenter.stepwise import finish
+
+
+def full_size(ground: Ground, labels: LabelArray, touches: Sequence[Touch]) -> LabelArray:
+    """Label every pixel of the photo; those near borders between labels by their own colours.
+
+    Parameters
+    ----------
+    ground : Ground
+    labels : (n + 1,) uint8 or uint16 array
+        Of each part, and of 0.
+    touches : sequence of Touch
+        What was pointed at keeps its part's label.
+
+    Returns
+    -------
+    labels : (H, W) array
+        0 where a pixel is left out.
+    """
+    image, factor = ground.image, ground.reduced.factor
+    if factor == 1:
+        return labels[ground.parts]
+    parts = finish(enlarge_steps(ground.parts, factor, (image.height, image.width)))
+    border = _along_borders(labels[ground.parts]) & (ground.parts > 0)
+    for touch in touches:
+        border[touch.rows, touch.columns] = False
+    band = _band(ground.parts, border)
+    finish(choose_steps(parts, band, ground.colours, image, factor))
+    large = np.empty(parts.shape, labels.dtype)
+
+    def look_up(start: int, stop: int) -> None:
+        # The parts are in range; "clip" spares the check that "raise" buffers for.
+        np.take(labels, parts[start:stop], out=large[start:stop], mode="clip")
+        if image.valid is not None:
+            large[start:stop] *= image.valid[start:stop]
+
+    map_spans(look_up, spans(image.height, ROWS))
+    return large
+
+
+def _along_borders(labels: LabelArray) -> BoolArray:
+    """Return which cells have one of another label around them."""
+    border = np.zeros(labels.shape, np.bool_)
+    height, width = labels.shape
+    # Half of the eight neighbours: the others see the same borders from their side.
+    for down, right in ((0, 1), (1, 0), (1, 1), (1, -1)):
+        here = (slice(max(height - down, 0)), slice(max(-right, 0), width - max(right, 0)))
+        there = (slice(down, None), slice(max(right, 0), width - max(-right, 0)))
+        differs = labels[here] != labels[there]
+        border[here] |= differs
+        border[there] |= differs
+    return border
+
+
+def _band(parts: LeafArray, border: BoolArray) -> Band:
+    rows, columns = np.nonzero(border)
+    framed = np.pad(parts, 1, mode="edge")
+    around = [framed[rows + y, columns + x] for y in range(3) for x in range(3)]
+    return Band(rows, columns, np.stack(around, axis=-1))

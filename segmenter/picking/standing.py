@@ -1,0 +1,98 @@
+"""Which label each part has, by all that was clicked."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import BoolArray, FloatArray
+from segmenter.picking.claims import Claim, PartLabels, find_claim, paint
+from segmenter.picking.ground import Ground
+from segmenter.picking.part_graph import PartGraph
+from segmenter.picking.touching import Touch
+from segmenter.picking.walk import spread
+from segmenter.regions.pieces import Indices
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """What was claimed, and what has come of it.
+
+    Attributes
+    ----------
+    claims : tuple of Claim
+        In the order of the clicks.
+    seeds : (n,) int32 array
+        The label that each part was last clicked with, -1 of those that never were.
+    labels : (n,) uint16 array
+        0 is outside.
+    """
+
+    claims: tuple[Claim, ...]
+    seeds: NDArray[np.int32]
+    labels: PartLabels
+
+
+def first_standing(n_parts: int) -> Standing:
+    """Return that of a photo without clicks: all is outside."""
+    return Standing((), np.full(n_parts, -1, np.int32), np.zeros(n_parts, np.uint16))
+
+
+def with_touch(ground: Ground, standing: Standing, touch: Touch) -> Standing:
+    """Add a touch.
+
+    Parameters
+    ----------
+    ground : Ground
+    standing : Standing
+    touch : Touch
+
+    Returns
+    -------
+    standing : Standing
+    """
+    claim = find_claim(ground, standing.labels, standing.seeds, touch)
+    claims = (*standing.claims, claim)
+    seeds = standing.seeds.copy()
+    seeds[touch.parts] = touch.label
+    return Standing(claims, seeds, _settled(ground, claims, seeds))
+
+
+def _settled(ground: Ground, claims: tuple[Claim, ...], seeds: NDArray[np.int32]) -> PartLabels:
+    named = np.array(sorted({claim.touch.label for claim in claims} - {0}), np.intp)
+    seeded = seeds >= 0
+    targets = paint(claims, named)
+    targets[:, seeded] = seeds[seeded] == named[:, None]
+    inside = spread(ground.walk, targets, seeded)
+    # Outside is what is left: the values of all labels would sum to 1.
+    values = np.concatenate([1 - inside.sum(axis=0, keepdims=True), inside])
+    labels = np.append(0, named)
+    values[:, seeded] = seeds[seeded] == labels[:, None]
+    return labels[_anchored(ground.graph, values, labels, seeds)].astype(np.uint16)
+
+
+def _anchored(
+    graph: PartGraph, values: FloatArray, labels: Indices, seeds: NDArray[np.int32]
+) -> Indices:
+    """Return the row of each part's greatest value that joins it to a seed, or else outside."""
+    open_values = values.copy()
+    while True:
+        rows: Indices = open_values.argmax(axis=0)
+        islands = _islands(graph, rows, labels[rows] == seeds) & (rows > 0)
+        if not islands.any():
+            return rows
+        open_values[rows[islands], islands] = -np.inf
+
+
+def _islands(graph: PartGraph, rows: Indices, anchors: BoolArray) -> BoolArray:
+    """Return which parts lie in connected areas of one row that hold no anchor."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    alike = rows[graph.first] == rows[graph.second]
+    links = (graph.first[alike], graph.second[alike])
+    shape = (len(rows), len(rows))
+    _, areas = connected_components(coo_array((np.ones(len(links[0])), links), shape=shape), False)
+    held = np.zeros(len(rows), np.bool_)
+    held[areas[anchors]] = True
+    return ~held[areas]
