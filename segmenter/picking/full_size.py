@@ -6,44 +6,44 @@ import numpy as np
 
 from segmenter.arrays import BoolArray, LabelArray
 from segmenter.parallel import map_spans, spans
+from segmenter.picking.contested import Layout
 from segmenter.picking.ground import Ground
 from segmenter.picking.touching import Touch
 from segmenter.regions.leaves import LeafArray
-from segmenter.regions.pieces import ROWS
-from segmenter.regions.refining import Band, choose_steps, enlarge_steps
+from segmenter.regions.pieces import ROWS, Indices
+from segmenter.regions.refining import Band, LeafColours, choose_steps, enlarge_steps
 from segmenter.stepwise import finish
 
 
-def full_size(ground: Ground, labels: LabelArray, touches: Sequence[Touch]) -> LabelArray:
+def full_size(ground: Ground, layout: Layout, touches: Sequence[Touch]) -> LabelArray:
     """Label every pixel of the photo; those near borders between labels by their own colours.
 
     Parameters
     ----------
     ground : Ground
-    labels : (n + 1,) uint8 or uint16 array
-        Of each part, and of 0.
+    layout : Layout
     touches : sequence of Touch
-        What was pointed at keeps its part's label.
+        What was pointed at keeps its label.
 
     Returns
     -------
     labels : (H, W) array
         0 where a pixel is left out.
     """
-    image, factor = ground.image, ground.reduced.factor
+    image, factor, labels = ground.image, ground.reduced.factor, layout.labels
     if factor == 1:
-        return labels[ground.parts]
-    parts = finish(enlarge_steps(ground.parts, factor, (image.height, image.width)))
-    border = _along_borders(labels[ground.parts]) & (ground.parts > 0)
+        return labels[layout.areas]
+    border = _along_borders(labels[layout.areas]) & (layout.areas > 0)
     for touch in touches:
         border[touch.rows, touch.columns] = False
-    band = _band(ground.parts, border)
-    finish(choose_steps(parts, band, ground.colours, image, factor))
-    large = np.empty(parts.shape, labels.dtype)
+    areas = finish(enlarge_steps(layout.areas, factor, (image.height, image.width)))
+    colours = _colours_of(ground.colours, layout.parts)
+    finish(choose_steps(areas, _band(layout.areas, border), colours, image, factor))
+    large = np.empty(areas.shape, labels.dtype)
 
     def look_up(start: int, stop: int) -> None:
-        # The parts are in range; "clip" spares the check that "raise" buffers for.
-        np.take(labels, parts[start:stop], out=large[start:stop], mode="clip")
+        # The areas are in range; "clip" spares the check that "raise" buffers for.
+        np.take(labels, areas[start:stop], out=large[start:stop], mode="clip")
         if image.valid is not None:
             large[start:stop] *= image.valid[start:stop]
 
@@ -65,8 +65,13 @@ def _along_borders(labels: LabelArray) -> BoolArray:
     return border
 
 
-def _band(parts: LeafArray, border: BoolArray) -> Band:
+def _band(areas: LeafArray, border: BoolArray) -> Band:
     rows, columns = np.nonzero(border)
-    framed = np.pad(parts, 1, mode="edge")
+    framed = np.pad(areas, 1, mode="edge")
     around = [framed[rows + y, columns + x] for y in range(3) for x in range(3)]
     return Band(rows, columns, np.stack(around, axis=-1))
+
+
+def _colours_of(colours: LeafColours, parts: Indices) -> LeafColours:
+    """Return the colours of areas: those of the parts that they were cut out of."""
+    return LeafColours(colours.means[parts], colours.whiteners[parts], colours.log_volumes[parts])

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from segmenter.arrays import BoolArray, LabelArray, as_labels
+from segmenter.arrays import BoolArray, LabelArray
 from segmenter.errors import RecipeError
 from segmenter.picking.claims import find_claim
+from segmenter.picking.contested import Layout, lay_out
 from segmenter.picking.full_size import full_size
 from segmenter.picking.ground import Ground
 from segmenter.picking.outcomes import Box, Hover, Preview
 from segmenter.picking.standing import Standing, with_touch
-from segmenter.picking.touching import checked_label, explain_miss, touch_line
+from segmenter.picking.touching import Touch, checked_label, explain_miss, touch_line
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,13 +38,13 @@ class Picking:
 
         Computed when it is asked for.
         """
-        touches = [claim.touch for claim in self._standing.claims]
-        return full_size(self._ground, self._table(), touches)
+        return full_size(self._ground, self._layout(), self._touches())
 
     @property
     def preview(self) -> Preview:
         """The labels of the reduced photo, at once."""
-        return Preview(self._table()[self._ground.parts], self._ground.reduced.factor)
+        layout = self._layout()
+        return Preview(layout.labels[layout.areas], self._factor)
 
     @property
     def n_touches(self) -> int:
@@ -155,6 +156,8 @@ class Picking:
             nothing has changed.
         """
         changed = self._standing.labels != other._standing.labels
+        for touch in set(self._touches()) ^ set(other._touches()):
+            changed[touch.parts] = True
         if not changed.any():
             return None
         cells = self._cells_around(changed)
@@ -173,9 +176,11 @@ class Picking:
     def _factor(self) -> int:
         return self._ground.reduced.factor
 
-    def _table(self) -> LabelArray:
-        labels = self._standing.labels
-        return as_labels(np.append(0, labels), int(labels.max()))
+    def _touches(self) -> list[Touch]:
+        return [claim.touch for claim in self._standing.claims]
+
+    def _layout(self) -> Layout:
+        return lay_out(self._ground, self._standing.labels, self._touches())
 
     def _cells_around(self, parts: BoolArray) -> Box:
         boxes = self._ground.graph.boxes[parts]

@@ -68,17 +68,31 @@ def _settled(ground: Ground, claims: tuple[Claim, ...], seeds: NDArray[np.int32]
     values = np.concatenate([1 - inside.sum(axis=0, keepdims=True), inside])
     labels = np.append(0, named)
     values[:, seeded] = seeds[seeded] == labels[:, None]
-    return labels[_anchored(ground.graph, values, labels, seeds)].astype(np.uint16)
+    anchors = _anchors(ground.graph, claims, labels)
+    return labels[_anchored(ground.graph, values, anchors)].astype(np.uint16)
 
 
-def _anchored(
-    graph: PartGraph, values: FloatArray, labels: Indices, seeds: NDArray[np.int32]
-) -> Indices:
-    """Return the row of each part's greatest value that joins it to a seed, or else outside."""
-    open_values = values.copy()
+def _anchors(graph: PartGraph, claims: tuple[Claim, ...], labels: Indices) -> BoolArray:
+    """Return which parts were touched, or are beside one that was, with each label, (K, n).
+
+    A part that is touched again with another label still holds on to what is around it.
+    """
+    anchors = np.zeros((len(labels), len(graph.areas)), np.bool_)
+    for claim in claims:
+        anchors[labels == claim.touch.label, claim.touch.parts] = True
+    beside = anchors.copy()
+    for near, far in ((graph.first, graph.second), (graph.second, graph.first)):
+        rows, pairs = np.nonzero(anchors[:, near])
+        beside[rows, far[pairs]] = True
+    return beside
+
+
+def _anchored(graph: PartGraph, values: FloatArray, anchors: BoolArray) -> Indices:
+    """Return the row of each part's greatest value that joins it to an anchor, or else outside."""
+    open_values, every = values.copy(), np.arange(values.shape[1])
     while True:
         rows: Indices = open_values.argmax(axis=0)
-        islands = _islands(graph, rows, labels[rows] == seeds) & (rows > 0)
+        islands = _islands(graph, rows, anchors[rows, every]) & (rows > 0)
         if not islands.any():
             return rows
         open_values[rows[islands], islands] = -np.inf
