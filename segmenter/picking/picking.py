@@ -7,12 +7,12 @@ import numpy as np
 
 from segmenter.arrays import BoolArray, LabelArray
 from segmenter.errors import RecipeError
-from segmenter.picking.claims import find_claim
+from segmenter.picking.claims import Standing, find_claim
 from segmenter.picking.contested import Layout, lay_out
 from segmenter.picking.full_size import full_size
 from segmenter.picking.ground import Ground
 from segmenter.picking.outcomes import Box, Hover, Preview
-from segmenter.picking.standing import Standing, with_touch
+from segmenter.picking.standing import with_touch
 from segmenter.picking.touching import Touch, checked_label, explain_miss, touch_line
 
 
@@ -131,7 +131,7 @@ class Picking:
         touch = touch_line(self._ground, [(row, column)], wanted)
         if touch is None:
             return None
-        claim = find_claim(self._ground, self._standing.labels, self._standing.seeds, touch)
+        claim = find_claim(self._ground, self._standing, touch)
         claimed = claim.shares >= 0.5
         cells = self._cells_around(claimed)
         parts = self._ground.parts[cells.top : cells.bottom, cells.left : cells.right]

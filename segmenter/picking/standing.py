@@ -1,36 +1,15 @@
 """Which label each part has, by all that was clicked."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.picking.claims import Claim, PartLabels, find_claim, paint
+from segmenter.picking.claims import Claim, PartLabels, Standing, find_claim, paint
 from segmenter.picking.ground import Ground
 from segmenter.picking.part_graph import PartGraph
 from segmenter.picking.touching import Touch
 from segmenter.picking.walk import spread
 from segmenter.regions.pieces import Indices
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Standing:
-    """What was claimed, and what has come of it.
-
-    Attributes
-    ----------
-    claims : tuple of Claim
-        In the order of the clicks.
-    seeds : (n,) int32 array
-        The label that each part was last clicked with, -1 of those that never were.
-    labels : (n,) uint16 array
-        0 is outside.
-    """
-
-    claims: tuple[Claim, ...]
-    seeds: NDArray[np.int32]
-    labels: PartLabels
 
 
 def first_standing(n_parts: int) -> Standing:
@@ -51,11 +30,13 @@ def with_touch(ground: Ground, standing: Standing, touch: Touch) -> Standing:
     -------
     standing : Standing
     """
-    claim = find_claim(ground, standing.labels, standing.seeds, touch)
+    claim = find_claim(ground, standing, touch)
     claims = (*standing.claims, claim)
     seeds = standing.seeds.copy()
     seeds[touch.parts] = touch.label
-    return Standing(claims, seeds, _settled(ground, claims, seeds))
+    labels = _settled(ground, claims, seeds)
+    changed = int(ground.graph.areas @ (labels != standing.labels))
+    return Standing(claims, seeds, labels, changed)
 
 
 def _settled(ground: Ground, claims: tuple[Claim, ...], seeds: NDArray[np.int32]) -> PartLabels:

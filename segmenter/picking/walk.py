@@ -28,7 +28,7 @@ class Walk:
 
     Attributes
     ----------
-    values, columns, starts : (Z,), (Z,) and (n + 1,) arrays
+    values, rows, columns, starts : (Z,), (Z,), (Z,) and (n + 1,) arrays
         The graph's Laplacian in compressed sparse rows.
     diagonal : (n,) int array
         Where the values of its diagonal are.
@@ -37,6 +37,7 @@ class Walk:
     """
 
     values: FloatArray
+    rows: Indices
     columns: NDArray[np.int32]
     starts: NDArray[np.int32]
     diagonal: Indices
@@ -67,11 +68,11 @@ def make_walk(graph: PartGraph) -> Walk:
     columns = np.concatenate([second, first, own])
     values = np.concatenate([-weights, -weights, degrees])
     laplacian = coo_array((values, (rows, columns)), shape=(n, n)).tocsr()
-    of_row = np.repeat(own, np.diff(laplacian.indptr))
-    diagonal = np.flatnonzero(laplacian.indices == of_row)
+    rows = np.repeat(own, np.diff(laplacian.indptr))
+    diagonal = np.flatnonzero(laplacian.indices == rows)
     columns, starts = (a.astype(np.int32) for a in (laplacian.indices, laplacian.indptr))
     pulls = PULL * graph.areas.astype(np.float64)
-    return Walk(laplacian.data, columns, starts, diagonal, pulls)
+    return Walk(laplacian.data, rows, columns, starts, diagonal, pulls)
 
 
 def _relative(values: FloatArray, weights: FloatArray) -> FloatArray:
@@ -100,7 +101,7 @@ def spread(walk: Walk, targets: FloatArray, seeded: BoolArray) -> FloatArray:
     ----------
     .. [1] L. Grady, "Multilabel random walker image segmentation using prior models", 2005.
     """
-    from scipy.sparse import csr_array, diags_array
+    from scipy.sparse import csr_array
     from scipy.sparse.linalg import cg
 
     pulls = np.where(seeded, SEED_PULL * walk.values[walk.diagonal], walk.pulls)
@@ -108,13 +109,15 @@ def spread(walk: Walk, targets: FloatArray, seeded: BoolArray) -> FloatArray:
     pulls = np.maximum(pulls, walk.pulls)
     values = walk.values.copy()
     values[walk.diagonal] += pulls
+    # Scaled to a diagonal of 1, so that all parts are solved equally well.
+    scale = 1 / np.sqrt(values[walk.diagonal])
+    values *= scale[walk.rows] * scale[walk.columns]
     n = len(pulls)
     system: Any = csr_array((values, walk.columns, walk.starts), shape=(n, n))
-    scale = diags_array(1 / values[walk.diagonal]).tocsr()
     solved = np.empty_like(targets)
     with single_threaded_blas():
         for row, target in zip(solved, targets, strict=True):
-            row[:], _ = cg(
-                system, pulls * target, target, rtol=TOLERANCE, maxiter=MOST_ITERATIONS, M=scale
-            )
+            wanted, start = scale * pulls * target, target / scale
+            found, _ = cg(system, wanted, start, rtol=TOLERANCE, maxiter=MOST_ITERATIONS)
+            row[:] = scale * found
     return solved
