@@ -8,6 +8,8 @@ from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array, load_image
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.mixture.mixture import Mixture
+from segmenter.picking.picking import Picking
+from segmenter.picking.starting import PickingProgress, picking_steps, start_picking
 from segmenter.recipe import Recipe
 from segmenter.regions.comparison import compare
 from segmenter.regions.measuring import measure_labels, measure_regions
@@ -39,6 +41,8 @@ __all__ = [
     "Marks",
     "Mixture",
     "Model",
+    "Picking",
+    "PickingProgress",
     "PixtureError",
     "Recipe",
     "RecipeError",
@@ -55,6 +59,7 @@ __all__ = [
     "load_image",
     "measure_labels",
     "measure_regions",
+    "picking_steps",
     "posterior_at",
     "read_labels",
     "read_model",
@@ -63,4 +68,5 @@ __all__ = [
     "segment",
     "segment_steps",
     "smooth_labels",
+    "start_picking",
 ]

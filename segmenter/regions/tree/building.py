@@ -1,9 +1,10 @@
 """Build a hierarchy of regions: the order of its steps."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from segmenter.arrays import FloatArray
 from segmenter.errors import ImageError
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe
@@ -15,9 +16,9 @@ from segmenter.regions.tree.contrast import (
     overall_strength,
 )
 from segmenter.regions.tree.hierarchy import Hierarchy
-from segmenter.regions.tree.leaf_graph import connect_steps
-from segmenter.regions.tree.leaf_looks import look_steps
-from segmenter.regions.tree.leaves import find_leaves
+from segmenter.regions.tree.leaf_graph import LeafGraph, connect_steps
+from segmenter.regions.tree.leaf_looks import LeafLooks, look_steps
+from segmenter.regions.tree.leaves import LeafArray, find_leaves
 from segmenter.regions.tree.merging import merge_steps
 from segmenter.regions.tree.reduced import Planes, Reduced, reduce_steps
 from segmenter.regions.tree.refining import refine_steps
@@ -52,6 +53,42 @@ class HierarchyProgress:
     stage: Stage
     fraction: float
     result: Hierarchy | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """What is seen of a photo before regions are merged.
+
+    Attributes
+    ----------
+    reduced : Reduced
+    lab : (3, h, w) array
+    colour, texture : (K, h, w) arrays
+        Posteriors of both views.
+    contrasts : sequence of (8, h, w) arrays
+        Of each scale, colour's before texture's.
+    strength : (h, w) array
+        All of them as one.
+    basins : (h, w) int32 array
+        The smallest regions of the reduced photo: 1…n, 0 where no pixel counts.
+    """
+
+    reduced: Reduced
+    lab: Planes
+    colour: Planes
+    texture: Planes
+    contrasts: Sequence[Planes]
+    strength: Planes
+    basins: LeafArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """What leaves are merged by: borders, distances across them, (E,), and looks."""
+
+    graph: LeafGraph
+    spectral: FloatArray
+    looks: LeafLooks
 
 
 def build_hierarchy(image: Image, recipe: Recipe | None = None) -> Hierarchy:
@@ -111,8 +148,36 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     """
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
-    seed, now = (recipe or Recipe()).fit.seed, HierarchyProgress("begun", 0.0)
-    reduced = yield from tell(reduce_steps(image), now)
+    sight = yield from see_steps(reduce_steps(image), (recipe or Recipe()).fit.seed)
+    now = HierarchyProgress("contrast", 0.6)
+    leaves = yield from tell(refine_steps(sight.basins, sight.reduced, image), now)
+    yield HierarchyProgress("leaves", 0.7)
+    found = yield from compare_steps(sight, leaves, sight.reduced.factor)
+    yield (now := HierarchyProgress("graph", 0.8))
+    merges = yield from tell(merge_steps(found.graph, found.spectral, found.looks), now)
+    result = Hierarchy(leaves, found.graph.n_leaves, merges.pairs, merges.heights)
+    yield HierarchyProgress("done", 1.0, result)
+
+
+def see_steps(reducing: Steps[Reduced], seed: int) -> Generator[HierarchyProgress, None, Sight]:
+    """Look at a photo step by step, up to the smallest regions of the reduced photo.
+
+    Parameters
+    ----------
+    reducing : Steps of a Reduced
+        Of a photo some of whose pixels count.
+    seed : int
+
+    Yields
+    ------
+    progress : HierarchyProgress
+
+    Returns
+    -------
+    sight : Sight
+    """
+    now = HierarchyProgress("begun", 0.0)
+    reduced = yield from tell(reducing, now)
     lab = yield from tell(in_background(lambda: to_lab(reduced)), now)
     colour = yield from tell(_see(colour_features, lab, reduced, seed), now)
     yield (now := HierarchyProgress("colour", 0.2))
@@ -125,16 +190,38 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     strength = overall_strength(*contrasts)
     yield (now := HierarchyProgress("contrast", 0.6))
     basins = yield from tell(in_background(lambda: find_leaves(strength, reduced.valid)), now)
-    leaves = yield from tell(refine_steps(basins, reduced, image), now)
-    yield (now := HierarchyProgress("leaves", 0.7))
-    borders = connect_steps(leaves, reduced.factor, [*contrasts[0], *contrasts[1]], strength)
+    scales = (*contrasts[0], *contrasts[1])
+    return Sight(reduced, lab, colour, texture, scales, strength, basins)
+
+
+def compare_steps(
+    sight: Sight, leaves: LeafArray, factor: int
+) -> Generator[HierarchyProgress, None, Comparison]:
+    """Compare neighbouring leaves step by step.
+
+    Parameters
+    ----------
+    sight : Sight
+    leaves : (H, W) int32 array
+        1…n, 0 where no pixel counts.
+    factor : int
+        Pixels of ``leaves`` to a pixel of the reduced photo, along a side.
+
+    Yields
+    ------
+    progress : HierarchyProgress
+
+    Returns
+    -------
+    comparison : Comparison
+    """
+    now = HierarchyProgress("leaves", 0.7)
+    borders = connect_steps(leaves, factor, sight.contrasts, sight.strength)
     graph = yield from tell(borders, now)
-    looks = yield from tell(look_steps(leaves, reduced.factor, lab, colour, texture), now)
+    looks = look_steps(leaves, factor, sight.lab, sight.colour, sight.texture)
+    leaf_looks = yield from tell(looks, now)
     spectral = yield from tell(in_background(lambda: spectral_distances(graph)), now)
-    yield (now := HierarchyProgress("graph", 0.8))
-    merges = yield from tell(merge_steps(graph, spectral, looks), now)
-    result = Hierarchy(leaves, graph.n_leaves, merges.pairs, merges.heights)
-    yield HierarchyProgress("done", 1.0, result)
+    return Comparison(graph, spectral, leaf_looks)
 
 
 def _see(

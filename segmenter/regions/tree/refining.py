@@ -24,7 +24,7 @@ SMALLEST_CELLS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Band:
+class Band:
     """The cells along borders, whose pixels choose among the leaves around them.
 
     Attributes
@@ -41,7 +41,7 @@ class _Band:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Colours:
+class LeafColours:
     """A Gaussian of each leaf's colours: means (n + 1, C), factors with WᵀW = Σ⁻¹, log |W|."""
 
     means: FloatArray
@@ -68,16 +68,16 @@ def refine_steps(leaves: LeafArray, reduced: Reduced, image: Image) -> Steps[Lea
     factor = reduced.factor
     if factor == 1:
         return leaves
-    large = yield from _enlarged(leaves, factor, (image.height, image.width))
-    colours = _leaf_colours(leaves, reduced.colours)
-    yield from _choose(large, _find_band(leaves), colours, image, factor)
+    large = yield from enlarge_steps(leaves, factor, (image.height, image.width))
+    colours = leaf_colours(leaves, reduced.colours)
+    yield from choose_steps(large, _find_band(leaves), colours, image, factor)
     if image.valid is not None:
         large *= image.valid
     return (yield from _connected(large, SMALLEST_CELLS * factor**2))
 
 
-def _enlarged(leaves: LeafArray, factor: int, shape: tuple[int, int]) -> Steps[LeafArray]:
-    """Repeat rows and columns; not by `repeat`, which holds Python's lock."""
+def enlarge_steps(leaves: LeafArray, factor: int, shape: tuple[int, int]) -> Steps[LeafArray]:
+    """Make each cell a square of pixels; not by `repeat`, which holds Python's lock."""
     rows, columns = (np.arange(length) // factor for length in shape)
     large = np.empty(shape, leaves.dtype)
 
@@ -88,7 +88,7 @@ def _enlarged(leaves: LeafArray, factor: int, shape: tuple[int, int]) -> Steps[L
     return large
 
 
-def _find_band(leaves: LeafArray) -> _Band:
+def _find_band(leaves: LeafArray) -> Band:
     padded = np.pad(leaves, 1, mode="edge")
     height, width = leaves.shape
     around = np.stack(
@@ -98,10 +98,11 @@ def _find_band(leaves: LeafArray) -> _Band:
     # Leaves without a cell of their own inside stay as they are, or they could vanish.
     with_inside = np.bincount(leaves[~border], minlength=int(leaves.max()) + 1) > 0
     rows, columns = np.nonzero(border & with_inside[leaves] & (leaves > 0))
-    return _Band(rows, columns, around[rows, columns])
+    return Band(rows, columns, around[rows, columns])
 
 
-def _leaf_colours(leaves: LeafArray, colours: Planes) -> _Colours:
+def leaf_colours(leaves: LeafArray, colours: Planes) -> LeafColours:
+    """Measure the colours of leaves 0…n on the reduced photo."""
     flat, ids = colours.reshape(len(colours), -1).astype(np.float64), leaves.ravel()
     counts = np.maximum(np.bincount(ids), 1)
 
@@ -115,13 +116,24 @@ def _leaf_colours(leaves: LeafArray, colours: Planes) -> _Colours:
         covariances[:, i, j] = mean(flat[i] * flat[j]) - means[:, i] * means[:, j]
     covariances[:, range(n), range(n)] += COLOUR_FLOOR**2
     whiteners = np.linalg.cholesky(np.linalg.inv(covariances)).transpose(0, 2, 1)
-    return _Colours(means, whiteners, np.log(whiteners.diagonal(axis1=1, axis2=2)).sum(axis=1))
+    return LeafColours(means, whiteners, np.log(whiteners.diagonal(axis1=1, axis2=2)).sum(axis=1))
 
 
-def _choose(
-    large: LeafArray, band: _Band, colours: _Colours, image: Image, factor: int
+def choose_steps(
+    large: LeafArray, band: Band, colours: LeafColours, image: Image, factor: int
 ) -> Steps[None]:
-    """Write the chosen leaves of the band's pixels into ``large``."""
+    """Give each pixel of a band to the leaf that explains it best.
+
+    Parameters
+    ----------
+    large : (H, W) int32 array
+        The chosen leaves are written into it.
+    band : Band
+    colours : LeafColours
+    image : Image
+    factor : int
+        Side of a cell, pixels.
+    """
     pull = _pull(factor)
     steps = np.arange(factor)
     picture = rendering(image)
@@ -149,7 +161,7 @@ def _pull(factor: int) -> Planes:
     return np.asarray(pull / pull.sum(axis=1, keepdims=True), np.float32)
 
 
-def _best(pixels: Planes, around: LeafArray, colours: _Colours, pull: Planes) -> LeafArray:
+def _best(pixels: Planes, around: LeafArray, colours: LeafColours, pull: Planes) -> LeafArray:
     """Return the likeliest of the leaves around for each pixel, (B, f²)."""
     best = np.full(pixels.shape[:2], -np.inf, np.float32)
     chosen = np.zeros(pixels.shape[:2], np.int32)
