@@ -72,11 +72,11 @@ def fill_holes(labels: LabelArray, largest: int | None = None) -> LabelArray:
     for label, box in enumerate(find_objects(labels), start=1):
         if box is not None:
             part = filled[box]
-            part[_holes(part == label, largest) & (part > 0)] = label
+            part[find_holes(part == label, largest) & (part > 0)] = label
     return filled
 
 
-def _holes(mask: NDArray[np.bool_], largest: int | None) -> NDArray[np.bool_]:
+def find_holes(mask: NDArray[np.bool_], largest: int | None) -> NDArray[np.bool_]:
     """Return what a mask surrounds: all else that does not reach the edge of its box."""
     from scipy.ndimage import label
 
