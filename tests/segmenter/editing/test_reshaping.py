@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from scipy.ndimage import binary_fill_holes
+from scipy.ndimage import binary_fill_holes, distance_transform_edt, gaussian_filter
 from skimage.measure import label as connected
 from skimage.morphology import disk
 
@@ -123,3 +123,23 @@ def test_a_label_is_a_stencil_of_all_its_pixels(labels):
 
     assert stencil.mask.all()
     assert stencil.mask.size == (labels == 3).sum()
+
+
+@pytest.fixture
+def large(rng):
+    """Blobs over several tiles."""
+    return (gaussian_filter(rng.normal(size=(600, 530)), 9) > 0).astype(np.uint8) + 1
+
+
+def test_what_is_grown_in_tiles_is_grown_as_a_whole(large):
+    expected = np.where(distance_transform_edt(large != 2) <= 6, 2, large)
+
+    np.testing.assert_array_equal(done(large, grown, 2, 6), expected)
+
+
+def test_what_is_smoothed_in_tiles_is_smoothed_as_a_whole(large):
+    share = gaussian_filter((large == 2).astype(np.float32), 3, mode="nearest")
+    after = done(large, smoothed, 2, 3.0)
+
+    clear = abs(share - 0.5) > 1e-4
+    np.testing.assert_array_equal((after == 2)[clear], (share > 0.5)[clear])
