@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.editing.edits import Edits
+from segmenter.editing.strokes import MarkedPixels, Strokes
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
 
@@ -37,6 +39,23 @@ class Marks:
         if not 0 < self.strength <= 1e6:
             raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
 
+    def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
+        """Return which pixels are marked, and as what.
+
+        Raises
+        ------
+        RecipeError
+            If the marks are those of another image.
+        """
+        if self.labels.shape != shape:
+            raise RecipeError(f"marks must have the photo's shape {shape}, not {self.labels.shape}")
+        places = np.flatnonzero(self.labels)
+        return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
+
+    def renamed(self, table: NDArray[np.integer]) -> "Marks":
+        """Return the marks with other labels; ``table`` (n + 1,) tells the new one of each."""
+        return Marks(np.asarray(table)[self.labels], self.strength)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
@@ -44,11 +63,15 @@ class Knowledge:
 
     Attributes
     ----------
-    marks : Marks, optional
+    marks : Marks or Strokes, optional
         Labels of some pixels, which a fit keeps to.
     labels : (H, W) int array, optional
         Labels to be taken as they are by a recipe whose source is `Given`, 0 where a pixel is left
         out. K is the largest. Never changed.
+    edits : Edits, optional
+        What is painted over the labels, whatever they come from.
+    background : frozenset of int
+        Labels that are left out: they keep their components, and are written as 0.
 
     Raises
     ------
@@ -56,8 +79,10 @@ class Knowledge:
         If these are no labels.
     """
 
-    marks: Marks | None = None
+    marks: Marks | Strokes | None = None
     labels: LabelImage | None = None
+    edits: Edits | None = None
+    background: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         """Check what nobody checks later."""
@@ -68,11 +93,16 @@ class Knowledge:
         """Compare by identity of what is held."""
         if not isinstance(other, Knowledge):
             return NotImplemented
-        return self.marks is other.marks and self.labels is other.labels
+        same = self.is_fit_like(other) and self.edits is other.edits
+        return same and self.background == other.background
 
     def __hash__(self) -> int:
         """Agree with equality."""
-        return hash((id(self.marks), id(self.labels)))
+        return hash((id(self.marks), id(self.labels), id(self.edits), self.background))
+
+    def is_fit_like(self, other: "Knowledge") -> bool:
+        """Whether a fit is told the same; what is painted or left out comes after it."""
+        return self.marks is other.marks and self.labels is other.labels
 
 
 NOTHING = Knowledge()

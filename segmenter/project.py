@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import LabelArray
+from segmenter.editing.edits import Edits
+from segmenter.editing.strokes import Strokes
 from segmenter.images.image import Image
-from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
-from segmenter.regions.continuity import carry_styles
+from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.matching import match_ids
 from segmenter.segmenting.segmentation import Segmentation, Sketch, goes_on
 
 
@@ -23,7 +26,7 @@ class Project:
     recipe : Recipe
         What is asked for; while a fit runs, ``segmentation`` may still be of an earlier one.
     knowledge : Knowledge
-        Marks and labels that are known of this photo.
+        Marks, given labels, what is painted and what is left out.
     segmentation : Segmentation, optional
         None until there is one.
     styles : tuple of LabelStyle
@@ -82,6 +85,60 @@ class Project:
         if self.segmentation is None:
             return default_styles(found.n_labels)
         return carried(self.styles, self.segmentation, found)
+
+    @property
+    def marks(self) -> Marks | Strokes | None:
+        """What is marked for the fit."""
+        return self.knowledge.marks
+
+    @property
+    def edits(self) -> Edits | None:
+        """What is painted over the labels."""
+        return self.knowledge.edits
+
+    @property
+    def background(self) -> frozenset[int]:
+        """The labels that are left out."""
+        return self.knowledge.background
+
+    def with_marks(self, marks: Strokes | None) -> "Project":
+        """Return the project with other marks, which the labels do not follow yet."""
+        kept = None if marks is None or not marks.strokes else marks
+        return replace(self, knowledge=replace(self.knowledge, marks=kept))
+
+    def labelled(self, segmentation: Segmentation) -> "Project":
+        """Return the project with labels changed by hand: each keeps its id, name and colour.
+
+        Parameters
+        ----------
+        segmentation : Segmentation
+            Made of this project's by painting, merging, splitting or leaving out labels.
+        """
+        before = None if self.segmentation is None else self.segmentation.map
+        return replace(
+            self,
+            knowledge=segmentation.knowledge,
+            segmentation=segmentation,
+            styles=keep_styles(self.styles, before, segmentation.map),
+        )
+
+    def refitted(self, fresh: Segmentation) -> "Project":
+        """Return the project with the labels of a new run, whose ids follow what is on screen.
+
+        Parameters
+        ----------
+        fresh : Segmentation
+            Of this photo, with a run's own ids. What has been painted and left out since the run
+            began counts as well.
+        """
+        if self.image is None or self.segmentation is None:
+            return self.with_segmentation(fresh)
+        own = self.knowledge
+        known = replace(fresh.knowledge, edits=own.edits, background=own.background)
+        matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
+        styles = keep_styles(self.styles, self.segmentation.map, matched.map)
+        knowledge = known if own == known else own
+        return replace(self, segmentation=matched, styles=styles, knowledge=knowledge)
 
     def with_style(self, label: int, style: LabelStyle) -> "Project":
         """Return the project with another style for ``label`` (1…K)."""

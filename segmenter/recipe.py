@@ -17,6 +17,7 @@ MAX_COMPONENTS = 1024
 AUTO_COMPONENTS = range(1, 13)
 DEFAULT_DETAIL = 0.5
 _MOST_ITERATIONS = 1_000_000
+_LARGEST_LABEL = 2**16 - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +109,34 @@ class ByModel:
     fit : Fit
         How to fit on from it, and what is gone back to; it asks for as many components.
     adapt : bool
-        Whether EM goes on from the mixture; label ``i`` goes on from component ``i - 1``.
+        Whether EM goes on from the mixture; each label goes on from its components.
+    owners : tuple of int, optional
+        Label of each component, 0 for one that is left out; label ``i`` is component ``i - 1`` if
+        left out.
 
     Raises
     ------
     RecipeError
-        If another number of components is asked for.
+        If another number of components is asked for, or the owners are not one a component.
     """
 
     mixture: Mixture
     fit: Fit
     adapt: bool = False
+    owners: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what contradicts itself, and what no file of a recipe could hold."""
-        asked, n = self.fit.components, self.mixture.n_components
-        if asked != n:
-            raise RecipeError(f"components must be {n}, as many as the start has, not {asked!r}")
+        """Refuse what contradicts itself; owners that say nothing are left out."""
+        asked, k = self.fit.components, self.mixture.n_components
+        if asked != k:
+            raise RecipeError(f"components must be {k}, as many as the start has, not {asked!r}")
+        owners = self.owners
+        if owners is None:
+            return
+        if len(owners) != k or not all(0 <= owner <= _LARGEST_LABEL for owner in owners):
+            raise RecipeError(f"{k} components need as many owners, 0 to {_LARGEST_LABEL}")
+        if owners == tuple(range(1, k + 1)):
+            object.__setattr__(self, "owners", None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ def filled(labels: Labels, label: int, largest: int | None = None) -> ToPaint:
         Pixels of the largest hole that is filled; all if left out.
     """
     box = _box_of(labels, label, 0)
-    stencil = of_mask(find_holes(labels[box.slices] == label, largest), box)
+    mask = labels[box.slices] == label
+    stencil = of_mask(find_holes(mask, largest) if mask.size else mask, box)
     return stencil, np.full(stencil.box.shape, label, labels.dtype)
 
 

@@ -229,13 +229,19 @@ class ColourTable:
 
     def mark(self, labels: NDArray[np.integer]) -> Marked | None:
         """Find the colours of pixels with given labels."""
+        places = np.flatnonzero(labels)
+        return self.mark_places(places, labels.reshape(-1)[places])
+
+    def mark_places(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
+        """Find the colours of some pixels with given labels."""
         placed, colours = self._placed, self._distinct
-        valid = placed.valid
-        places = np.flatnonzero(labels != 0 if valid is None else (labels != 0) & valid)
+        if placed.valid is not None:
+            count = placed.valid.reshape(-1)[places]
+            places, labels = places[count], labels[count]
         if not len(places):
             return None
         which = np.searchsorted(colours.codes, placed.codes_of(places))
-        pairs = which * (MAX_COMPONENTS + 1) + labels.reshape(-1)[places]
+        pairs = which * (MAX_COMPONENTS + 1) + labels
         pairs, counts = np.unique(pairs, return_counts=True)
         return Marked(*np.divmod(pairs, MAX_COMPONENTS + 1), counts.astype(np.int64))
 

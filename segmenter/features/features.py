@@ -116,6 +116,16 @@ class Features(Protocol):
         Few pixels are looked up one by one; `count_labels` is quicker if most have a label.
         """
 
+    def mark_places(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
+        """Find the samples of some pixels with given labels.
+
+        Parameters
+        ----------
+        places : (N,) int array
+            In the flattened image.
+        labels : (N,) int array
+        """
+
     def count_labels(self, labels: LabelArray, n: int) -> Marked:
         """Find the samples of pixels all of which may have a label, (H, W)."""
 

@@ -65,6 +65,47 @@ class Tally:
         n = int(owners.max(initial=0))
         return Tally(add_up(self.pixels, owners, n), add_up(self.sums, owners, n))
 
+    def renamed(self, table: NDArray[np.integer]) -> "Tally":
+        """Return the tally of labels called otherwise; some may become one, or be left out.
+
+        Parameters
+        ----------
+        table : (n + 1,) int array
+            The new label of each; 0 leaves it out. There are as many labels as before, or more.
+        """
+        n = max(len(self.pixels), int(table.max(initial=0)))
+        pixels, sums = np.zeros(n + 1, np.int64), np.zeros((n + 1, self.sums.shape[1]))
+        np.add.at(pixels, table[1:], self.pixels)
+        np.add.at(sums, table[1:], self.sums)
+        return Tally(pixels[1:], sums[1:])
+
+    def with_room(self, n: int) -> "Tally":
+        """Return the tally with labels up to n."""
+        more = max(n - len(self.pixels), 0)
+        return Tally(np.pad(self.pixels, (0, more)), np.pad(self.sums, ((0, more), (0, 0))))
+
+    def moved(
+        self, before: NDArray[np.integer], after: NDArray[np.integer], values: NDArray[np.generic]
+    ) -> "Tally":
+        """Return the tally after some pixels have changed their labels; exact for whole values.
+
+        Parameters
+        ----------
+        before, after : (h, w) int arrays
+            Labels of a part of the image.
+        values : (h, w) or (h, w, C) array
+            The image's own there.
+        """
+        changed = before != after
+        moved = values[changed].reshape(-1, self.sums.shape[1]).astype(np.float64)
+        n = max(len(self.pixels), int(after.max(initial=0)))
+        wide = self.with_room(n)
+        for labels, sign in ((before[changed], -1), (after[changed], 1)):
+            pixels = np.bincount(labels, minlength=n + 1)[1:]
+            sums = [np.bincount(labels, column, n + 1)[1:] for column in moved.T]
+            wide = Tally(wide.pixels + sign * pixels, wide.sums + sign * np.stack(sums, axis=1))
+        return wide
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FeatureSums:

@@ -37,7 +37,9 @@ class Combination:
         return np.unique(cluster, return_inverse=True)[1]
 
 
-def combine(samples: Samples, mixture: Mixture) -> Combination:
+def combine(
+    samples: Samples, mixture: Mixture, owners: NDArray[np.intp] | None = None
+) -> Combination:
     """Join the two clusters whose joining lowers the posteriors' entropy most, until one is left.
 
     Parameters
@@ -46,17 +48,23 @@ def combine(samples: Samples, mixture: Mixture) -> Combination:
         Cells are enough.
     mixture : Mixture
         In feature units.
+    owners : (K,) int array, optional
+        Cluster of each component, from 0, where some have joined already.
 
     Returns
     -------
     combination : Combination
+        Of the components, or of the clusters that they are in already.
 
     References
     ----------
     .. [1] J.-P. Baudry, A. E. Raftery, G. Celeux, K. Lo and R. Gottardo, "Combining mixture
        components for clustering", Journal of Computational and Graphical Statistics 19(2), 2010.
     """
-    posterior, weights = _posteriors(samples, mixture), samples.weights
+    posterior, weights = posteriors(samples, mixture), samples.weights
+    if owners is not None:
+        components, posterior = posterior, np.zeros((int(owners.max()) + 1, posterior.shape[1]))
+        np.add.at(posterior, owners, components)
     alone = np.array([_surprise(row) @ weights for row in posterior])
     k = len(posterior)
     together = np.full((k, k), np.inf)
@@ -77,7 +85,8 @@ def combine(samples: Samples, mixture: Mixture) -> Combination:
     return Combination(tuple(merges), tuple(entropies))
 
 
-def _posteriors(samples: Samples, mixture: Mixture) -> FloatArray:
+def posteriors(samples: Samples, mixture: Mixture) -> FloatArray:
+    """Return how likely each component, in feature units, is to have made each sample, (K, M)."""
     form = linear_form(samples.standardise(mixture))
 
     def block(start: int, stop: int) -> FloatArray:

@@ -129,10 +129,14 @@ class Known:
         In the standard units of the others; the weights of both together sum to 1.
     posterior : (K, M) array
         Columns sum to 1.
+    is_open : bool
+        Whether only the components are given that may have produced each sample, those above 0;
+        how likely each of them is, the mixture says.
     """
 
     samples: Samples
     posterior: FloatArray
+    is_open: bool = False
 
 
 def fit_steps(
@@ -284,7 +288,8 @@ def accumulate(
     form = linear_form(mixture)
     sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
-        more, its_log_likelihood = gather(known.samples, form, _as_given(known.posterior))
+        give = _among(known.posterior) if known.is_open else _as_given(known.posterior)
+        more, its_log_likelihood = gather(known.samples, form, give)
         sums, log_likelihood = sums + more, log_likelihood + its_log_likelihood
     return Statistics(sums, form.centres), log_likelihood
 
@@ -318,6 +323,14 @@ def _as_given(posterior: FloatArray) -> Assign:
         return np.asarray(terms)
 
     return give
+
+
+def _among(posterior: FloatArray) -> Assign:
+    def choose(joint: FloatArray, start: int, stop: int) -> FloatArray:
+        joint[posterior[:, start:stop] == 0] = -np.inf
+        return normalise(joint)
+
+    return choose
 
 
 def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule) -> Mixture:

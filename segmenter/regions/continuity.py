@@ -51,6 +51,36 @@ def carry_styles(
     )
 
 
+def keep_styles(
+    styles: Sequence[LabelStyle], before: LabelMap | None, now: LabelMap
+) -> tuple[LabelStyle, ...]:
+    """Style labels that keep their ids.
+
+    Parameters
+    ----------
+    styles : sequence of LabelStyle
+        One for each label of ``before``.
+    before : LabelMap, optional
+    now : LabelMap
+        Label ``i`` goes on from label ``i`` of ``before``, if that was used.
+
+    Returns
+    -------
+    styles : tuple of LabelStyle
+        One for each label of ``now``; labels that are new take the first colours that are free.
+    """
+    n = now.n_labels
+    known = set() if before is None else {*before.used, *before.unedited.used}
+    kept = {label for label in range(1, n + 1) if label in known and label <= len(styles)}
+    defaults = default_styles(n + len(styles))
+    taken = {styles[label - 1].colour for label in kept}
+    free = iter([style.colour for style in defaults if style.colour not in taken])
+    return tuple(
+        styles[label - 1] if label in kept else replace(defaults[label - 1], colour=next(free))
+        for label in range(1, n + 1)
+    )
+
+
 def _partners(
     styles: Sequence[LabelStyle],
     defaults: Sequence[LabelStyle],

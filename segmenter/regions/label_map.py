@@ -1,12 +1,17 @@
 """What the user sees: labels of pixels, and which components each stands for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import FloatArray, LabelArray
+from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.features.tally import Tally, add_up
+from segmenter.work.parallel import map_spans, spans
+
+ROWS = 256
+Array = TypeVar("Array", bound=NDArray[Any])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,11 +28,14 @@ class LabelMap:
         Label of each component; 0 for a component that is left out.
     tally : Tally
         Pixels of labels 1…n, and the sums of their values.
+    plain : LabelMap, optional
+        The labels below what is painted and before any label is left out; None if these are they.
     """
 
     labels: LabelArray
     owners: NDArray[np.intp]
     tally: Tally
+    plain: "LabelMap | None" = None
 
     def __post_init__(self) -> None:
         """Keep the arrays from being written to."""
@@ -38,6 +46,22 @@ class LabelMap:
     def n_labels(self) -> int:
         """The largest label, whether it has pixels or not."""
         return len(self.tally.pixels)
+
+    @property
+    def unedited(self) -> "LabelMap":
+        """The labels below what is painted, none of them left out."""
+        return self.plain or self
+
+    @property
+    def used(self) -> tuple[int, ...]:
+        """The labels there are, ascending: those of some component, and those that have pixels.
+
+        After a merge ids have gaps.
+        """
+        used = np.zeros(self.n_labels + 1, np.bool_)
+        used[self.owners] = True
+        used[1:] |= self.tally.pixels > 0
+        return tuple((np.flatnonzero(used[1:]) + 1).tolist())
 
     @property
     def shares(self) -> FloatArray:
@@ -56,9 +80,42 @@ class LabelMap:
             return values
         return add_up(values, self.owners, self.n_labels)
 
+    def renamed(self, table: NDArray[np.integer]) -> "LabelMap":
+        """Return the map with labels called otherwise; some may become one.
+
+        Parameters
+        ----------
+        table : (n + 1,) int array
+            The new label of each, from 0, which stays 0.
+        """
+        places: NDArray[np.intp] = np.asarray(table, np.intp)
+        if np.array_equal(places, np.arange(len(places))):
+            return self
+        tally = self.tally.renamed(places)
+        codes = as_labels(places, len(tally.pixels))
+        return LabelMap(look_up(codes, self.labels), places[self.owners], tally)
+
+    def with_room(self, n: int) -> "LabelMap":
+        """Return the map with labels up to n, whether they have pixels or not."""
+        if n <= self.n_labels:
+            return self
+        return replace(self, tally=self.tally.with_room(n))
+
     def components_of(self, label: int) -> NDArray[np.intp]:
         """Return the places of a label's components in the mixture."""
         return np.flatnonzero(self.owners == label)
+
+
+def look_up(table: Array, labels: LabelArray) -> Array:
+    """Give every pixel what a table, (n + 1,), has for its label."""
+    found = np.empty(labels.shape, table.dtype)
+
+    def fill(start: int, stop: int) -> None:
+        # The labels are in range; "clip" spares the check that "raise" buffers for.
+        np.take(table, labels[start:stop], out=found[start:stop], mode="clip")
+
+    map_spans(fill, spans(len(labels), ROWS))
+    return found  # type: ignore[return-value]  # it is of the dtype of the table
 
 
 def one_label_each(n_components: int) -> NDArray[np.intp]:

@@ -15,6 +15,7 @@ from segmenter.mixture.selection import CRITERIA, Candidate, Criterion, select_c
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.variational import pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
+from segmenter.segmenting.marking import marked_samples
 
 Pixels = NDArray[np.uint8]
 
@@ -70,7 +71,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     features, fit = features_of(image, recipe.features), recipe.fit
     settings = EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
     levels, known, marks = features.levels(), None, knowledge.marks
-    marked = None if marks is None else features.mark(marks.labels)
+    marked = marked_samples(features, knowledge)
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
     n_pixels = int(features.counts.sum())

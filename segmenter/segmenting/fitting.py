@@ -14,7 +14,7 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely
 from segmenter.mixture.history import History, of_trail
-from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
+from segmenter.mixture.labelled_starts import for_owners, try_labelled_starts, with_labelled
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, in_place, without_vanished
@@ -22,6 +22,7 @@ from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
+from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
 from segmenter.work.stepwise import Steps, finish, in_background, patiently
 
@@ -87,21 +88,23 @@ def fitting_steps(
     """
     em, start = em_settings(recipe.fit), _start(recipe)
     levels, known = features.levels(), None
+    _check_start(start, levels[-1].n_features)
     marked = marked_samples(features, knowledge)
     if marked is not None and knowledge.marks is not None:
         levels, known = features.unmarked(marked, knowledge.marks.strength)
-        if start is not None and start.n_components < marked.n_labels:
-            start = None
-    _check_start(start, levels[-1].n_features)
+        if start is not None:
+            start, known = _with_new_labels(levels[-1], recipe, marked, known)
     notices: Notices = ()
     begun: tuple[float, ...] = ()
     history = History()
     if start is None:
         levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
-        for fit, notices in _guess(features, levels, recipe.fit, em, known):
+        for fit, notices in _guess(features, levels, recipe, known, marked):
             first = History((fit.iteration,), (fit.mixture,))
             yield Fitting("starts", fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
+        if known is not None:
+            known = for_owners(known, owners_for(recipe, start.n_components, marked))
     for staged in _polish(levels, start, em, begun, known):
         history = history.extended(staged.fit.iteration, staged.fit.mixture)
         yield Fitting(staged.stage, staged.fit, notices, history)
@@ -110,22 +113,6 @@ def fitting_steps(
 def em_settings(fit: Fit) -> EmSettings:
     """Return what EM itself is told of a fit's settings."""
     return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
-
-
-def marked_samples(features: Features, knowledge: Knowledge) -> Marked | None:
-    """Return the samples of the marked pixels; None if there are none.
-
-    Raises
-    ------
-    RecipeError
-        If the marks are those of another image.
-    """
-    if knowledge.marks is None:
-        return None
-    labels = knowledge.marks.labels
-    if labels.shape != features.shape:
-        raise RecipeError(f"marks must have the photo's shape {features.shape}, not {labels.shape}")
-    return features.mark(labels)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,6 +167,20 @@ def _start(recipe: Recipe) -> Mixture | None:
     return recipe.source.mixture if isinstance(recipe.source, ByModel) else None
 
 
+def _with_new_labels(
+    exact: Samples, recipe: Recipe, marked: Marked, known: Known
+) -> tuple[Mixture, Known]:
+    """Return a model with a component more for each label that is only marked, and its samples."""
+    source = recipe.source
+    assert isinstance(source, ByModel)  # there is a start
+    owners = begun_owners(source)
+    new = new_labels(owners, marked)
+    known = for_owners(known, np.concatenate([owners, new]))
+    if not len(new):
+        return source.mixture, known
+    return with_labelled(exact, source.mixture, known, em_settings(recipe.fit)), known
+
+
 def _check_start(start: Mixture | None, n_features: int) -> None:
     if start is not None and start.n_features != n_features:
         raise RecipeError(
@@ -196,8 +197,6 @@ def _polish(
     known: Known | None,
 ) -> Iterator[StagedFit]:
     fine_enough = levels_for(levels, start.n_components)
-    if known is not None:
-        known = for_components(known, start.n_components)
     steps = fit_levels(fine_enough, start, em, begun, known)
     if fine_enough[-1].n_samples * start.n_components > _MANY_DENSITIES:
         steps = patiently(steps)
@@ -205,15 +204,20 @@ def _polish(
 
 
 def _guess(
-    features: Features, levels: Levels, settings: Fit, em: EmSettings, known: Known | None
+    features: Features,
+    levels: Levels,
+    recipe: Recipe,
+    known: Known | None,
+    marked: Marked | None,
 ) -> Iterator[tuple[FitProgress, Notices]]:
+    settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = len(features.counts)
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(features, levels, settings, em, known):
             yield fit, alone if n_samples == 1 else ()
         return
-    fewest = 1 if known is None else len(known.posterior)
+    fewest = 1 if marked is None else len(np.unique(marked.labels))
     wanted = max(min(settings.components, n_samples), fewest)
     notices: Notices = ()
     if wanted < settings.components:
@@ -227,7 +231,7 @@ def _guess(
     if known is None:
         tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
     else:
-        known = for_components(known, wanted)
+        known = for_owners(known, owners_for(recipe, wanted, marked))
         tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
         yield fit, notices

@@ -1,10 +1,11 @@
 """From a mixture to labels of pixels: after a fit, without one, or once more."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
@@ -21,12 +22,12 @@ from segmenter.regions.label_map import LabelMap, one_label_each
 from segmenter.segmenting.fitting import (
     Fitting,
     em_settings,
-    marked_samples,
     mean_log_density,
     settle_steps,
 )
+from segmenter.segmenting.marking import impose, marked_samples, owners_for
 from segmenter.segmenting.segmentation import Segmentation, without_fit
-from segmenter.segmenting.shaping import region_steps, shape_steps
+from segmenter.segmenting.shaping import plain_region_steps, shape_steps
 from segmenter.work.stepwise import Steps, finish, in_background, tell
 
 
@@ -66,10 +67,10 @@ def label_steps(task: Task, fitting: Fitting, seconds: float) -> Steps[Segmentat
     yield from features.level_steps()
     marked = marked_samples(features, task.knowledge)
     settled = yield from settle_steps(features, task.recipe, fitting, marked)
-    mixture, chosen = settled.fitted.mixture, settled.chosen + 1
-    owners = one_label_each(mixture.n_components)
-    tally = features.tally(chosen, len(owners), marked)
-    for part in features.paint_steps(as_labels(chosen, len(owners))):
+    owners = owners_for(task.recipe, settled.fitted.mixture.n_components, marked)
+    chosen, n = owners[settled.chosen], int(owners.max())
+    tally = features.tally(chosen, n, marked)
+    for part in features.paint_steps(as_labels(chosen, n)):
         labels = part
         yield
     return Segmentation(
@@ -132,34 +133,42 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
-    if isinstance(recipe.source, Regions):
-        for step in region_steps(image, recipe, knowledge):
-            yield step if isinstance(step, Segmentation) else None
-        return
-    if isinstance(recipe.source, Given):
-        yield from unfitted_steps(image, recipe, knowledge)
-        return
+    owners = segmentation.map.owners
+    match recipe.source:
+        case Regions():
+            for step in plain_region_steps(image, recipe, knowledge):
+                if isinstance(step, Segmentation):
+                    plain = owned(step, owners)
+                yield None
+        case Given(fit):
+            task = Task(image, recipe, knowledge)
+            given = yield from tell(in_background(lambda: _as_given(task, fit)), None)
+            plain = owned(given, owners)
+        case _:
+            plain = yield from _relabelled(image, segmentation)
+    table = plain.map.with_room(segmentation.n_labels)
+    yield from shape_steps(image, replace(plain, map=table))
+
+
+def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:
+    """Give labels, each of which is a component of its own, to the owners of those."""
+    table = np.concatenate([[0], owners])
+    return replace(segmentation, map=segmentation.map.renamed(table))
+
+
+def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, None, Segmentation]:
+    recipe, knowledge = segmentation.recipe, segmentation.knowledge
     features = features_of(image, recipe.features)
     yield from tell(features.level_steps(), None)
-    owners = segmentation.map.owners
+    owners, n = segmentation.map.owners, segmentation.n_labels
     chosen = owners[features.choose(segmentation.mixture)]
-    n = segmentation.n_labels
     for part in features.paint_steps(as_labels(chosen, n)):
         labels = part
         yield None
-    labels = impose(labels, image, knowledge)
-    tally = features.tally(chosen, n, marked_samples(features, knowledge))
-    plain = replace(segmentation, map=LabelMap(labels, owners, tally))
-    yield from shape_steps(image, plain)
-
-
-def impose(labels: LabelArray, image: Image, knowledge: Knowledge) -> LabelArray:
-    """Give the marked pixels their labels, in place."""
-    if knowledge.marks is not None:
-        given = knowledge.marks.labels
-        marked = given != 0 if image.valid is None else (given != 0) & image.valid
-        np.copyto(labels, given, where=marked, casting="unsafe")
-    return labels
+    marked = None if recipe.is_unfitted else marked_samples(features, knowledge)
+    if marked is not None:
+        labels = impose(labels, image, knowledge)
+    return replace(segmentation, map=LabelMap(labels, owners, features.tally(chosen, n, marked)))
 
 
 def check_features(image: Image, mixture: Mixture, settings: FeatureSettings) -> None:
@@ -178,10 +187,10 @@ def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     began = time.perf_counter()
     check_features(task.image, mixture, task.recipe.features)
     features = task.features
-    chosen = features.choose(mixture) + 1
-    owners = one_label_each(mixture.n_components)
-    tally = features.tally(chosen, len(owners))
-    labels = features.paint(as_labels(chosen, len(owners)))
+    owners = owners_for(task.recipe, mixture.n_components, None)
+    chosen, n = owners[features.choose(mixture)], int(owners.max())
+    tally = features.tally(chosen, n)
+    labels = features.paint(as_labels(chosen, n))
     return _unfitted(task, mixture, LabelMap(labels, owners, tally), began)
 
 

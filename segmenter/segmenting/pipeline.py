@@ -17,6 +17,7 @@ from segmenter.mixture.evaluate import posterior
 from segmenter.mixture.history import History
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import ByModel, Given, Recipe, Regions, Shape
+from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.fitting import Fitting, fitting_steps
 from segmenter.segmenting.labelling import (
     Task,
@@ -124,8 +125,9 @@ class SegmentProgress:
             return self.result
         plain = self.plain or self._plain()
         if self.recipe.shape == Shape():
-            return plain
-        return replace(plain, recipe=self.recipe.unshaped, notices=(*plain.notices, _UNSHAPED))
+            return finished(self.image, plain)
+        told = (*plain.notices, _UNSHAPED)
+        return finished(self.image, replace(plain, recipe=self.recipe.unshaped, notices=told))
 
     def _plain(self) -> Segmentation:
         return finish(label_steps(self._task, self.fitting, self.fit_seconds))
@@ -213,7 +215,7 @@ def segment_steps(
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     task = Task(image, recipe, knowledge)
     if fitted is not None and fitted.is_fit_for(recipe, knowledge):
-        steps = relabel_steps(image, replace(fitted, recipe=recipe))
+        steps = relabel_steps(image, replace(fitted, recipe=recipe, knowledge=knowledge))
         yield from _without_fit(task, steps)
         return
     match recipe.source:

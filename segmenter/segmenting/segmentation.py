@@ -177,17 +177,18 @@ class Segmentation:
         return replace(self, fitted=replace(self.fitted, mixture=mixture))
 
     def is_fit_for(self, recipe: Recipe, knowledge: Knowledge) -> bool:
-        """Whether the same fit is asked for, if perhaps labels of another shape."""
+        """Whether the same fit is asked for, if perhaps labels of another shape, or painted."""
         if isinstance(self.recipe.source, Regions) or isinstance(recipe.source, Regions):
             return False
         same = self.recipe.unshaped == recipe.unshaped
-        return same and self.knowledge == knowledge
+        return same and self.knowledge.is_fit_like(knowledge)
 
     @property
     def recipe_to_go_on(self) -> Recipe:
         """The recipe that goes on from these labels with EM; label ``i`` stays label ``i``."""
         fit = replace(self.recipe.fit, components=self.mixture.n_components)
-        return replace(self.recipe, source=ByModel(self.mixture, fit, adapt=True))
+        owners = tuple(self.map.owners.tolist())
+        return replace(self.recipe, source=ByModel(self.mixture, fit, True, owners))
 
     def _repr_png_(self) -> bytes:
         """Draw the labels; notebooks ask for it."""

@@ -19,6 +19,8 @@ from segmenter.regions.tidying import tidy_steps
 from segmenter.regions.tree.building import hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
 from segmenter.regions.tree.reduced import Planes
+from segmenter.segmenting.finishing import finished
+from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
 from segmenter.work.parallel import spans
 from segmenter.work.stepwise import Steps, in_background, tell
@@ -66,7 +68,7 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
 
 
 def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
-    """Smooth and tidy a fit's own labels as its recipe asks.
+    """Smooth and tidy a fit's own labels as its recipe asks, and put what is painted on top.
 
     Parameters
     ----------
@@ -77,11 +79,11 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     Yields
     ------
     segmentation : Segmentation, optional
-        None on the way; in the end the result, the same one if the recipe asks for neither.
+        None on the way; in the end the result, the same one if nothing asks for any of it.
     """
     shape = segmentation.recipe.shape
     if not (shape.smoothing or shape.min_region > 1):
-        yield segmentation
+        yield finished(image, segmentation)
         return
     began = time.perf_counter()
     labels = segmentation.labels
@@ -94,11 +96,11 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     seconds = dict(segmentation.seconds)
     seconds["label"] += time.perf_counter() - began
     label_map = LabelMap(labels, segmentation.map.owners, tally)
-    yield replace(segmentation, map=label_map, seconds=seconds)
+    yield finished(image, replace(segmentation, map=label_map, seconds=seconds))
 
 
 def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
-    plain, marks = segmentation.labels, segmentation.knowledge.marks
+    plain = segmentation.labels
     steps = smooth_steps(
         rendering(image),
         image.valid,
@@ -110,10 +112,8 @@ def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iter
     for part in steps:
         labels = part
         yield labels
-    if labels is not plain and marks is not None:
-        kept = marks.labels != 0 if image.valid is None else (marks.labels != 0) & image.valid
-        np.copyto(labels, marks.labels, where=kept, casting="unsafe")
-        yield labels
+    if labels is not plain and not segmentation.recipe.is_unfitted:
+        yield impose(labels, image, segmentation.knowledge)
 
 
 def _log_posterior(image: Image, segmentation: Segmentation) -> LogPosterior:
@@ -121,9 +121,11 @@ def _log_posterior(image: Image, segmentation: Segmentation) -> LogPosterior:
     n, given = segmentation.n_labels, segmentation.knowledge.labels
     if isinstance(segmentation.recipe.source, Given) and given is not None:
         ids = np.arange(1, n + 1)[:, None, None]
+        owners = np.concatenate([[0], segmentation.map.owners])
 
         def of_labels(tile: Tile) -> Planes:
-            return np.where(given[tile] == ids, np.float32(0), np.float32(np.log(LEAST)))
+            certain = owners[given[tile]] == ids
+            return np.where(certain, np.float32(0), np.float32(np.log(LEAST)))
 
         return of_labels
     features = features_of(image, segmentation.recipe.features)
@@ -143,6 +145,14 @@ def _log_posterior_of(features: Features, segmentation: Segmentation, tile: Tile
 
 
 def region_steps(
+    image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING
+) -> Iterator[float | Segmentation]:
+    """Find the regions of one detail like `plain_region_steps`, with what is painted on top."""
+    for step in plain_region_steps(image, recipe, knowledge):
+        yield finished(image, step) if isinstance(step, Segmentation) else step
+
+
+def plain_region_steps(
     image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING
 ) -> Iterator[float | Segmentation]:
     """Find the regions of one detail.

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.features import features_of
 from segmenter.features.thinning import thinning_step
@@ -10,8 +12,9 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.recipe import FeatureSettings, Fit, Recipe
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, look_up
 from segmenter.segmenting.fitting import fitting_steps
+from segmenter.segmenting.marking import marked_samples, owners_for
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Sketch
 
@@ -35,8 +38,11 @@ def sketch_of(progress: SegmentProgress) -> Sketch:
     has_order = knowledge.marks is not None or not isinstance(recipe.source, Fit)
     mixture = progress.mixture if has_order else in_order(progress.mixture)
     labels = features.sketch(mixture, by_cells=True)
-    owners = one_label_each(mixture.n_components)
-    label_map = LabelMap(labels, owners, features.sketch_tally(labels, len(owners)))
+    marked = marked_samples(features, knowledge) if features.is_ready else None
+    owners = owners_for(recipe, mixture.n_components, marked)
+    n = int(owners.max())
+    labels = look_up(as_labels(np.concatenate([[0], owners]), n), labels)
+    label_map = LabelMap(labels, owners, features.sketch_tally(labels, n))
     return Sketch(label_map, mixture, recipe, knowledge)
 
 

@@ -1,0 +1,156 @@
+"""The last stage of labelling: what is painted lies on top, and what is background is left out."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray, as_labels
+from segmenter.editing.box import Box
+from segmenter.editing.edits import Change, Edits
+from segmenter.images.image import Image
+from segmenter.knowledge import Knowledge
+from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.segmenting.segmentation import Segmentation
+from segmenter.work.parallel import map_spans, spans
+
+_ROWS = 256
+
+
+def finished(image: Image, segmentation: Segmentation) -> Segmentation:
+    """Put on top of a segmentation's labels what is known to be painted and left out.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        With or without what is painted; it is done afresh.
+
+    Returns
+    -------
+    segmentation : Segmentation
+        The same one if nothing is to be done.
+    """
+    plain, knowledge = segmentation.map.unedited, segmentation.knowledge
+    edits = knowledge.edits
+    has_edits = edits is not None and not edits.is_empty
+    if not has_edits and not knowledge.background:
+        return segmentation if plain is segmentation.map else replace(segmentation, map=plain)
+    n = plain.n_labels
+    shown = replace(plain, labels=_copy(plain.labels), plain=plain)
+    if knowledge.background:
+        table = _kept(n, knowledge.background)
+        codes = as_labels(table, n)
+        shown = LabelMap(
+            look_up(codes, plain.labels), plain.owners, plain.tally.renamed(table), plain
+        )
+    if has_edits and edits is not None:
+        shown = _patched(image, shown, knowledge, list(edits.boxes()))
+    return replace(segmentation, map=shown)
+
+
+def with_edits(image: Image, segmentation: Segmentation, change: Change) -> Segmentation:
+    """Return the labels after an edit; nothing outside its box is looked at.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Of the photo, as it was before.
+    change : Change
+        From `Edits`.
+
+    Returns
+    -------
+    segmentation : Segmentation
+    """
+    edits = None if change.edits.is_empty else change.edits
+    knowledge = replace(segmentation.knowledge, edits=edits)
+    after = replace(segmentation, knowledge=knowledge)
+    if edits is None:
+        return finished(image, after)
+    before = segmentation.map
+    base = replace(before, labels=_copy(before.labels), plain=before.unedited)
+    return replace(after, map=_patched(image, base, knowledge, [change.box]))
+
+
+def patch(image: Image, segmentation: Segmentation, change: Change) -> LabelArray:
+    """Return the labels in the box of an edit after it: what a screen needs while one paints.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        As it was before this edit, or before earlier ones of the same stroke.
+    change : Change
+
+    Returns
+    -------
+    labels : (h, w) array
+    """
+    knowledge = replace(segmentation.knowledge, edits=change.edits)
+    return _labels_in(image, segmentation.map.unedited, knowledge, change.box)
+
+
+def edits_of(segmentation: Segmentation) -> Edits:
+    """Return what is painted, to paint on."""
+    height, width = segmentation.labels.shape
+    return segmentation.knowledge.edits or Edits((height, width))
+
+
+def with_background(
+    image: Image, segmentation: Segmentation, background: frozenset[int]
+) -> Segmentation:
+    """Leave out some labels, and no others; they keep their components and come back as they were.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+    background : frozenset of int
+        All labels that are left out.
+    """
+    knowledge = replace(segmentation.knowledge, background=frozenset(background))
+    return finished(image, replace(segmentation, knowledge=knowledge))
+
+
+def _patched(image: Image, base: LabelMap, knowledge: Knowledge, boxes: list[Box]) -> LabelMap:
+    """Write into a map's labels, which are nobody else's yet, what is in some boxes now."""
+    plain, labels, tally = base.unedited, base.labels, base.tally
+    labels.flags.writeable = True
+    for box in boxes:
+        now = _labels_in(image, plain, knowledge, box)
+        if int(now.max(initial=0)) > MAX_8_BIT_LABELS and labels.dtype == np.uint8:
+            labels = labels.astype(np.uint16)
+        tally = tally.moved(labels[box.slices], now, image.pixels[box.slices])
+        labels[box.slices] = now
+    return LabelMap(labels, base.owners, tally, plain)
+
+
+def _labels_in(image: Image, plain: LabelMap, knowledge: Knowledge, box: Box) -> LabelArray:
+    if knowledge.edits is None:
+        now = plain.labels[box.slices].copy()
+    else:
+        now = knowledge.edits.over(plain.labels, box)
+    if knowledge.background:
+        table = _kept(int(now.max(initial=0)), knowledge.background)
+        now = as_labels(table, len(table) - 1)[now]
+    if image.valid is not None:
+        now[~image.valid[box.slices]] = 0
+    return now
+
+
+def _kept(n: int, background: frozenset[int]) -> NDArray[np.intp]:
+    table = np.arange(n + 1)
+    table[[label for label in background if label <= n]] = 0
+    return table
+
+
+def _copy(labels: LabelArray) -> LabelArray:
+    copy = np.empty_like(labels)
+
+    def fill(start: int, stop: int) -> None:
+        copy[start:stop] = labels[start:stop]
+
+    map_spans(fill, spans(len(labels), _ROWS))
+    return copy

@@ -1,0 +1,146 @@
+"""Ids that stay with what is on screen when a photo is fitted again."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray, LabelArray, as_labels
+from segmenter.images.image import Image
+from segmenter.knowledge import Knowledge
+from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.segmenting.finishing import finished
+from segmenter.segmenting.segmentation import Segmentation, Sketch
+
+AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
+# Pixels that overlaps are counted on: every n-th of a larger photo.
+MOST_COUNTED = 1 << 20
+# More labels than this are regions, which stay where they are rather than being paired.
+MOST_PAIRED = 1024
+
+
+def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmentation:
+    """Give the labels of a new run the ids of those they go on from.
+
+    Labels are paired so that as many pixels as can be keep their id; a label of several components
+    may take as many. Labels that are new take the first ids that are free. What is painted, marked
+    and left out keeps its ids.
+
+    Parameters
+    ----------
+    image : Image
+    before : Segmentation
+        What is on screen.
+    now : Segmentation
+        Of the same photo, fresh from a run, with ids of its own.
+
+    Returns
+    -------
+    segmentation : Segmentation
+        With the same mixture, its components in the same order; its owners tell the ids.
+
+    References
+    ----------
+    .. [1] H. W. Kuhn, "The Hungarian method for the assignment problem", 1955.
+    """
+    plain, own = now.map.unedited, before.map.unedited
+    if not _can_be_paired(plain, own):
+        return now
+    table = _table(plain, own, _overlaps(plain, own), _taken(before.knowledge))
+    renamed = plain.renamed(table)
+    return finished(image, replace(now, map=renamed))
+
+
+def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
+    """Give the labels of a sketch ids like `match_ids`; what is painted lies on top of them.
+
+    Parameters
+    ----------
+    before : Segmentation
+    sketch : Sketch
+    """
+    found, own = sketch.map, before.map.unedited
+    if not _can_be_paired(found, own):
+        return sketch
+    table = _table(found, own, _overlaps(found, own), _taken(before.knowledge))
+    renamed = found.renamed(table)
+    return replace(sketch, map=_painted(renamed, sketch.knowledge))
+
+
+def _painted(found: LabelMap, knowledge: Knowledge) -> LabelMap:
+    edits, background = knowledge.edits, knowledge.background
+    if edits is None and not background:
+        return found
+    labels: LabelArray = found.labels.copy()
+    if edits is not None:
+        if edits.largest > found.n_labels:
+            labels = as_labels(labels, edits.largest)
+        labels = edits.thinned_over(labels, _step(edits.shape, labels.shape))
+    if background:
+        kept = np.arange(int(labels.max(initial=0)) + 1)
+        kept[np.isin(kept, list(background))] = 0
+        labels = look_up(as_labels(kept, len(kept) - 1), labels)
+    return LabelMap(labels, found.owners, found.tally.with_room(int(labels.max(initial=0))), found)
+
+
+def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
+    return max(now.n_labels, before.n_labels) <= MOST_PAIRED
+
+
+def _taken(knowledge: Knowledge) -> frozenset[int]:
+    """Return ids that stand for what is painted or left out, so that no new label may have them."""
+    taken = set(knowledge.background)
+    if knowledge.edits is not None:
+        for tile in knowledge.edits.tiles.values():
+            taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
+    return frozenset(taken - {0, -1})
+
+
+def _table(
+    now: LabelMap, before: LabelMap, overlaps: FloatArray, taken: frozenset[int]
+) -> NDArray[np.intp]:
+    """Return the new id of each label of ``now``, from 0."""
+    from scipy.optimize import linear_sum_assignment
+
+    labels = np.array(now.used, np.intp)
+    # A label of several components has as many places.
+    places = np.concatenate(
+        [[label] * max(len(before.components_of(label)), 1) for label in before.used]
+    ).astype(np.intp)
+    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
+    table = np.zeros(now.n_labels + 1, np.intp)
+    table[labels[rows]] = places[columns]
+    new = [label for label in labels.tolist() if not table[label]]
+    used = {*before.used, *taken}
+    free = (number for number in range(1, 2**16) if number not in used)
+    table[new] = [next(free) for _ in new]
+    return table
+
+
+def _overlaps(now: LabelMap, before: LabelMap) -> FloatArray:
+    """Count the pixels that labels have in common, (n + 1, m + 1); nearer colours break ties."""
+    n, m = now.n_labels + 1, before.n_labels + 1
+    counts = np.zeros((n, m))
+    if before.labels.size:  # otherwise undo has let go of them, and colours are all there is
+        found, own = _same_pixels(now.labels, before.labels)
+        pairs = found.ravel().astype(np.intp) * m + own.ravel()
+        counts += np.bincount(pairs, minlength=n * m).reshape(n, m)
+    apart = now.means[:, None] - before.means[None]
+    squares = (apart**2).sum(-1)
+    counts[1:, 1:] -= 0.5 * squares / max(float(squares.max(initial=0.0)), 1.0)
+    return counts
+
+
+def _same_pixels(now: LabelArray, before: LabelArray) -> tuple[LabelArray, LabelArray]:
+    """Take the same pixels of two label maps, one of which may have every n-th only."""
+    if now.shape != before.shape:
+        step = _step(before.shape, now.shape)
+        middle = slice(step // 2, None, step)
+        before = before[middle, middle][: now.shape[0], : now.shape[1]]
+    every = slice(None, None, max(1, int(np.sqrt(now.size / MOST_COUNTED))))
+    return now[every, every], before[every, every]
+
+
+def _step(whole: tuple[int, ...], thinned: tuple[int, ...]) -> int:
+    return whole[0] // thinned[0]
