@@ -11,7 +11,7 @@ from segmenter.editing.stencil import Point, brush
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
 
-_MOST_REMEMBERED = 512
+_MOST_REMEMBERED, _FEW_REMEMBERED = 512, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,13 +127,7 @@ class Strokes:
 
     def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
         """Return which pixels of an image are marked, and as what."""
-        if not self.strokes:
-            return MarkedPixels(np.zeros(0, np.intp), np.zeros(0, np.intp))
-        places = [stroke.places(shape) for stroke in self.strokes]
-        labels = np.repeat([stroke.label for stroke in self.strokes], [len(p) for p in places])
-        # Of equal places the first is kept: backwards, that is the last stroke's.
-        unique, first = np.unique(np.concatenate(places)[::-1], return_index=True)
-        return MarkedPixels(unique, labels[::-1][first].astype(np.intp))
+        return _pixels(self.strokes, shape)
 
 
 def seeds(points: Sequence[Point], label: int) -> tuple[Stroke, ...]:
@@ -148,3 +142,18 @@ def _places(stroke: Stroke, shape: tuple[int, int]) -> NDArray[np.intp]:
     places = (rows + stencil.box.top) * shape[1] + columns + stencil.box.left
     places.flags.writeable = False
     return places
+
+
+@lru_cache(_FEW_REMEMBERED)
+def _pixels(strokes: tuple[Stroke, ...], shape: tuple[int, int]) -> MarkedPixels:
+    if not strokes:
+        return MarkedPixels(np.zeros(0, np.intp), np.zeros(0, np.intp))
+    # Place and stroke in one number, so that one sort puts the uppermost stroke last; a stable
+    # sort finds the strokes' own order and only merges them.
+    n = len(strokes)
+    each = [stroke.places(shape) * n + at for at, stroke in enumerate(strokes)]
+    both = np.sort(np.concatenate(each), kind="stable")
+    places, numbers = np.divmod(both, n)
+    last = np.append(places[1:] != places[:-1], True)[: len(places)]
+    labels = np.array([stroke.label for stroke in strokes], np.intp)
+    return MarkedPixels(places[last], labels[numbers[last]])

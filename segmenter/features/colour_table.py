@@ -11,7 +11,14 @@ from segmenter.arrays import BoolArray, FloatArray, LabelArray, as_labels
 from segmenter.features.areas import sum_rows, tally_rows
 from segmenter.features.colours import DistinctColours, PixelColours
 from segmenter.features.features import Array
-from segmenter.features.levels import Levels, cell_steps, with_cells
+from segmenter.features.levels import (
+    CellsOfLevel,
+    Levels,
+    Part,
+    cell_steps,
+    cells_of_levels,
+    without,
+)
 from segmenter.features.marked import Marked
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
 from segmenter.features.spaces import feature_names, quantisation_floor, to_features
@@ -53,6 +60,7 @@ class ColourTable:
         self._pixels = pixels
         self._colours = colours
         self._levels: Levels | None = None
+        self._last_marked: tuple[NDArray[np.intp], NDArray[np.integer], Marked | None] | None = None
 
     def in_space(self, space: Space) -> "ColourTable":
         """Return the same pixels in another colour space."""
@@ -233,17 +241,24 @@ class ColourTable:
         return self.mark_places(places, labels.reshape(-1)[places])
 
     def mark_places(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
-        """Find the colours of some pixels with given labels."""
+        """Find the colours of some pixels with given labels; the same ones as before at once."""
+        before = self._last_marked
+        if before is None or before[0] is not places or before[1] is not labels:
+            self._last_marked = before = (places, labels, self._mark(places, labels))
+        return before[2]
+
+    def _mark(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
         placed, colours = self._placed, self._distinct
         if placed.valid is not None:
             count = placed.valid.reshape(-1)[places]
             places, labels = places[count], labels[count]
         if not len(places):
             return None
-        which = np.searchsorted(colours.codes, placed.codes_of(places))
-        pairs = which * (MAX_COMPONENTS + 1) + labels
+        # Far fewer are looked up than there are pixels.
+        pairs = placed.codes_of(places) * (MAX_COMPONENTS + 1) + labels
         pairs, counts = np.unique(pairs, return_counts=True)
-        return Marked(*np.divmod(pairs, MAX_COMPONENTS + 1), counts.astype(np.int64))
+        codes, given = np.divmod(pairs, MAX_COMPONENTS + 1)
+        return Marked(np.searchsorted(colours.codes, codes), given, counts.astype(np.int64))
 
     def count_labels(self, labels: LabelArray, n: int) -> Marked:
         """Find the colours of pixels all of which may have a label."""
@@ -266,14 +281,32 @@ class ColourTable:
     def unmarked(self, marked: Marked, strength: float) -> tuple[Levels, Known]:
         """Return the samples without the marked pixels, and those."""
         exact, colours = self._exact, self._distinct
-        free = colours.counts - marked.per_sample(exact.n_samples)
-        # A photo all of whose pixels are marked keeps one colour, of no weight.
-        kept = np.flatnonzero(free) if free.any() else np.zeros(1, np.intp)
+        taken, n = marked.per_sample(exact.n_samples), int(colours.counts.sum())
         heavy = np.asarray(marked.counts * strength, np.float64)
-        total = float(free.sum() + heavy.sum())
-        samples = replace(exact, monomials=exact.monomials[:, kept], weights=free[kept] / total)
-        known = marked.known(exact, heavy, total)
-        return with_cells(samples, colours.codes[kept], colours.channels), known
+        n_free = n - int(taken.sum())
+        total = float(n_free + heavy.sum())
+        cells_of = [self._cell_places(marked.samples, at) for at in range(len(self._cells))]
+        known = marked.known(exact, heavy, total, cells_of)
+        if not n_free:  # one colour is kept, of no weight
+            return (replace(exact, monomials=exact.monomials[:, :1], weights=np.zeros(1)),), known
+        which = np.flatnonzero(taken)
+        part = Part(exact, which, taken[which])
+        cells = [
+            without(level, part, self._cell_places(which, at), n, total)
+            for at, level in enumerate(self.levels()[:-1])
+        ]
+        return (*cells, replace(exact, weights=(colours.counts - taken) / total)), known
+
+    def _cell_places(self, which: NDArray[np.intp], level: int) -> NDArray[np.intp]:
+        """Return the place of some colours' cells in a level."""
+        occurring, cells_of = self._cells[level]
+        return np.searchsorted(occurring, cells_of(self._distinct.codes[which]))
+
+    @cached_property
+    def _cells(self) -> list[CellsOfLevel]:
+        """What tells a colour's cell in each level but the last."""
+        colours = self._distinct
+        return cells_of_levels(colours.codes, colours.channels)[: len(self.levels()) - 1]
 
     # Quick looks ---------------------------------------------------------------------------------
 

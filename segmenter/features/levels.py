@@ -1,14 +1,18 @@
 """Cells: groups of similar colours, for fits that are coarse first and exact in the end."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.mixture.samples import Samples, group
+from segmenter.mixture.samples import Samples, group, monomial
 from segmenter.work.stepwise import Steps, finish
 
 CodeArray = NDArray[np.intp]
 # From few cells to many, the exact samples last; all share one standardisation.
 Levels = tuple[Samples, ...]
+CellsOfLevel = tuple[CodeArray, Callable[[CodeArray], CodeArray]]
 
 # Bits a channel of the cells; 7 would group too little to be worth it, 3 too much to see a cluster.
 CELL_BITS = (6, 5, 4)
@@ -40,6 +44,57 @@ def cell_steps(exact: Samples, codes: CodeArray, channels: int) -> Steps[Levels]
         codes = _expand(codes, bits, channels)
         yield
     return tuple(levels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Some pixels of an image: those of samples at ``places``, so many of each (``counts``)."""
+
+    samples: Samples
+    places: NDArray[np.intp]
+    counts: NDArray[np.int64]
+
+
+def cells_of_levels(codes: CodeArray, channels: int) -> list[CellsOfLevel]:
+    """Return which cells occur in each level of packed colours, ascending, and what packs them."""
+
+    def of(bits: int) -> CellsOfLevel:
+        def pack(these: CodeArray) -> CodeArray:
+            return cell_codes(these, bits, channels)
+
+        return _compress(pack(codes), bits * channels)[0], pack
+
+    return [of(bits) for bits in reversed(CELL_BITS)]
+
+
+def without(
+    cells: Samples, part: Part, cells_of_part: NDArray[np.intp], n_pixels: int, total: float
+) -> Samples:
+    """Take some pixels out of cells, without grouping all others again.
+
+    Parameters
+    ----------
+    cells : Samples
+    part : Part
+    cells_of_part : (L,) int array
+        The cell of each of the part's samples.
+    n_pixels : int
+        What the cells' weights stand for.
+    total : float
+        What the weights are to stand for.
+    """
+    n = cells.n_samples
+    before = np.rint(cells.weights * n_pixels)
+    left = before - np.bincount(cells_of_part, part.counts, n)
+    monomials, has_any = cells.monomials.copy(), left > 0
+    changed = np.unique(cells_of_part)
+    changed = changed[has_any[changed]]
+    for row in range(1, len(monomials)):
+        values = monomial(part.samples, row)[part.places] * part.counts
+        sums = monomials[row, changed] * before[changed]
+        sums -= np.bincount(cells_of_part, values, n)[changed]
+        monomials[row, changed] = sums / left[changed]
+    return replace(cells, monomials=monomials[:, has_any], weights=left[has_any] / total)
 
 
 def cell_codes(codes: CodeArray, bits: int, channels: int) -> CodeArray:

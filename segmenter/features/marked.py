@@ -1,13 +1,14 @@
 """Pixels whose labels are given, as the mixture sees them: how often which sample has which."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.em import Known, Statistics
-from segmenter.mixture.samples import Samples, pairs
+from segmenter.mixture.samples import Samples, group, pairs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +38,13 @@ class Marked:
         """Return how many pixels of each sample are marked, (n_samples,)."""
         return np.bincount(self.samples, self.counts, n_samples).astype(np.int64)
 
-    def known(self, samples: Samples, heavy: FloatArray, total: float) -> Known:
+    def known(
+        self,
+        samples: Samples,
+        heavy: FloatArray,
+        total: float,
+        cells: Sequence[NDArray[np.intp]] = (),
+    ) -> Known:
         """Return the marked pixels as samples whose posteriors are given.
 
         Parameters
@@ -48,13 +55,25 @@ class Marked:
             What each of the pairs counts for.
         total : float
             What everything counts for.
+        cells : sequence of (L,) int arrays, optional
+            The cell of each of the pairs in the levels before, from coarse to fine.
         """
-        posterior = np.zeros((self.n_labels, len(heavy)))
-        posterior[self.labels - 1, np.arange(len(heavy))] = 1.0
         monomials = samples.monomials[:, self.samples]
-        weights = heavy / total
-        given = Samples(monomials, weights, samples.origin, samples.scale, samples.floor)
-        return Known(given, posterior)
+        given = replace(samples, monomials=monomials, weights=heavy / total)
+        coarser: list[Known] = []
+        finer, labels = given, self.labels
+        first = np.arange(len(heavy))
+        for codes in reversed(cells):
+            both = codes[first] * (self.n_labels + 1) + labels
+            _, at, ids = np.unique(both, return_index=True, return_inverse=True)
+            finer, labels, first = group(finer, ids), labels[at], first[at]
+            coarser.insert(0, Known(finer, self._certain(labels)))
+        return Known(given, self._certain(self.labels), coarser=tuple(coarser))
+
+    def _certain(self, labels: NDArray[np.intp]) -> FloatArray:
+        posterior = np.zeros((self.n_labels, len(labels)))
+        posterior[labels - 1, np.arange(len(labels))] = 1.0
+        return posterior
 
     def statistics(self, samples: Samples, n_labels: int) -> Statistics:
         """Return what an M-step reads if the marked pixels are all there is.

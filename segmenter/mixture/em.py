@@ -132,11 +132,20 @@ class Known:
     is_open : bool
         Whether only the components are given that may have produced each sample, those above 0;
         how likely each of them is, the mixture says.
+    coarser : tuple of Known
+        The same in cells, from few to many, for the levels before the last.
     """
 
     samples: Samples
     posterior: FloatArray
     is_open: bool = False
+    coarser: tuple["Known", ...] = ()
+
+    def above(self, level: int) -> "Known":
+        """Return what belongs to a level so many before the last; the nearest there is."""
+        if level == 0 or not self.coarser:
+            return self
+        return self.coarser[max(len(self.coarser) - level, 0)]
 
 
 def fit_steps(

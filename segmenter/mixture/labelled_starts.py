@@ -34,10 +34,12 @@ from segmenter.mixture.starts import (
 
 def for_components(known: Known, n_components: int) -> Known:
     """Return the same samples, with posteriors over more components."""
+    coarser = tuple(for_components(each, n_components) for each in known.coarser)
     missing = n_components - len(known.posterior)
     if missing <= 0:
         return known
-    return replace(known, posterior=np.pad(known.posterior, ((0, missing), (0, 0))))
+    padded = np.pad(known.posterior, ((0, missing), (0, 0)))
+    return replace(known, posterior=padded, coarser=coarser)
 
 
 def for_owners(known: Known, owners: NDArray[np.intp]) -> Known:
@@ -52,7 +54,8 @@ def for_owners(known: Known, owners: NDArray[np.intp]) -> Known:
     """
     rows = np.concatenate([np.zeros((1, known.posterior.shape[1])), known.posterior])
     named = np.where(owners < len(rows), owners, 0)
-    return replace(known, posterior=rows[named], is_open=True)
+    coarser = tuple(for_owners(each, owners) for each in known.coarser)
+    return replace(known, posterior=rows[named], is_open=True, coarser=coarser)
 
 
 def with_labelled(samples: Samples, start: Mixture, known: Known, settings: EmSettings) -> Mixture:
@@ -126,11 +129,6 @@ def start_from_labels(
     k = len(known.posterior)
     statistics = sum_up(known.samples, known.posterior)
     labelled = maximisation(statistics, unshaped(k, samples.n_features), rule)
-    usual = _usual_covariance(samples, k)
-    shaped = [
-        _shaped(*each, usual) for each in zip(labelled.covariances, known.posterior, strict=True)
-    ]
-    labelled = replace(labelled, covariances=np.stack(shaped))
     has_any = statistics.sums[:, 0] > VANISHED
     n_missing = k - int(has_any.sum())
     if not n_missing:
@@ -169,7 +167,7 @@ def try_labelled_starts(
     """Try starts for a few iterations each, from labelled samples and from all; yield the best.
 
     The best puts most of the labelled samples where they belong, label by label; among those that
-    do so to a percent it is the likeliest.
+    do so to a percent it is the likeliest. What labels change nothing about is tried first.
 
     Parameters
     ----------
@@ -181,11 +179,13 @@ def try_labelled_starts(
     """
     most = min(TRIAL.max_iterations, settings.max_iterations)
     trial = replace(settings, tolerance=TRIAL.tolerance, max_iterations=most)
-    best: tuple[float, float] | None = None
+    best = 0.0
+    chosen: FitProgress | None = None
     for start in _starts(samples, known, starts, settings):
         fit = followed(fit_steps(samples, start, trial, known))
-        merit = (round(agreement(known, fit.mixture), 2), fit.curve[-1])
-        if best is None or merit > best:
+        merit = round(agreement(known, fit.mixture), 2)
+        likelier = chosen is None or fit.curve[-1] > chosen.curve[-1] + trial.tolerance
+        if chosen is None or merit > best or (merit == best and likelier):
             best, chosen = merit, fit
         yield chosen
 
@@ -212,14 +212,24 @@ def _starts(
     samples: Samples, known: Known, starts: StartSettings, settings: EmSettings
 ) -> Iterator[Mixture]:
     k = len(known.posterior)
-    complete = (known.posterior @ known.samples.weights > VANISHED).all()
-    for restart in range(1 if complete else starts.restarts):
-        rng = np.random.default_rng([starts.seed, k, restart])
-        yield start_from_labels(samples, known, rng, settings)
-    if k <= samples.n_samples:
+    if k <= np.count_nonzero(samples.weights):
         for free in try_starts(samples, k, starts, settings.max_iterations, settings):
             best = free
         yield _placed(known, best.mixture)
+    complete = (known.posterior @ known.samples.weights > VANISHED).all()
+    for restart in range(1 if complete else starts.restarts):
+        rng = np.random.default_rng([starts.seed, k, restart])
+        yield _widened(samples, known, start_from_labels(samples, known, rng, settings))
+
+
+def _widened(samples: Samples, known: Known, start: Mixture) -> Mixture:
+    """Give components that are begun from few labelled colours a more usual shape."""
+    standard, usual = samples.standardise(start), _usual_covariance(samples, len(known.posterior))
+    covariances = [
+        _shaped(own, row, usual) if row.any() else own
+        for own, row in zip(standard.covariances, known.posterior, strict=True)
+    ]
+    return samples.restore(replace(standard, covariances=np.stack(covariances)))
 
 
 def _placed(known: Known, mixture: Mixture) -> Mixture:

@@ -63,7 +63,8 @@ def fit_levels(
         stage: Stage = "exact" if number == len(levels) - 1 else "cells"
         before = curve[:-1]
         left = replace(settings, max_iterations=settings.max_iterations - len(before))
-        for fit in fit_steps(samples, mixture, left, known):
+        here = None if known is None else known.above(len(levels) - 1 - number)
+        for fit in fit_steps(samples, mixture, left, here):
             curve, mixture = (*before, *fit.curve), fit.mixture
             converged = fit.converged and stage == "exact"
             yield StagedFit(stage, FitProgress(mixture, curve, converged))

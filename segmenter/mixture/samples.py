@@ -175,7 +175,7 @@ def group(samples: Samples, ids: NDArray[np.intp]) -> Samples:
 
     def average(start: int, stop: int) -> None:
         for row in range(start, stop):
-            total = np.bincount(ids, samples.weights * _monomial(samples, row))
+            total = np.bincount(ids, samples.weights * monomial(samples, row))
             cells[row] = total[used] / mass[used]
 
     map_spans(average, spans(len(cells), 1)[1:])
@@ -208,7 +208,8 @@ def _write_products(features: FloatArray, out: FloatArray) -> None:
         np.multiply(features[i], features[j], out=out[row])
 
 
-def _monomial(samples: Samples, row: int) -> FloatArray:
+def monomial(samples: Samples, row: int) -> FloatArray:
+    """Return one monomial of every sample, (M,)."""
     if row < len(samples.monomials):
         return np.asarray(samples.monomials[row])
     i, j = (index[row - 1 - samples.n_features] for index in pairs(samples.n_features))

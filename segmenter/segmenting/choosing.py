@@ -100,7 +100,8 @@ def candidates(
     known : Known, optional
         Pixels with given labels.
     """
-    cells = levels_to_choose_on(levels)[0]
+    cells, *finer = levels_to_choose_on(levels)
+    known = None if known is None else known.above(len(finer))
     fewest = 1 if known is None else len(known.posterior)
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]

@@ -226,12 +226,12 @@ def _guess(
             f"the photo has only {wanted} distinct colour{plural},"
             f" so it gets {wanted} label{plural} instead of {settings.components}",
         )
-    coarsest = levels_for(levels, wanted)[0]
+    coarsest, *finer = levels_for(levels, wanted)
     starts = StartSettings(settings.seed, settings.restarts)
     if known is None:
         tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
     else:
-        known = for_owners(known, owners_for(recipe, wanted, marked))
+        known = for_owners(known.above(len(finer)), owners_for(recipe, wanted, marked))
         tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
         yield fit, notices
