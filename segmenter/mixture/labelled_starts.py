@@ -215,6 +215,9 @@ def _starts(
     if k <= np.count_nonzero(samples.weights):
         for free in try_starts(samples, k, starts, settings.max_iterations, settings):
             best = free
+        # Whose a pixel is may change until the end.
+        for free in fit_steps(samples, best.mixture, settings):
+            best = free
         yield _placed(known, best.mixture)
     complete = (known.posterior @ known.samples.weights > VANISHED).all()
     for restart in range(1 if complete else starts.restarts):
