@@ -218,7 +218,7 @@ def _starts(
         # Whose a pixel is may change until the end.
         for free in fit_steps(samples, best.mixture, settings):
             best = free
-        yield _placed(known, best.mixture)
+        yield placed(known, best.mixture)
     complete = (known.posterior @ known.samples.weights > VANISHED).all()
     for restart in range(1 if complete else starts.restarts):
         rng = np.random.default_rng([starts.seed, k, restart])
@@ -235,8 +235,16 @@ def _widened(samples: Samples, known: Known, start: Mixture) -> Mixture:
     return samples.restore(replace(standard, covariances=np.stack(covariances)))
 
 
-def _placed(known: Known, mixture: Mixture) -> Mixture:
-    """Order components so that labelled samples are likeliest theirs; the others by weight."""
+def placed(known: Known, mixture: Mixture) -> Mixture:
+    """Order components so that labelled samples are likeliest theirs; the others by weight.
+
+    Parameters
+    ----------
+    known : Known
+        With one row of posteriors a component.
+    mixture : Mixture
+        In feature units.
+    """
     from scipy.optimize import linear_sum_assignment
 
     ordered = in_order(mixture)

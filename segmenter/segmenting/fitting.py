@@ -14,7 +14,13 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely
 from segmenter.mixture.history import History, of_trail
-from segmenter.mixture.labelled_starts import for_owners, try_labelled_starts, with_labelled
+from segmenter.mixture.labelled_starts import (
+    agreement,
+    for_owners,
+    placed,
+    try_labelled_starts,
+    with_labelled,
+)
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, in_place, without_vanished
@@ -138,6 +144,8 @@ def settle_steps(
         mixture = in_place(mixture)
     elif marked is None:
         mixture = in_order(without_vanished(mixture, 0.5 / int(features.counts.sum())))
+    else:
+        mixture = _agreeing(exact, recipe, mixture, marked)
     if exact.n_samples * mixture.n_components > _MANY_DENSITIES:
         chosen = yield from in_background(lambda: most_likely(exact, mixture))
     else:
@@ -149,6 +157,15 @@ def settle_steps(
     history = fitting.history.in_order_of(fitting.fit.mixture, mixture)
     fitted = Fitted(mixture, log_likelihood, fitting.fit.curve, converged, history)
     return Settled(fitted, chosen, _notices(fitting, fitted, recipe.fit))
+
+
+def _agreeing(exact: Samples, recipe: Recipe, mixture: Mixture, marked: Marked) -> Mixture:
+    """Order components as they agree with marks: few of them do not hold what moved on its way."""
+    counts = marked.counts.astype(np.float64)
+    known = marked.known(exact, counts, float(counts.sum()))
+    known = for_owners(known, owners_for(recipe, mixture.n_components, marked))
+    other = placed(known, mixture)
+    return other if agreement(known, other) > agreement(known, mixture) else mixture
 
 
 def fit_features(features: Features, recipe: Recipe) -> Fitted:
