@@ -72,7 +72,8 @@ class Edits:
         RecipeError
             If a label is none.
         """
-        low, high = int(np.min(labels, initial=_LARGEST)), int(np.max(labels, initial=0))
+        given = np.asarray(labels)
+        low, high = (int(given.min()), int(given.max())) if given.size else (0, 0)
         if low < 0 or high > _LARGEST:
             wrong = low if low < 0 else high
             raise RecipeError(f"labels to paint with are 0 to {_LARGEST}, not {wrong}")

@@ -71,12 +71,14 @@ class Tally:
         Parameters
         ----------
         table : (n + 1,) int array
-            The new label of each; 0 leaves it out. There are as many labels as before, or more.
+            The new label of each, and of more than there are if one likes; 0 leaves it out. There
+            are as many labels as before, or more.
         """
-        n = max(len(self.pixels), int(table.max(initial=0)))
+        names = table[1 : len(self.pixels) + 1]
+        n = max(len(self.pixels), int(names.max(initial=0)))
         pixels, sums = np.zeros(n + 1, np.int64), np.zeros((n + 1, self.sums.shape[1]))
-        np.add.at(pixels, table[1:], self.pixels)
-        np.add.at(sums, table[1:], self.sums)
+        np.add.at(pixels, names, self.pixels)
+        np.add.at(sums, names, self.sums)
         return Tally(pixels[1:], sums[1:])
 
     def with_room(self, n: int) -> "Tally":

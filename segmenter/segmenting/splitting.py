@@ -1,0 +1,171 @@
+"""One label divided by its colours: a fit inside it, and nowhere else."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import as_labels
+from segmenter.editing.reshaping import of_label
+from segmenter.errors import RecipeError
+from segmenter.features import Features, features_of
+from segmenter.images.image import Image
+from segmenter.mixture.combining import posteriors
+from segmenter.mixture.evaluate import most_likely
+from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.multilevel import fit_levels, try_starts
+from segmenter.mixture.ordering import in_order, take
+from segmenter.mixture.samples import Samples, group
+from segmenter.mixture.starts import StartSettings
+from segmenter.recipe import ByModel, Fit, Given, Regions
+from segmenter.regions.label_map import LabelMap
+from segmenter.segmenting.dividing import free_labels
+from segmenter.segmenting.finishing import edits_of, with_edits
+from segmenter.segmenting.fitting import em_settings, mean_log_density
+from segmenter.segmenting.labelling import relabel_steps
+from segmenter.segmenting.segmentation import Segmentation, without_fit
+from segmenter.work.stepwise import in_background, tell
+
+# Cells along each feature that starts are found on, and how far they reach, in standard units.
+_CELLS, _REACH = 24, 4.0
+_FEW = 4096
+_LEAST = 1e-3
+
+
+def split_by_colour(
+    image: Image, segmentation: Segmentation, label: int, parts: int = 2
+) -> Segmentation:
+    """Divide a label into colours.
+
+    The mixture's other components stay as they are to the last digit. Pixels near the label's
+    border may change sides, as the new components are of another shape. Labels of regions, and
+    those that were given or painted, have no part in a mixture: their parts are painted.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+    label : int
+        Its most frequent part keeps it; the others get the first ids that are free.
+    parts : int
+
+    Returns
+    -------
+    segmentation : Segmentation
+        Its recipe labels by the mixture that has come out.
+
+    Raises
+    ------
+    RecipeError
+        If the label has fewer colours than parts.
+    """
+    steps = split_steps(image, segmentation, label, parts)
+    return [step for step in steps if step is not None][-1]
+
+
+def split_steps(
+    image: Image, segmentation: Segmentation, label: int, parts: int = 2
+) -> Iterator[Segmentation | None]:
+    """Split like `split_by_colour`; yield nothing until the last."""
+    features = features_of(image, segmentation.recipe.features)
+    yield from tell(features.level_steps(), None)
+    by_place = isinstance(segmentation.recipe.source, Regions | Given)
+    if by_place or not len(segmentation.map.components_of(label)):
+        yield from _painted(image, segmentation, features, label, parts)
+        return
+    exact, owners, fit = features.levels()[-1], segmentation.map.owners, segmentation.recipe.fit
+    shares = yield from tell(in_background(lambda: posteriors(exact, segmentation.mixture)), None)
+    likely = shares[owners == label].sum(axis=0)
+    # Whatever may be the label's counts for as much, or its new components would be too narrow.
+    own = np.flatnonzero(likely > _LEAST)
+    samples = _subset(exact, own, likely[own] * exact.weights[own], parts)
+    inside = yield from _fitted(samples, fit, parts)
+    others = np.flatnonzero(owners != label)
+    mixture = _joined(segmentation.mixture, others, inside)
+    named = [label, *free_labels(segmentation, parts - 1)]
+    told = np.concatenate([owners[others], named])
+    density = yield from tell(in_background(lambda: mean_log_density(exact, mixture)), None)
+    fit = replace(fit, components=mixture.n_components)
+    source = ByModel(mixture, fit, owners=tuple(told.tolist()))
+    tally = segmentation.map.unedited.tally.with_room(int(told.max()))
+    after = replace(
+        segmentation,
+        fitted=without_fit(mixture, density),
+        map=LabelMap(segmentation.map.unedited.labels, told, tally),
+        recipe=replace(segmentation.recipe, source=source),
+    )
+    yield from relabel_steps(image, after)
+
+
+def _painted(
+    image: Image, segmentation: Segmentation, features: Features, label: int, parts: int
+) -> Iterator[Segmentation | None]:
+    stencil = of_label(segmentation.labels, label)
+    mask = np.zeros(segmentation.labels.shape, np.uint8)
+    mask[stencil.box.slices] = stencil.mask
+    marked = features.mark(mask)
+    counts = np.zeros(0) if marked is None else marked.counts
+    which = np.zeros(0, np.intp) if marked is None else marked.samples
+    exact = features.levels()[-1]
+    samples = _subset(exact, which, counts, parts)
+    inside = yield from _fitted(samples, segmentation.recipe.fit, parts)
+    named = np.array([label, *free_labels(segmentation, parts - 1)])
+    values = np.zeros(exact.n_samples, np.intp)
+    values[which] = named[most_likely(samples, inside)]
+    for part in features.paint_steps(as_labels(values, int(named.max()))):
+        painted = part
+        yield None
+    change = edits_of(segmentation).painted(stencil, painted[stencil.box.slices])
+    yield with_edits(image, segmentation, change)
+
+
+def _fitted(samples: Samples, fit: Fit, parts: int) -> Generator[None, None, Mixture]:
+    """Fit so many components to some samples."""
+    settings = em_settings(fit)
+    levels = [samples] if samples.n_samples <= _FEW else [_cells(samples), samples]
+    starts = StartSettings(fit.seed, fit.restarts)
+    first = levels[0] if levels[0].n_samples >= parts else samples
+    for guess in try_starts(first, parts, starts, fit.max_iterations, settings):
+        start = guess.mixture
+        yield
+    for staged in fit_levels(levels, start, settings):
+        mixture = staged.fit.mixture
+        yield
+    return in_order(mixture)
+
+
+def _subset(
+    exact: Samples, which: NDArray[np.intp], weights: NDArray[np.generic], parts: int
+) -> Samples:
+    """Return some samples, if they can be divided into so many parts."""
+    if len(which) < parts or parts < 2:
+        raise RecipeError(
+            f"the label has {len(which)} colours, too few for {parts} parts; choose another one"
+        )
+    share = np.asarray(weights, np.float64)
+    return replace(exact, monomials=exact.monomials[:, which], weights=share / share.sum())
+
+
+def _cells(samples: Samples) -> Samples:
+    """Group samples by where they lie among each other."""
+    features = samples.standard_features
+    means = features @ samples.weights
+    spread = np.sqrt((features - means[:, None]) ** 2 @ samples.weights)
+    scaled = (features - means[:, None]) / np.maximum(spread, 1e-12)[:, None] / _REACH
+    places = np.clip(((scaled + 1) / 2 * _CELLS).astype(np.intp), 0, _CELLS - 1)
+    codes = np.zeros(samples.n_samples, np.intp)
+    for row in places:
+        codes = codes * _CELLS + row
+    return group(samples, np.unique(codes, return_inverse=True)[1])
+
+
+def _joined(mixture: Mixture, others: NDArray[np.intp], inside: Mixture) -> Mixture:
+    """Put new components, which share the weight of those that are left out, after the others."""
+    kept = take(mixture, others)
+    share = float(1 - kept.weights.sum())
+    return Mixture(
+        np.concatenate([kept.weights, inside.weights * share]),
+        np.concatenate([kept.means, inside.means]),
+        np.concatenate([kept.covariances, inside.covariances]),
+    )

@@ -1,0 +1,100 @@
+import numpy as np
+import pytest
+
+from segmenter.errors import RecipeError
+from segmenter.images.image import Image
+from segmenter.images.reading import load_image
+from segmenter.knowledge import Knowledge
+from segmenter.recipe import Given, Recipe
+from segmenter.segmenting.labelling import relabel
+from segmenter.segmenting.merging import merge_labels
+from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.splitting import split_by_colour
+
+
+@pytest.fixture
+def stripes(rng):
+    """Two dark stripes that are nearly alike, and a bright one."""
+    pixels = rng.normal(0, 4, (60, 90, 3)) + np.repeat([50, 75, 220], 30)[None, :, None]
+    return Image(pixels.clip(0, 255).astype(np.uint8))
+
+
+def test_a_label_divides_into_its_colours_and_the_others_stay(stripes):
+    two = segment(stripes, Recipe(components=2))
+    dark, bright = int(two.labels[0, 0]), int(two.labels[0, 89])
+
+    split = split_by_colour(stripes, two, dark)
+
+    assert split.map.used == (1, 2, 3)
+    np.testing.assert_array_equal(split.labels[:, 60:], two.labels[:, 60:])
+    parts = {int(np.median(split.labels[:, :30])), int(np.median(split.labels[:, 30:60]))}
+    assert parts == {dark, 3}
+    own = split.map.components_of(bright)
+    np.testing.assert_array_equal(split.mixture.means[own], two.mixture.means[bright - 1 :][:1])
+    np.testing.assert_array_equal(
+        split.mixture.covariances[own], two.mixture.covariances[bright - 1 :][:1]
+    )
+    assert split.mixture.weights.sum() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("name", ["coffee", "astronaut", "chelsea", "coins"])
+def test_pixels_of_other_labels_hardly_change(name):
+    image = load_image(f"sample:{name}")
+    before = segment(image, Recipe(components=4))
+
+    split = split_by_colour(image, before, 1)
+
+    others = before.labels != 1
+    assert (split.labels[others] == before.labels[others]).mean() > 0.96
+    assert np.isin(split.labels[~others], [1, 5]).mean() > 0.96
+    assert split.log_likelihood > before.log_likelihood
+    np.testing.assert_array_equal(relabel(image, split).labels, split.labels)
+    np.testing.assert_array_equal(segment(image, split.recipe).labels, split.labels)
+
+
+def test_a_merged_label_is_fitted_anew_as_one(stripes):
+    three = segment(stripes, Recipe(components=3))
+    dark = [int(np.median(three.labels[:, :30])), int(np.median(three.labels[:, 30:60]))]
+    merged = merge_labels(stripes, three, dark)
+
+    split = split_by_colour(stripes, merged, dark[0])
+
+    assert split.mixture.n_components == 3
+    agreement = [
+        (split.labels[:, part] == np.median(split.labels[:, part])).mean()
+        for part in (slice(0, 30), slice(30, 60), slice(60, 90))
+    ]
+    assert min(agreement) > 0.98
+
+
+def test_a_label_divides_into_as_many_parts_as_asked():
+    image = load_image("sample:coffee")
+
+    split = split_by_colour(image, segment(image, Recipe(components=3)), 2, parts=4)
+
+    assert split.map.used == (1, 2, 3, 4, 5, 6)
+    assert (split.pixel_counts > 0).all()
+
+
+def test_regions_and_given_labels_are_divided_by_painting():
+    image = load_image("sample:coffee")
+    regions = segment(image, Recipe(detail=0.8))
+    given = regions.labels.astype(np.uint8)
+    for found in (regions, segment(image, Recipe(source=Given()), Knowledge(labels=given))):
+        label = int(found.pixel_counts.argmax()) + 1
+
+        split = split_by_colour(image, found, label)
+
+        own = found.labels == label
+        np.testing.assert_array_equal(split.labels[~own], found.labels[~own])
+        assert set(np.unique(split.labels[own])) == {label, found.n_labels + 1}
+        assert split.mixture is found.mixture
+        np.testing.assert_array_equal(relabel(image, split).labels, split.labels)
+
+
+def test_a_label_of_one_colour_cannot_be_divided():
+    pixels = np.repeat([[10, 200]], 20, axis=0).astype(np.uint8)
+    image = Image(pixels)
+
+    with pytest.raises(RecipeError, match="too few for 2 parts"):
+        split_by_colour(image, segment(image, Recipe(components=2)), 1)
