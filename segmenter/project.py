@@ -117,6 +117,7 @@ class Project:
         before = None if self.segmentation is None else self.segmentation.map
         return replace(
             self,
+            recipe=segmentation.recipe,
             knowledge=segmentation.knowledge,
             segmentation=segmentation,
             styles=keep_styles(self.styles, before, segmentation.map),

@@ -1,0 +1,137 @@
+"""What a session holds, and what undo swaps."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from segmenter.editing.stencil import brush
+from segmenter.editing.strokes import Stroke, Strokes
+from segmenter.images.reading import load_image
+from segmenter.project import Project
+from segmenter.recipe import ByModel, Recipe
+from segmenter.segmenting.dividing import divide_pieces
+from segmenter.segmenting.finishing import edits_of, with_background, with_edits
+from segmenter.segmenting.merging import merge_labels
+from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.splitting import split_by_colour
+
+
+@pytest.fixture(scope="module")
+def photo():
+    return load_image("sample:coffee")
+
+
+@pytest.fixture(scope="module")
+def begun(photo):
+    recipe = Recipe(components=4)
+    return Project(photo, recipe).with_segmentation(segment(photo, recipe))
+
+
+def named(project, label, name):
+    return project.with_style(label, replace(project.styles[label - 1], name=name))
+
+
+def painted(project, label, point=(200.0, 300.0)):
+    found = project.segmentation
+    stencil = brush([point], 20, found.labels.shape)
+    return project.labelled(
+        with_edits(project.image, found, edits_of(found).painted(stencil, label))
+    )
+
+
+def test_painting_leaves_the_project_up_to_date_and_undo_is_the_project_before(begun):
+    before = begun.segmentation.labels.copy()
+
+    after = painted(begun, 2)
+
+    assert after.is_up_to_date
+    assert after.edits is not None
+    assert after.styles == begun.styles
+    np.testing.assert_array_equal(begun.segmentation.labels, before)
+    assert begun.edits is None
+
+
+def test_a_label_that_is_painted_first_gets_a_colour_of_its_own(begun):
+    after = painted(begun, 5)
+
+    assert len(after.styles) == 5
+    assert len({style.colour for style in after.styles}) == 5
+    assert after.styles[4].name == "Label 5"
+
+
+def test_merged_labels_keep_the_first_ones_name(photo, begun):
+    project = named(begun, 3, "Cup")
+
+    merged = project.labelled(merge_labels(photo, project.segmentation, [3, 1]))
+
+    assert merged.styles[2].name == "Cup"
+    assert merged.is_up_to_date
+
+
+def test_labels_left_out_are_known_to_the_project(photo, begun):
+    after = begun.labelled(with_background(photo, begun.segmentation, frozenset({1})))
+
+    assert after.background == {1}
+    assert after.is_up_to_date
+    assert len(after.styles) == 4
+
+
+def test_a_split_is_what_the_projects_recipe_says(photo, begun):
+    after = begun.labelled(split_by_colour(photo, begun.segmentation, 1))
+
+    assert isinstance(after.recipe.source, ByModel)
+    assert after.is_up_to_date
+    assert len(after.styles) == 5
+    np.testing.assert_array_equal(
+        segment(photo, after.recipe, after.knowledge).labels, after.segmentation.labels
+    )
+
+
+def test_names_and_colours_stay_with_ids_through_a_refit(photo, begun):
+    project = named(painted(begun, 2), 2, "Table")
+    fresh = segment(photo, Recipe(components=5), project.knowledge)
+
+    after = project.with_recipe(Recipe(components=5)).refitted(fresh)
+
+    assert after.styles[:4] == project.styles
+    assert after.segmentation.labels[200, 300] == 2
+    same = after.segmentation.labels == project.segmentation.labels
+    assert same.mean() > 0.5
+    assert after.is_up_to_date
+
+
+def test_what_is_painted_while_a_fit_runs_is_not_lost(photo, begun):
+    fresh = segment(photo, Recipe(components=5), begun.knowledge)
+    meanwhile = painted(begun, 3).with_recipe(Recipe(components=5))
+
+    after = meanwhile.refitted(fresh)
+
+    assert after.segmentation.labels[200, 300] == 3
+    assert after.is_up_to_date
+
+
+def test_marks_drawn_while_a_fit_runs_leave_it_out_of_date(photo, begun):
+    fresh = segment(photo, Recipe(components=5), begun.knowledge)
+    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
+    meanwhile = begun.with_recipe(Recipe(components=5)).with_marks(strokes)
+
+    after = meanwhile.refitted(fresh)
+
+    assert after.marks is strokes
+    assert not after.is_up_to_date
+
+
+def test_without_strokes_there_are_no_marks(begun):
+    assert begun.with_marks(Strokes()).marks is None
+    assert begun.with_marks(Strokes()).is_up_to_date
+
+
+def test_an_unused_id_that_is_used_again_is_a_new_label(photo, begun):
+    project = named(begun, 4, "Spoon")
+    merged = project.labelled(merge_labels(photo, project.segmentation, [1, 4]))
+
+    divided = merged.labelled(divide_pieces(photo, merged.segmentation, 2, smallest=500))
+
+    assert 4 in divided.segmentation.map.used
+    assert divided.styles[3].name == "Label 4"
