@@ -135,6 +135,8 @@ class ByModel:
             return
         if len(owners) != k or not all(0 <= owner <= _LARGEST_LABEL for owner in owners):
             raise RecipeError(f"{k} components need as many owners, 0 to {_LARGEST_LABEL}")
+        if not any(owners):
+            raise RecipeError("every component is left out; keep one")
         if owners == tuple(range(1, k + 1)):
             object.__setattr__(self, "owners", None)
 

@@ -192,7 +192,7 @@ def _is_called_like_photo(name: str) -> bool:
 
 @cache
 def _exported() -> tuple[str, ...]:
-    return tuple(each.suffix for each in FORMATS.values())
+    return tuple(suffix for each in FORMATS.values() for suffix in each.suffixes)
 
 
 @cache

@@ -4,6 +4,8 @@ import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
 from segmenter.batch.summary import Report, size_of
@@ -71,7 +73,9 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
     image = load_image(task.named.photo)
-    result, styles = yield from _segment(plan, image)
+    found, known = yield from _segment(plan, image)
+    result = plan.by_hand.applied(image, found)
+    styles = (*known, *default_styles(result.n_labels)[len(known) :])
     stem = task.named.stem
     names, notices = write_result(plan, image, result, styles, stem)
     if stem != image.stem:
@@ -79,7 +83,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     return Report(
         task.named.photo,
         stem,
-        labels=result.n_labels,
+        labels=len(result.labels_kept),
         log_likelihood=result.log_likelihood,
         iterations=result.iterations,
         converged=result.converged,
@@ -95,7 +99,8 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
 
 def _told_shares(result: Segmentation) -> tuple[float, ...]:
     """Return the labels' shares, unless they are regions without number."""
-    shares = result.shares.tolist() if result.n_labels <= _MOST_SHARES else []
+    kept = result.labels_kept
+    shares = result.shares[np.array(kept) - 1].tolist() if len(kept) <= _MOST_SHARES else []
     return tuple(round(share, 6) for share in shares)
 
 
@@ -110,12 +115,14 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
         if model.mixture.n_features > 1:
             image = in_colour(image)
         if not plan.adapt:
-            return apply_mixture(image, model.mixture, recipe), model.styles
-        steps = adapt_steps(image, model.mixture, recipe)
+            found = apply_mixture(image, model.mixture, recipe, model.owners)
+            return found, model.styles[: found.n_labels]
+        steps = adapt_steps(image, model.mixture, recipe, model.owners)
     for progress in steps:
         yield progress.fraction
     result = progress.segmentation()
-    return result, default_styles(result.n_labels) if model is None else model.styles
+    styles = default_styles(result.n_labels) if model is None else model.styles
+    return result, styles[: result.n_labels]
 
 
 def _is_done(before: Report, named: Named, plan: Plan) -> bool:

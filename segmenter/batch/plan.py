@@ -4,10 +4,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
 from segmenter.files.digests import sha256_of_file
@@ -38,6 +39,8 @@ class Plan:
         Where to write the model of the one photo that there is, or the one that all share.
     labels : Path, optional
         A mask whose labels that one photo gets instead of a fit.
+    by_hand : ByHand
+        What is changed about the labels afterwards.
     """
 
     recipe: Recipe
@@ -48,6 +51,7 @@ class Plan:
     photos: tuple[str, ...] = ()
     save_model: Path | None = None
     labels: Path | None = None
+    by_hand: ByHand = field(default_factory=ByHand)
 
     @cached_property
     def settings(self) -> str:
@@ -61,6 +65,8 @@ class Plan:
             self.formats or DEFAULT_FORMATS,
             model and [to_json(model.mixture), [[s.name, s.colour] for s in model.styles]],
             self.adapt,
+            *([model.owners] if model and model.owners else []),
+            *([astuple(self.by_hand)] if self.by_hand else []),
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

@@ -11,6 +11,8 @@ from typing import BinaryIO
 from segmenter.batch.plan import Plan
 from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.exports.exporting import explained
+from segmenter.exports.job import ExportJob
+from segmenter.exports.model import model_of
 from segmenter.files.atomic import replace_file
 from segmenter.files.model import Model, write_model
 from segmenter.images.image import Image
@@ -49,11 +51,18 @@ def write_result(
     """
     formats, notices = _fitting_formats(plan.formats, result.n_labels)
     sources = _endangered(plan, stem, formats)
-    files = export(result, image, styles, plan.output, formats, stem=stem, sources=sources)
+    files = export(
+        result,
+        image,
+        styles,
+        plan.output,
+        formats,
+        stem=stem,
+        sources=sources,
+    )
     if plan.save_model is not None:
-        save_model(
-            Model(result.mixture, plan.recipe.features.space, styles), plan.save_model, plan.photos
-        )
+        model = model_of(ExportJob(image, result, styles))
+        save_model(model, plan.save_model, plan.photos)
     return tuple(map(str, files)), notices
 
 
@@ -91,8 +100,8 @@ def _endangered(plan: Plan, stem: str, formats: Sequence[str]) -> list[Path]:
     """Return the photos that are in the place of a photo's files."""
     found = []
     for name in formats:
-        if name in FORMATS:
+        for suffix in FORMATS[name].suffixes if name in FORMATS else ():
             with suppress(OSError):
-                status = os.stat(plan.output / f"{stem}{FORMATS[name].suffix}")  # noqa: PTH116
+                status = os.stat(plan.output / f"{stem}{suffix}")  # noqa: PTH116
                 found.append(plan.identities.get((status.st_dev, status.st_ino)))
     return [path for path in found if path is not None]

@@ -20,8 +20,10 @@ from segmenter.batch.summary import Report, Tally
 from segmenter.batch.together import SharedFit
 from segmenter.command_line.options import (
     UsageError,
+    add_by_hand,
     add_files,
     add_recipe,
+    by_hand,
     check_labels,
     recipe_and_model,
 )
@@ -142,6 +144,7 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     shared = "fit one mixture to all photos, so that labels mean the same in each"
     add("--shared-model", action="store_true", help=shared)
     add_recipe(command)
+    add_by_hand(command)
     command.set_defaults(run=_segment, fail=command.error)
 
 
@@ -173,7 +176,8 @@ def _segment(options: argparse.Namespace) -> int:
     files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
     kept, mask = options.adapt, options.labels
     files += () if mask is None else (str(mask),)
-    plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask)
+    changes = by_hand(options)
+    plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask, changes)
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None
     steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)

@@ -6,10 +6,13 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.recipe import SETTINGS, ByModel, Given, Recipe, Regions
+from segmenter.regions.label_map import one_label_each
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -51,7 +54,7 @@ def as_command(
         )
     _check_is_told(segmentation)
     words = [*program, "segment", photo, "-o", str(folder), *options_of(segmentation.recipe)]
-    return _quoted(words)
+    return _quoted([*words, *_by_hand(segmentation)])
 
 
 def options_of(recipe: Recipe) -> list[str]:
@@ -65,9 +68,22 @@ def options_of(recipe: Recipe) -> list[str]:
     return words
 
 
+def _by_hand(segmentation: Segmentation) -> list[str]:
+    """Return the options that give labels the ids they have, and leave some out."""
+    owners, words = segmentation.map.owners, []
+    if not np.array_equal(owners, one_label_each(len(owners))):
+        words += ["--ids", ",".join(map(str, owners.tolist()))]
+    used = segmentation.map.unedited.used
+    if left_out := sorted(segmentation.knowledge.background.intersection(used)):
+        words += ["--background", ",".join(map(str, left_out))]
+    return words
+
+
 def _check_is_told(segmentation: Segmentation) -> None:
     """Refuse what options cannot say."""
     source = segmentation.recipe.source
+    if segmentation.knowledge.edits is not None:
+        raise NoCommandError("No command can say what was painted; export the labels instead")
     if isinstance(source, Regions):
         return
     if isinstance(source, Given):

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from segmenter.batch.by_hand import ByHand
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.recipe import DEFAULT_DETAIL, SETTINGS, Recipe, Regions
 from segmenter.settings import Setting
 
+_MOST_LABELS = 2**16 - 2
 _WORDS = {"whole": "a whole number", "real": "a number", "count": 'a whole number or "auto"'}
 
 
@@ -48,6 +50,37 @@ def add_files(command: argparse.ArgumentParser) -> None:
         default=(),
         help=f"of {', '.join(FORMATS)} (default: {','.join(DEFAULT_FORMATS)})",
     )
+
+
+def add_by_hand(command: argparse.ArgumentParser) -> None:
+    """Add the options that change labels afterwards."""
+    add = command.add_argument
+    merge = "make one label of several, which keeps the first id; more merges after commas"
+    add("--merge", metavar="I+J,...", type=_merges, default=(), help=merge)
+    background = "labels to leave out: 0 in masks, in no table"
+    add("--background", metavar="I,J,...", type=_labels, default=(), help=background)
+    add("--only", metavar="I,J,...", type=_labels, default=(), help="labels to write, no others")
+    ids = "an id for each label, 1, 2, and so on, instead of its own"
+    add("--ids", metavar="I,J,...", type=_labels, default=(), help=ids)
+
+
+def by_hand(options: argparse.Namespace) -> ByHand:
+    """Return what the options change about labels."""
+    return ByHand(options.ids, options.merge, options.background, options.only)
+
+
+def _merges(text: str) -> tuple[tuple[int, ...], ...]:
+    merges = tuple(_labels(part, "+") for part in text.split(","))
+    if any(len(labels) < 2 for labels in merges):
+        raise argparse.ArgumentTypeError(f"labels with + between them, as 1+3, not {text!r}")
+    return merges
+
+
+def _labels(text: str, between: str = ",") -> tuple[int, ...]:
+    parts = [part.strip() for part in text.split(between)]
+    if not all(part.isdecimal() and 1 <= int(part) <= _MOST_LABELS for part in parts):
+        raise argparse.ArgumentTypeError(f"labels from 1 with {between} between, not {text!r}")
+    return tuple(map(int, parts))
 
 
 def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]:

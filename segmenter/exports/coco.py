@@ -39,8 +39,13 @@ def _frame(job: ExportJob) -> dict[str, Any]:
         "licenses": [],
         "images": [{"id": 1, "file_name": name, "width": image.width, "height": image.height}],
         "categories": [
-            {"id": label, "name": style.name, "supercategory": "", "color": list(style.colour)}
-            for label, style in enumerate(job.styles, start=1)
+            {
+                "id": label,
+                "name": job.styles[label - 1].name,
+                "supercategory": "",
+                "color": list(job.styles[label - 1].colour),
+            }
+            for label in job.ids
         ],
     }
 

@@ -58,9 +58,11 @@ def _stem(job: ExportJob) -> str:
 
 
 def _label_map(job: ExportJob) -> str:
-    names = safe_names([style.name for style in job.styles], ["background"], _NOT_IN_NAMES)
+    written = [job.styles[label - 1].name for label in job.ids]
+    names = safe_names(written, ["background"], _NOT_IN_NAMES)
     colours = _own_colours([style.colour for style in job.styles])
-    entries = zip(["background", *names], [(0, 0, 0), *colours], strict=True)
+    own = [colours[label - 1] for label in job.ids]
+    entries = zip(["background", *names], [(0, 0, 0), *own], strict=True)
     lines = (f"{name}:{','.join(map(str, colour))}::" for name, colour in entries)
     return "\n".join([_HEAD, *lines]) + "\n"
 

@@ -2,12 +2,13 @@
 
 import errno
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from segmenter.errors import ExportError
+from segmenter.exports.chosen import with_labels
 from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
@@ -41,6 +42,8 @@ def export(
     opacity: float = 0.5,
     stem: str | None = None,
     sources: Iterable[Path] = (),
+    only: Collection[int] | None = None,
+    leave_out_hidden: bool = False,
 ) -> tuple[Path, ...]:
     """Write a result to ``STEM.labels.png``, ``STEM.overlay.png``, ….
 
@@ -63,6 +66,10 @@ def export(
         What the files' names begin with, instead of the photo's stem.
     sources : iterable of Path, optional
         Further files that are never written over.
+    only : collection of int, optional
+        Labels to write; the others are 0, like those that are left out. All if left out.
+    leave_out_hidden : bool, optional
+        Whether labels that are not visible are 0, too.
 
     Returns
     -------
@@ -77,12 +84,13 @@ def export(
     folder, stem = Path(folder), stem or image.stem
     if Path(stem).name != stem:
         raise ExportError(f"{stem}: is no name of a file; leave out folders")
-    job = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
+    whole = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
+    job = with_labels(whole, only, leave_out_hidden=leave_out_hidden)
     chosen = _choose(formats, segmentation.n_labels)
     for each in chosen:
         each.check(job)
     kept = (*sources, *([image.path] if image.path else []))
-    targets = [folder / f"{stem}{each.suffix}" for each in chosen]
+    targets = [folder / f"{stem}{each.suffix_for(job)}" for each in chosen]
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     for target in targets:
@@ -100,6 +108,9 @@ def export_file(
     styles: Sequence[LabelStyle] | None,
     name: str,
     path: str | os.PathLike[str],
+    *,
+    only: Collection[int] | None = None,
+    leave_out_hidden: bool = False,
 ) -> Path:
     """Write a result to one file of any name, like `export` in everything else.
 
@@ -112,9 +123,12 @@ def export_file(
         One of `FORMATS`.
     path : str or path
         Its folder must be there.
+    only : collection of int, optional
+    leave_out_hidden : bool, optional
     """
     (each,), target = _choose([name], segmentation.n_labels), Path(path)
-    job = ExportJob(image, segmentation, _styles(styles, segmentation), folder=target.parent)
+    whole = ExportJob(image, segmentation, _styles(styles, segmentation), folder=target.parent)
+    job = with_labels(whole, only, leave_out_hidden=leave_out_hidden)
     kept = [image.path] if image.path else []
     with explained(target):
         refuse_sources(target, kept)

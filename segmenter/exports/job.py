@@ -29,3 +29,8 @@ class ExportJob:
     styles: tuple[LabelStyle, ...]
     opacity: float = 0.5
     folder: Path | None = None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The labels that are written, ascending: neither unused after a merge nor left out."""
+        return self.segmentation.labels_kept

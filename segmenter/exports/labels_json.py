@@ -19,6 +19,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 def _content(job: ExportJob) -> dict[str, Any]:
     image, result = job.image, job.segmentation
+    shares = result.shares
     return {
         "format": KIND,
         "version": VERSION,
@@ -27,13 +28,11 @@ def _content(job: ExportJob) -> dict[str, Any]:
         "labels": [
             {
                 "id": label,
-                "name": style.name,
-                "rgb": list(style.colour),
-                "share": float(share),
-                "pixels": int(pixels),
+                "name": job.styles[label - 1].name,
+                "rgb": list(job.styles[label - 1].colour),
+                "share": float(shares[label - 1]),
+                "pixels": int(result.pixel_counts[label - 1]),
             }
-            for label, (style, share, pixels) in enumerate(
-                zip(job.styles, result.shares, result.pixel_counts, strict=True), start=1
-            )
+            for label in job.ids
         ],
     }

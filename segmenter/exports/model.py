@@ -2,6 +2,8 @@
 
 from typing import BinaryIO
 
+import numpy as np
+
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.files.model import Model, model_text, parse_model, write_model
@@ -40,4 +42,8 @@ def model_of(job: ExportJob) -> Model:
             f"{job.image.name}: regions lie in one photo only, so they are no model for others;"
             " leave detail out"
         )
-    return Model(job.segmentation.mixture, recipe.features.space, job.styles)
+    owners = job.segmentation.map.owners.copy()
+    owners[~np.isin(owners, job.ids)] = 0
+    return Model(
+        job.segmentation.mixture, recipe.features.space, job.styles, tuple(owners.tolist())
+    )

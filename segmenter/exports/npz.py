@@ -29,6 +29,7 @@ def _arrays(job: ExportJob) -> dict[str, NDArray[Any]]:
     result = job.segmentation
     return {
         "labels": result.labels,
+        "owners": result.map.owners,
         "weights": result.mixture.weights,
         "means": result.mixture.means,
         "covariances": result.mixture.covariances,

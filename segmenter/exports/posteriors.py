@@ -22,9 +22,9 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     from tifffile import TiffWriter
 
     height, width = job.segmentation.labels.shape
-    shape = (job.segmentation.n_labels, height, width)
+    shape = (len(job.ids), height, width)
     small = 4 * int(np.prod(shape)) < MOST_BYTES_IMAGEJ
-    names = [style.name for style in job.styles]
+    names = [job.styles[label - 1].name for label in job.ids]
     options: dict[str, Any] = {
         "photometric": "minisblack",
         "metadata": {"axes": "ZYX", "Labels": names},
@@ -40,7 +40,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     with TiffFile(file) as tiff:
         series = tiff.series[0]
         names = (tiff.imagej_metadata or (tiff.shaped_metadata or ({},))[0]).get("Labels")
-        wanted = [style.name for style in job.styles]
+        wanted = [job.styles[label - 1].name for label in job.ids]
         if series.size != job.segmentation.labels.size * len(wanted):
             return False
         # For a stack of one page the reader may return its name instead of a list of names.
@@ -68,9 +68,10 @@ def _pages(job: ExportJob) -> Iterator[NDArray[np.float32]]:
     result = job.segmentation
     features = features_of(job.image, result.recipe.features)
     mixture, label_map, n = result.mixture, result.map, len(features.counts)
-    table = np.empty((result.n_labels, n), np.float32)
+    table = np.empty((len(job.ids), n), np.float32)
+    rows = np.array(job.ids) - 1
     for start, stop in spans(n, max(1, _VALUES_AT_ONCE // mixture.n_components)):
         likely = posterior(features.vectors(start, stop), mixture)
-        table[:, start:stop] = label_map.by_label(likely)
+        table[:, start:stop] = label_map.by_label(likely)[rows]
     for row in table:
         yield features.paint(row)

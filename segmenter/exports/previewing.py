@@ -157,11 +157,11 @@ def _posteriors(job: ExportJob) -> FormatPreview:
 
 def _tiled(job: ExportJob, draw: Callable[[int], Picture]) -> FormatPreview:
     """Put the first labels' grey pictures beside each other."""
-    n = job.segmentation.n_labels
+    n = len(job.ids)
     shown = min(n, _MOST_TILES)
     columns = min(3, shown)
     reduced = slice(None, None, columns)
-    tiles = [draw(label)[reduced, reduced] for label in range(1, shown + 1)]
+    tiles = [draw(label)[reduced, reduced] for label in job.ids[:shown]]
     return FormatPreview(_sheet(tiles, columns), n_shown=shown, n_all=n)
 
 

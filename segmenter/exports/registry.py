@@ -62,6 +62,8 @@ class Format:
         One of `GROUPS`.
     check : callable
         Raises ExportError if the format cannot hold a job at all.
+    single_suffix : str
+        What follows the stem where a single label is written, if that is another kind of file.
     """
 
     name: str
@@ -73,6 +75,16 @@ class Format:
     module: str = ""
     group: str = ""
     check: Callable[[ExportJob], None] = _nothing
+    single_suffix: str = ""
+
+    def suffix_for(self, job: ExportJob) -> str:
+        """Return what follows the photo's stem in the name of a job's file."""
+        return self.single_suffix if self.single_suffix and len(job.ids) == 1 else self.suffix
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """All that its files may end with."""
+        return (self.suffix, self.single_suffix) if self.single_suffix else (self.suffix,)
 
 
 def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) -> Format:
@@ -86,6 +98,7 @@ def _format(group: str, name: str, suffix: str, title: str, module: ModuleType) 
         getattr(module, "MODULE", ""),
         group,
         getattr(module, "check", _nothing),
+        getattr(module, "SINGLE_SUFFIX", ""),
     )
 
 
@@ -101,7 +114,13 @@ FORMATS: dict[str, Format] = {
         ),
         _format(DATA, "json", NAMES_SUFFIX, "Names, colours and shares", labels_json),
         _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids for ImageJ and napari", tiff),
-        _format(PICTURES, "masks", ".masks.zip", "One black and white mask a label", masks),
+        _format(
+            PICTURES,
+            "masks",
+            ".masks.zip",
+            "One black and white mask a label, a PNG if there is one",
+            masks,
+        ),
         _format(
             PICTURES,
             "posteriors",

@@ -46,8 +46,9 @@ def _rows(job: ExportJob) -> Iterator[Row]:
     yield list(COLUMNS)
     labels = job.segmentation.labels
     names = ["", *(_shown(style.name) for style in job.styles)]
-    ids = np.arange(len(names))
-    yield from _measured(job.image, labels, ids, names, "label")
+    owners = np.zeros(len(names), np.intp)
+    owners[list(job.ids)] = job.ids
+    yield from _measured(job.image, labels, owners, names, "label")
     pieces = find_pieces(labels)
     yield from _measured(job.image, pieces.map, pieces.owners, names, "region")
 
@@ -72,6 +73,8 @@ def _measured(
     lengths = perimeters(ids, n).tolist()
     for each in range(1, n):
         label, count = int(owners[each]), int(sizes.pixels[each])
+        if not label:  # unused, or left out
+            continue
         yield [
             *(kind, str(label), "" if kind == "label" else str(each), names[label], str(count)),
             f"{count / total:.6g}",

@@ -24,6 +24,7 @@ from segmenter.recipe import MAX_COMPONENTS, SPACES, Space
 from segmenter.regions.style import LabelStyle
 
 _KIND, _VERSION = "pixture-model", 1
+_MOST_LABELS = 2**16 - 2
 # Values of features are no larger than some hundreds; these keep arithmetic finite.
 _LARGEST_MEAN, _LARGEST_VARIANCE, _SMALLEST_VARIANCE = 1e6, 1e12, 1e-12
 
@@ -35,16 +36,25 @@ class Model:
     Attributes
     ----------
     mixture : Mixture
-        In feature units; label ``i`` is component ``i - 1``.
+        In feature units.
     space : {"rgb", "lab", "hsv", "grey"}
         Feature space it was fitted in.
     styles : tuple of LabelStyle
         One for each label.
+    owners : tuple of int, optional
+        Label of each component, 0 for one that is left out; label ``i`` is component ``i - 1`` if
+        left out.
     """
 
     mixture: Mixture
     space: Space
     styles: tuple[LabelStyle, ...]
+    owners: tuple[int, ...] | None = None
+
+    def __post_init__(self) -> None:
+        """Leave out owners that say nothing."""
+        if self.owners == tuple(range(1, self.mixture.n_components + 1)):
+            object.__setattr__(self, "owners", None)
 
 
 def read_model(path: str | os.PathLike[str]) -> Model:
@@ -85,6 +95,7 @@ def model_text(model: Model) -> bytes:
         "features": {"space": model.space, "count": model.mixture.n_features},
         "labels": [{"name": style.name, "rgb": list(style.colour)} for style in model.styles],
         "mixture": json.loads(to_json(model.mixture)),
+        **({} if model.owners is None else {"owners": list(model.owners)}),
     }
     text = (json.dumps(content, allow_nan=False) + "\n").encode()
     if len(text) > MOST_BYTES:
@@ -103,9 +114,27 @@ def _from(content: dict[str, Any], name: str) -> Model:
         raise JsonFileError(f"{name}: {mixture.n_features} features are not those of {space}")
     if features.get("count", mixture.n_features) != mixture.n_features:
         raise JsonFileError(f"{name}: its mixture has another count of features; save it again")
-    if not isinstance(labels, list) or len(labels) != mixture.n_components:
-        raise JsonFileError(f"{name}: needs {mixture.n_components} labels, one a component")
-    return Model(mixture, space, tuple(style_from(label, name) for label in labels))
+    owners = _owners(content.get("owners"), mixture.n_components, name)
+    count = mixture.n_components if owners is None else max(owners)
+    if not isinstance(labels, list) or len(labels) < count:
+        raise JsonFileError(f"{name}: needs {count} labels, one a component")
+    if owners is None and len(labels) != count:
+        raise JsonFileError(f"{name}: needs {count} labels, one a component")
+    return Model(mixture, space, tuple(style_from(label, name) for label in labels), owners)
+
+
+def _owners(content: object, n_components: int, name: str) -> tuple[int, ...] | None:
+    if content is None:
+        return None
+    sound = (
+        isinstance(content, list)
+        and len(content) == n_components
+        and all(type(each) is int and 0 <= each <= _MOST_LABELS for each in content)
+        and any(content)
+    )
+    if not sound or not isinstance(content, list):
+        raise JsonFileError(f"{name}: its owners are not a label for each component")
+    return tuple(content)
 
 
 def _mixture(content: object, name: str) -> Mixture:

@@ -12,15 +12,20 @@ from segmenter.recipe import SETTINGS, ByModel, Fit, Given, Recipe
 
 # What older files have besides: how marks count, which are no settings any more.
 _PASSED_OVER = {"constraint_strength"}
-_OF_MODELS = {"start", "fit"}
+_OF_MODELS = {"start", "fit", "owners"}
 
 
 def settings_of(recipe: Recipe) -> dict[str, Any]:
-    """Return a recipe's settings; ``start`` is the mixture of a model, ``fit`` if EM goes on."""
+    """Return a recipe's settings; ``start`` is the mixture of a model, ``fit`` if EM goes on.
+
+    ``owners`` are the labels of its components, where those are others than their places.
+    """
     settings = {name: _plain(recipe.value(name)) for name in SETTINGS}
     if isinstance(recipe.source, ByModel):
         settings["start"] = json.loads(to_json(recipe.source.mixture))
         settings["fit"] = recipe.source.adapt
+        if recipe.source.owners is not None:
+            settings["owners"] = list(recipe.source.owners)
     elif isinstance(recipe.source, Given):
         settings["given"] = True
     return settings
@@ -52,8 +57,16 @@ def recipe_of(settings: Mapping[str, Any]) -> Recipe:
         return recipe
     if not isinstance(recipe.source, Fit):
         return recipe
-    source = ByModel(from_json(json.dumps(start)), recipe.source, goes_on)
+    owners = settings.get("owners")
+    if owners is not None and not _are_whole(owners):
+        raise RecipeError(f"owners are {json.dumps(owners)[:60]}, which are of another kind")
+    told = None if owners is None else tuple(owners)
+    source = ByModel(from_json(json.dumps(start)), recipe.source, goes_on, told)
     return Recipe(recipe.features, source, recipe.shape)
+
+
+def _are_whole(values: object) -> bool:
+    return isinstance(values, list) and all(type(value) is int for value in values)
 
 
 def _plain(value: object) -> object:

@@ -12,16 +12,21 @@ from segmenter.segmenting.pipeline import SegmentProgress, segment, segment_step
 from segmenter.segmenting.segmentation import Segmentation
 
 
-def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentation:
+def apply_mixture(
+    image: Image, mixture: Mixture, recipe: Recipe, owners: tuple[int, ...] | None = None
+) -> Segmentation:
     """Label a photo by a mixture as it is, without a fit.
 
     Parameters
     ----------
     image : Image
     mixture : Mixture
-        In feature units; label ``i`` is its component ``i - 1``, whether it has pixels or not.
+        In feature units.
     recipe : Recipe
         Tells the feature space and how labels are shaped.
+    owners : tuple of int, optional
+        Label of each component, 0 for one that is left out; label ``i`` is component ``i - 1``,
+        whether it has pixels or not, if left out.
 
     Returns
     -------
@@ -32,16 +37,24 @@ def apply_mixture(image: Image, mixture: Mixture, recipe: Recipe) -> Segmentatio
     RecipeError
         If the photo has other features than the mixture.
     """
-    return segment(image, by_model(mixture, recipe))
+    return segment(image, by_model(mixture, recipe, owners=owners))
 
 
-def by_model(mixture: Mixture, recipe: Recipe, *, adapt: bool = False) -> Recipe:
+def by_model(
+    mixture: Mixture,
+    recipe: Recipe,
+    *,
+    adapt: bool = False,
+    owners: tuple[int, ...] | None = None,
+) -> Recipe:
     """Return the recipe that labels by a mixture, or fits on from it, with the same settings."""
     fit = replace(recipe.fit, components=mixture.n_components)
-    return replace(recipe, source=ByModel(mixture, fit, adapt))
+    return replace(recipe, source=ByModel(mixture, fit, adapt, owners))
 
 
-def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[SegmentProgress]:
+def adapt_steps(
+    image: Image, mixture: Mixture, recipe: Recipe, owners: tuple[int, ...] | None = None
+) -> Iterator[SegmentProgress]:
     """Fit a photo from a mixture on; its labels keep the mixture's order.
 
     Parameters
@@ -49,6 +62,8 @@ def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[Segm
     image : Image
     mixture : Mixture
     recipe : Recipe
+    owners : tuple of int, optional
+        See `apply_mixture`.
 
     Yields
     ------
@@ -56,12 +71,12 @@ def adapt_steps(image: Image, mixture: Mixture, recipe: Recipe) -> Iterator[Segm
         The last has the result.
     """
     check_features(image, mixture, recipe.features)
-    for progress in segment_steps(image, by_model(mixture, recipe, adapt=True)):
+    for progress in segment_steps(image, by_model(mixture, recipe, adapt=True, owners=owners)):
         if progress.result is None:
             yield progress
     result = progress.segmentation()
     # A component that has vanished keeps its place, so that ids mean the same as before.
-    kept = apply_mixture(image, in_place(progress.fit.mixture), recipe)
+    kept = apply_mixture(image, in_place(progress.fit.mixture), recipe, owners)
     fitted = replace(kept.fitted, curve=result.curve, converged=result.converged)
     adapted = replace(kept, recipe=recipe, fitted=fitted, seconds=result.seconds)
     yield replace(progress, result=adapted, notices=())

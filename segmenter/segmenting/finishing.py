@@ -1,5 +1,6 @@
 """The last stage of labelling: what is painted lies on top, and what is background is left out."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
@@ -99,7 +100,7 @@ def edits_of(segmentation: Segmentation) -> Edits:
 
 
 def with_background(
-    image: Image, segmentation: Segmentation, background: frozenset[int]
+    image: Image, segmentation: Segmentation, background: Collection[int]
 ) -> Segmentation:
     """Leave out some labels, and no others; they keep their components and come back as they were.
 
@@ -107,7 +108,7 @@ def with_background(
     ----------
     image : Image
     segmentation : Segmentation
-    background : frozenset of int
+    background : collection of int
         All labels that are left out.
     """
     knowledge = replace(segmentation.knowledge, background=frozenset(background))

@@ -128,6 +128,13 @@ class Segmentation:
         return self.map.n_labels
 
     @property
+    def labels_kept(self) -> tuple[int, ...]:
+        """The labels that stand for something and are not left out, ascending; ids have gaps."""
+        background = self.knowledge.background
+        used = {*self.map.used, *self.map.unedited.used}
+        return tuple(label for label in sorted(used) if label not in background)
+
+    @property
     def pixel_counts(self) -> NDArray[np.int64]:
         """Pixels of each label, (n,)."""
         return self.map.tally.pixels
