@@ -130,8 +130,7 @@ class Known:
     posterior : (K, M) array
         Columns sum to 1.
     is_open : bool
-        Whether only the components are given that may have produced each sample, those above 0;
-        how likely each of them is, the mixture says.
+        Whether those above 0 only may have produced each sample, as likely as the mixture says.
     coarser : tuple of Known
         The same in cells, from few to many, for the levels before the last.
     """
@@ -143,9 +142,8 @@ class Known:
 
     def above(self, level: int) -> "Known":
         """Return what belongs to a level so many before the last; the nearest there is."""
-        if level == 0 or not self.coarser:
-            return self
-        return self.coarser[max(len(self.coarser) - level, 0)]
+        known = (*self.coarser, self)
+        return known[max(len(known) - 1 - level, 0)]
 
 
 def fit_steps(

@@ -123,7 +123,7 @@ def _patched(image: Image, base: LabelMap, knowledge: Knowledge, boxes: list[Box
         now = _labels_in(image, plain, knowledge, box)
         if int(now.max(initial=0)) > MAX_8_BIT_LABELS and labels.dtype == np.uint8:
             labels = labels.astype(np.uint16)
-        tally = tally.moved(labels[box.slices], now, image.pixels[box.slices])
+        tally = tally.moved(labels[box.slices], now, image.values(*box.slices))
         labels[box.slices] = now
     return LabelMap(labels, base.owners, tally, plain)
 

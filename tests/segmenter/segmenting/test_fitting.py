@@ -7,7 +7,8 @@ from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import FeatureSettings, Recipe
-from segmenter.segmenting.fitting import fit_features, fitting_steps, marked_samples
+from segmenter.segmenting.fitting import fit_features, fitting_steps
+from segmenter.segmenting.marking import marked_samples
 from segmenter.segmenting.pipeline import segment
 
 

@@ -19,7 +19,7 @@ from segmenter.features.spaces import to_features
 from segmenter.mixture.ordering import take
 from segmenter.recipe import Given
 from segmenter.segmenting.applying import by_model
-from segmenter.segmenting.labelling import impose
+from segmenter.segmenting.marking import impose
 from segmenter.segmenting.pipeline import relabel
 from tests.segmenter.label_maps import with_labels
 

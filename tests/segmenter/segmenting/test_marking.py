@@ -174,7 +174,7 @@ def test_pixels_taken_out_of_cells_leave_what_grouping_the_rest_gives(rng):
 
 def test_going_on_from_a_model_with_owners_keeps_them(stripes):
     first = segment(stripes, Recipe(components=3))
-    recipe = Recipe(source=ByModel(first.mixture, owners=(2, 5, 2)))
+    recipe = Recipe(source=ByModel(first.mixture, first.recipe.fit, owners=(2, 5, 2)))
 
     found = segment(stripes, recipe)
 
