@@ -1,6 +1,6 @@
 """Expectation-maximisation on weighted samples."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,15 +14,13 @@ from segmenter.mixture.covariances import (
 )
 from segmenter.mixture.gaussians import LinearForm, centred, linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # A component with less than this share of the weight has nothing to estimate its shape from.
 VANISHED = 1e-12
-# Turns log joint densities (K, M) into posteriors in place and returns each sample's term of the
-# objective; also told which samples they are.
-Assign = Callable[[FloatArray, int, int], FloatArray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,27 +245,6 @@ def _leap(
     return leap, reach * 4 if length == reach else reach
 
 
-def normalise(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
-    """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
-    # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
-    largest = joint.max(axis=0)
-    joint -= largest
-    np.exp(joint, out=joint)
-    total = joint.sum(axis=0)
-    joint /= total
-    return np.asarray(largest + np.log(total))
-
-
-def harden(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
-    """Give every sample whole to its likeliest component, in place; return its log joint, (M,)."""
-    chosen = joint.argmax(axis=0)
-    places = np.arange(len(chosen))
-    largest = joint[chosen, places]
-    joint[...] = 0.0
-    joint[chosen, places] = 1.0
-    return np.asarray(largest)
-
-
 def accumulate(
     samples: Samples, mixture: Mixture, known: Known | None = None, assign: Assign = normalise
 ) -> tuple[Statistics, float]:
@@ -295,7 +272,7 @@ def accumulate(
     form = linear_form(mixture)
     sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
-        give = _among(known.posterior) if known.is_open else _as_given(known.posterior)
+        give = among(known.posterior) if known.is_open else as_given(known.posterior)
         more, its_log_likelihood = gather(known.samples, form, give)
         sums, log_likelihood = sums + more, log_likelihood + its_log_likelihood
     return Statistics(sums, form.centres), log_likelihood
@@ -319,25 +296,6 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
         sums = map_spans(sum_block, pieces)
     # Added up in the blocks' order, so that the number of threads never changes a digit.
     return np.sum([block for block, _ in sums], axis=0), float(np.sum([value for _, value in sums]))
-
-
-def _as_given(posterior: FloatArray) -> Assign:
-    def give(joint: FloatArray, start: int, stop: int) -> FloatArray:
-        given = posterior[:, start:stop]
-        surprise = np.log(np.where(given > 0, given, 1.0))
-        terms = np.where(given > 0, given * (joint - surprise), 0.0).sum(axis=0)
-        joint[...] = given
-        return np.asarray(terms)
-
-    return give
-
-
-def _among(posterior: FloatArray) -> Assign:
-    def choose(joint: FloatArray, start: int, stop: int) -> FloatArray:
-        joint[posterior[:, start:stop] == 0] = -np.inf
-        return normalise(joint)
-
-    return choose
 
 
 def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule) -> Mixture:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from segmenter.mixture.em import gather, harden
+from segmenter.mixture.em import gather
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import harden
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import seed_indices
 

@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import EmSettings, Statistics, gather, maximisation, normalise
+from segmenter.mixture.em import EmSettings, Statistics, gather, maximisation
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.gaussians import TINY_WEIGHT, LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples
 
 

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features import Features, features_of
 from segmenter.images.image import Image
-from segmenter.mixture.em import block_size, normalise
+from segmenter.mixture.em import block_size
 from segmenter.mixture.gaussians import linear_form
+from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import Regions
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
