@@ -72,10 +72,12 @@ def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
         return _certain(segmentation, np.zeros(segmentation.labels.shape, np.bool_))
 
     features = features_of(image, segmentation.recipe.features)
+    own = np.unique(segmentation.map.owners)
+    rows = own[own > 0] - 1  # ids have gaps after a merge
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
-        return relative_entropy(segmentation.map.by_label(joint))
+        return relative_entropy(segmentation.map.by_label(joint)[rows])
 
     return _paint(features, _of_samples(features, segmentation, judge))
 

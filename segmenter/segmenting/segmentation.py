@@ -215,7 +215,10 @@ def goes_on(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
         return True
     if isinstance(second, ByModel):
         starts = [before.mixture, *([first.mixture] if isinstance(first, ByModel) else [])]
-        return any(second.mixture is start for start in starts)
+        begun = any(second.mixture is start for start in starts)
+        # Without its owners a model's labels have other ids than those that were matched.
+        k = len(before.map.owners)
+        return begun and np.array_equal(now.map.owners[:k], before.map.owners)
     given = now.knowledge.labels
     return (
         isinstance(first, Given)

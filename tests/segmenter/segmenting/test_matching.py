@@ -8,11 +8,13 @@ from segmenter.editing.stencil import brush
 from segmenter.images.reading import load_image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Recipe
+from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.labelling import relabel
 from segmenter.segmenting.matching import match_ids, match_sketch
 from segmenter.segmenting.merging import merge_labels, renamed_steps
 from segmenter.segmenting.pipeline import segment, segment_steps
+from segmenter.segmenting.segmentation import goes_on
 from segmenter.segmenting.sketching import sketch_of
 
 PHOTOS = (
@@ -127,3 +129,16 @@ def test_sketches_have_the_ids_of_the_session_and_what_is_painted(photo):
 
 def test_a_fresh_run_has_ids_of_its_own(photo):
     assert segment(photo, Recipe(components=5), Knowledge()).map.owners.tolist() == [1, 2, 3, 4, 5]
+
+
+def test_what_goes_on_from_a_session_keeps_its_ids_only_with_its_owners(photo):
+    before, fresh = (segment(photo, Recipe(components=k)) for k in (4, 5))
+    now = match_ids(photo, before, fresh)
+    assert now.map.owners.tolist() != [1, 2, 3, 4, 5]
+
+    with_owners = segment(photo, now.recipe_to_go_on)
+    without = segment(photo, by_model(now.mixture, now.recipe, adapt=True))
+
+    assert with_owners.map.owners.tolist() == now.map.owners.tolist()
+    assert goes_on(now, with_owners)
+    assert not goes_on(now, without)

@@ -9,7 +9,7 @@ from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import Given, Recipe
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.labelling import relabel
-from segmenter.segmenting.maps import probability_map
+from segmenter.segmenting.maps import probability_map, uncertainty_map
 from segmenter.segmenting.merging import merge_labels, merge_proposals
 from segmenter.segmenting.pipeline import posterior_at, segment
 
@@ -162,3 +162,11 @@ def test_proposals_go_on_from_what_is_merged_already(photo, result):
 
 def test_regions_get_no_proposals(photo):
     assert merge_proposals(photo, segment(photo, Recipe(detail=0.7))) == ()
+
+
+def test_ids_that_are_not_used_make_nothing_surer(photo, result):
+    """The entropy of two labels reaches log 2, whatever their ids are."""
+    merged = merge_labels(photo, merge_labels(photo, result, [1, 2, 3]), [4, 5])
+    two = segment(photo, Recipe(components=2))
+
+    assert uncertainty_map(photo, merged).max() == uncertainty_map(photo, two).max() == 255
