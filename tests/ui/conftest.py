@@ -59,12 +59,12 @@ def window(qtbot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def held_fits(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Keep fits that begin from now on from their results, until it is set; show all previews."""
+    """Keep fits that begin from now on from being smoothed or ended, until it is set."""
     go_on = threading.Event()
 
     def steps(*what: Any, **how: Any) -> Iterator[SegmentProgress]:
         for step in segment_steps(*what, **how):
-            if step.result is not None:
+            if step.plain is not None or step.result is not None:
                 go_on.wait(20)
             yield step
 
