@@ -28,7 +28,7 @@ from segmenter.stepwise import Steps, in_background, tell
 
 T = TypeVar("T")
 
-MOST_PIXELS = 300_000
+MOST_PIXELS = 250_000
 # What one tree misses may be a node of another: by all differences, by looks alone, by contrasts
 # alone.
 TREES = (
