@@ -17,7 +17,7 @@ LEAF_PENALTY = 1.0
 # Scores that far apart are e times less likely.
 TEMPERATURE = 0.7
 # What is so many temperatures below the best is not looked at.
-REACH = 4.0
+REACH = 3.0
 # Pixels looked at to find the middle of an area.
 MOST_PIXELS = 10_000
 LEAST_DEPTH = 0.5
