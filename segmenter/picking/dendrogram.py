@@ -131,35 +131,40 @@ def _distinct(first: Indices, second: Indices, n: int) -> tuple[Indices, Indices
     return keys // n, keys % n
 
 
-def build_dendrogram(graph: PartGraph, twigs: Twigs, hierarchy: Hierarchy) -> Dendrogram:
+def build_dendrogram(graph: PartGraph, twigs: Twigs, hierarchy: Hierarchy | None) -> Dendrogram:
     """Put a tree of regions on top of how the parts of its leaves merge.
 
     Parameters
     ----------
     graph : PartGraph
     twigs : Twigs
-    hierarchy : Hierarchy
-        Of the same leaves.
+    hierarchy : Hierarchy, optional
+        Of the same leaves; None if the twigs' leaf is the whole photo, which is no small area.
 
     Returns
     -------
     dendrogram : Dendrogram
     """
-    n, n_leaves = len(graph.areas), hierarchy.n_leaves
-    n_below = n + len(twigs.pairs)
-    merges = hierarchy.merges.astype(np.intp)
-    above = np.where(
-        merges < n_leaves,
-        twigs.tops[np.minimum(merges, n_leaves - 1)],
-        merges - n_leaves + n_below,
-    )
-    ceilings = _ceilings(hierarchy)[twigs.leaves]
-    heights = np.concatenate([twigs.heights * ceilings, hierarchy.heights])
-    pairs = _joined(n, np.concatenate([twigs.pairs, above]))
-    highest = heights[-1] if len(heights) and heights[-1] > 0 else 1.0
+    n = len(graph.areas)
+    if hierarchy is None:
+        pairs, heights, n_small = twigs.pairs, twigs.heights, 0
+    else:
+        n_small = n + len(twigs.pairs)
+        pairs = np.concatenate([twigs.pairs, _above(twigs, hierarchy, n_small)])
+        below = twigs.heights * _ceilings(hierarchy)[twigs.leaves]
+        heights = np.concatenate([below, hierarchy.heights])
+    joined = _joined(n, pairs)
+    highest = heights.max(initial=0.0) or 1.0
     # What has no common border at all is more different than anything that has.
-    apart = np.full(len(pairs) - len(heights), 2.0)
-    return _arranged(graph, pairs, np.append(heights / highest, apart), n_below)
+    apart = np.full(len(joined) - len(heights), 2.0)
+    return _arranged(graph, joined, np.append(heights / highest, apart), n_small)
+
+
+def _above(twigs: Twigs, hierarchy: Hierarchy, first_node: int) -> Indices:
+    """Return the hierarchy's merges, of this tree's nodes."""
+    merges = hierarchy.merges.astype(np.intp)
+    tops = twigs.tops[np.minimum(merges, hierarchy.n_leaves - 1)]
+    return np.where(merges < hierarchy.n_leaves, tops, merges - hierarchy.n_leaves + first_node)
 
 
 def _ceilings(hierarchy: Hierarchy) -> FloatArray:
@@ -180,7 +185,7 @@ def _joined(n: int, pairs: Indices) -> Indices:
     return np.concatenate([pairs, more])
 
 
-def _arranged(graph: PartGraph, pairs: Indices, heights: FloatArray, n_below: int) -> Dendrogram:
+def _arranged(graph: PartGraph, pairs: Indices, heights: FloatArray, n_small: int) -> Dendrogram:
     n = len(graph.areas)
     n_nodes, children = n + len(pairs), pairs.tolist()
     sizes, starts = [1] * n_nodes, [0] * n_nodes
@@ -204,7 +209,7 @@ def _arranged(graph: PartGraph, pairs: Indices, heights: FloatArray, n_below: in
         begins,
         ends,
         _enclosing(graph.boxes[order], begins, ends),
-        np.arange(n_nodes) < n_below,
+        np.arange(n_nodes) < n_small,
     )
 
 

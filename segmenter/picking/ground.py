@@ -1,8 +1,10 @@
 """What is made of a photo once, before anything in it is pointed at."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
+
+import numpy as np
 
 from segmenter.images.image import Image
 from segmenter.picking.dendrogram import Dendrogram, build_dendrogram, merge_parts
@@ -26,7 +28,7 @@ from segmenter.work.stepwise import Steps, in_background, tell
 
 T = TypeVar("T")
 
-MOST_PIXELS = 300_000
+MOST_PIXELS = 250_000
 # What one tree misses may be a node of another: by all differences, by looks alone, by contrasts
 # alone.
 TREES = (
@@ -110,5 +112,8 @@ def _prepare(image: Image, sight: Sight, hierarchies: Sequence[Hierarchy]) -> Gr
     graph = measure_parts(parts, sight.basins, sight.lab, sight.strength)
     twigs = merge_parts(graph)
     colours = leaf_colours(parts, sight.reduced.colours)
-    trees = tuple(build_dendrogram(graph, twigs, hierarchy) for hierarchy in hierarchies)
-    return Ground(image, sight.reduced, parts, graph, trees, make_walk(graph), colours)
+    trees = [build_dendrogram(graph, twigs, hierarchy) for hierarchy in hierarchies]
+    # Colour alone may join what leaves divide.
+    whole = replace(graph, leaves=np.zeros_like(graph.leaves))
+    trees.append(build_dendrogram(graph, merge_parts(whole), None))
+    return Ground(image, sight.reduced, parts, graph, tuple(trees), make_walk(graph), colours)

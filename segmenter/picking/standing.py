@@ -43,14 +43,26 @@ def _settled(ground: Ground, claims: tuple[Claim, ...], seeds: NDArray[np.int32]
     named = np.array(sorted({claim.touch.label for claim in claims} - {0}), np.intp)
     seeded = seeds >= 0
     targets = paint(claims, named)
+    certainty = _lead(_with_outside(targets))
     targets[:, seeded] = seeds[seeded] == named[:, None]
-    inside = spread(ground.walk, targets, seeded)
-    # Outside is what is left: the values of all labels would sum to 1.
-    values = np.concatenate([1 - inside.sum(axis=0, keepdims=True), inside])
+    values = _with_outside(spread(ground.walk, targets, certainty, seeded))
     labels = np.append(0, named)
     values[:, seeded] = seeds[seeded] == labels[:, None]
     anchors = _anchors(ground.graph, claims, labels)
     return labels[_anchored(ground.graph, values, anchors)].astype(np.uint16)
+
+
+def _with_outside(inside: FloatArray) -> FloatArray:
+    """Put what is left of 1 before the values of all other labels."""
+    return np.concatenate([1 - inside.sum(axis=0, keepdims=True), inside])
+
+
+def _lead(values: FloatArray) -> FloatArray:
+    """Return by how much the greatest of each column exceeds the second."""
+    if len(values) == 1:
+        return np.ones(values.shape[1])
+    second, first = np.partition(values, -2, axis=0)[-2:]
+    return np.asarray(first - second)
 
 
 def _anchors(graph: PartGraph, claims: tuple[Claim, ...], labels: Indices) -> BoolArray:
@@ -81,13 +93,14 @@ def _anchored(graph: PartGraph, values: FloatArray, anchors: BoolArray) -> Indic
 
 def _islands(graph: PartGraph, rows: Indices, anchors: BoolArray) -> BoolArray:
     """Return which parts lie in connected areas of one row that hold no anchor."""
-    from scipy.sparse import coo_array
+    from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
 
-    alike = rows[graph.first] == rows[graph.second]
-    links = (graph.first[alike], graph.second[alike])
-    shape = (len(rows), len(rows))
-    _, areas = connected_components(coo_array((np.ones(len(links[0])), links), shape=shape), False)
+    n, alike = len(rows), rows[graph.first] == rows[graph.second]
+    # Pairs are in the order of their first part.
+    starts = np.append(0, np.cumsum(np.bincount(graph.first[alike], minlength=n)))
+    links = csr_array((np.ones(starts[-1]), graph.second[alike], starts), shape=(n, n))
+    _, areas = connected_components(links, directed=False)
     held = np.zeros(len(rows), np.bool_)
     held[areas[anchors]] = True
     return ~held[areas]

@@ -18,6 +18,7 @@ LEAST_WEIGHT = 1e-3
 PULL = 0.01
 # How strongly a part that was clicked on does, per unit of its weights to its neighbours.
 SEED_PULL = 50.0
+LEAST_CERTAINTY = 0.05
 TOLERANCE = 1e-4
 MOST_ITERATIONS = 40
 
@@ -81,7 +82,7 @@ def _relative(values: FloatArray, weights: FloatArray) -> FloatArray:
     return values * (weights.sum() / total) if total > 0 else np.zeros(len(values))
 
 
-def spread(walk: Walk, targets: FloatArray, seeded: BoolArray) -> FloatArray:
+def spread(walk: Walk, targets: FloatArray, certainty: FloatArray, seeded: BoolArray) -> FloatArray:
     """Find values near their targets that differ little between neighbours.
 
     Parameters
@@ -89,6 +90,8 @@ def spread(walk: Walk, targets: FloatArray, seeded: BoolArray) -> FloatArray:
     walk : Walk
     targets : (K, n) array
         0 to 1.
+    certainty : (n,) array
+        How much each part's targets count, 0 to 1.
     seeded : (n,) bool array
         Parts whose targets hold.
 
@@ -104,9 +107,10 @@ def spread(walk: Walk, targets: FloatArray, seeded: BoolArray) -> FloatArray:
     from scipy.sparse import csr_array
     from scipy.sparse.linalg import cg
 
-    pulls = np.where(seeded, SEED_PULL * walk.values[walk.diagonal], walk.pulls)
+    pulls = walk.pulls * np.maximum(certainty, LEAST_CERTAINTY)
     # A part without neighbours has no weights.
-    pulls = np.maximum(pulls, walk.pulls)
+    firm = np.maximum(SEED_PULL * walk.values[walk.diagonal], walk.pulls)
+    pulls[seeded] = firm[seeded]
     values = walk.values.copy()
     values[walk.diagonal] += pulls
     # Scaled to a diagonal of 1, so that all parts are solved equally well.

@@ -18,7 +18,7 @@ def row_of_parts():
 def test_values_of_labels_that_sum_to_1_still_do(row_of_parts, rng):
     targets = rng.dirichlet([1, 1, 1], 10).T
 
-    values = spread(make_walk(row_of_parts), targets, np.arange(10) == 3)
+    values = spread(make_walk(row_of_parts), targets, np.ones(10), np.arange(10) == 3)
 
     assert values.sum(axis=0) == pytest.approx(1, abs=0.01)
     assert (values > -0.01).all()
@@ -28,7 +28,7 @@ def test_a_click_spreads_over_what_looks_alike_but_not_across_an_edge(row_of_par
     targets = np.zeros((1, 10))
     targets[0, 2] = 1
 
-    values = spread(make_walk(row_of_parts), targets, np.arange(10) == 2)[0]
+    values = spread(make_walk(row_of_parts), targets, np.ones(10), np.arange(10) == 2)[0]
 
     assert values[2] > 0.95
     assert values[:5].min() > 10 * values[5:].max()
@@ -38,4 +38,6 @@ def test_a_part_alone_keeps_its_target():
     one = np.ones((3, 3), np.int32)
     graph = measure_parts(one, one, np.zeros((3, 3, 3), np.float32), np.zeros((3, 3), np.float32))
 
-    assert spread(make_walk(graph), np.ones((1, 1)), np.ones(1, np.bool_)) == pytest.approx(1)
+    assert spread(
+        make_walk(graph), np.ones((1, 1)), np.ones(1), np.ones(1, np.bool_)
+    ) == pytest.approx(1)
