@@ -96,7 +96,7 @@ def noise_steps(
 
 def box_log_density(samples: Samples) -> float:
     """Return the log-density, in feature units, of the samples' bounding box."""
-    features = samples.standard_features
+    features = samples.standard_features[:, samples.weights > 0]
     sides = np.maximum(np.ptp(features, axis=1), np.sqrt(np.maximum(samples.floor, 1e-12)))
     return -float(np.log(sides).sum()) - samples.log_scale
 

@@ -115,7 +115,7 @@ def make_samples(
         Standardised by the weighted mean and the spread.
     """
     n, m = features.shape
-    weights = np.full(m, 1 / m) if counts is None else counts / counts.sum()
+    weights = np.full(m, 1 / m) if counts is None else _shares(counts)
     origin, variances = _moments(features, weights)
     if common_scale:
         variances = np.full(n, variances.max())
@@ -136,10 +136,20 @@ def make_samples(
     return Samples(monomials, weights, origin, scale, floor / scale**2)
 
 
+def _shares(counts: NDArray[np.integer] | FloatArray) -> FloatArray:
+    """Scale weights to a sum of 1, also where their own sum is too large a number."""
+    with np.errstate(over="ignore"):
+        total = counts.sum()
+    if not np.isfinite(total):
+        counts = counts / counts.max()
+        total = counts.sum()
+    return np.asarray(counts / total)
+
+
 def _moments(features: NDArray[np.floating], weights: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the weighted mean and variance of each feature, (D,) each."""
-    # The first sample is taken out first: the mean of large, nearly equal numbers is rounded.
-    shift = features[:, 0].astype(np.float64)
+    # One sample is taken out first: the mean of large, nearly equal numbers is rounded.
+    shift = features[:, np.flatnonzero(weights)[0]].astype(np.float64)
     pieces = spans(features.shape[1], BLOCK)
     with single_threaded_blas():
         sums = map_spans(

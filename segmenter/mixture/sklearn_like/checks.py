@@ -98,6 +98,15 @@ def as_weights(values: ArrayLike | None, n_samples: int) -> FloatArray | None:
     return weights
 
 
+def counted(
+    rows: NDArray[np.floating], weights: FloatArray | None
+) -> tuple[NDArray[np.floating], FloatArray | None]:
+    """Leave out the rows of weight 0: they are in no start, subset or statistic."""
+    if weights is None or weights.all():
+        return rows, weights
+    return rows[weights > 0], weights[weights > 0]
+
+
 def check_weights(weights: ArrayLike, n_components: int) -> FloatArray:
     """Check ``weights_init``."""
     given = as_shape(weights, (n_components,), "weights")

@@ -20,6 +20,7 @@ from segmenter.mixture.sklearn_like.checks import (
     as_rows,
     as_weights,
     check_settings,
+    counted,
     hand_set,
     shared_class,
 )
@@ -143,7 +144,7 @@ class GaussianMixture(Parameters):
         X : (N, D) array-like
         y : ignored
         sample_weight : (N,) array-like, optional
-            A weight counts like so many repeated rows.
+            A weight counts like so many repeated rows; with 0 a row is as if it were not there.
 
         Returns
         -------
@@ -157,7 +158,7 @@ class GaussianMixture(Parameters):
         """
         check_settings(self)
         rows = as_rows(X, smallest=2)
-        weights = as_weights(sample_weight, len(rows))
+        rows, weights = counted(rows, as_weights(sample_weight, len(rows)))
         if len(rows) < self.n_components:
             raise ValueError(
                 "Expected n_samples >= n_components but got n_components ="

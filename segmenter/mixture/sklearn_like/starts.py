@@ -7,6 +7,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import FloatArray
 from segmenter.mixture.agglomeration import agglomerate_ids
 from segmenter.mixture.em import EmSettings, maximisation, sum_up, unshaped
 from segmenter.mixture.kmeans import kmeans
@@ -37,8 +38,8 @@ def start(
         At least ``n_components``.
     n_components : int
     name : {"kmeans", "k-means++", "random", "random_from_data", "hierarchical"}
-        Groups by k-means; by the nearest of k-means++ seeds, or of samples drawn evenly; posteriors
-        drawn evenly; or groups agglomerated by Ward's criterion.
+        Groups by k-means; by the nearest of k-means++ seeds, or of samples drawn by their weights;
+        posteriors drawn evenly; or groups agglomerated by Ward's criterion.
     random : numpy.random.RandomState or numpy.random.Generator
     settings : EmSettings
     """
@@ -64,7 +65,9 @@ def _by_seeds(samples: Samples, n_components: int, random: Random) -> NDArray[np
 
 def _by_draws(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
     points = in_proportion(samples)
-    drawn = random.choice(samples.n_samples, size=n_components, replace=False)
+    drawn = random.choice(
+        samples.n_samples, size=n_components, replace=False, p=_chances(samples.weights)
+    )
     return nearest_ids(points, points[:, drawn])
 
 
@@ -85,6 +88,18 @@ def _fewer(samples: Samples, n_components: int, random: Random) -> Samples:
     most = max(MOST_STARTED, 20 * n_components)
     if samples.n_samples <= most:
         return samples
-    drawn = np.sort(random.choice(samples.n_samples, size=most, replace=False))
-    weights = samples.weights[drawn]
-    return replace(samples, monomials=samples.monomials[:, drawn], weights=weights / weights.sum())
+    chances = _chances(samples.weights)
+    if chances is None:
+        drawn = np.sort(random.choice(samples.n_samples, size=most, replace=False))
+        weights = np.full(most, 1 / most)
+    else:
+        # A sample of twice the weight is drawn twice as often, as if it were two.
+        often = random.choice(samples.n_samples, size=most, p=chances)
+        drawn, times = np.unique(often, return_counts=True)
+        weights = times / most
+    return replace(samples, monomials=samples.monomials[:, drawn], weights=weights)
+
+
+def _chances(weights: FloatArray) -> FloatArray | None:
+    """Return how likely each sample is to be drawn; None where all are alike."""
+    return None if (weights == weights[0]).all() else weights
