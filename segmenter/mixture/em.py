@@ -1,7 +1,7 @@
 """Expectation-maximisation on weighted samples."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +12,13 @@ from segmenter.mixture.covariances import (
     CovarianceType,
     of_type,
 )
-from segmenter.mixture.gaussians import LinearForm, centred, linear_form
+from segmenter.mixture.gaussians import (
+    TINY_VARIANCE,
+    LinearForm,
+    are_definite,
+    centred,
+    linear_form,
+)
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
@@ -43,6 +49,9 @@ class EmSettings:
         fall with it; the samples' floor does better.
     prior : CovariancePrior, optional
         Pulls covariances towards one. The curve is then the penalised likelihood.
+    least_variance : float
+        Smallest variance in any direction as a share of the data's, where the samples' floor is
+        lower: what is left of none by rounding would be read as a density.
     accelerate : bool
         After every two steps leap to where they point, if that is likelier: about half the
         iterations to the same fixed point.
@@ -60,6 +69,7 @@ class EmSettings:
     ridge: float = 0.0
     prior: CovariancePrior | None = None
     accelerate: bool = True
+    least_variance: float = 1e-12
 
     def rule(self, samples: Samples) -> CovarianceRule:
         """Express what covariances may be in the samples' standard units."""
@@ -69,7 +79,7 @@ class EmSettings:
             prior = CovariancePrior(prior.covariance / units, prior.share)
         return CovarianceRule(
             self.covariance_type,
-            samples.floor,
+            np.maximum(samples.floor, self.least_variance),
             samples.scale,
             self.ridge / samples.scale**2 if self.ridge else None,
             prior,
@@ -187,10 +197,18 @@ class _Em:
     assign: Assign
 
     def at(self, mixture: Mixture, is_step: bool = False) -> _Point:
-        statistics, log_likelihood = accumulate(self.samples, mixture, self.known, self.assign)
+        statistics, log_likelihood = accumulate(
+            self.samples, mixture, self.known, self.assign, float(self.rule.floor.min())
+        )
         objective = log_likelihood - self.samples.log_scale
         objective += self.rule.log_prior(mixture.covariances)
         return _Point(mixture, statistics, objective, is_step)
+
+    def holds(self, statistics: Statistics) -> bool:
+        """Whether extrapolated statistics are those of a mixture, or a floor makes them so."""
+        k, n = statistics.centres.shape
+        rule = replace(self.rule, floor=self.samples.floor)
+        return are_definite(maximisation(statistics, unshaped(k, n), rule).covariances)
 
     def step(self, point: _Point) -> _Point:
         return self.at(maximisation(point.statistics, point.mixture, self.rule), is_step=True)
@@ -230,8 +248,8 @@ def _leap(
         return None, max(reach / 2, 2.0) if length > 1 else reach
     last = points[-1]
     statistics = Statistics(sums, last.statistics.centres)
-    leap = em.at(maximisation(statistics, last.mixture, em.rule))
-    if leap.objective < last.objective:
+    leap = em.at(maximisation(statistics, last.mixture, em.rule)) if em.holds(statistics) else None
+    if leap is None or leap.objective < last.objective:
         return None, max(reach / 2, 2.0)
     return leap, reach * 4 if length == reach else reach
 
@@ -258,7 +276,11 @@ def harden(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
 
 
 def accumulate(
-    samples: Samples, mixture: Mixture, known: Known | None = None, assign: Assign = normalise
+    samples: Samples,
+    mixture: Mixture,
+    known: Known | None = None,
+    assign: Assign = normalise,
+    least: float = TINY_VARIANCE,
 ) -> tuple[Statistics, float]:
     """Compute the statistics that the M-step needs: the E-step, without keeping posteriors.
 
@@ -270,6 +292,8 @@ def accumulate(
     known : Known, optional
     assign : callable
         How posteriors follow from joint densities.
+    least : float
+        Variance that no component is below, as far as is known.
 
     Returns
     -------
@@ -281,7 +305,7 @@ def accumulate(
     ----------
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
-    form = linear_form(mixture)
+    form = linear_form(mixture, least)
     sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
         more, its_log_likelihood = gather(known.samples, form, _as_given(known.posterior))

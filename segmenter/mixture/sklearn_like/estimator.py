@@ -171,6 +171,7 @@ class GaussianMixture(Parameters):
             self.max_iter,
             self.covariance_type,
             ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
+            least_variance=0.0,
         )
         best = self._best_run(samples, settings, by_hand)
         if not best.converged and self.max_iter > 0:
