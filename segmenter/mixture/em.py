@@ -17,6 +17,7 @@ from segmenter.mixture.gaussians import (
     LinearForm,
     are_definite,
     centred,
+    lift_covariances,
     linear_form,
 )
 from segmenter.mixture.mixture import Mixture
@@ -26,6 +27,8 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # A component with less than this share of the weight has nothing to estimate its shape from.
 VANISHED = 1e-12
+# What rounding may take from a curve, as a share of its value.
+FALL = 1e-9
 # Turns log joint densities (K, M) into posteriors in place and returns each sample's term of the
 # objective; also told which samples they are.
 Assign = Callable[[FloatArray, int, int], FloatArray]
@@ -79,11 +82,27 @@ class EmSettings:
             prior = CovariancePrior(prior.covariance / units, prior.share)
         return CovarianceRule(
             self.covariance_type,
-            np.maximum(samples.floor, self.least_variance),
+            np.maximum(samples.floor, self._least(samples)),
             samples.scale,
             self.ridge / samples.scale**2 if self.ridge else None,
             prior,
         )
+
+    def settled(self, curve: tuple[float, ...]) -> bool:
+        """Whether the last iteration of a curve gained less than the tolerance.
+
+        A fall is none, unless it is rounding; or a ridge, with which the curve may come from above.
+        """
+        if len(curve) < 2:
+            return False
+        gain = curve[-1] - curve[-2]
+        fall = self.tolerance if self.ridge else FALL * max(1.0, abs(curve[-1]))
+        return bool(-fall <= gain < self.tolerance)
+
+    def _least(self, samples: Samples) -> FloatArray:
+        # What is spherical in feature units has to stay so.
+        shape = samples.scale if self.covariance_type == "spherical" else np.ones(1)
+        return np.asarray(self.least_variance * (shape.max() / shape) ** 2)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,7 +174,8 @@ def fit_steps(
     samples : Samples
     start : Mixture
         In feature units; the last fit's, to go on from there. Covariances of another type than the
-        settings' are brought to theirs first, or the first step could be a fall.
+        settings', or below the samples' floor, are brought there first, or the first step could be
+        a fall.
     settings : EmSettings
     known : Known, optional
         Samples with given posteriors.
@@ -167,14 +187,18 @@ def fit_steps(
     em = _Em(samples, settings.rule(samples), known, harden if settings.hard else normalise)
     walk = _leaps if settings.accelerate and not settings.hard else _steps
     curve: tuple[float, ...] = ()
-    begin = samples.standardise(of_type(start, settings.covariance_type))
-    for point in walk(em, begin):
+    for point in walk(em, admitted(samples, start, em.rule)):
         curve = (*curve, point.objective)
-        gain = curve[-1] - curve[-2] if point.is_step else np.inf
-        converged = bool(gain < settings.tolerance)
+        converged = point.is_step and settings.settled(curve)
         yield FitProgress(samples.restore(point.mixture), curve, converged)
         if converged or len(curve) > settings.max_iterations:
             return
+
+
+def admitted(samples: Samples, start: Mixture, rule: CovarianceRule) -> Mixture:
+    """Bring a start to standard units, and to what covariances may be."""
+    standard = samples.standardise(of_type(start, rule.covariance_type))
+    return replace(standard, covariances=lift_covariances(standard.covariances, rule.floor))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -145,6 +145,13 @@ def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
     return covariances
 
 
+def lift_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
+    """Raise eigenvalues to the floor like `clip_covariances`, but not for rounding's sake."""
+    if not floor.any() or are_definite(covariances - (1 - 1e-9) * np.diag(floor)):
+        return covariances
+    return clip_covariances(covariances, floor)
+
+
 def are_definite(covariances: FloatArray) -> bool:
     """Whether all of (K, D, D) covariances are positive definite."""
     try:
