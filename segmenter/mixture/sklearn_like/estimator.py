@@ -29,6 +29,7 @@ from segmenter.mixture.sklearn_like.oddities import (
     DEFAULT_RIDGE,
     data_notices,
     far_away,
+    far_notices,
     fit_notices,
     gentle_ridge,
     may_be_far,
@@ -63,8 +64,8 @@ class GaussianMixture(Parameters):
     verbose, verbose_interval : int
         Log every so many iterations.
     keep_far : bool
-        Keep single rows a thousand times as far away as all others, which are otherwise left out
-        of the fit with a notice. A start set wholly by hand keeps them too.
+        Keep single rows a thousand times as far away as all others. Otherwise they are left out
+        of the fit and of its criteria, with a warning; a start set wholly by hand keeps them.
 
     Attributes
     ----------
@@ -80,6 +81,8 @@ class GaussianMixture(Parameters):
         The same fit as the rest of this package sees it.
     notices_ : tuple of str
         What was odd about the data or the fit, a line each.
+    far_rows_ : (N, D) array
+        The rows that were left out.
 
     Notes
     -----
@@ -113,7 +116,7 @@ class GaussianMixture(Parameters):
         warm_start: bool = False,
         verbose: int = 0,
         verbose_interval: int = 10,
-        keep_far: bool = False,
+        keep_far: bool = True,
     ) -> None:
         self.n_components = n_components
         self.covariance_type = covariance_type
@@ -165,7 +168,7 @@ class GaussianMixture(Parameters):
                 f" {self.n_components}, n_samples = {len(rows)}"
             )
         by_hand = hand_set(self, rows.shape[1])
-        samples, n_far = self._samples(rows, weights, len(by_hand) == 3)
+        samples, far = self._samples(rows, weights, len(by_hand) == 3)
         settings = EmSettings(
             self.tol,
             self.max_iter,
@@ -182,9 +185,11 @@ class GaussianMixture(Parameters):
                 stacklevel=2,
             )
         self._keep(best, samples.restore(best.mixture), rows.dtype)
+        self.far_rows_ = far
         total = len(rows) if weights is None else float(weights.sum())
         self.notices_ = (
-            *data_notices(samples, self.n_components, n_far),
+            *far_notices(len(far)),
+            *data_notices(samples, self.n_components),
             *fit_notices(self.mixture_, total, settings.ridge),
         )
         return self
@@ -223,14 +228,16 @@ class GaussianMixture(Parameters):
 
     def bic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the Bayesian information criterion; the lowest is best."""
-        total = _total(X, sample_weight)
+        rows, weights = self._criterion_rows(X, sample_weight)
+        total = _total(rows, weights)
         penalty = self._n_parameters() * np.log(total)
-        return float(penalty - 2 * total * self.score(X, None, sample_weight))
+        return float(penalty - 2 * total * self.score(rows, None, weights))
 
     def aic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the Akaike information criterion; the lowest is best."""
-        total = _total(X, sample_weight)
-        return float(2 * self._n_parameters() - 2 * total * self.score(X, None, sample_weight))
+        rows, weights = self._criterion_rows(X, sample_weight)
+        total = _total(rows, weights)
+        return float(2 * self._n_parameters() - 2 * total * self.score(rows, None, weights))
 
     def icl(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the integrated completed likelihood: BIC plus twice the posteriors' entropy.
@@ -240,11 +247,11 @@ class GaussianMixture(Parameters):
         .. [1] C. Biernacki, G. Celeux and G. Govaert, "Assessing a mixture model for clustering
            with the integrated completed likelihood", IEEE PAMI 22(7), 2000.
         """
-        posterior = self._evaluate(X)[0]
+        rows, weights = self._criterion_rows(X, sample_weight)
+        posterior = self._evaluate(rows)[0]
         surprise = -np.where(posterior > 0, posterior * np.log(posterior + (posterior == 0)), 0)
-        weights = as_weights(sample_weight, posterior.shape[1])
         entropy = float((surprise.sum(axis=0) * (1.0 if weights is None else weights)).sum())
-        return self.bic(X, sample_weight) + 2 * entropy
+        return self.bic(rows, weights) + 2 * entropy
 
     def sample(self, n_samples: int = 1) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Draw rows from the fitted mixture, (n_samples, D), and the component of each."""
@@ -270,17 +277,17 @@ class GaussianMixture(Parameters):
 
     def _samples(
         self, rows: NDArray[np.floating], weights: FloatArray | None, is_given: bool
-    ) -> tuple[Samples, int]:
-        """Return the rows as samples, and how many were left out because they are far away."""
+    ) -> tuple[Samples, NDArray[np.floating]]:
+        """Return the rows as samples, and those that were left out because they are far away."""
         samples = make_samples(rows.T, weights, common_scale=False)
         if self.keep_far or is_given or not may_be_far(samples):
-            return samples, 0
-        near = ~far_away(rows.T, weights)
-        n_far = len(rows) - int(near.sum())
-        if not n_far or len(rows) - n_far < self.n_components:
-            return samples, 0
-        weights = None if weights is None else weights[near]
-        return make_samples(rows[near].T, weights, common_scale=False), n_far
+            return samples, rows[:0]
+        far = far_away(rows.T, weights)
+        if not far.any() or len(rows) - far.sum() < self.n_components:
+            return samples, rows[:0]
+        warnings.warn(far_notices(int(far.sum()))[0], stacklevel=3)
+        weights = None if weights is None else weights[~far]
+        return make_samples(rows[~far].T, weights, common_scale=False), rows[far]
 
     def _best_run(
         self, samples: Samples, settings: EmSettings, by_hand: dict[str, FloatArray]
@@ -335,6 +342,19 @@ class GaussianMixture(Parameters):
             rows.dtype, copy=False
         )
 
+    def _criterion_rows(
+        self, X: ArrayLike, sample_weight: ArrayLike | None
+    ) -> tuple[NDArray[np.floating], FloatArray | None]:
+        """Leave out what the fit left out, which would outweigh all that it explains."""
+        rows = as_rows(X, n_features=self._fitted().n_features)
+        weights = as_weights(sample_weight, len(rows))
+        near = np.ones(len(rows), np.bool_)
+        for far in self.far_rows_:
+            near &= (rows != far).any(axis=1)
+        if near.all():
+            return rows, weights
+        return rows[near], None if weights is None else weights[near]
+
     def _n_parameters(self) -> int:
         mixture = self._fitted()
         k, d = mixture.n_components, mixture.n_features
@@ -349,10 +369,8 @@ class GaussianMixture(Parameters):
         return self.mixture_
 
 
-def _total(rows: ArrayLike, sample_weight: ArrayLike | None) -> float:
-    n = len(np.asarray(rows))
-    weights = as_weights(sample_weight, n)
-    return float(n if weights is None else weights.sum())
+def _total(rows: NDArray[np.floating], weights: FloatArray | None) -> float:
+    return float(len(rows) if weights is None else weights.sum())
 
 
 def _random(state: int | Random | None) -> Random:

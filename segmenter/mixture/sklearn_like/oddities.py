@@ -7,9 +7,11 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
 
-# A few samples are far if the others would fit in between this often, and there are this few.
+# Single samples are far if the others would fit in between this often; of so small a share, and so
+# few: more are no errors of measurement.
 FAR = 1e3
 FEW = 0.02
+MOST_FAR = 100
 # Standard deviations that samples so few and far cannot be nearer than.
 SUSPICIOUS = 0.9 / np.sqrt(FEW)
 # A ridge so much smaller than the data's own variance does not drown it.
@@ -24,9 +26,10 @@ def may_be_far(samples: Samples) -> bool:
 
 
 def far_away(features: NDArray[np.floating], weights: FloatArray | None) -> BoolArray:
-    """Tell which samples lie so far away that they are errors of measurement, (M,).
+    """Tell which single samples lie so far away that they are errors of measurement, (M,).
 
-    They would otherwise be a component of their own, or stretch one over all others.
+    They would otherwise be a component of their own, or stretch one over all others. Where several
+    lie together, or one has more weight than others, it is a cluster and not far.
 
     Parameters
     ----------
@@ -44,14 +47,30 @@ def far_away(features: NDArray[np.floating], weights: FloatArray | None) -> Bool
             np.maximum(distance, np.abs(row - middle) / (width or np.inf), out=distance)
         suspects = ~far & (distance > SUSPICIOUS)
         if not suspects.any() or share[far | suspects].sum() > FEW:
-            return far
+            return _single(features, share, far)
         rest = np.where(suspects, 0.0, near)
         centre, spread = _centre_and_spread(features, rest / rest.sum())
         away = np.linalg.norm(features[:, suspects] - centre[:, None], axis=0)
         beyond = away > FAR * np.linalg.norm(spread)
         if not beyond.any() or not spread.any():
-            return far
+            return _single(features, share, far)
         far[np.flatnonzero(suspects)[beyond]] = True
+
+
+def _single(features: NDArray[np.floating], share: FloatArray, far: BoolArray) -> BoolArray:
+    """Keep of far samples those that are alone, and weigh no more than any of the others."""
+    places = np.flatnonzero(far)
+    if not 0 < len(places) <= MOST_FAR:
+        return np.zeros_like(far)
+    near = np.where(far, 0.0, share)
+    width = FAR * np.linalg.norm(_centre_and_spread(features, near / near.sum())[1])
+    points = features[:, places].T
+    distances = np.linalg.norm(points[:, None] - points[None], axis=2)
+    np.fill_diagonal(distances, np.inf)
+    is_single = (distances.min(axis=1) > width) & (share[places] <= share[~far].min())
+    found = np.zeros_like(far)
+    found[places[is_single]] = True
+    return found
 
 
 def _centre_and_spread(
@@ -71,18 +90,23 @@ def gentle_ridge(ridge: float, samples: Samples) -> float:
     return DEFAULT_RIDGE * variance
 
 
-def data_notices(samples: Samples, n_components: int, n_far: int) -> tuple[str, ...]:
+def far_notices(n_far: int) -> tuple[str, ...]:
+    """Say how many rows were left out."""
+    if not n_far:
+        return ()
+    plural = "s" if n_far > 1 else ""
+    return (
+        f"{n_far} row{plural} more than {FAR:.0f} times as far away as all others"
+        f" {'were' if n_far > 1 else 'was'} left out of the fit; set keep_far to keep them",
+    )
+
+
+def data_notices(samples: Samples, n_components: int) -> tuple[str, ...]:
     """Say what is odd about the data."""
-    notices = []
-    if n_far:
-        notices.append(
-            f"{n_far} row{'s' if n_far > 1 else ''} more than {FAR:.0f} times as far away as all"
-            " others were left out of the fit; set keep_far to keep them"
-        )
     n_distinct = _distinct(samples.standard_features, n_components)
     if n_distinct < n_components:
-        notices.append(f"there are only {n_distinct} distinct rows for {n_components} components")
-    return tuple(notices)
+        return (f"there are only {n_distinct} distinct rows for {n_components} components",)
+    return ()
 
 
 def _distinct(features: FloatArray, most: int) -> int:
