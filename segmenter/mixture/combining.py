@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import block_size, normalise
+from segmenter.mixture.em import block_size
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 

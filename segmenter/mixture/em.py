@@ -1,6 +1,6 @@
 """Expectation-maximisation on weighted samples."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,6 +21,7 @@ from segmenter.mixture.gaussians import (
     linear_form,
 )
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import Assign, as_given, harden, normalise
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
@@ -29,9 +30,6 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
-# Turns log joint densities (K, M) into posteriors in place and returns each sample's term of the
-# objective; also told which samples they are.
-Assign = Callable[[FloatArray, int, int], FloatArray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ class EmSettings:
         return CovarianceRule(
             self.covariance_type,
             np.maximum(samples.floor, self._least(samples)),
-            samples.scale,
+            samples.comparable_scale,
             self.ridge / samples.scale**2 if self.ridge else None,
             prior,
         )
@@ -101,7 +99,7 @@ class EmSettings:
 
     def _least(self, samples: Samples) -> FloatArray:
         # What is spherical in feature units has to stay so.
-        shape = samples.scale if self.covariance_type == "spherical" else np.ones(1)
+        shape = samples.comparable_scale if self.covariance_type == "spherical" else np.ones(1)
         return np.asarray(self.least_variance * (shape.max() / shape) ** 2)
 
 
@@ -278,27 +276,6 @@ def _leap(
     return leap, reach * 4 if length == reach else reach
 
 
-def normalise(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
-    """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
-    # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
-    largest = joint.max(axis=0)
-    joint -= largest
-    np.exp(joint, out=joint)
-    total = joint.sum(axis=0)
-    joint /= total
-    return np.asarray(largest + np.log(total))
-
-
-def harden(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
-    """Give every sample whole to its likeliest component, in place; return its log joint, (M,)."""
-    chosen = joint.argmax(axis=0)
-    places = np.arange(len(chosen))
-    largest = joint[chosen, places]
-    joint[...] = 0.0
-    joint[chosen, places] = 1.0
-    return np.asarray(largest)
-
-
 def accumulate(
     samples: Samples,
     mixture: Mixture,
@@ -332,7 +309,7 @@ def accumulate(
     form = linear_form(mixture, least)
     sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
-        more, its_log_likelihood = gather(known.samples, form, _as_given(known.posterior))
+        more, its_log_likelihood = gather(known.samples, form, as_given(known.posterior))
         sums, log_likelihood = sums + more, log_likelihood + its_log_likelihood
     return Statistics(sums, form.centres), log_likelihood
 
@@ -355,17 +332,6 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
         sums = map_spans(sum_block, pieces)
     # Added up in the blocks' order, so that the number of threads never changes a digit.
     return np.sum([block for block, _ in sums], axis=0), float(np.sum([value for _, value in sums]))
-
-
-def _as_given(posterior: FloatArray) -> Assign:
-    def give(joint: FloatArray, start: int, stop: int) -> FloatArray:
-        given = posterior[:, start:stop]
-        surprise = np.log(np.where(given > 0, given, 1.0))
-        terms = np.where(given > 0, given * (joint - surprise), 0.0).sum(axis=0)
-        joint[...] = given
-        return np.asarray(terms)
-
-    return give
 
 
 def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule) -> Mixture:

@@ -4,11 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import block_size, normalise
+from segmenter.mixture.em import block_size
 from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples, form_monomials
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
+
+# Standard deviations whose squares, times any precision, floating point still holds.
+REACH = 1e130
 
 
 def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:
@@ -67,13 +71,32 @@ def evaluate(features: NDArray[np.floating], mixture: Mixture) -> tuple[FloatArr
 
     def fill(start: int, stop: int) -> None:
         standard = (features[:, start:stop] - origin[:, None]) / scale[:, None]
+        beyond = _pull_in(standard)
         block = form.joint(form_monomials(standard))
-        log_densities[start:stop] = normalise(block) - np.log(scale).sum()
+        density = normalise(block) - np.log(scale).sum()
+        if beyond is not None:
+            # So far out all but the square of the distance has long been rounded away.
+            with np.errstate(over="ignore"):
+                density = density * beyond**2
+        log_densities[start:stop] = density
         joint[:, start:stop] = block
 
     with single_threaded_blas():
         map_spans(fill, spans(features.shape[1], block_size(mixture.n_components)))
     return joint, log_densities
+
+
+def _pull_in(standard: FloatArray) -> FloatArray | None:
+    """Bring samples whose squares are too large towards the origin, in place.
+
+    Returns how many times farther each is, (M,), or None where all are near enough.
+    """
+    # What is within reach needs no look at each sample; not a number never is.
+    if not len(standard) or max(standard.max(initial=0.0), -standard.min(initial=0.0)) <= REACH:
+        return None
+    beyond = np.maximum(np.abs(standard).max(axis=0) / REACH, 1.0)
+    standard /= beyond
+    return np.asarray(beyond)
 
 
 def _own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from segmenter.mixture.em import gather, harden
+from segmenter.mixture.em import gather
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import harden
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import seed_indices
 
@@ -62,7 +63,7 @@ def kmeans_start(
     """Seed k-means by k-means++, in standard units."""
     seeds = seed_indices(samples, n_components, rng)
     # Spherical in feature units: distances in them decide.
-    covariance = np.diag((samples.scale.max() / samples.scale) ** 2)
+    covariance = np.diag((samples.scale.max() / samples.comparable_scale) ** 2)
     return Mixture(
         np.full(n_components, 1 / n_components),
         samples.standard_features[:, seeds].T.copy(),

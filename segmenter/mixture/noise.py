@@ -8,18 +8,11 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.errors import RecipeError
-from segmenter.mixture.em import (
-    EmSettings,
-    Statistics,
-    admitted,
-    gather,
-    harden,
-    maximisation,
-    normalise,
-)
+from segmenter.mixture.em import EmSettings, Statistics, admitted, gather, maximisation
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.gaussians import TINY_WEIGHT, LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import harden, normalise
 from segmenter.mixture.samples import Samples
 
 

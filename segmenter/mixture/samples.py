@@ -17,6 +17,7 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 # Values of monomials that are kept, a quarter of a gigabyte; past it products are formed when read.
 MOST_KEPT = 1 << 25
 BLOCK = 1 << 15
+LEAST_RATIO = 1e-70
 Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
@@ -65,6 +66,11 @@ class Samples:
     def log_scale(self) -> float:
         """What a log-density in standard units has more than one in feature units."""
         return float(np.log(self.scale).sum())
+
+    @property
+    def comparable_scale(self) -> FloatArray:
+        """The scale, none so small that the square of its ratio to another is too large."""
+        return np.asarray(np.maximum(self.scale, LEAST_RATIO * self.scale.max()))
 
     def columns(self, start: int, stop: int) -> FloatArray:
         """Return some columns with all their monomials, (F, stop - start)."""

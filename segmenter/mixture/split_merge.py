@@ -6,16 +6,10 @@ from itertools import product
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import (
-    EmSettings,
-    FitProgress,
-    Statistics,
-    fit_steps,
-    maximisation,
-    normalise,
-)
+from segmenter.mixture.em import EmSettings, FitProgress, Statistics, fit_steps, maximisation
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples, pairs
 
 # Moves tried on each fit, after which the best goes on; how often.

@@ -3,16 +3,10 @@
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import (
-    EmSettings,
-    block_size,
-    maximisation,
-    normalise,
-    sum_up,
-    unshaped,
-)
+from segmenter.mixture.em import EmSettings, block_size, maximisation, sum_up, unshaped
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 

@@ -15,7 +15,6 @@ from segmenter.mixture.em import (
     fit_steps,
     gather,
     maximisation,
-    normalise,
     sum_up,
     unshaped,
 )
@@ -23,6 +22,7 @@ from segmenter.mixture.gaussians import TIGHT, LinearForm, form_around
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import last, try_starts
 from segmenter.mixture.ordering import without_vanished
+from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
 

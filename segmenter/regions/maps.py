@@ -9,8 +9,9 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features.colours import distinct_colours, paint
 from segmenter.features.levels import sample_levels
 from segmenter.images.image import Image
-from segmenter.mixture.em import block_size, normalise
+from segmenter.mixture.em import block_size
 from segmenter.mixture.gaussians import linear_form
+from segmenter.mixture.posteriors import normalise
 from segmenter.regions.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 

@@ -95,7 +95,9 @@ def as_weights(values: ArrayLike | None, n_samples: int) -> FloatArray | None:
         )
     if not np.isfinite(weights).all() or (weights < 0).any() or not weights.any():
         raise ValueError("sample_weight must be finite, not negative, and not all zero")
-    return weights
+    with np.errstate(over="ignore"):
+        has_sum = np.isfinite(weights.sum())
+    return weights if has_sum else weights / n_samples
 
 
 def counted(

@@ -1,0 +1,45 @@
+"""How posteriors follow from densities: softly, whole to the likeliest, or as given."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from segmenter.arrays import FloatArray
+
+# Turns log joint densities (K, M) into posteriors in place and returns each sample's term of the
+# objective; also told which samples they are.
+Assign = Callable[[FloatArray, int, int], FloatArray]
+
+
+def normalise(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
+    """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
+    # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
+    largest = joint.max(axis=0)
+    joint -= largest
+    np.exp(joint, out=joint)
+    total = joint.sum(axis=0)
+    joint /= total
+    return np.asarray(largest + np.log(total))
+
+
+def harden(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
+    """Give every sample whole to its likeliest component, in place; return its log joint, (M,)."""
+    chosen = joint.argmax(axis=0)
+    places = np.arange(len(chosen))
+    largest = joint[chosen, places]
+    joint[...] = 0.0
+    joint[chosen, places] = 1.0
+    return np.asarray(largest)
+
+
+def as_given(posterior: FloatArray) -> Assign:
+    """Return what gives samples posteriors, (K, M), whatever the densities are."""
+
+    def give(joint: FloatArray, start: int, stop: int) -> FloatArray:
+        given = posterior[:, start:stop]
+        surprise = np.log(np.where(given > 0, given, 1.0))
+        terms = np.where(given > 0, given * (joint - surprise), 0.0).sum(axis=0)
+        joint[...] = given
+        return np.asarray(terms)
+
+    return give
