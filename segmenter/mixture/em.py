@@ -22,7 +22,7 @@ from segmenter.mixture.gaussians import (
 )
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import Assign, as_given, harden, normalise
-from segmenter.mixture.samples import Samples, pairs
+from segmenter.mixture.samples import Samples, n_monomials, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
@@ -30,6 +30,8 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
+# Monomials of a block of samples, which are formed when they are read.
+BLOCK_VALUES = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +329,7 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
             sums[k] = centred(columns, form.centres[k]) @ joint[k]
         return sums, float(weights @ terms)
 
-    pieces = spans(samples.n_samples, block_size(len(form.theta)))
+    pieces = spans(samples.n_samples, block_size(len(form.theta), samples.n_features))
     with single_threaded_blas():
         sums = map_spans(sum_block, pieces)
     # Added up in the blocks' order, so that the number of threads never changes a digit.
@@ -376,7 +378,9 @@ def sum_up(samples: Samples, posterior: FloatArray) -> Statistics:
         return np.asarray(heavy @ samples.columns(start, stop).T)
 
     with single_threaded_blas():
-        sums = map_spans(sum_block, spans(samples.n_samples, block_size(len(posterior))))
+        sums = map_spans(
+            sum_block, spans(samples.n_samples, block_size(len(posterior), samples.n_features))
+        )
     return Statistics(np.sum(sums, axis=0), np.zeros((len(posterior), samples.n_features)))
 
 
@@ -389,6 +393,7 @@ def unshaped(n_components: int, n_features: int) -> Mixture:
     )
 
 
-def block_size(n_components: int) -> int:
+def block_size(n_components: int, n_features: int = 1) -> int:
     """Return how many columns to do at once: a block of joint densities stays in the cache."""
-    return min(max(80_000 // n_components, 1024), 8192)
+    most = max(BLOCK_VALUES // n_monomials(n_features), 16)
+    return min(max(80_000 // n_components, 1024), 8192, most)

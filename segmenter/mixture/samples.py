@@ -18,6 +18,8 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 MOST_KEPT = 1 << 25
 BLOCK = 1 << 15
 LEAST_RATIO = 1e-70
+# Features from which products cost more than they save.
+WIDE = 33
 Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
@@ -101,6 +103,7 @@ def make_samples(
     counts: NDArray[np.integer] | FloatArray | None = None,
     floor: float = 0.0,
     common_scale: bool = True,
+    products: bool = True,
 ) -> Samples:
     """Form the monomials of weighted feature vectors.
 
@@ -114,6 +117,8 @@ def make_samples(
         Smallest variance of a component, in squared feature units.
     common_scale : bool
         One scale for all features, so that directions keep their meaning, or one for each.
+    products : bool
+        Keep the products of features, if there are not very many.
 
     Returns
     -------
@@ -128,7 +133,7 @@ def make_samples(
     spread = np.sqrt(np.maximum(variances, floor))
     scale = np.where(spread > 0, spread, 1.0)
     rows = n_monomials(n)
-    monomials = np.empty((rows if rows * m <= MOST_KEPT else 1 + n, m))
+    monomials = np.empty((rows if products and rows * m <= MOST_KEPT else 1 + n, m))
 
     def fill(start: int, stop: int) -> None:
         block = monomials[:, start:stop]

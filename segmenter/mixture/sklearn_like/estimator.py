@@ -2,18 +2,18 @@
 # ruff: noqa: N803
 
 import warnings
-from dataclasses import replace
-from typing import Self
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
-from segmenter.mixture.em import EmSettings, unshaped
-from segmenter.mixture.evaluate import evaluate
+from segmenter.mixture.em import EmSettings
+from segmenter.mixture.evaluate import evaluate_roots
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import Samples, make_samples
+from segmenter.mixture.own_shapes import ShapedMixture, precisions_of, root_of, with_parts
+from segmenter.mixture.samples import Samples
 from segmenter.mixture.sklearn_like.checks import (
     ConvergenceWarning,
     NotFittedError,
@@ -24,7 +24,7 @@ from segmenter.mixture.sklearn_like.checks import (
     hand_set,
     shared_class,
 )
-from segmenter.mixture.sklearn_like.fitting import Run, run_em
+from segmenter.mixture.sklearn_like.fitting import Problem, Run, as_samples, problem_of, run_em
 from segmenter.mixture.sklearn_like.oddities import (
     DEFAULT_RIDGE,
     data_notices,
@@ -35,8 +35,9 @@ from segmenter.mixture.sklearn_like.oddities import (
     may_be_far,
 )
 from segmenter.mixture.sklearn_like.parameters import Parameters
-from segmenter.mixture.sklearn_like.shapes import precision_cholesky, precisions_of, shaped
-from segmenter.mixture.sklearn_like.starts import InitName, Random, start
+from segmenter.mixture.sklearn_like.starts import InitName, Random
+
+P = TypeVar("P")
 
 
 class GaussianMixture(Parameters):
@@ -77,8 +78,6 @@ class GaussianMixture(Parameters):
     n_iter_ : int
     lower_bound_, lower_bounds_ : float, list of float
         Mean log-likelihood of the last iteration, and of all, of the best start.
-    mixture_ : Mixture
-        The same fit as the rest of this package sees it.
     notices_ : tuple of str
         What was odd about the data or the fit, a line each.
     far_rows_ : (N, D) array
@@ -176,7 +175,7 @@ class GaussianMixture(Parameters):
             ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
             least_variance=0.0,
         )
-        best = self._best_run(samples, settings, by_hand)
+        best = self._best_run(problem_of(samples, settings), settings, by_hand)
         if not best.converged and self.max_iter > 0:
             warnings.warn(
                 "Best performing initialization did not converge. Try different init parameters,"
@@ -184,13 +183,13 @@ class GaussianMixture(Parameters):
                 shared_class(ConvergenceWarning),
                 stacklevel=2,
             )
-        self._keep(best, samples.restore(best.mixture), rows.dtype)
+        self._keep(best, rows.dtype)
         self.far_rows_ = far
         total = len(rows) if weights is None else float(weights.sum())
         self.notices_ = (
             *far_notices(len(far)),
             *data_notices(samples, self.n_components),
-            *fit_notices(self.mixture_, total, settings.ridge),
+            *fit_notices(best.mixture, total, settings.ridge),
         )
         return self
 
@@ -255,7 +254,7 @@ class GaussianMixture(Parameters):
 
     def sample(self, n_samples: int = 1) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Draw rows from the fitted mixture, (n_samples, D), and the component of each."""
-        mixture = self._fitted()
+        mixture = self.mixture_
         if n_samples < 1:
             raise ValueError(
                 f"Invalid value for 'n_samples': {n_samples}. At least one can be drawn."
@@ -279,7 +278,7 @@ class GaussianMixture(Parameters):
         self, rows: NDArray[np.floating], weights: FloatArray | None, is_given: bool
     ) -> tuple[Samples, NDArray[np.floating]]:
         """Return the rows as samples, and those that were left out because they are far away."""
-        samples = make_samples(rows.T, weights, common_scale=False)
+        samples = as_samples(rows, weights)
         if self.keep_far or is_given or not may_be_far(samples):
             return samples, rows[:0]
         far = far_away(rows.T, weights)
@@ -287,57 +286,59 @@ class GaussianMixture(Parameters):
             return samples, rows[:0]
         warnings.warn(far_notices(int(far.sum()))[0], stacklevel=3)
         weights = None if weights is None else weights[~far]
-        return make_samples(rows[~far].T, weights, common_scale=False), rows[far]
+        return as_samples(rows[~far], weights), rows[far]
 
     def _best_run(
-        self, samples: Samples, settings: EmSettings, by_hand: dict[str, FloatArray]
+        self, problem: Problem[Any], settings: EmSettings, by_hand: dict[str, FloatArray]
     ) -> Run:
         log_every = self.verbose_interval if self.verbose else 0
         if self.warm_start and hasattr(self, "converged_"):
-            before = samples.standardise(self.mixture_)
-            return run_em(samples, before, settings, bound=self.lower_bound_, log_every=log_every)
+            before = problem.begin(self._shaped())
+            return run_em(problem, before, settings, bound=self.lower_bound_, log_every=log_every)
         random = _random(self.random_state)
         runs = (
-            run_em(samples, first, settings, log_every=log_every)
-            for first in (
-                self._start(samples, settings, by_hand, random) for _ in range(self.n_init)
-            )
+            run_em(problem, self._start(problem, by_hand, random), settings, log_every=log_every)
+            for _ in range(self.n_init)
         )
         return max(runs, key=lambda run: run.bound)
 
-    def _start(
-        self,
-        samples: Samples,
-        settings: EmSettings,
-        by_hand: dict[str, FloatArray],
-        random: Random,
-    ) -> Mixture:
-        """Guess a start, in standard units; what was set by hand takes the guess's place."""
-        guess = (
-            unshaped(self.n_components, samples.n_features)
-            if len(by_hand) == 3
-            else start(samples, self.n_components, self.init_params, random, settings)
-        )
-        return samples.standardise(replace(samples.restore(guess), **by_hand))
+    def _start(self, problem: Problem[P], by_hand: dict[str, FloatArray], random: Random) -> P:
+        """Guess a start; what was set by hand takes the guess's place."""
+        if len(by_hand) == 3:
+            return problem.begin(ShapedMixture(self.covariance_type, **by_hand))
+        guess = problem.guess(self.n_components, self.init_params, random)
+        return problem.begin(with_parts(problem.end(guess), by_hand)) if by_hand else guess
 
-    def _keep(self, run: Run, mixture: Mixture, dtype: np.dtype[np.floating]) -> None:
-        self.mixture_ = mixture
-        kind = self.covariance_type
-        self.n_features_in_ = mixture.n_features
-        self.weights_ = mixture.weights.astype(dtype)
-        self.means_ = mixture.means.astype(dtype)
-        self.covariances_ = shaped(mixture.covariances, kind).astype(dtype)
-        self.precisions_cholesky_ = precision_cholesky(mixture.covariances, kind).astype(dtype)
+    def _keep(self, run: Run, dtype: np.dtype[np.floating]) -> None:
+        fitted, kind = run.mixture, run.mixture.kind
+        self.n_features_in_ = fitted.means.shape[1]
+        self.weights_ = fitted.weights.astype(dtype)
+        self.means_ = fitted.means.astype(dtype)
+        self.covariances_ = fitted.covariances.astype(dtype)
+        self.precisions_cholesky_ = root_of(fitted.covariances, kind).astype(dtype)
         self.precisions_ = precisions_of(self.precisions_cholesky_, kind)
         self.converged_ = run.converged
         self.n_iter_ = len(run.bounds)
         self.lower_bound_ = run.bound
         self.lower_bounds_ = list(run.bounds)
 
+    @property
+    def mixture_(self) -> Mixture:
+        """The fit as the rest of this package sees it, made of the other attributes."""
+        return self._shaped().mixture
+
+    def _shaped(self) -> ShapedMixture:
+        self._check_fitted()
+        given = (self.weights_, self.means_, self.covariances_)
+        return ShapedMixture(self.covariance_type, *(np.asarray(a, np.float64) for a in given))
+
     def _evaluate(self, X: ArrayLike) -> tuple[FloatArray, FloatArray]:
-        mixture = self._fitted()
-        rows = as_rows(X, n_features=mixture.n_features)
-        posterior, log_densities = evaluate(rows.T, mixture)
+        self._check_fitted()
+        rows = as_rows(X, n_features=self.n_features_in_)
+        given = (self.weights_, self.means_, self.precisions_cholesky_)
+        posterior, log_densities = evaluate_roots(
+            rows.T, self.covariance_type, *(np.asarray(a, np.float64) for a in given)
+        )
         return posterior.astype(rows.dtype, copy=False), log_densities.astype(
             rows.dtype, copy=False
         )
@@ -346,7 +347,8 @@ class GaussianMixture(Parameters):
         self, X: ArrayLike, sample_weight: ArrayLike | None
     ) -> tuple[NDArray[np.floating], FloatArray | None]:
         """Leave out what the fit left out, which would outweigh all that it explains."""
-        rows = as_rows(X, n_features=self._fitted().n_features)
+        self._check_fitted()
+        rows = as_rows(X, n_features=self.n_features_in_)
         weights = as_weights(sample_weight, len(rows))
         near = np.ones(len(rows), np.bool_)
         for far in self.far_rows_:
@@ -356,17 +358,15 @@ class GaussianMixture(Parameters):
         return rows[near], None if weights is None else weights[near]
 
     def _n_parameters(self) -> int:
-        mixture = self._fitted()
-        k, d = mixture.n_components, mixture.n_features
-        return k - 1 + k * d + n_covariance_parameters(self.covariance_type, k, d)
+        k, d = self.means_.shape
+        return int(k - 1 + k * d + n_covariance_parameters(self.covariance_type, k, d))
 
-    def _fitted(self) -> Mixture:
-        if not hasattr(self, "mixture_"):
+    def _check_fitted(self) -> None:
+        if not hasattr(self, "converged_"):
             raise shared_class(NotFittedError)(
                 f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with"
                 " appropriate arguments before using this estimator."
             )
-        return self.mixture_
 
 
 def _total(rows: NDArray[np.floating], weights: FloatArray | None) -> float:

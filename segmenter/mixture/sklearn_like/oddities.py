@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.own_shapes import ShapedMixture
 from segmenter.mixture.samples import Samples
 
 # Single samples are far if the others would fit in between this often; of so small a share, and so
@@ -122,12 +122,12 @@ def _distinct(features: FloatArray, most: int) -> int:
     return most
 
 
-def fit_notices(mixture: Mixture, n_samples: float, smallest: float) -> tuple[str, ...]:
+def fit_notices(mixture: ShapedMixture, n_samples: float, smallest: float) -> tuple[str, ...]:
     """Say what is odd about a fit.
 
     Parameters
     ----------
-    mixture : Mixture
+    mixture : ShapedMixture
     n_samples : float
         What the weights are shares of.
     smallest : float
@@ -137,11 +137,20 @@ def fit_notices(mixture: Mixture, n_samples: float, smallest: float) -> tuple[st
     empty = mixture.weights * n_samples < 1e-6
     if empty.any():
         notices.append(f"{_listed(empty)} no rows")
-    variances = np.linalg.eigvalsh(mixture.covariances)[:, -1]
-    collapsed = (variances <= 2 * smallest) & ~empty
+    collapsed = (_widest(mixture) <= 2 * smallest) & ~empty
     if collapsed.any() and not collapsed.all():
         notices.append(f"{_listed(collapsed)} only rows that are all alike")
     return tuple(notices)
+
+
+def _widest(mixture: ShapedMixture) -> FloatArray:
+    """Return the largest variance of each component in any direction, (K,)."""
+    k, own = len(mixture.weights), mixture.covariances
+    if mixture.kind == "spherical":
+        return own
+    if mixture.kind == "diag":
+        return np.asarray(own.max(axis=1))
+    return np.broadcast_to(np.linalg.norm(own, 2, axis=(-2, -1)), k)
 
 
 def _listed(which: BoolArray) -> str:

@@ -45,15 +45,29 @@ def start(
     """
     rule = settings.rule(samples)
     if name == "random":
-        posterior = random.uniform(size=(samples.n_samples, n_components)).T
-        statistics = sum_up(samples, posterior / posterior.sum(axis=0))
+        statistics = sum_up(samples, _random_posterior(samples, n_components, random))
         return maximisation(statistics, unshaped(n_components, samples.n_features), rule)
     ids = _GROUPINGS[name](samples, n_components, random)
     return start_from_groups(samples, ids, n_components, rule)
 
 
+def wide_start(samples: Samples, n_components: int, name: InitName, random: Random) -> FloatArray:
+    """Guess posteriors like `start`, and return them times the samples' weights, (K, M)."""
+    if name == "random":
+        return _random_posterior(samples, n_components, random) * samples.weights
+    ids = _GROUPINGS[name](samples, n_components, random)
+    heavy = np.zeros((n_components, samples.n_samples))
+    heavy[ids, np.arange(samples.n_samples)] = samples.weights
+    return heavy
+
+
+def _random_posterior(samples: Samples, n_components: int, random: Random) -> FloatArray:
+    posterior = random.uniform(size=(samples.n_samples, n_components)).T
+    return np.asarray(posterior / posterior.sum(axis=0))
+
+
 def _by_kmeans(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
-    centres = kmeans(_fewer(samples, n_components, random), n_components, random).means.T
+    centres = kmeans(_fewer(samples, n_components, random), n_components, random).T
     in_units = centres * (samples.scale / samples.scale.max())[:, None]
     return nearest_ids(in_proportion(samples), in_units)
 
