@@ -8,7 +8,8 @@ from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import in_proportion, nearest_ids
 
 MOST_CELLS = 1024
-MOST_SORTED = 1 << 16
+# Of the fractions of standard units, ten decimal digits.
+DIGITS = float(1 << 34)
 
 
 def agglomerate_ids(samples: Samples, n_components: int) -> NDArray[np.intp]:
@@ -26,19 +27,35 @@ def agglomerate_ids(samples: Samples, n_components: int) -> NDArray[np.intp]:
     Returns
     -------
     ids : (M,) int array
-        Group of each sample, 0 to K - 1.
+        Group of each sample, 0 to K - 1; 0 for samples of weight 0, which count in none.
 
     References
     ----------
     .. [1] C. Fraley, "Algorithms for model-based Gaussian hierarchical clustering", SIAM Journal
        on Scientific Computing 20(1), 1998.
     """
-    points = in_proportion(samples)
+    counted = _in_order(in_proportion(samples), samples.weights)
+    points = _without_last_digits(in_proportion(samples)[:, counted])
+    weights = samples.weights[counted]
     cells = _cells(points, max(MOST_CELLS, n_components))
-    mass = np.bincount(cells, samples.weights).astype(np.float64)
-    centres = np.stack([np.bincount(cells, samples.weights * row) for row in points]) / mass
+    mass = np.bincount(cells, weights).astype(np.float64)
+    centres = np.stack([np.bincount(cells, weights * row) for row in points]) / mass
     groups = _cut(ward_merges(centres, mass), len(mass), n_components)
-    return groups[cells]
+    ids = np.zeros(samples.n_samples, np.intp)
+    ids[counted] = groups[cells]
+    return ids
+
+
+def _in_order(points: FloatArray, weights: FloatArray) -> NDArray[np.intp]:
+    """Sort what counts by value, so that sums are the same in whatever order it came."""
+    order = np.lexsort((weights, *_without_last_digits(points)[::-1]))
+    return order[weights[order] > 0]
+
+
+def _without_last_digits(points: FloatArray) -> FloatArray:
+    """Round away what standard units owe to the order in which their mean was added up."""
+    fractions, exponents = np.frexp(points)
+    return np.asarray(np.ldexp(np.round(fractions * DIGITS) / DIGITS, exponents))
 
 
 def ward_merges(centres: FloatArray, mass: FloatArray) -> list[tuple[float, int, int]]:
@@ -99,8 +116,9 @@ def _cut(merges: list[tuple[float, int, int]], n: int, n_groups: int) -> NDArray
 
 
 def _cells(points: FloatArray, most: int) -> NDArray[np.intp]:
-    """Group points by the nearest of a few of them, spread evenly over their order."""
-    distinct = np.unique(points, axis=1) if points.shape[1] <= MOST_SORTED else points
+    """Group points, which are sorted, by the nearest of a few of them, spread evenly."""
+    is_new = (points[:, 1:] != points[:, :-1]).any(axis=0)
+    distinct = points[:, np.concatenate([[True], is_new])]
     places = np.linspace(0, distinct.shape[1] - 1, min(most, distinct.shape[1])).astype(int)
     nearest = nearest_ids(points, distinct[:, places])
     return np.unique(nearest, return_inverse=True)[1]

@@ -95,7 +95,7 @@ def posteriors(samples: Samples, mixture: Mixture) -> FloatArray:
         normalise(joint)
         return joint
 
-    pieces = spans(samples.n_samples, block_size(mixture.n_components))
+    pieces = spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
     with single_threaded_blas():
         return np.concatenate(map_spans(block, pieces), axis=1)
 

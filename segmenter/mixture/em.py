@@ -1,7 +1,7 @@
 """Expectation-maximisation on weighted samples."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,15 +12,26 @@ from segmenter.mixture.covariances import (
     CovarianceType,
     of_type,
 )
-from segmenter.mixture.gaussians import LinearForm, centred, linear_form
+from segmenter.mixture.gaussians import (
+    TINY_VARIANCE,
+    LinearForm,
+    are_definite,
+    centred,
+    lift_covariances,
+    linear_form,
+)
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
-from segmenter.mixture.samples import Samples, pairs
+from segmenter.mixture.samples import Samples, n_monomials, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # A component with less than this share of the weight has nothing to estimate its shape from.
 VANISHED = 1e-12
+# What rounding may take from a curve, as a share of its value.
+FALL = 1e-9
+# Monomials of a block of samples, which are formed when they are read.
+BLOCK_VALUES = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,9 @@ class EmSettings:
         fall with it; the samples' floor does better.
     prior : CovariancePrior, optional
         Pulls covariances towards one. The curve is then the penalised likelihood.
+    least_variance : float
+        Smallest variance in any direction as a share of the data's, where the samples' floor is
+        lower: what is left of none by rounding would be read as a density.
     accelerate : bool
         After every two steps leap to where they point, if that is likelier: about half the
         iterations to the same fixed point.
@@ -58,6 +72,7 @@ class EmSettings:
     ridge: float = 0.0
     prior: CovariancePrior | None = None
     accelerate: bool = True
+    least_variance: float = 1e-12
 
     def rule(self, samples: Samples) -> CovarianceRule:
         """Express what covariances may be in the samples' standard units."""
@@ -67,11 +82,27 @@ class EmSettings:
             prior = CovariancePrior(prior.covariance / units, prior.share)
         return CovarianceRule(
             self.covariance_type,
-            samples.floor,
-            samples.scale,
+            np.maximum(samples.floor, self._least(samples)),
+            samples.comparable_scale,
             self.ridge / samples.scale**2 if self.ridge else None,
             prior,
         )
+
+    def settled(self, curve: tuple[float, ...]) -> bool:
+        """Whether the last iteration of a curve gained less than the tolerance.
+
+        A fall is none, unless it is rounding; or a ridge, with which the curve may come from above.
+        """
+        if len(curve) < 2:
+            return False
+        gain = curve[-1] - curve[-2]
+        fall = self.tolerance if self.ridge else FALL * max(1.0, abs(curve[-1]))
+        return bool(-fall <= gain < self.tolerance)
+
+    def _least(self, samples: Samples) -> FloatArray:
+        # What is spherical in feature units has to stay so.
+        shape = samples.comparable_scale if self.covariance_type == "spherical" else np.ones(1)
+        return np.asarray(self.least_variance * (shape.max() / shape) ** 2)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,7 +185,8 @@ def fit_steps(
     samples : Samples
     start : Mixture
         In feature units; the last fit's, to go on from there. Covariances of another type than the
-        settings' are brought to theirs first, or the first step could be a fall.
+        settings', or below the samples' floor, are brought there first, or the first step could be
+        a fall.
     settings : EmSettings
     known : Known, optional
         Samples with given posteriors.
@@ -166,14 +198,18 @@ def fit_steps(
     em = _Em(samples, settings.rule(samples), known, harden if settings.hard else normalise)
     walk = _leaps if settings.accelerate and not settings.hard else _steps
     curve: tuple[float, ...] = ()
-    begin = samples.standardise(of_type(start, settings.covariance_type))
-    for point in walk(em, begin):
+    for point in walk(em, admitted(samples, start, em.rule)):
         curve = (*curve, point.objective)
-        gain = curve[-1] - curve[-2] if point.is_step else np.inf
-        converged = bool(gain < settings.tolerance)
+        converged = point.is_step and settings.settled(curve)
         yield FitProgress(samples.restore(point.mixture), curve, converged)
         if converged or len(curve) > settings.max_iterations:
             return
+
+
+def admitted(samples: Samples, start: Mixture, rule: CovarianceRule) -> Mixture:
+    """Bring a start to standard units, and to what covariances may be."""
+    standard = samples.standardise(of_type(start, rule.covariance_type))
+    return replace(standard, covariances=lift_covariances(standard.covariances, rule.floor))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,10 +232,18 @@ class _Em:
     assign: Assign
 
     def at(self, mixture: Mixture, is_step: bool = False) -> _Point:
-        statistics, log_likelihood = accumulate(self.samples, mixture, self.known, self.assign)
+        statistics, log_likelihood = accumulate(
+            self.samples, mixture, self.known, self.assign, float(self.rule.floor.min())
+        )
         objective = log_likelihood - self.samples.log_scale
         objective += self.rule.log_prior(mixture.covariances)
         return _Point(mixture, statistics, objective, is_step)
+
+    def holds(self, statistics: Statistics) -> bool:
+        """Whether extrapolated statistics are those of a mixture, or a floor makes them so."""
+        k, n = statistics.centres.shape
+        rule = replace(self.rule, floor=self.samples.floor)
+        return are_definite(maximisation(statistics, unshaped(k, n), rule).covariances)
 
     def step(self, point: _Point) -> _Point:
         return self.at(maximisation(point.statistics, point.mixture, self.rule), is_step=True)
@@ -239,14 +283,18 @@ def _leap(
         return None, max(reach / 2, 2.0) if length > 1 else reach
     last = points[-1]
     statistics = Statistics(sums, last.statistics.centres)
-    leap = em.at(maximisation(statistics, last.mixture, em.rule))
-    if leap.objective < last.objective:
+    leap = em.at(maximisation(statistics, last.mixture, em.rule)) if em.holds(statistics) else None
+    if leap is None or leap.objective < last.objective:
         return None, max(reach / 2, 2.0)
     return leap, reach * 4 if length == reach else reach
 
 
 def accumulate(
-    samples: Samples, mixture: Mixture, known: Known | None = None, assign: Assign = normalise
+    samples: Samples,
+    mixture: Mixture,
+    known: Known | None = None,
+    assign: Assign = normalise,
+    least: float = TINY_VARIANCE,
 ) -> tuple[Statistics, float]:
     """Compute the statistics that the M-step needs: the E-step, without keeping posteriors.
 
@@ -258,6 +306,8 @@ def accumulate(
     known : Known, optional
     assign : callable
         How posteriors follow from joint densities.
+    least : float
+        Variance that no component is below, as far as is known.
 
     Returns
     -------
@@ -269,7 +319,7 @@ def accumulate(
     ----------
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
-    form = linear_form(mixture)
+    form = linear_form(mixture, least)
     sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
         give = among(known.posterior) if known.is_open else as_given(known.posterior)
@@ -291,7 +341,7 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
             sums[k] = centred(columns, form.centres[k]) @ joint[k]
         return sums, float(weights @ terms)
 
-    pieces = spans(samples.n_samples, block_size(len(form.theta)))
+    pieces = spans(samples.n_samples, block_size(len(form.theta), samples.n_features))
     with single_threaded_blas():
         sums = map_spans(sum_block, pieces)
     # Added up in the blocks' order, so that the number of threads never changes a digit.
@@ -340,7 +390,9 @@ def sum_up(samples: Samples, posterior: FloatArray) -> Statistics:
         return np.asarray(heavy @ samples.columns(start, stop).T)
 
     with single_threaded_blas():
-        sums = map_spans(sum_block, spans(samples.n_samples, block_size(len(posterior))))
+        sums = map_spans(
+            sum_block, spans(samples.n_samples, block_size(len(posterior), samples.n_features))
+        )
     return Statistics(np.sum(sums, axis=0), np.zeros((len(posterior), samples.n_features)))
 
 
@@ -353,6 +405,7 @@ def unshaped(n_components: int, n_features: int) -> Mixture:
     )
 
 
-def block_size(n_components: int) -> int:
+def block_size(n_components: int, n_features: int = 1) -> int:
     """Return how many columns to do at once: a block of joint densities stays in the cache."""
-    return min(max(80_000 // n_components, 1024), 8192)
+    most = max(BLOCK_VALUES // n_monomials(n_features), 16)
+    return min(max(80_000 // n_components, 1024), 8192, most)

@@ -13,6 +13,9 @@ from segmenter.mixture.samples import pairs
 TINY_WEIGHT = 1e-300
 # Stands for a variance that has vanished: its density stays finite.
 TINY_VARIANCE = 1e-30
+# What rounding does to small eigenvalues, as a share of the largest, and which ones it shows in.
+ROUNDING = 8 * np.finfo(float).eps
+NOISY = 1e-8
 # Variance in standard units below which a component is evaluated around its own mean, along its own
 # axes: of sixteen digits, the quadratic form around the origin loses as many as the precision has.
 TIGHT = 1e-6
@@ -54,15 +57,23 @@ class LinearForm:
         return np.asarray(self.theta[k, 0] - 0.5 * np.einsum("im,im->m", moved, moved) + quadratic)
 
 
-def linear_form(mixture: Mixture) -> LinearForm:
+def linear_form(mixture: Mixture, least: float = TINY_VARIANCE) -> LinearForm:
     """Express a mixture, in the units of the monomials, as a linear form.
+
+    Parameters
+    ----------
+    mixture : Mixture
+    least : float
+        Variance that none is below, so that one just above, by no more than what rounding does to
+        eigenvalues, is meant to be it.
 
     References
     ----------
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, eq. 2.43 and §2.4.
     """
     variances, axes = np.linalg.eigh(mixture.covariances)
-    variances = np.maximum(variances, TINY_VARIANCE)
+    noise = ROUNDING * variances[:, -1:] if TINY_VARIANCE < least < NOISY else 0.0
+    variances = np.where(variances <= least + noise, least, variances)
     constants = np.log(np.maximum(mixture.weights, TINY_WEIGHT)) - 0.5 * (
         mixture.n_features * np.log(2 * np.pi) + np.log(variances).sum(1)
     )
@@ -132,6 +143,22 @@ def clip_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
     except np.linalg.LinAlgError:
         return _raise(covariances, metric)
     return covariances
+
+
+def lift_covariances(covariances: FloatArray, floor: FloatArray) -> FloatArray:
+    """Raise eigenvalues to the floor like `clip_covariances`, but not for rounding's sake."""
+    if not floor.any() or are_definite(covariances - (1 - 1e-9) * np.diag(floor)):
+        return covariances
+    return clip_covariances(covariances, floor)
+
+
+def are_definite(covariances: FloatArray) -> bool:
+    """Whether all of (K, D, D) covariances are positive definite."""
+    try:
+        np.linalg.cholesky(covariances)
+    except np.linalg.LinAlgError:
+        return False
+    return True
 
 
 def _raise(covariances: FloatArray, metric: FloatArray) -> FloatArray:

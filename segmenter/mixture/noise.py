@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import EmSettings, Statistics, gather, maximisation
+from segmenter.errors import RecipeError
+from segmenter.mixture.em import EmSettings, Statistics, admitted, gather, maximisation
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.gaussians import TINY_WEIGHT, LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.posteriors import normalise
+from segmenter.mixture.posteriors import harden, normalise
 from segmenter.mixture.samples import Samples
 
 
@@ -41,9 +42,9 @@ class NoisyFit:
     def posterior(self, features: NDArray[np.floating]) -> FloatArray:
         """Return how likely each Gaussian, and last the noise, produced (D, M) features."""
         gaussian, log_density = evaluate(features, self.mixture)
+        log_odds = log_density + _log(1 - self.noise) - self.log_density - _log(self.noise)
         with np.errstate(over="ignore"):
-            odds = np.exp(self.log_density - log_density) * (self.noise / (1 - self.noise))
-        unlike = 1 / (1 + 1 / np.maximum(odds, np.finfo(float).tiny))
+            unlike = 1 / (1 + np.exp(log_odds))
         return np.concatenate([gaussian * (1 - unlike), unlike[None]])
 
 
@@ -61,9 +62,11 @@ def noise_steps(
     samples : Samples
     start : Mixture
         The Gaussians, in feature units.
+        Brought to the settings' type and floor first.
     settings : EmSettings
+        Leaps are not taken.
     noise : float
-        Starting weight of the uniform component, above 0 and below 1.
+        Starting weight of the uniform component, from 0 to 1.
     log_density : float, optional
         Of the uniform component, which is the same wherever samples can be; that of the samples'
         bounding box if left out.
@@ -72,22 +75,29 @@ def noise_steps(
     ------
     fit : NoisyFit
 
+    Raises
+    ------
+    RecipeError
+        If ``noise`` is no share.
+
     References
     ----------
     .. [1] J. D. Banfield and A. E. Raftery, "Model-based Gaussian and non-Gaussian clustering",
        Biometrics 49(3), 1993, §4.
     """
+    if not 0 <= noise <= 1:
+        raise RecipeError(f"noise must be a share from 0 to 1, not {noise!r}")
     rule = settings.rule(samples)
-    mixture = samples.standardise(start)
+    mixture = admitted(samples, start, rule)
     if log_density is None:
         log_density = box_log_density(samples)
     curve: tuple[float, ...] = ()
     for _ in range(settings.max_iterations + 1):
-        form = _with_noise(mixture, noise, log_density + samples.log_scale)
-        sums, log_likelihood = gather(samples, form, normalise)
+        form = _with_noise(mixture, noise, log_density + samples.log_scale, rule.floor.min())
+        sums, log_likelihood = gather(samples, form, harden if settings.hard else normalise)
         objective = log_likelihood - samples.log_scale + rule.log_prior(mixture.covariances)
         curve = (*curve, objective)
-        converged = len(curve) > 1 and curve[-1] - curve[-2] < settings.tolerance
+        converged = settings.settled(curve)
         yield NoisyFit(samples.restore(mixture), noise, log_density, curve, converged)
         if converged:
             return
@@ -97,17 +107,16 @@ def noise_steps(
 
 def box_log_density(samples: Samples) -> float:
     """Return the log-density, in feature units, of the samples' bounding box."""
-    features = samples.standard_features
+    features = samples.standard_features[:, samples.weights > 0]
     sides = np.maximum(np.ptp(features, axis=1), np.sqrt(np.maximum(samples.floor, 1e-12)))
     return -float(np.log(sides).sum()) - samples.log_scale
 
 
-def _with_noise(mixture: Mixture, noise: float, log_density: float) -> LinearForm:
+def _with_noise(mixture: Mixture, noise: float, log_density: float, least: float) -> LinearForm:
     """Add a row that is constant: a uniform density needs no more."""
-    weights = mixture.weights * max(1 - noise, TINY_WEIGHT)
-    form = linear_form(replace(mixture, weights=weights))
+    form = linear_form(replace(mixture, weights=mixture.weights * (1 - noise)), least)
     constant = np.zeros((1, form.theta.shape[1]))
-    constant[0, 0] = np.log(max(noise, TINY_WEIGHT)) + log_density
+    constant[0, 0] = _log(noise) + log_density
     n = mixture.n_features
     return LinearForm(
         np.concatenate([form.theta, constant]),
@@ -115,3 +124,7 @@ def _with_noise(mixture: Mixture, noise: float, log_density: float) -> LinearFor
         np.append(form.tight, False),
         np.concatenate([form.whitening, np.zeros((1, n, n))]),
     )
+
+
+def _log(share: float) -> float:
+    return float(np.log(max(share, TINY_WEIGHT)))

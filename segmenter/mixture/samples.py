@@ -17,6 +17,9 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 # Values of monomials that are kept, a quarter of a gigabyte; past it products are formed when read.
 MOST_KEPT = 1 << 25
 BLOCK = 1 << 15
+LEAST_RATIO = 1e-70
+# Features from which products cost more than they save.
+WIDE = 33
 Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
@@ -66,6 +69,11 @@ class Samples:
         """What a log-density in standard units has more than one in feature units."""
         return float(np.log(self.scale).sum())
 
+    @property
+    def comparable_scale(self) -> FloatArray:
+        """The scale, none so small that the square of its ratio to another is too large."""
+        return np.asarray(np.maximum(self.scale, LEAST_RATIO * self.scale.max()))
+
     def columns(self, start: int, stop: int) -> FloatArray:
         """Return some columns with all their monomials, (F, stop - start)."""
         columns = self.monomials[:, start:stop]
@@ -95,6 +103,7 @@ def make_samples(
     counts: NDArray[np.integer] | FloatArray | None = None,
     floor: float = 0.0,
     common_scale: bool = True,
+    products: bool = True,
 ) -> Samples:
     """Form the monomials of weighted feature vectors.
 
@@ -108,6 +117,8 @@ def make_samples(
         Smallest variance of a component, in squared feature units.
     common_scale : bool
         One scale for all features, so that directions keep their meaning, or one for each.
+    products : bool
+        Keep the products of features, if there are not very many.
 
     Returns
     -------
@@ -115,14 +126,14 @@ def make_samples(
         Standardised by the weighted mean and the spread.
     """
     n, m = features.shape
-    weights = np.full(m, 1 / m) if counts is None else counts / counts.sum()
+    weights = np.full(m, 1 / m) if counts is None else _shares(counts)
     origin, variances = _moments(features, weights)
     if common_scale:
         variances = np.full(n, variances.max())
     spread = np.sqrt(np.maximum(variances, floor))
     scale = np.where(spread > 0, spread, 1.0)
     rows = n_monomials(n)
-    monomials = np.empty((rows if rows * m <= MOST_KEPT else 1 + n, m))
+    monomials = np.empty((rows if products and rows * m <= MOST_KEPT else 1 + n, m))
 
     def fill(start: int, stop: int) -> None:
         block = monomials[:, start:stop]
@@ -136,10 +147,20 @@ def make_samples(
     return Samples(monomials, weights, origin, scale, floor / scale**2)
 
 
+def _shares(counts: NDArray[np.integer] | FloatArray) -> FloatArray:
+    """Scale weights to a sum of 1, also where their own sum is too large a number."""
+    with np.errstate(over="ignore"):
+        total = counts.sum()
+    if not np.isfinite(total):
+        counts = counts / counts.max()
+        total = counts.sum()
+    return np.asarray(counts / total)
+
+
 def _moments(features: NDArray[np.floating], weights: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the weighted mean and variance of each feature, (D,) each."""
-    # The first sample is taken out first: the mean of large, nearly equal numbers is rounded.
-    shift = features[:, 0].astype(np.float64)
+    # One sample is taken out first: the mean of large, nearly equal numbers is rounded.
+    shift = features[:, np.flatnonzero(weights)[0]].astype(np.float64)
     pieces = spans(features.shape[1], BLOCK)
     with single_threaded_blas():
         sums = map_spans(

@@ -15,8 +15,9 @@ def extrapolate(
 ) -> tuple[FloatArray | None, float]:
     """Extend two steps of EM, as sufficient statistics, towards the fixed point.
 
-    The M-step makes a valid mixture of any statistics with positive masses, because it clips
-    covariances: so statistics, unlike parameters, can be extrapolated without constraints.
+    Above a floor the M-step makes a valid mixture of any statistics with positive masses, because
+    it clips covariances; without one, the mixture may have left the cone of definite matrices and
+    is then to be refused.
 
     Parameters
     ----------

@@ -115,7 +115,9 @@ def seed_indices(
     with single_threaded_blas():
         closest = _squared_distances(points, taken, norms).min(axis=0)
         while len(indices) < n_components:
-            candidates = _draw(samples.weights * closest, n_trials, rng)
+            potential = samples.weights * closest
+            # Where seeds lie on all samples already, any that counts is as good.
+            candidates = _draw(potential if potential.any() else samples.weights, n_trials, rng)
             reach = _squared_distances(points, points[:, candidates], norms)
             np.minimum(reach, closest, out=reach)
             best = int((reach @ samples.weights).argmin())
@@ -147,7 +149,9 @@ def _draw(
     """Draw indices with probability proportional to ``potential``."""
     cumulated = np.cumsum(potential)
     drawn = np.searchsorted(cumulated, rng.uniform(size=n) * cumulated[-1], side="right")
-    return np.asarray(np.minimum(drawn, len(potential) - 1))
+    # A product that was rounded up to the sum must not fall on what has no potential.
+    last = np.searchsorted(cumulated, cumulated[-1], side="left")
+    return np.asarray(np.minimum(drawn, last))
 
 
 def _squared_distances(points: FloatArray, centres: FloatArray, norms: FloatArray) -> FloatArray:

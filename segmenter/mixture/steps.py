@@ -43,7 +43,9 @@ def e_step(samples: Samples, mixture: Mixture) -> tuple[FloatArray, float]:
         return float(samples.weights[start:stop] @ log_density)
 
     with single_threaded_blas():
-        parts = map_spans(fill, spans(samples.n_samples, block_size(mixture.n_components)))
+        parts = map_spans(
+            fill, spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
+        )
     return posterior, float(np.sum(parts)) - samples.log_scale
 
 
@@ -80,5 +82,7 @@ def log_likelihood(samples: Samples, mixture: Mixture) -> float:
         return float(samples.weights[start:stop] @ log_density)
 
     with single_threaded_blas():
-        parts = map_spans(add_up, spans(samples.n_samples, block_size(mixture.n_components)))
+        parts = map_spans(
+            add_up, spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
+        )
     return float(np.sum(parts)) - samples.log_scale

@@ -30,6 +30,8 @@ from segmenter.mixture.starts import StartSettings
 PATCHES = 256
 # Concentration of the Dirichlet prior that prunes: less than one sample in all.
 SPARSE = 1e-3
+# Of the data in any direction, as a share of the largest: less would drown in rounding.
+LEAST_VARIANCE = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,14 @@ def variational_steps(
     prior = _prior(samples, start.n_components, settings)
     statistics, _ = accumulate(samples, samples.standardise(start))
     belief = _update(statistics, n_samples, prior)
+    rule = EmSettings(settings.tolerance)
     curve: tuple[float, ...] = ()
     for _ in range(settings.max_iterations + 1):
         form = _expected_form(belief)
         sums, evidence = gather(samples, form, normalise)
         bound = evidence - samples.log_scale - _divergence(belief, prior) / n_samples
         curve = (*curve, bound)
-        converged = len(curve) > 1 and curve[-1] - curve[-2] < settings.tolerance
+        converged = rule.settled(curve)
         yield FitProgress(samples.restore(belief.mixture), curve, converged)
         if converged:
             return
@@ -162,8 +165,8 @@ def pruned_starts(
 def _prior(samples: Samples, k: int, settings: VariationalSettings) -> _Belief:
     n = samples.n_features
     whole = sum_up(samples, np.ones((1, samples.n_samples)))
-    free = CovarianceRule("full", samples.floor, samples.scale)
-    data = maximisation(whole, unshaped(1, n), free)
+    rule = EmSettings(least_variance=LEAST_VARIANCE).rule(samples)
+    data = maximisation(whole, unshaped(1, n), rule)
     concentration = 1 / k if settings.concentration is None else settings.concentration
     degrees = n if settings.degrees is None else settings.degrees
     return _Belief(

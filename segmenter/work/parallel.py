@@ -56,6 +56,10 @@ class _BlasLimit:
     """Sets the number of BLAS threads when the first one enters, and back when the last leaves."""
 
     def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Start with nobody inside."""
         self._lock = Lock()
         self._inside = 0
         self._libraries: list[Any] = []
@@ -82,6 +86,12 @@ class _BlasLimit:
 _limit = _BlasLimit()
 
 
+def after_fork(forget: Callable[[], object]) -> None:
+    """Have a forked process forget, at once, the threads that only its parent has."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=forget)
+
+
 def _set_threads(library: Any, threads: int) -> None:
     # From version 3.8 on threadpoolctl lets only the thread that was first set a number, and leaves
     # out what others ask for without a word; here it is counted who needs which.
@@ -102,3 +112,7 @@ def _blas_libraries(with_scipy: bool) -> list[Any]:
 @cache
 def _cores() -> int:
     return os.cpu_count() or 1
+
+
+after_fork(_pool.cache_clear)
+after_fork(_limit.begin)

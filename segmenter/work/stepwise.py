@@ -6,7 +6,7 @@ from concurrent.futures import TimeoutError as NotYet
 from functools import cache
 from typing import TypeVar
 
-from segmenter.work.parallel import Span, map_spans, spans
+from segmenter.work.parallel import Span, after_fork, map_spans, spans
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -73,3 +73,6 @@ def patiently(steps: Iterator[T]) -> Iterator[T]:
 @cache
 def _background() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_MOST_ABANDONED, thread_name_prefix="pixture-alone")
+
+
+after_fork(_background.cache_clear)

@@ -8,7 +8,7 @@ from sklearn.mixture._gaussian_mixture import _compute_precision_cholesky
 from segmenter import Image, Knowledge, Marks, Recipe, apply_mixture, segment, segment_steps
 from segmenter.features.spaces import quantisation_floor
 from segmenter.mixture.covariances import COVARIANCE_TYPES
-from segmenter.mixture.sklearn_like.shapes import shaped
+from segmenter.mixture.own_shapes import shaped
 from segmenter.recipe import CHOICES, Given
 from segmenter.segmenting.applying import adapt_steps, by_model
 from segmenter.segmenting.choosing import choice_steps

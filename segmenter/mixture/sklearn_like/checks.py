@@ -95,7 +95,18 @@ def as_weights(values: ArrayLike | None, n_samples: int) -> FloatArray | None:
         )
     if not np.isfinite(weights).all() or (weights < 0).any() or not weights.any():
         raise ValueError("sample_weight must be finite, not negative, and not all zero")
-    return weights
+    with np.errstate(over="ignore"):
+        has_sum = np.isfinite(weights.sum())
+    return weights if has_sum else weights / n_samples
+
+
+def counted(
+    rows: NDArray[np.floating], weights: FloatArray | None
+) -> tuple[NDArray[np.floating], FloatArray | None]:
+    """Leave out the rows of weight 0: they are in no start, subset or statistic."""
+    if weights is None or weights.all():
+        return rows, weights
+    return rows[weights > 0], weights[weights > 0]
 
 
 def check_weights(weights: ArrayLike, n_components: int) -> FloatArray:
@@ -129,7 +140,7 @@ def as_shape(values: ArrayLike, shape: tuple[int, ...], name: str) -> FloatArray
 def covariances_from_precisions(
     precisions: ArrayLike, kind: CovarianceType, k: int, d: int
 ) -> FloatArray:
-    """Check ``precisions_init`` and turn it into covariances, (K, D, D)."""
+    """Check ``precisions_init`` and turn it into covariances, in the shape of their type."""
     shapes: dict[CovarianceType, tuple[int, ...]] = {
         "full": (k, d, d),
         "tied": (d, d),
@@ -140,17 +151,15 @@ def covariances_from_precisions(
     if kind in ("diag", "spherical"):
         if (given <= 0).any():
             raise ValueError(f"'{kind} precision' should be positive")
-        variances = 1 / (given if kind == "diag" else np.repeat(given[:, None], d, axis=1))
-        return np.asarray(variances[:, None] * np.eye(d))
-    matrices = given if kind == "full" else given[None]
-    symmetric = np.allclose(matrices, matrices.transpose(0, 2, 1))
-    if not symmetric or (np.linalg.eigvalsh(matrices) <= 0).any():
+        return np.asarray(1 / given)
+    symmetric = np.allclose(given, given.swapaxes(-1, -2))
+    if not symmetric or (np.linalg.eigvalsh(given) <= 0).any():
         raise ValueError(f"'{kind} precision' should be symmetric, positive-definite")
-    return np.broadcast_to(np.linalg.inv(matrices), (k, d, d)).copy()
+    return np.asarray(np.linalg.inv(given), np.float64)
 
 
 def hand_set(estimator: Any, n_features: int) -> dict[str, FloatArray]:
-    """Return the parts of a start that were set by hand, by their names in a Mixture."""
+    """Return the parts of a start that were set by hand, by their names in a ShapedMixture."""
     k = estimator.n_components
     given: dict[str, FloatArray] = {}
     if estimator.weights_init is not None:

@@ -2,39 +2,42 @@
 # ruff: noqa: N803
 
 import warnings
-from dataclasses import replace
-from typing import Self
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
-from segmenter.mixture.em import EmSettings, unshaped
-from segmenter.mixture.evaluate import evaluate
+from segmenter.mixture.em import EmSettings
+from segmenter.mixture.evaluate import evaluate_roots
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import Samples, make_samples
+from segmenter.mixture.own_shapes import ShapedMixture, precisions_of, root_of, with_parts
+from segmenter.mixture.samples import Samples
 from segmenter.mixture.sklearn_like.checks import (
     ConvergenceWarning,
     NotFittedError,
     as_rows,
     as_weights,
     check_settings,
+    counted,
     hand_set,
     shared_class,
 )
-from segmenter.mixture.sklearn_like.fitting import Run, run_em
+from segmenter.mixture.sklearn_like.fitting import Problem, Run, as_samples, problem_of, run_em
 from segmenter.mixture.sklearn_like.oddities import (
     DEFAULT_RIDGE,
     data_notices,
     far_away,
+    far_notices,
     fit_notices,
     gentle_ridge,
     may_be_far,
 )
 from segmenter.mixture.sklearn_like.parameters import Parameters
-from segmenter.mixture.sklearn_like.shapes import precision_cholesky, precisions_of, shaped
-from segmenter.mixture.sklearn_like.starts import InitName, Random, start
+from segmenter.mixture.sklearn_like.starts import InitName, Random
+
+P = TypeVar("P")
 
 
 class GaussianMixture(Parameters):
@@ -62,8 +65,8 @@ class GaussianMixture(Parameters):
     verbose, verbose_interval : int
         Log every so many iterations.
     keep_far : bool
-        Keep single rows a thousand times as far away as all others, which are otherwise left out
-        of the fit with a notice. A start set wholly by hand keeps them too.
+        Keep single rows a thousand times as far away as all others. Otherwise they are left out
+        of the fit and of its criteria, with a warning; a start set wholly by hand keeps them.
 
     Attributes
     ----------
@@ -75,10 +78,10 @@ class GaussianMixture(Parameters):
     n_iter_ : int
     lower_bound_, lower_bounds_ : float, list of float
         Mean log-likelihood of the last iteration, and of all, of the best start.
-    mixture_ : Mixture
-        The same fit as the rest of this package sees it.
     notices_ : tuple of str
         What was odd about the data or the fit, a line each.
+    far_rows_ : (N, D) array
+        The rows that were left out.
 
     Notes
     -----
@@ -112,7 +115,7 @@ class GaussianMixture(Parameters):
         warm_start: bool = False,
         verbose: int = 0,
         verbose_interval: int = 10,
-        keep_far: bool = False,
+        keep_far: bool = True,
     ) -> None:
         self.n_components = n_components
         self.covariance_type = covariance_type
@@ -143,7 +146,7 @@ class GaussianMixture(Parameters):
         X : (N, D) array-like
         y : ignored
         sample_weight : (N,) array-like, optional
-            A weight counts like so many repeated rows.
+            A weight counts like so many repeated rows; with 0 a row is as if it were not there.
 
         Returns
         -------
@@ -157,21 +160,22 @@ class GaussianMixture(Parameters):
         """
         check_settings(self)
         rows = as_rows(X, smallest=2)
-        weights = as_weights(sample_weight, len(rows))
+        rows, weights = counted(rows, as_weights(sample_weight, len(rows)))
         if len(rows) < self.n_components:
             raise ValueError(
                 "Expected n_samples >= n_components but got n_components ="
                 f" {self.n_components}, n_samples = {len(rows)}"
             )
         by_hand = hand_set(self, rows.shape[1])
-        samples, n_far = self._samples(rows, weights, len(by_hand) == 3)
+        samples, far = self._samples(rows, weights, len(by_hand) == 3)
         settings = EmSettings(
             self.tol,
             self.max_iter,
             self.covariance_type,
             ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
+            least_variance=0.0,
         )
-        best = self._best_run(samples, settings, by_hand)
+        best = self._best_run(problem_of(samples, settings), settings, by_hand)
         if not best.converged and self.max_iter > 0:
             warnings.warn(
                 "Best performing initialization did not converge. Try different init parameters,"
@@ -179,11 +183,13 @@ class GaussianMixture(Parameters):
                 shared_class(ConvergenceWarning),
                 stacklevel=2,
             )
-        self._keep(best, samples.restore(best.mixture), rows.dtype)
+        self._keep(best, rows.dtype)
+        self.far_rows_ = far
         total = len(rows) if weights is None else float(weights.sum())
         self.notices_ = (
-            *data_notices(samples, self.n_components, n_far),
-            *fit_notices(self.mixture_, total, settings.ridge),
+            *far_notices(len(far)),
+            *data_notices(samples, self.n_components),
+            *fit_notices(best.mixture, total, settings.ridge),
         )
         return self
 
@@ -221,14 +227,16 @@ class GaussianMixture(Parameters):
 
     def bic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the Bayesian information criterion; the lowest is best."""
-        total = _total(X, sample_weight)
+        rows, weights = self._criterion_rows(X, sample_weight)
+        total = _total(rows, weights)
         penalty = self._n_parameters() * np.log(total)
-        return float(penalty - 2 * total * self.score(X, None, sample_weight))
+        return float(penalty - 2 * total * self.score(rows, None, weights))
 
     def aic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the Akaike information criterion; the lowest is best."""
-        total = _total(X, sample_weight)
-        return float(2 * self._n_parameters() - 2 * total * self.score(X, None, sample_weight))
+        rows, weights = self._criterion_rows(X, sample_weight)
+        total = _total(rows, weights)
+        return float(2 * self._n_parameters() - 2 * total * self.score(rows, None, weights))
 
     def icl(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
         """Return the integrated completed likelihood: BIC plus twice the posteriors' entropy.
@@ -238,15 +246,15 @@ class GaussianMixture(Parameters):
         .. [1] C. Biernacki, G. Celeux and G. Govaert, "Assessing a mixture model for clustering
            with the integrated completed likelihood", IEEE PAMI 22(7), 2000.
         """
-        posterior = self._evaluate(X)[0]
+        rows, weights = self._criterion_rows(X, sample_weight)
+        posterior = self._evaluate(rows)[0]
         surprise = -np.where(posterior > 0, posterior * np.log(posterior + (posterior == 0)), 0)
-        weights = as_weights(sample_weight, posterior.shape[1])
         entropy = float((surprise.sum(axis=0) * (1.0 if weights is None else weights)).sum())
-        return self.bic(X, sample_weight) + 2 * entropy
+        return self.bic(rows, weights) + 2 * entropy
 
     def sample(self, n_samples: int = 1) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Draw rows from the fitted mixture, (n_samples, D), and the component of each."""
-        mixture = self._fitted()
+        mixture = self.mixture_
         if n_samples < 1:
             raise ValueError(
                 f"Invalid value for 'n_samples': {n_samples}. At least one can be drawn."
@@ -268,89 +276,101 @@ class GaussianMixture(Parameters):
 
     def _samples(
         self, rows: NDArray[np.floating], weights: FloatArray | None, is_given: bool
-    ) -> tuple[Samples, int]:
-        """Return the rows as samples, and how many were left out because they are far away."""
-        samples = make_samples(rows.T, weights, common_scale=False)
+    ) -> tuple[Samples, NDArray[np.floating]]:
+        """Return the rows as samples, and those that were left out because they are far away."""
+        samples = as_samples(rows, weights)
         if self.keep_far or is_given or not may_be_far(samples):
-            return samples, 0
-        near = ~far_away(rows.T, weights)
-        n_far = len(rows) - int(near.sum())
-        if not n_far or len(rows) - n_far < self.n_components:
-            return samples, 0
-        weights = None if weights is None else weights[near]
-        return make_samples(rows[near].T, weights, common_scale=False), n_far
+            return samples, rows[:0]
+        far = far_away(rows.T, weights)
+        if not far.any() or len(rows) - far.sum() < self.n_components:
+            return samples, rows[:0]
+        warnings.warn(far_notices(int(far.sum()))[0], stacklevel=3)
+        weights = None if weights is None else weights[~far]
+        return as_samples(rows[~far], weights), rows[far]
 
     def _best_run(
-        self, samples: Samples, settings: EmSettings, by_hand: dict[str, FloatArray]
+        self, problem: Problem[Any], settings: EmSettings, by_hand: dict[str, FloatArray]
     ) -> Run:
         log_every = self.verbose_interval if self.verbose else 0
         if self.warm_start and hasattr(self, "converged_"):
-            before = samples.standardise(self.mixture_)
-            return run_em(samples, before, settings, bound=self.lower_bound_, log_every=log_every)
+            before = problem.begin(self._shaped())
+            return run_em(problem, before, settings, bound=self.lower_bound_, log_every=log_every)
         random = _random(self.random_state)
         runs = (
-            run_em(samples, first, settings, log_every=log_every)
-            for first in (
-                self._start(samples, settings, by_hand, random) for _ in range(self.n_init)
-            )
+            run_em(problem, self._start(problem, by_hand, random), settings, log_every=log_every)
+            for _ in range(self.n_init)
         )
         return max(runs, key=lambda run: run.bound)
 
-    def _start(
-        self,
-        samples: Samples,
-        settings: EmSettings,
-        by_hand: dict[str, FloatArray],
-        random: Random,
-    ) -> Mixture:
-        """Guess a start, in standard units; what was set by hand takes the guess's place."""
-        guess = (
-            unshaped(self.n_components, samples.n_features)
-            if len(by_hand) == 3
-            else start(samples, self.n_components, self.init_params, random, settings)
-        )
-        return samples.standardise(replace(samples.restore(guess), **by_hand))
+    def _start(self, problem: Problem[P], by_hand: dict[str, FloatArray], random: Random) -> P:
+        """Guess a start; what was set by hand takes the guess's place."""
+        if len(by_hand) == 3:
+            return problem.begin(ShapedMixture(self.covariance_type, **by_hand))
+        guess = problem.guess(self.n_components, self.init_params, random)
+        return problem.begin(with_parts(problem.end(guess), by_hand)) if by_hand else guess
 
-    def _keep(self, run: Run, mixture: Mixture, dtype: np.dtype[np.floating]) -> None:
-        self.mixture_ = mixture
-        kind = self.covariance_type
-        self.n_features_in_ = mixture.n_features
-        self.weights_ = mixture.weights.astype(dtype)
-        self.means_ = mixture.means.astype(dtype)
-        self.covariances_ = shaped(mixture.covariances, kind).astype(dtype)
-        self.precisions_cholesky_ = precision_cholesky(mixture.covariances, kind).astype(dtype)
+    def _keep(self, run: Run, dtype: np.dtype[np.floating]) -> None:
+        fitted, kind = run.mixture, run.mixture.kind
+        self.n_features_in_ = fitted.means.shape[1]
+        self.weights_ = fitted.weights.astype(dtype)
+        self.means_ = fitted.means.astype(dtype)
+        self.covariances_ = fitted.covariances.astype(dtype)
+        self.precisions_cholesky_ = root_of(fitted.covariances, kind).astype(dtype)
         self.precisions_ = precisions_of(self.precisions_cholesky_, kind)
         self.converged_ = run.converged
         self.n_iter_ = len(run.bounds)
         self.lower_bound_ = run.bound
         self.lower_bounds_ = list(run.bounds)
 
+    @property
+    def mixture_(self) -> Mixture:
+        """The fit as the rest of this package sees it, made of the other attributes."""
+        return self._shaped().mixture
+
+    def _shaped(self) -> ShapedMixture:
+        self._check_fitted()
+        given = (self.weights_, self.means_, self.covariances_)
+        return ShapedMixture(self.covariance_type, *(np.asarray(a, np.float64) for a in given))
+
     def _evaluate(self, X: ArrayLike) -> tuple[FloatArray, FloatArray]:
-        mixture = self._fitted()
-        rows = as_rows(X, n_features=mixture.n_features)
-        posterior, log_densities = evaluate(rows.T, mixture)
+        self._check_fitted()
+        rows = as_rows(X, n_features=self.n_features_in_)
+        given = (self.weights_, self.means_, self.precisions_cholesky_)
+        posterior, log_densities = evaluate_roots(
+            rows.T, self.covariance_type, *(np.asarray(a, np.float64) for a in given)
+        )
         return posterior.astype(rows.dtype, copy=False), log_densities.astype(
             rows.dtype, copy=False
         )
 
-    def _n_parameters(self) -> int:
-        mixture = self._fitted()
-        k, d = mixture.n_components, mixture.n_features
-        return k - 1 + k * d + n_covariance_parameters(self.covariance_type, k, d)
+    def _criterion_rows(
+        self, X: ArrayLike, sample_weight: ArrayLike | None
+    ) -> tuple[NDArray[np.floating], FloatArray | None]:
+        """Leave out what the fit left out, which would outweigh all that it explains."""
+        self._check_fitted()
+        rows = as_rows(X, n_features=self.n_features_in_)
+        weights = as_weights(sample_weight, len(rows))
+        near = np.ones(len(rows), np.bool_)
+        for far in self.far_rows_:
+            near &= (rows != far).any(axis=1)
+        if near.all():
+            return rows, weights
+        return rows[near], None if weights is None else weights[near]
 
-    def _fitted(self) -> Mixture:
-        if not hasattr(self, "mixture_"):
+    def _n_parameters(self) -> int:
+        k, d = self.means_.shape
+        return int(k - 1 + k * d + n_covariance_parameters(self.covariance_type, k, d))
+
+    def _check_fitted(self) -> None:
+        if not hasattr(self, "converged_"):
             raise shared_class(NotFittedError)(
                 f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with"
                 " appropriate arguments before using this estimator."
             )
-        return self.mixture_
 
 
-def _total(rows: ArrayLike, sample_weight: ArrayLike | None) -> float:
-    n = len(np.asarray(rows))
-    weights = as_weights(sample_weight, n)
-    return float(n if weights is None else weights.sum())
+def _total(rows: NDArray[np.floating], weights: FloatArray | None) -> float:
+    return float(len(rows) if weights is None else weights.sum())
 
 
 def _random(state: int | Random | None) -> Random:

@@ -2,23 +2,116 @@
 
 import logging
 from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
+from segmenter.arrays import FloatArray
 from segmenter.errors import PixtureError
-from segmenter.mixture.covariances import CovarianceRule
 from segmenter.mixture.em import EmSettings, accumulate, maximisation
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.samples import Samples
+from segmenter.mixture.own_shapes import ShapedMixture, least_variance
+from segmenter.mixture.posteriors import harden, normalise
+from segmenter.mixture.samples import WIDE, Samples, make_samples
+from segmenter.mixture.sklearn_like.starts import InitName, Random, start, wide_start
+from segmenter.mixture.wide import WideEm
 
 logger = logging.getLogger(__name__)
 
 # Share of the data's variance below which a component's is zero but for rounding.
 COLLAPSED = 1e-14
+P = TypeVar("P")
 
 
 class CollapsedError(PixtureError, ValueError):
     """A component has shrunk to nothing, and nothing was set to prevent it."""
+
+
+class Problem(Protocol[P]):
+    """Samples and settings, with mixtures in whatever units and shape suit their steps best."""
+
+    def guess(self, n_components: int, name: InitName, random: Random) -> P:
+        """Return a start."""
+
+    def begin(self, mixture: ShapedMixture) -> P:
+        """Bring a mixture in feature units to those of the steps."""
+
+    def end(self, mixture: P) -> ShapedMixture:
+        """Bring a mixture to feature units."""
+
+    def step(self, mixture: P) -> tuple[P, float]:
+        """Return the mixture after one step of EM, and the mean log-likelihood before it."""
+
+
+def as_samples(rows: NDArray[np.floating], weights: FloatArray | None) -> Samples:
+    """Return (N, D) rows as samples for `problem_of`."""
+    is_wide = rows.shape[1] >= WIDE
+    return make_samples(rows.T, weights, common_scale=is_wide, products=not is_wide)
+
+
+def problem_of(samples: Samples, settings: EmSettings) -> Problem[Any]:
+    """Choose how EM is done, by the number of features."""
+    if samples.n_features >= WIDE:
+        wide = WideEm(samples, settings.covariance_type, settings.ridge, settings.hard)
+        return WideProblem(wide)
+    return NarrowProblem(samples, settings)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NarrowProblem:
+    """Samples with their products; mixtures in standard units."""
+
+    samples: Samples
+    settings: EmSettings
+
+    def guess(self, n_components: int, name: InitName, random: Random) -> Mixture:
+        """Return a start."""
+        return start(self.samples, n_components, name, random, self.settings)
+
+    def begin(self, mixture: ShapedMixture) -> Mixture:
+        """Bring a mixture in feature units to those of the steps."""
+        return self.samples.standardise(mixture.mixture)
+
+    def end(self, mixture: Mixture) -> ShapedMixture:
+        """Bring a mixture to feature units."""
+        return ShapedMixture.of(self.samples.restore(mixture), self.settings.covariance_type)
+
+    def step(self, mixture: Mixture) -> tuple[Mixture, float]:
+        """Return the mixture after one step of EM, and the mean log-likelihood before it."""
+        rule = self.settings.rule(self.samples)
+        if rule.ridge is None and not rule.floor.any():
+            _refuse_collapsed(float(np.linalg.eigvalsh(mixture.covariances).min()))
+        assign = harden if self.settings.hard else normalise
+        statistics, log_likelihood = accumulate(self.samples, mixture, assign=assign)
+        stepped = maximisation(statistics, mixture, rule)
+        bound = log_likelihood - self.samples.log_scale
+        return stepped, bound + rule.log_prior(mixture.covariances)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WideProblem:
+    """Samples of very many features, without their products."""
+
+    em: WideEm
+
+    def guess(self, n_components: int, name: InitName, random: Random) -> ShapedMixture:
+        """Return a start."""
+        return self.em.maximisation(wide_start(self.em.samples, n_components, name, random))
+
+    def begin(self, mixture: ShapedMixture) -> ShapedMixture:
+        """Bring a mixture in feature units to those of the steps."""
+        return self.em.standardise(mixture)
+
+    def end(self, mixture: ShapedMixture) -> ShapedMixture:
+        """Bring a mixture to feature units."""
+        return self.em.restore(mixture)
+
+    def step(self, mixture: ShapedMixture) -> tuple[ShapedMixture, float]:
+        """Return the mixture after one step of EM, and the mean log-likelihood before it."""
+        if not self.em.ridge:
+            _refuse_collapsed(least_variance(mixture.covariances, mixture.kind))
+        return self.em.step(mixture)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,14 +120,14 @@ class Run:
 
     Attributes
     ----------
-    mixture : Mixture
-        In standard units, after the last M-step.
+    mixture : ShapedMixture
+        In feature units, after the last M-step.
     bounds : tuple of float
         Mean log-likelihood before each M-step, in feature units.
     converged : bool
     """
 
-    mixture: Mixture
+    mixture: ShapedMixture
     bounds: tuple[float, ...]
     converged: bool
 
@@ -45,8 +138,8 @@ class Run:
 
 
 def run_em(
-    samples: Samples,
-    start: Mixture,
+    problem: Problem[P],
+    start: P,
     settings: EmSettings,
     *,
     bound: float = -np.inf,
@@ -56,9 +149,9 @@ def run_em(
 
     Parameters
     ----------
-    samples : Samples
-    start : Mixture
-        In standard units.
+    problem : Problem
+    start : object
+        In the problem's units.
     settings : EmSettings
     bound : float
         What an earlier fit that led to ``start`` had reached.
@@ -70,26 +163,21 @@ def run_em(
     CollapsedError
         If a component has no extent left and ``settings`` give it none.
     """
-    rule = settings.rule(samples)
     mixture, bounds, converged = start, [], False
     for iteration in range(1, settings.max_iterations + 1):
-        _refuse_collapsed(mixture, rule)
-        statistics, log_likelihood = accumulate(samples, mixture)
-        mixture = maximisation(statistics, mixture, rule)
-        before, bound = bound, log_likelihood - samples.log_scale
+        before = bound
+        mixture, bound = problem.step(mixture)
         bounds.append(bound)
         if log_every and iteration % log_every == 0:
             logger.info("iteration %d: mean log-likelihood %.6f", iteration, bound)
         if abs(bound - before) < settings.tolerance:
             converged = True
             break
-    return Run(mixture, tuple(bounds), converged)
+    return Run(problem.end(mixture), tuple(bounds), converged)
 
 
-def _refuse_collapsed(mixture: Mixture, rule: CovarianceRule) -> None:
-    if rule.ridge is not None or rule.floor.any():
-        return
-    if np.linalg.eigvalsh(mixture.covariances).min() < COLLAPSED:
+def _refuse_collapsed(variance: float) -> None:
+    if variance < COLLAPSED:
         raise CollapsedError(
             "Fitting the mixture model failed because some components have ill-defined empirical"
             " covariance (for instance caused by singleton or collapsed samples). Try to decrease"

@@ -4,14 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.own_shapes import ShapedMixture
 from segmenter.mixture.samples import Samples
 
-# Samples are far away at so many times the spread of all others, if they are so small a share.
+# Single samples are far if the others would fit in between this often; of so small a share, and so
+# few: more are no errors of measurement.
 FAR = 1e3
 FEW = 0.02
-# So few samples at such a distance are at least so many standard deviations from the mean of all,
-# although they widen the spread themselves; nearer ones need no closer look.
+MOST_FAR = 100
+# Standard deviations that samples so few and far cannot be nearer than.
 SUSPICIOUS = 0.9 / np.sqrt(FEW)
 # A ridge so much smaller than the data's own variance does not drown it.
 DROWNING = 1e-3
@@ -25,9 +26,10 @@ def may_be_far(samples: Samples) -> bool:
 
 
 def far_away(features: NDArray[np.floating], weights: FloatArray | None) -> BoolArray:
-    """Tell which samples lie so far away that they are errors of measurement, (M,).
+    """Tell which single samples lie so far away that they are errors of measurement, (M,).
 
-    They would otherwise be a component of their own, or stretch one over all others.
+    They would otherwise be a component of their own, or stretch one over all others. Where several
+    lie together, or one has more weight than others, it is a cluster and not far.
 
     Parameters
     ----------
@@ -45,14 +47,30 @@ def far_away(features: NDArray[np.floating], weights: FloatArray | None) -> Bool
             np.maximum(distance, np.abs(row - middle) / (width or np.inf), out=distance)
         suspects = ~far & (distance > SUSPICIOUS)
         if not suspects.any() or share[far | suspects].sum() > FEW:
-            return far
+            return _single(features, share, far)
         rest = np.where(suspects, 0.0, near)
         centre, spread = _centre_and_spread(features, rest / rest.sum())
         away = np.linalg.norm(features[:, suspects] - centre[:, None], axis=0)
         beyond = away > FAR * np.linalg.norm(spread)
         if not beyond.any() or not spread.any():
-            return far
+            return _single(features, share, far)
         far[np.flatnonzero(suspects)[beyond]] = True
+
+
+def _single(features: NDArray[np.floating], share: FloatArray, far: BoolArray) -> BoolArray:
+    """Keep of far samples those that are alone, and weigh no more than any of the others."""
+    places = np.flatnonzero(far)
+    if not 0 < len(places) <= MOST_FAR:
+        return np.zeros_like(far)
+    near = np.where(far, 0.0, share)
+    width = FAR * np.linalg.norm(_centre_and_spread(features, near / near.sum())[1])
+    points = features[:, places].T
+    distances = np.linalg.norm(points[:, None] - points[None], axis=2)
+    np.fill_diagonal(distances, np.inf)
+    is_single = (distances.min(axis=1) > width) & (share[places] <= share[~far].min())
+    found = np.zeros_like(far)
+    found[places[is_single]] = True
+    return found
 
 
 def _centre_and_spread(
@@ -72,18 +90,23 @@ def gentle_ridge(ridge: float, samples: Samples) -> float:
     return DEFAULT_RIDGE * variance
 
 
-def data_notices(samples: Samples, n_components: int, n_far: int) -> tuple[str, ...]:
+def far_notices(n_far: int) -> tuple[str, ...]:
+    """Say how many rows were left out."""
+    if not n_far:
+        return ()
+    plural = "s" if n_far > 1 else ""
+    return (
+        f"{n_far} row{plural} more than {FAR:.0f} times as far away as all others"
+        f" {'were' if n_far > 1 else 'was'} left out of the fit; set keep_far to keep them",
+    )
+
+
+def data_notices(samples: Samples, n_components: int) -> tuple[str, ...]:
     """Say what is odd about the data."""
-    notices = []
-    if n_far:
-        notices.append(
-            f"{n_far} row{'s' if n_far > 1 else ''} more than {FAR:.0f} times as far away as all"
-            " others were left out of the fit; set keep_far to keep them"
-        )
     n_distinct = _distinct(samples.standard_features, n_components)
     if n_distinct < n_components:
-        notices.append(f"there are only {n_distinct} distinct rows for {n_components} components")
-    return tuple(notices)
+        return (f"there are only {n_distinct} distinct rows for {n_components} components",)
+    return ()
 
 
 def _distinct(features: FloatArray, most: int) -> int:
@@ -99,12 +122,12 @@ def _distinct(features: FloatArray, most: int) -> int:
     return most
 
 
-def fit_notices(mixture: Mixture, n_samples: float, smallest: float) -> tuple[str, ...]:
+def fit_notices(mixture: ShapedMixture, n_samples: float, smallest: float) -> tuple[str, ...]:
     """Say what is odd about a fit.
 
     Parameters
     ----------
-    mixture : Mixture
+    mixture : ShapedMixture
     n_samples : float
         How many samples the weights are shares of.
     smallest : float
@@ -114,11 +137,20 @@ def fit_notices(mixture: Mixture, n_samples: float, smallest: float) -> tuple[st
     empty = mixture.weights * n_samples < 1e-6
     if empty.any():
         notices.append(f"{_listed(empty)} no rows")
-    variances = np.linalg.eigvalsh(mixture.covariances)[:, -1]
-    collapsed = (variances <= 2 * smallest) & ~empty
+    collapsed = (_widest(mixture) <= 2 * smallest) & ~empty
     if collapsed.any() and not collapsed.all():
         notices.append(f"{_listed(collapsed)} only rows that are all alike")
     return tuple(notices)
+
+
+def _widest(mixture: ShapedMixture) -> FloatArray:
+    """Return the largest variance of each component in any direction, (K,)."""
+    k, own = len(mixture.weights), mixture.covariances
+    if mixture.kind == "spherical":
+        return own
+    if mixture.kind == "diag":
+        return np.asarray(own.max(axis=1))
+    return np.broadcast_to(np.linalg.norm(own, 2, axis=(-2, -1)), k)
 
 
 def _listed(which: BoolArray) -> str:

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import FloatArray
 from segmenter.mixture.agglomeration import agglomerate_ids
 from segmenter.mixture.em import EmSettings, maximisation, sum_up, unshaped
 from segmenter.mixture.kmeans import kmeans
@@ -37,22 +38,36 @@ def start(
         At least ``n_components``.
     n_components : int
     name : {"kmeans", "k-means++", "random", "random_from_data", "hierarchical"}
-        Groups by k-means; by the nearest of k-means++ seeds, or of samples drawn evenly; posteriors
-        drawn evenly; or groups agglomerated by Ward's criterion.
+        Groups by k-means; by the nearest of k-means++ seeds, or of samples drawn by their weights;
+        posteriors drawn evenly; or groups agglomerated by Ward's criterion.
     random : numpy.random.RandomState or numpy.random.Generator
     settings : EmSettings
     """
     rule = settings.rule(samples)
     if name == "random":
-        posterior = random.uniform(size=(samples.n_samples, n_components)).T
-        statistics = sum_up(samples, posterior / posterior.sum(axis=0))
+        statistics = sum_up(samples, _random_posterior(samples, n_components, random))
         return maximisation(statistics, unshaped(n_components, samples.n_features), rule)
     ids = _GROUPINGS[name](samples, n_components, random)
     return start_from_groups(samples, ids, n_components, rule)
 
 
+def wide_start(samples: Samples, n_components: int, name: InitName, random: Random) -> FloatArray:
+    """Guess posteriors like `start`, and return them times the samples' weights, (K, M)."""
+    if name == "random":
+        return _random_posterior(samples, n_components, random) * samples.weights
+    ids = _GROUPINGS[name](samples, n_components, random)
+    heavy = np.zeros((n_components, samples.n_samples))
+    heavy[ids, np.arange(samples.n_samples)] = samples.weights
+    return heavy
+
+
+def _random_posterior(samples: Samples, n_components: int, random: Random) -> FloatArray:
+    posterior = random.uniform(size=(samples.n_samples, n_components)).T
+    return np.asarray(posterior / posterior.sum(axis=0))
+
+
 def _by_kmeans(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
-    centres = kmeans(_fewer(samples, n_components, random), n_components, random).means.T
+    centres = kmeans(_fewer(samples, n_components, random), n_components, random).T
     in_units = centres * (samples.scale / samples.scale.max())[:, None]
     return nearest_ids(in_proportion(samples), in_units)
 
@@ -64,7 +79,9 @@ def _by_seeds(samples: Samples, n_components: int, random: Random) -> NDArray[np
 
 def _by_draws(samples: Samples, n_components: int, random: Random) -> NDArray[np.intp]:
     points = in_proportion(samples)
-    drawn = random.choice(samples.n_samples, size=n_components, replace=False)
+    drawn = random.choice(
+        samples.n_samples, size=n_components, replace=False, p=_chances(samples.weights)
+    )
     return nearest_ids(points, points[:, drawn])
 
 
@@ -85,6 +102,18 @@ def _fewer(samples: Samples, n_components: int, random: Random) -> Samples:
     most = max(MOST_STARTED, 20 * n_components)
     if samples.n_samples <= most:
         return samples
-    drawn = np.sort(random.choice(samples.n_samples, size=most, replace=False))
-    weights = samples.weights[drawn]
-    return replace(samples, monomials=samples.monomials[:, drawn], weights=weights / weights.sum())
+    chances = _chances(samples.weights)
+    if chances is None:
+        drawn = np.sort(random.choice(samples.n_samples, size=most, replace=False))
+        weights = np.full(most, 1 / most)
+    else:
+        # A sample of twice the weight is drawn twice as often, as if it were two.
+        often = random.choice(samples.n_samples, size=most, p=chances)
+        drawn, times = np.unique(often, return_counts=True)
+        weights = times / most
+    return replace(samples, monomials=samples.monomials[:, drawn], weights=weights)
+
+
+def _chances(weights: FloatArray) -> FloatArray | None:
+    """Return how likely each sample is to be drawn; None where all are alike."""
+    return None if (weights == weights[0]).all() else weights

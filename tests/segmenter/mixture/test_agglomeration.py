@@ -43,3 +43,13 @@ def test_no_more_groups_than_distinct_samples():
     found = agglomerate_ids(make_samples(np.repeat([[1.0, 2.0]], 5, axis=1)), 4)
 
     assert set(found.tolist()) == {0, 1}
+
+
+def test_the_order_of_very_many_samples_changes_no_group(rng):
+    points = np.round(rng.normal(0, 1, (70_000, 2)), 2)
+    order = rng.permutation(len(points))
+
+    straight = agglomerate_ids(make_samples(points.T), 4)
+    shuffled = agglomerate_ids(make_samples(points[order].T), 4)
+
+    assert adjusted_rand_score(straight[order], shuffled) == 1

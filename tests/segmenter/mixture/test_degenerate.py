@@ -107,20 +107,48 @@ def test_features_of_very_different_scales_keep_their_clusters(kind, three_blobs
     assert adjusted_rand_score(mixture.predict(stretched), truth) > expected
 
 
-def test_one_row_far_away_is_no_component_of_its_own(kind, three_blobs):
-    rows, truth = three_blobs
-    rows = np.concatenate([rows, [[1e6, -1e6]]])
-    mixture = fitted(rows, 3, kind)
+@pytest.fixture
+def one_far(three_blobs):
+    return np.concatenate([three_blobs[0], [[1e6, -1e6]]])
+
+
+def test_one_row_far_away_is_left_out_with_a_warning_if_asked_for(kind, three_blobs, one_far):
+    with pytest.warns(UserWarning, match="1 row more than 1000 times as far away"):
+        mixture = fitted(one_far, 3, kind, keep_far=False)
 
     assert "1 row more than 1000 times as far away" in mixture.notices_[0]
-    assert adjusted_rand_score(mixture.predict(rows)[:-1], truth) > 0.99
+    assert adjusted_rand_score(mixture.predict(one_far)[:-1], three_blobs[1]) > 0.99
+    for criterion in (mixture.bic, mixture.aic, mixture.icl):
+        assert criterion(one_far) == criterion(one_far[:-1])
+        assert criterion(one_far, np.ones(601)) == pytest.approx(criterion(one_far[:-1]))
+    assert mixture.bic(one_far) == pytest.approx(fitted(one_far[:-1], 3, kind).bic(one_far[:-1]))
 
 
-def test_a_row_far_away_counts_if_asked_for(kind, three_blobs):
-    rows = np.concatenate([three_blobs[0], [[1e6, -1e6]]])
-    mixture = fitted(rows, 3, kind, keep_far=True)
+def test_a_row_far_away_counts_if_nothing_else_is_asked_for(kind, one_far):
+    mixture = fitted(one_far, 3, kind)
 
-    assert (mixture.predict(rows) == mixture.predict(rows)[-1]).sum() == 1
+    assert (mixture.predict(one_far) == mixture.predict(one_far)[-1]).sum() == 1
+    assert mixture.notices_ == () or "left out" not in mixture.notices_[0]
+
+
+@pytest.mark.parametrize("keep_far", [False, True])
+@pytest.mark.parametrize("n_far", [2, 60, 1500])
+def test_a_cluster_is_never_left_out_however_far_it_is(kind, rng, keep_far, n_far):
+    """A dark frame of 12 bits with saturated spots; one variance for both has to be wide."""
+    truth = np.repeat([0, 1], [98_500 * n_far // 1500, n_far])
+    rows = np.where(truth == 0, rng.normal(100, 2, truth.size).round(), 4095.0)[:, None]
+
+    mixture = fitted(rows, 2, kind, keep_far=keep_far)
+
+    assert adjusted_rand_score(mixture.predict(rows), truth) == 1
+    assert len(mixture.far_rows_) == 0
+
+
+def test_a_row_far_away_that_weighs_more_than_others_is_a_cluster(kind, one_far):
+    weights = np.append(np.ones(600), 2.0)
+    mixture = GaussianMixture(3, covariance_type=kind, random_state=0, keep_far=False)
+
+    assert len(mixture.fit(one_far, sample_weight=weights).far_rows_) == 0
 
 
 def test_an_empty_component_stays_and_is_told(kind, three_blobs):

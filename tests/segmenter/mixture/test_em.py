@@ -129,7 +129,7 @@ def test_blocks_add_up_to_the_whole(problem, monkeypatch):
     samples, start = problem
     standard = samples.standardise(start)
     whole = accumulate(samples, standard)
-    monkeypatch.setattr(em, "block_size", lambda _: 7)
+    monkeypatch.setattr(em, "block_size", lambda *_: 7)
 
     blocks = accumulate(samples, standard)
 

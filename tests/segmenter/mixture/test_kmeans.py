@@ -45,7 +45,7 @@ def test_shrinking_covariances_turn_em_into_k_means(rng):
 
 def test_every_sample_is_nearest_to_its_own_mean(rng):
     samples = make_samples(rng.normal(0, 1, (2, 300)))
-    means = kmeans(samples, 5, rng).means.T
+    means = kmeans(samples, 5, rng).T
     ids = nearest_ids(in_proportion(samples), means)
 
     for k in range(5):

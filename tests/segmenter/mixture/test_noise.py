@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from segmenter.mixture.covariances import COVARIANCE_TYPES
+from segmenter.errors import RecipeError
+from segmenter.mixture.covariances import COVARIANCE_TYPES, of_type
 from segmenter.mixture.em import EmSettings, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import last
@@ -61,3 +64,43 @@ def test_the_box_holds_a_probability_of_one():
     samples = make_samples(np.array([[0.0, 4.0], [1.0, 1.5]]))
 
     assert box_log_density(samples) == pytest.approx(-np.log(4.0 * 0.5))
+
+
+@pytest.mark.parametrize("kind", COVARIANCE_TYPES)
+def test_from_another_covariance_type_it_ends_where_it_ends_from_its_own(cluttered, kind):
+    _, samples = cluttered
+    settings = EmSettings(1e-8, 500, kind)
+    slanted = replace(NEAR, covariances=np.array([[[9.0, 8], [8, 9]], [[9.0, -8], [-8, 5]]]))
+
+    fit = last(noise_steps(samples, slanted, settings))
+
+    assert np.diff(fit.curve).min() > -1e-9
+    expected = last(noise_steps(samples, of_type(slanted, kind), settings))
+    assert fit.curve == pytest.approx(expected.curve)
+    assert len(fit.curve) > 3
+
+
+def test_hard_noise_gives_every_sample_whole_to_one(cluttered):
+    points, samples = cluttered
+    fit = last(noise_steps(samples, NEAR, EmSettings(1e-8, 500, hard=True)))
+
+    shares = np.bincount(fit.posterior(points.T).argmax(0)) / len(points)
+    np.testing.assert_allclose([*fit.mixture.weights * (1 - fit.noise), fit.noise], shares)
+    assert np.diff(fit.curve).min() > -1e-9
+
+
+@pytest.mark.parametrize("noise", [0.0, 1.0])
+def test_nothing_but_noise_and_no_noise_have_posteriors(cluttered, noise):
+    points, samples = cluttered
+    fit = next(noise_steps(samples, NEAR, EmSettings(), noise))
+
+    posterior = fit.posterior(points.T)
+    np.testing.assert_allclose(posterior.sum(0), 1)
+    np.testing.assert_allclose(posterior[-1], noise, atol=1e-50)
+    assert np.isfinite(last(noise_steps(samples, NEAR, EmSettings(), noise)).curve).all()
+
+
+@pytest.mark.parametrize("noise", [-0.1, 1.5, float("nan")])
+def test_noise_that_is_no_share_is_refused(cluttered, noise):
+    with pytest.raises(RecipeError, match="noise must be a share"):
+        next(noise_steps(cluttered[1], NEAR, EmSettings(), noise))

@@ -4,12 +4,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.mixture import BayesianGaussianMixture
 
+from segmenter.mixture.covariances import COVARIANCE_TYPES
+from segmenter.mixture.em import EmSettings, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import last
 from segmenter.mixture.samples import make_samples
-from segmenter.mixture.starts import start_from_seeds
+from segmenter.mixture.starts import StartSettings, start_from_seeds
 from segmenter.mixture.steps import e_step
-from segmenter.mixture.variational import VariationalSettings, prune, variational_steps
+from segmenter.mixture.variational import (
+    VariationalSettings,
+    prune,
+    pruned_starts,
+    variational_steps,
+)
 from tests.segmenter.mixture.problems import random_problem
 
 
@@ -80,3 +87,17 @@ def test_with_many_samples_the_prior_is_forgotten(rng):
 
     assert fit.mixture.means[0, 0] == pytest.approx(points.mean())
     assert fit.mixture.covariances[0, 0, 0] == pytest.approx(points.var())
+
+
+@pytest.mark.parametrize("kind", COVARIANCE_TYPES)
+def test_what_pruning_leaves_is_no_start_under_the_floor(rng, kind):
+    grey = np.concatenate([rng.normal(c, 9, 700) for c in (50, 120, 200)])
+    toned = np.floor(grey * np.array([[1.0], [0.8], [0.6]]))
+    samples, rule = make_samples(toned, floor=1 / 12), EmSettings(1e-6, 300, kind)
+
+    pruned = last(pruned_starts(samples, 8, StartSettings(), rule))
+    fit = last(fit_steps(samples, pruned.mixture, rule))
+
+    assert np.linalg.eigvalsh(pruned.mixture.covariances).min() > (1 - 1e-6) / 12
+    assert np.diff(fit.curve).min() > -1e-9
+    assert fit.converged

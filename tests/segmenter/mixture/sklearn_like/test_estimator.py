@@ -54,7 +54,7 @@ def fit_quietly(estimator, *data, **options):
         return estimator.fit(*data, **options)
 
 
-@pytest.mark.parametrize(("k", "d"), [(3, 1), (2, 2), (5, 3), (4, 10), (3, 20)])
+@pytest.mark.parametrize(("k", "d"), [(3, 1), (2, 2), (5, 3), (4, 10), (3, 20), (2, 40)])
 @pytest.mark.parametrize("kind", COVARIANCE_TYPES)
 def test_the_same_start_gives_scikit_learns_fit(rng, kind, k, d):
     rows = blobs(rng, 500, k, d) * np.linspace(0.5, 30, d) + 100
