@@ -9,12 +9,15 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.noise import NoisyFit, noise_steps
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.mixture.selection import Candidate, select_components
+from segmenter.mixture.sklearn_like.auto import AutoGaussianMixture
 from segmenter.mixture.sklearn_like.estimator import GaussianMixture
+from segmenter.mixture.sklearn_like.variational import VariationalGaussianMixture
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.steps import e_step, log_likelihood, m_step
 from segmenter.mixture.variational import VariationalSettings, prune, variational_steps
 
 __all__ = [
+    "AutoGaussianMixture",
     "Candidate",
     "Combination",
     "CovariancePrior",
@@ -27,6 +30,7 @@ __all__ = [
     "NoisyFit",
     "Samples",
     "StartSettings",
+    "VariationalGaussianMixture",
     "VariationalSettings",
     "combine",
     "e_step",

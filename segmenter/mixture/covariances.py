@@ -1,17 +1,20 @@
 """What covariances the M-step may give: the four types, a floor, a ridge, a prior."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.gaussians import clip_covariances
+from segmenter.mixture.eigen_shapes import EigenShape, apply_shape, is_shape, n_shape_parameters
+from segmenter.mixture.gaussians import clip_covariances, lift_covariances
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.samples import Samples
 
 CovarianceType = Literal["full", "tied", "diag", "spherical"]
 COVARIANCE_TYPES: tuple[CovarianceType, ...] = get_args(CovarianceType)
+AnyType = CovarianceType | EigenShape
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +49,9 @@ class CovarianceRule:
 
     Attributes
     ----------
-    covariance_type : {"full", "tied", "diag", "spherical"}
-        A matrix for each component, one for all, or variances for each feature, or one variance.
+    covariance_type : {"full", "tied", "diag", "spherical"} or one of `EIGEN_SHAPES`
+        A matrix for each component, one for all, or variances for each feature, or one variance;
+        or a shape between these, by mclust's name.
     floor : (D,) array
         Smallest variances: lower eigenvalues are raised to it.
     scale : (D,) array
@@ -58,17 +62,20 @@ class CovarianceRule:
         In standard units.
     """
 
-    covariance_type: CovarianceType
+    covariance_type: AnyType
     floor: FloatArray
     scale: FloatArray
     ridge: FloatArray | None = None
     prior: CovariancePrior | None = None
 
-    def apply(self, masses: FloatArray, covariances: FloatArray) -> FloatArray:
+    def apply(
+        self, masses: FloatArray, covariances: FloatArray, previous: FloatArray | None = None
+    ) -> FloatArray:
         """Turn the scatter of each component's samples into its covariance, (K, D, D)."""
         if self.prior is not None:
             covariances = _pull(masses, covariances, self.prior, self.covariance_type)
-        covariances = RESTRICTIONS[self.covariance_type](masses, covariances, self.scale)
+        previous = covariances if previous is None else previous
+        covariances = _restrict(self.covariance_type, masses, covariances, previous, self.scale)
         if self.ridge is not None:
             covariances = covariances + np.diag(self.ridge)
         return clip_covariances(covariances, self.floor)
@@ -82,8 +89,23 @@ class CovarianceRule:
         return float(-0.5 * self.prior.share * (np.linalg.slogdet(distinct)[1] + traces).sum())
 
 
+def _restrict(
+    kind: AnyType,
+    masses: FloatArray,
+    covariances: FloatArray,
+    previous: FloatArray,
+    scale: FloatArray,
+) -> FloatArray:
+    if is_shape(kind):
+        # What is round or of one volume is so in feature units.
+        ratio = scale / scale.max()
+        units = ratio[:, None] * ratio
+        return np.asarray(apply_shape(kind, masses, covariances * units, previous * units) / units)
+    return RESTRICTIONS[kind](masses, covariances, scale)
+
+
 def _pull(
-    masses: FloatArray, covariances: FloatArray, prior: CovariancePrior, kind: CovarianceType
+    masses: FloatArray, covariances: FloatArray, prior: CovariancePrior, kind: AnyType
 ) -> FloatArray:
     if kind == "tied":
         covariances = _tied(masses, covariances, prior.covariance)
@@ -110,7 +132,7 @@ def _spherical(masses: FloatArray, covariances: FloatArray, scale: FloatArray) -
     return np.asarray(variances[:, None, None] * np.diag(1 / scale**2))
 
 
-RESTRICTIONS: dict[CovarianceType, Callable[[FloatArray, FloatArray, FloatArray], FloatArray]] = {
+RESTRICTIONS: dict[AnyType, Callable[[FloatArray, FloatArray, FloatArray], FloatArray]] = {
     "full": _full,
     "tied": _tied,
     "diag": _diag,
@@ -118,7 +140,7 @@ RESTRICTIONS: dict[CovarianceType, Callable[[FloatArray, FloatArray, FloatArray]
 }
 
 
-def of_type(mixture: Mixture, covariance_type: CovarianceType) -> Mixture:
+def of_type(mixture: Mixture, covariance_type: AnyType) -> Mixture:
     """Return the mixture of a covariance type that is nearest to another, means kept.
 
     Parameters
@@ -130,11 +152,20 @@ def of_type(mixture: Mixture, covariance_type: CovarianceType) -> Mixture:
     if covariance_type == "full":
         return mixture
     units = np.ones(mixture.n_features)
-    restricted = RESTRICTIONS[covariance_type](mixture.weights, mixture.covariances, units)
+    own = mixture.covariances
+    restricted = _restrict(covariance_type, mixture.weights, own, own, units)
     return Mixture(mixture.weights, mixture.means, restricted)
 
 
-def n_covariance_parameters(covariance_type: CovarianceType, k: int, d: int) -> int:
+def admitted(samples: Samples, start: Mixture, rule: CovarianceRule) -> Mixture:
+    """Bring a start to standard units, and to what covariances may be."""
+    standard = samples.standardise(of_type(start, rule.covariance_type))
+    return replace(standard, covariances=lift_covariances(standard.covariances, rule.floor))
+
+
+def n_covariance_parameters(covariance_type: AnyType, k: int, d: int) -> int:
     """Count the free parameters of K covariances over D features."""
+    if is_shape(covariance_type):
+        return n_shape_parameters(covariance_type, k, d)
     matrix = d * (d + 1) // 2
     return {"full": k * matrix, "tied": matrix, "diag": k * d, "spherical": k}[covariance_type]

@@ -1,23 +1,21 @@
 """Expectation-maximisation on weighted samples."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import (
+    AnyType,
     CovariancePrior,
     CovarianceRule,
-    CovarianceType,
-    of_type,
+    admitted,
 )
 from segmenter.mixture.gaussians import (
     TINY_VARIANCE,
     LinearForm,
-    are_definite,
     centred,
-    lift_covariances,
     linear_form,
 )
 from segmenter.mixture.mixture import Mixture
@@ -43,7 +41,7 @@ class EmSettings:
     tolerance : float
         Smallest gain of mean log-likelihood that is worth another iteration, nats per pixel.
     max_iterations : int
-    covariance_type : {"full", "tied", "diag", "spherical"}
+    covariance_type : {"full", "tied", "diag", "spherical"} or one of mclust's shapes
     hard : bool
         Give every sample whole to its likeliest component: classification EM [1]_. The curve is
         then the classification likelihood.
@@ -67,7 +65,7 @@ class EmSettings:
 
     tolerance: float = 1e-4
     max_iterations: int = 1000
-    covariance_type: CovarianceType = "full"
+    covariance_type: AnyType = "full"
     hard: bool = False
     ridge: float = 0.0
     prior: CovariancePrior | None = None
@@ -206,49 +204,6 @@ def fit_steps(
             return
 
 
-def admitted(samples: Samples, start: Mixture, rule: CovarianceRule) -> Mixture:
-    """Bring a start to standard units, and to what covariances may be."""
-    standard = samples.standardise(of_type(start, rule.covariance_type))
-    return replace(standard, covariances=lift_covariances(standard.covariances, rule.floor))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Point:
-    """A mixture in standard units, with what the E-step says of it."""
-
-    mixture: Mixture
-    statistics: Statistics
-    objective: float
-    is_step: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Em:
-    """What stays the same during a fit: samples and settings, but not the mixture."""
-
-    samples: Samples
-    rule: CovarianceRule
-    known: Known | None
-    assign: Assign
-
-    def at(self, mixture: Mixture, is_step: bool = False) -> _Point:
-        statistics, log_likelihood = accumulate(
-            self.samples, mixture, self.known, self.assign, float(self.rule.floor.min())
-        )
-        objective = log_likelihood - self.samples.log_scale
-        objective += self.rule.log_prior(mixture.covariances)
-        return _Point(mixture, statistics, objective, is_step)
-
-    def holds(self, statistics: Statistics) -> bool:
-        """Whether extrapolated statistics are those of a mixture, or a floor makes them so."""
-        k, n = statistics.centres.shape
-        rule = replace(self.rule, floor=self.samples.floor)
-        return are_definite(maximisation(statistics, unshaped(k, n), rule).covariances)
-
-    def step(self, point: _Point) -> _Point:
-        return self.at(maximisation(point.statistics, point.mixture, self.rule), is_step=True)
-
-
 def _steps(em: _Em, start: Mixture) -> Iterator[_Point]:
     point = em.at(start)
     while True:
@@ -372,7 +327,7 @@ def maximisation(statistics: Statistics, previous: Mixture, rule: CovarianceRule
     covariances = np.empty_like(previous.covariances)
     covariances[:, rows, columns] = moments[:, 1 + n :] - means[:, rows] * means[:, columns]
     covariances[:, columns, rows] = covariances[:, rows, columns]
-    covariances = rule.apply(mass, covariances)
+    covariances = rule.apply(mass, covariances, previous.covariances)
     means = means + statistics.centres
     if not alive.all():
         means = np.where(alive[:, None], means, previous.means)

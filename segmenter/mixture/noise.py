@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.errors import RecipeError
-from segmenter.mixture.em import EmSettings, Statistics, admitted, gather, maximisation
+from segmenter.mixture.covariances import admitted
+from segmenter.mixture.em import EmSettings, Statistics, gather, maximisation
 from segmenter.mixture.evaluate import evaluate
 from segmenter.mixture.gaussians import TINY_WEIGHT, LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
@@ -42,10 +43,18 @@ class NoisyFit:
     def posterior(self, features: NDArray[np.floating]) -> FloatArray:
         """Return how likely each Gaussian, and last the noise, produced (D, M) features."""
         gaussian, log_density = evaluate(features, self.mixture)
-        log_odds = log_density + _log(1 - self.noise) - self.log_density - _log(self.noise)
-        with np.errstate(over="ignore"):
-            unlike = 1 / (1 + np.exp(log_odds))
-        return np.concatenate([gaussian * (1 - unlike), unlike[None]])
+        return with_noise(gaussian, log_density, self.noise, self.log_density)[0]
+
+
+def with_noise(
+    gaussian: FloatArray, log_densities: FloatArray, noise: float, log_density: float
+) -> tuple[FloatArray, FloatArray]:
+    """Add noise to posteriors (K, M), as their last row, and to log-densities (M,)."""
+    own, uniform = log_densities + _log(1 - noise), log_density + _log(noise)
+    with np.errstate(over="ignore"):
+        unlike = 1 / (1 + np.exp(own - uniform))
+    posterior = np.concatenate([gaussian * (1 - unlike), unlike[None]])
+    return posterior, np.logaddexp(own, uniform)
 
 
 def noise_steps(
@@ -87,22 +96,51 @@ def noise_steps(
     """
     if not 0 <= noise <= 1:
         raise RecipeError(f"noise must be a share from 0 to 1, not {noise!r}")
-    rule = settings.rule(samples)
-    mixture = admitted(samples, start, rule)
+    mixture = admitted(samples, start, settings.rule(samples))
     if log_density is None:
         log_density = box_log_density(samples)
     curve: tuple[float, ...] = ()
     for _ in range(settings.max_iterations + 1):
-        form = _with_noise(mixture, noise, log_density + samples.log_scale, rule.floor.min())
-        sums, log_likelihood = gather(samples, form, harden if settings.hard else normalise)
-        objective = log_likelihood - samples.log_scale + rule.log_prior(mixture.covariances)
+        stepped, stepped_noise, objective = noise_step(
+            samples, (mixture, noise), settings, log_density
+        )
         curve = (*curve, objective)
         converged = settings.settled(curve)
         yield NoisyFit(samples.restore(mixture), noise, log_density, curve, converged)
         if converged:
             return
-        noise = float(sums[-1, 0] / sums[:, 0].sum())
-        mixture = maximisation(Statistics(sums[:-1], form.centres[:-1]), mixture, rule)
+        mixture, noise = stepped, stepped_noise
+
+
+def noise_step(
+    samples: Samples, before: tuple[Mixture, float], settings: EmSettings, log_density: float
+) -> tuple[Mixture, float, float]:
+    """Take one step of EM with a uniform component.
+
+    Parameters
+    ----------
+    samples : Samples
+    before : (Mixture, float)
+        The Gaussians, in standard units, and the weight of the uniform component.
+    settings : EmSettings
+    log_density : float
+        Of the uniform component, in feature units.
+
+    Returns
+    -------
+    mixture : Mixture
+    noise : float
+    objective : float
+        Mean log-likelihood before the step, in feature units.
+    """
+    mixture, noise = before
+    rule = settings.rule(samples)
+    form = _with_noise(mixture, noise, log_density + samples.log_scale, rule.floor.min())
+    sums, log_likelihood = gather(samples, form, harden if settings.hard else normalise)
+    objective = log_likelihood - samples.log_scale + rule.log_prior(mixture.covariances)
+    statistics = Statistics(sums[:-1], form.centres[:-1])
+    share = float(sums[-1, 0] / sums[:, 0].sum())
+    return maximisation(statistics, mixture, rule), share, objective
 
 
 def box_log_density(samples: Samples) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.covariances import CovarianceType
+from segmenter.mixture.covariances import AnyType, CovarianceType
 from segmenter.mixture.gaussians import TINY_VARIANCE
 from segmenter.mixture.mixture import Mixture
 
@@ -39,6 +39,11 @@ class ShapedMixture:
         """The same with a matrix for each component."""
         covariances = matrices(self.covariances, self.kind, *self.means.shape)
         return Mixture(self.weights, self.means, covariances)
+
+
+def own_kind(covariance_type: AnyType) -> CovarianceType:
+    """Return the type whose shape the covariances of a type are kept in."""
+    return next((kind for kind in SHAPES if kind == covariance_type), "full")
 
 
 def with_parts(mixture: ShapedMixture, parts: dict[str, FloatArray]) -> ShapedMixture:

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 import numpy as np
 
-from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
+from segmenter.mixture.covariances import AnyType, n_covariance_parameters
 from segmenter.mixture.em import EmSettings, FitProgress, Known, fit_steps
 from segmenter.mixture.evaluate import entropy
 from segmenter.mixture.labelled_starts import for_components, try_labelled_starts
@@ -90,7 +90,7 @@ def _go_on(
 
 
 def weigh(
-    samples: Samples, fit: FitProgress, n_pixels: float, covariance_type: CovarianceType = "full"
+    samples: Samples, fit: FitProgress, n_pixels: float, covariance_type: AnyType = "full"
 ) -> Candidate:
     """Compute the criteria of a fit.
 
@@ -116,7 +116,7 @@ def weigh(
     )
 
 
-def n_parameters(mixture: Mixture, covariance_type: CovarianceType = "full") -> int:
+def n_parameters(mixture: Mixture, covariance_type: AnyType = "full") -> int:
     """Count the free parameters of a mixture."""
     k, d = mixture.n_components, mixture.n_features
     return k - 1 + k * d + n_covariance_parameters(covariance_type, k, d)

@@ -1,16 +1,27 @@
 """What the estimator accepts: one line for what it does not."""
 
 import sys
-from typing import Any
+from typing import Any, Literal, cast, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.errors import PixtureError
-from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
+from segmenter.mixture.covariances import COVARIANCE_TYPES, AnyType, CovarianceType
+from segmenter.mixture.eigen_shapes import EIGEN_SHAPES, EigenShape
+from segmenter.mixture.own_shapes import own_kind
 from segmenter.mixture.sklearn_like.starts import INIT_NAMES
 
+AnyName = AnyType | Literal["VII", "VVI", "EEE", "VVV"]
+# mclust's names of the types that have others here.
+ALIASES: dict[str, CovarianceType] = {
+    "VII": "spherical",
+    "VVI": "diag",
+    "EEE": "tied",
+    "VVV": "full",
+}
+MCLUST_NAMES: tuple[str, ...] = (*get_args(EigenShape), *ALIASES)
 # Larger numbers have squares that floating point cannot hold.
 LARGEST = 1e150
 
@@ -30,7 +41,10 @@ def shared_class(own: type) -> Any:
 
 
 def as_rows(
-    values: ArrayLike, smallest: int = 1, n_features: int | None = None
+    values: ArrayLike,
+    smallest: int = 1,
+    n_features: int | None = None,
+    estimator: str = "GaussianMixture",
 ) -> NDArray[np.floating]:
     """Check an (N, D) table of finite numbers; float32 stays, everything else becomes float64.
 
@@ -64,7 +78,7 @@ def as_rows(
             )
     if n_features is not None and rows.shape[1] != n_features:
         raise ValueError(
-            f"X has {rows.shape[1]} features, but GaussianMixture is expecting {n_features}"
+            f"X has {rows.shape[1]} features, but {estimator} is expecting {n_features}"
             " features as input"
         )
     _refuse_non_finite(rows)
@@ -158,6 +172,12 @@ def covariances_from_precisions(
     return np.asarray(np.linalg.inv(given), np.float64)
 
 
+def canonical(name: AnyName) -> AnyType:
+    """Return a covariance type by the name it has here."""
+    kind: Any = ALIASES.get(name, name)
+    return cast(AnyType, kind)
+
+
 def hand_set(estimator: Any, n_features: int) -> dict[str, FloatArray]:
     """Return the parts of a start that were set by hand, by their names in a ShapedMixture."""
     k = estimator.n_components
@@ -168,7 +188,10 @@ def hand_set(estimator: Any, n_features: int) -> dict[str, FloatArray]:
         given["means"] = as_shape(estimator.means_init, (k, n_features), "means")
     if estimator.precisions_init is not None:
         given["covariances"] = covariances_from_precisions(
-            estimator.precisions_init, estimator.covariance_type, k, n_features
+            estimator.precisions_init,
+            own_kind(canonical(estimator.covariance_type)),
+            k,
+            n_features,
         )
     return given
 
@@ -194,7 +217,12 @@ def check_settings(estimator: Any) -> None:
         value = getattr(estimator, name)
         if not isinstance(value, int | float | np.number) or not 0 <= value < np.inf:
             raise ValueError(f"{name} must be a number from 0, not {value!r}")
-    for name, choices in (("covariance_type", COVARIANCE_TYPES), ("init_params", INIT_NAMES)):
+    if not isinstance(estimator.noise, int | float | np.number) or not 0 <= estimator.noise < 1:
+        raise ValueError(f"noise must be a share from 0 and below 1, not {estimator.noise!r}")
+    if estimator.prior is not None and canonical(estimator.covariance_type) in EIGEN_SHAPES:
+        raise ValueError(f"prior is for {', '.join(COVARIANCE_TYPES)} only; leave it out")
+    types = (*COVARIANCE_TYPES, *MCLUST_NAMES)
+    for name, choices in (("covariance_type", types), ("init_params", INIT_NAMES)):
         value = getattr(estimator, name)
         if value not in choices:
             raise ValueError(f"{name} must be one of {', '.join(choices)}, not {value!r}")

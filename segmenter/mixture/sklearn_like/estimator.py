@@ -8,22 +8,23 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.covariances import CovarianceType, n_covariance_parameters
+from segmenter.mixture.covariances import CovariancePrior
 from segmenter.mixture.em import EmSettings
-from segmenter.mixture.evaluate import evaluate_roots
-from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.own_shapes import ShapedMixture, precisions_of, root_of, with_parts
+from segmenter.mixture.noise import box_log_density
+from segmenter.mixture.own_shapes import ShapedMixture, with_parts
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.sklearn_like.checks import (
+    AnyName,
     ConvergenceWarning,
-    NotFittedError,
     as_rows,
     as_weights,
+    canonical,
     check_settings,
     counted,
     hand_set,
     shared_class,
 )
+from segmenter.mixture.sklearn_like.fitted import FittedMixture
 from segmenter.mixture.sklearn_like.fitting import Problem, Run, as_samples, problem_of, run_em
 from segmenter.mixture.sklearn_like.oddities import (
     DEFAULT_RIDGE,
@@ -34,20 +35,21 @@ from segmenter.mixture.sklearn_like.oddities import (
     gentle_ridge,
     may_be_far,
 )
-from segmenter.mixture.sklearn_like.parameters import Parameters
-from segmenter.mixture.sklearn_like.starts import InitName, Random
+from segmenter.mixture.sklearn_like.starts import InitName, Random, random_of
 
 P = TypeVar("P")
 
 
-class GaussianMixture(Parameters):
+class GaussianMixture(FittedMixture):
     """Gaussian mixture fitted by EM, with scikit-learn's interface and sample weights.
 
     Parameters
     ----------
     n_components : int
         K.
-    covariance_type : {"full", "tied", "diag", "spherical"}
+    covariance_type : {"full", "tied", "diag", "spherical"} or one of mclust's fourteen names
+        "EII", "VII", "EEI", "VEI", "EVI", "VVI", "EEE", "EVE", "VEE", "VVE", "EEV", "VEV", "EVV" or
+        "VVV": whether volume, shape and orientation are equal, varying or the identity.
     tol : float
         EM stops when an iteration gains less mean log-likelihood than this.
     reg_covar : float
@@ -67,13 +69,19 @@ class GaussianMixture(Parameters):
     keep_far : bool
         Keep single rows a thousand times as far away as all others. Otherwise they are left out
         of the fit and of its criteria, with a warning; a start set wholly by hand keeps them.
+    hard : bool
+        Give every row whole to its likeliest component: classification EM.
+    noise : float
+        Weight to begin with of a uniform component for rows that are like no others; none if zero.
+    prior : CovariancePrior, optional
+        Pulls covariances towards one; for the four types only.
 
     Attributes
     ----------
     weights_ : (K,) array
     means_ : (K, D) array
     covariances_, precisions_, precisions_cholesky_ : array
-        (K, D, D), (D, D), (K, D) or (K,), by ``covariance_type``.
+        (K, D, D), (D, D), (K, D) or (K,), by ``covariance_type``; what `predict` reads.
     converged_ : bool
     n_iter_ : int
     lower_bound_, lower_bounds_ : float, list of float
@@ -82,6 +90,10 @@ class GaussianMixture(Parameters):
         What was odd about the data or the fit, a line each.
     far_rows_ : (N, D) array
         The rows that were left out.
+    noise_, noise_log_density_ : float
+        Weight of the uniform component, and its log-density.
+    feature_names_in_ : (D,) array
+        The columns' names, if they had any.
 
     Notes
     -----
@@ -102,7 +114,7 @@ class GaussianMixture(Parameters):
         self,
         n_components: int = 1,
         *,
-        covariance_type: CovarianceType = "full",
+        covariance_type: AnyName = "full",
         tol: float = 1e-3,
         reg_covar: float = 1e-6,
         max_iter: int = 100,
@@ -116,6 +128,9 @@ class GaussianMixture(Parameters):
         verbose: int = 0,
         verbose_interval: int = 10,
         keep_far: bool = True,
+        hard: bool = False,
+        noise: float = 0.0,
+        prior: CovariancePrior | None = None,
     ) -> None:
         self.n_components = n_components
         self.covariance_type = covariance_type
@@ -132,6 +147,9 @@ class GaussianMixture(Parameters):
         self.verbose = verbose
         self.verbose_interval = verbose_interval
         self.keep_far = keep_far
+        self.hard = hard
+        self.noise = noise
+        self.prior = prior
 
     def fit(
         self,
@@ -171,11 +189,14 @@ class GaussianMixture(Parameters):
         settings = EmSettings(
             self.tol,
             self.max_iter,
-            self.covariance_type,
+            canonical(self.covariance_type),
+            hard=self.hard,
+            prior=self.prior,
             ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
             least_variance=0.0,
         )
-        best = self._best_run(problem_of(samples, settings), settings, by_hand)
+        noise = float(self.noise)
+        best = self._best_run(problem_of(samples, settings, noise), settings, by_hand)
         if not best.converged and self.max_iter > 0:
             warnings.warn(
                 "Best performing initialization did not converge. Try different init parameters,"
@@ -183,8 +204,12 @@ class GaussianMixture(Parameters):
                 shared_class(ConvergenceWarning),
                 stacklevel=2,
             )
-        self._keep(best, rows.dtype)
+        self._write(best.mixture, rows.dtype)
+        self._write_curve(best.bounds, best.converged)
+        self._write_names(X)
         self.far_rows_ = far
+        if noise:
+            self.noise_, self.noise_log_density_ = best.last[1], box_log_density(samples)
         total = len(rows) if weights is None else float(weights.sum())
         self.notices_ = (
             *far_notices(len(far)),
@@ -192,82 +217,6 @@ class GaussianMixture(Parameters):
             *fit_notices(best.mixture, total, settings.ridge),
         )
         return self
-
-    def fit_predict(
-        self,
-        X: ArrayLike,
-        y: object = None,
-        sample_weight: ArrayLike | None = None,
-    ) -> NDArray[np.int64]:
-        """Fit the mixture and return each row's likeliest component, (N,)."""
-        return self.fit(X, y, sample_weight).predict(X)
-
-    def predict(self, X: ArrayLike) -> NDArray[np.int64]:
-        """Return each row's likeliest component, (N,)."""
-        return np.asarray(self._evaluate(X)[0].argmax(axis=0))
-
-    def predict_proba(self, X: ArrayLike) -> NDArray[np.floating]:
-        """Return how likely each component is to have produced each row, (N, K)."""
-        return self._evaluate(X)[0].T
-
-    def score_samples(self, X: ArrayLike) -> NDArray[np.floating]:
-        """Return each row's log-density, (N,)."""
-        return self._evaluate(X)[1]
-
-    def score(
-        self,
-        X: ArrayLike,
-        y: object = None,
-        sample_weight: ArrayLike | None = None,
-    ) -> float:
-        """Return the weighted mean of the rows' log-densities."""
-        log_densities = self.score_samples(X)
-        weights = as_weights(sample_weight, len(log_densities))
-        return float(np.average(log_densities, weights=weights))
-
-    def bic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
-        """Return the Bayesian information criterion; the lowest is best."""
-        rows, weights = self._criterion_rows(X, sample_weight)
-        total = _total(rows, weights)
-        penalty = self._n_parameters() * np.log(total)
-        return float(penalty - 2 * total * self.score(rows, None, weights))
-
-    def aic(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
-        """Return the Akaike information criterion; the lowest is best."""
-        rows, weights = self._criterion_rows(X, sample_weight)
-        total = _total(rows, weights)
-        return float(2 * self._n_parameters() - 2 * total * self.score(rows, None, weights))
-
-    def icl(self, X: ArrayLike, sample_weight: ArrayLike | None = None) -> float:
-        """Return the integrated completed likelihood: BIC plus twice the posteriors' entropy.
-
-        References
-        ----------
-        .. [1] C. Biernacki, G. Celeux and G. Govaert, "Assessing a mixture model for clustering
-           with the integrated completed likelihood", IEEE PAMI 22(7), 2000.
-        """
-        rows, weights = self._criterion_rows(X, sample_weight)
-        posterior = self._evaluate(rows)[0]
-        surprise = -np.where(posterior > 0, posterior * np.log(posterior + (posterior == 0)), 0)
-        entropy = float((surprise.sum(axis=0) * (1.0 if weights is None else weights)).sum())
-        return self.bic(rows, weights) + 2 * entropy
-
-    def sample(self, n_samples: int = 1) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Draw rows from the fitted mixture, (n_samples, D), and the component of each."""
-        mixture = self.mixture_
-        if n_samples < 1:
-            raise ValueError(
-                f"Invalid value for 'n_samples': {n_samples}. At least one can be drawn."
-            )
-        random = _random(self.random_state)
-        counts = random.multinomial(n_samples, mixture.weights)
-        drawn = [
-            random.multivariate_normal(mean, covariance, int(count))
-            for mean, covariance, count in zip(
-                mixture.means, mixture.covariances, counts, strict=True
-            )
-        ]
-        return np.concatenate(drawn), np.repeat(np.arange(len(counts)), counts)
 
     def _ridge(self, samples: Samples, *, is_by_hand: bool) -> float:
         """Return what is added to covariances: ``reg_covar``, lowered only if it is the default."""
@@ -295,7 +244,7 @@ class GaussianMixture(Parameters):
         if self.warm_start and hasattr(self, "converged_"):
             before = problem.begin(self._shaped())
             return run_em(problem, before, settings, bound=self.lower_bound_, log_every=log_every)
-        random = _random(self.random_state)
+        random = random_of(self.random_state)
         runs = (
             run_em(problem, self._start(problem, by_hand, random), settings, log_every=log_every)
             for _ in range(self.n_init)
@@ -305,75 +254,6 @@ class GaussianMixture(Parameters):
     def _start(self, problem: Problem[P], by_hand: dict[str, FloatArray], random: Random) -> P:
         """Guess a start; what was set by hand takes the guess's place."""
         if len(by_hand) == 3:
-            return problem.begin(ShapedMixture(self.covariance_type, **by_hand))
+            return problem.begin(ShapedMixture(self._kind, **by_hand))
         guess = problem.guess(self.n_components, self.init_params, random)
         return problem.begin(with_parts(problem.end(guess), by_hand)) if by_hand else guess
-
-    def _keep(self, run: Run, dtype: np.dtype[np.floating]) -> None:
-        fitted, kind = run.mixture, run.mixture.kind
-        self.n_features_in_ = fitted.means.shape[1]
-        self.weights_ = fitted.weights.astype(dtype)
-        self.means_ = fitted.means.astype(dtype)
-        self.covariances_ = fitted.covariances.astype(dtype)
-        self.precisions_cholesky_ = root_of(fitted.covariances, kind).astype(dtype)
-        self.precisions_ = precisions_of(self.precisions_cholesky_, kind)
-        self.converged_ = run.converged
-        self.n_iter_ = len(run.bounds)
-        self.lower_bound_ = run.bound
-        self.lower_bounds_ = list(run.bounds)
-
-    @property
-    def mixture_(self) -> Mixture:
-        """The fit as the rest of this package sees it, made of the other attributes."""
-        return self._shaped().mixture
-
-    def _shaped(self) -> ShapedMixture:
-        self._check_fitted()
-        given = (self.weights_, self.means_, self.covariances_)
-        return ShapedMixture(self.covariance_type, *(np.asarray(a, np.float64) for a in given))
-
-    def _evaluate(self, X: ArrayLike) -> tuple[FloatArray, FloatArray]:
-        self._check_fitted()
-        rows = as_rows(X, n_features=self.n_features_in_)
-        given = (self.weights_, self.means_, self.precisions_cholesky_)
-        posterior, log_densities = evaluate_roots(
-            rows.T, self.covariance_type, *(np.asarray(a, np.float64) for a in given)
-        )
-        return posterior.astype(rows.dtype, copy=False), log_densities.astype(
-            rows.dtype, copy=False
-        )
-
-    def _criterion_rows(
-        self, X: ArrayLike, sample_weight: ArrayLike | None
-    ) -> tuple[NDArray[np.floating], FloatArray | None]:
-        """Leave out what the fit left out, which would outweigh all that it explains."""
-        self._check_fitted()
-        rows = as_rows(X, n_features=self.n_features_in_)
-        weights = as_weights(sample_weight, len(rows))
-        near = np.ones(len(rows), np.bool_)
-        for far in self.far_rows_:
-            near &= (rows != far).any(axis=1)
-        if near.all():
-            return rows, weights
-        return rows[near], None if weights is None else weights[near]
-
-    def _n_parameters(self) -> int:
-        k, d = self.means_.shape
-        return int(k - 1 + k * d + n_covariance_parameters(self.covariance_type, k, d))
-
-    def _check_fitted(self) -> None:
-        if not hasattr(self, "converged_"):
-            raise shared_class(NotFittedError)(
-                f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with"
-                " appropriate arguments before using this estimator."
-            )
-
-
-def _total(rows: NDArray[np.floating], weights: FloatArray | None) -> float:
-    return float(len(rows) if weights is None else weights.sum())
-
-
-def _random(state: int | Random | None) -> Random:
-    if isinstance(state, np.random.RandomState | np.random.Generator):
-        return state
-    return np.random.RandomState(state)

@@ -11,7 +11,8 @@ from segmenter.arrays import FloatArray
 from segmenter.errors import PixtureError
 from segmenter.mixture.em import EmSettings, accumulate, maximisation
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.own_shapes import ShapedMixture, least_variance
+from segmenter.mixture.noise import box_log_density, noise_step
+from segmenter.mixture.own_shapes import ShapedMixture, least_variance, own_kind
 from segmenter.mixture.posteriors import harden, normalise
 from segmenter.mixture.samples import WIDE, Samples, make_samples
 from segmenter.mixture.sklearn_like.starts import InitName, Random, start, wide_start
@@ -50,10 +51,14 @@ def as_samples(rows: NDArray[np.floating], weights: FloatArray | None) -> Sample
     return make_samples(rows.T, weights, common_scale=is_wide, products=not is_wide)
 
 
-def problem_of(samples: Samples, settings: EmSettings) -> Problem[Any]:
-    """Choose how EM is done, by the number of features."""
-    if samples.n_features >= WIDE:
-        wide = WideEm(samples, settings.covariance_type, settings.ridge, settings.hard)
+def problem_of(samples: Samples, settings: EmSettings, noise: float = 0.0) -> Problem[Any]:
+    """Choose how EM is done, by the number of features and by what is asked for."""
+    if noise:
+        return NoisyProblem(NarrowProblem(samples, settings), noise, box_log_density(samples))
+    kind = own_kind(settings.covariance_type)
+    is_plain = settings.prior is None and kind == settings.covariance_type
+    if samples.n_features >= WIDE and is_plain:
+        wide = WideEm(samples, kind, settings.ridge, settings.hard)
         return WideProblem(wide)
     return NarrowProblem(samples, settings)
 
@@ -75,7 +80,9 @@ class NarrowProblem:
 
     def end(self, mixture: Mixture) -> ShapedMixture:
         """Bring a mixture to feature units."""
-        return ShapedMixture.of(self.samples.restore(mixture), self.settings.covariance_type)
+        return ShapedMixture.of(
+            self.samples.restore(mixture), own_kind(self.settings.covariance_type)
+        )
 
     def step(self, mixture: Mixture) -> tuple[Mixture, float]:
         """Return the mixture after one step of EM, and the mean log-likelihood before it."""
@@ -87,6 +94,33 @@ class NarrowProblem:
         stepped = maximisation(statistics, mixture, rule)
         bound = log_likelihood - self.samples.log_scale
         return stepped, bound + rule.log_prior(mixture.covariances)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoisyProblem:
+    """Samples some of which are noise; with each mixture goes the noise's weight."""
+
+    gaussians: NarrowProblem
+    noise: float
+    log_density: float
+
+    def guess(self, n_components: int, name: InitName, random: Random) -> tuple[Mixture, float]:
+        """Return a start."""
+        return self.gaussians.guess(n_components, name, random), self.noise
+
+    def begin(self, mixture: ShapedMixture) -> tuple[Mixture, float]:
+        """Bring a mixture in feature units to those of the steps."""
+        return self.gaussians.begin(mixture), self.noise
+
+    def end(self, mixture: tuple[Mixture, float]) -> ShapedMixture:
+        """Bring a mixture to feature units."""
+        return self.gaussians.end(mixture[0])
+
+    def step(self, mixture: tuple[Mixture, float]) -> tuple[tuple[Mixture, float], float]:
+        """Return the mixture after one step of EM, and the mean log-likelihood before it."""
+        samples, settings = self.gaussians.samples, self.gaussians.settings
+        stepped, noise, bound = noise_step(samples, mixture, settings, self.log_density)
+        return (stepped, noise), bound
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,11 +159,14 @@ class Run:
     bounds : tuple of float
         Mean log-likelihood before each M-step, in feature units.
     converged : bool
+    last : object
+        The mixture in the problem's own units.
     """
 
     mixture: ShapedMixture
     bounds: tuple[float, ...]
     converged: bool
+    last: Any = None
 
     @property
     def bound(self) -> float:
@@ -173,7 +210,7 @@ def run_em(
         if abs(bound - before) < settings.tolerance:
             converged = True
             break
-    return Run(problem.end(mixture), tuple(bounds), converged)
+    return Run(problem.end(mixture), tuple(bounds), converged, mixture)
 
 
 def _refuse_collapsed(variance: float) -> None:

@@ -1,7 +1,14 @@
 """Settings of an estimator as scikit-learn's tools read and write them."""
 
+import html
 import inspect
+import sys
 from typing import Any, Self
+
+import numpy as np
+
+# Values of an array that are shown.
+_MOST_SHOWN = 12
 
 
 class Parameters:
@@ -35,11 +42,17 @@ class Parameters:
     def __repr__(self) -> str:
         defaults = inspect.signature(type(self)).parameters
         changed = [
-            f"{name}={getattr(self, name)!r}"
+            f"{name}={_shown(getattr(self, name))}"
             for name in self._names()
-            if getattr(self, name) is not defaults[name].default
+            if not _is_same(getattr(self, name), defaults[name].default)
         ]
         return f"{type(self).__name__}({', '.join(changed)})"
+
+    def _repr_html_(self) -> str:
+        """Show the estimator in a notebook: as scikit-learn does where it is loaded."""
+        utils = sys.modules.get("sklearn.utils")
+        show = getattr(utils, "estimator_html_repr", None)
+        return str(show(self)) if show is not None else f"<pre>{html.escape(repr(self))}</pre>"
 
     def __sklearn_tags__(self) -> Any:
         """Describe the estimator to scikit-learn, the only one who calls this."""
@@ -59,3 +72,17 @@ class Parameters:
         from copy import deepcopy
 
         return type(self)(**deepcopy(self.get_params()))
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, np.ndarray) and value.size > _MOST_SHOWN:
+        return f"<array of shape {value.shape}>"
+    return repr(value)
+
+
+def _is_same(value: Any, default: Any) -> bool:
+    """Whether a setting is the default, also if it is another number of the same value."""
+    if value is default:
+        return True
+    is_plain = isinstance(value, int | float | str | bool | np.number | tuple)
+    return is_plain and type(value) is type(default) and bool(value == default)

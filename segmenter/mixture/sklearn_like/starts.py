@@ -117,3 +117,10 @@ def _fewer(samples: Samples, n_components: int, random: Random) -> Samples:
 def _chances(weights: FloatArray) -> FloatArray | None:
     """Return how likely each sample is to be drawn; None where all are alike."""
     return None if (weights == weights[0]).all() else weights
+
+
+def random_of(state: int | Random | None) -> Random:
+    """Return the generator that a ``random_state`` stands for."""
+    if isinstance(state, np.random.RandomState | np.random.Generator):
+        return state
+    return np.random.RandomState(state)
