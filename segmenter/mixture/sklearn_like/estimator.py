@@ -186,15 +186,7 @@ class GaussianMixture(FittedMixture):
             )
         by_hand = hand_set(self, rows.shape[1])
         samples, far = self._samples(rows, weights, len(by_hand) == 3)
-        settings = EmSettings(
-            self.tol,
-            self.max_iter,
-            canonical(self.covariance_type),
-            hard=self.hard,
-            prior=self.prior,
-            ridge=self._ridge(samples, is_by_hand=len(by_hand) == 3),
-            least_variance=0.0,
-        )
+        settings = self._settings(samples, is_by_hand=len(by_hand) == 3)
         noise = float(self.noise)
         best = self._best_run(problem_of(samples, settings, noise), settings, by_hand)
         if not best.converged and self.max_iter > 0:
@@ -217,6 +209,17 @@ class GaussianMixture(FittedMixture):
             *fit_notices(best.mixture, total, settings.ridge),
         )
         return self
+
+    def _settings(self, samples: Samples, *, is_by_hand: bool) -> EmSettings:
+        return EmSettings(
+            self.tol,
+            self.max_iter,
+            canonical(self.covariance_type),
+            hard=self.hard,
+            prior=self.prior,
+            ridge=self._ridge(samples, is_by_hand=is_by_hand),
+            least_variance=0.0,
+        )
 
     def _ridge(self, samples: Samples, *, is_by_hand: bool) -> float:
         """Return what is added to covariances: ``reg_covar``, lowered only if it is the default."""

@@ -1,5 +1,7 @@
 """What an estimator says of itself, of tables with names, and what may be set after a fit."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from sklearn.base import clone
@@ -109,7 +111,8 @@ def test_an_unknown_output_is_refused():
 
 def test_noise_takes_what_is_like_no_other(blobs, rng):
     rows = np.concatenate([blobs[0], rng.uniform(-60, 60, (60, 2))])
-    tight = {"means_init": CENTRES, "precisions_init": np.repeat(np.eye(2)[None], 3, axis=0)}
+    precisions = np.repeat(np.eye(2)[None], 3, axis=0)
+    tight: dict[str, Any] = {"means_init": CENTRES, "precisions_init": precisions}
     fitted = GaussianMixture(3, noise=0.1, random_state=0, max_iter=500, **tight).fit(rows)
 
     labels = fitted.predict(rows)
