@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import block_size
+from segmenter.mixture.blocks import block_size
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise

@@ -1,11 +1,12 @@
 """Expectation-maximisation on weighted samples."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from segmenter.arrays import FloatArray
+from segmenter.mixture.blocks import block_size
 from segmenter.mixture.covariances import (
     AnyType,
     CovariancePrior,
@@ -15,12 +16,13 @@ from segmenter.mixture.covariances import (
 from segmenter.mixture.gaussians import (
     TINY_VARIANCE,
     LinearForm,
+    are_definite,
     centred,
     linear_form,
 )
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
-from segmenter.mixture.samples import Samples, n_monomials, pairs
+from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
@@ -28,8 +30,6 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
-# Monomials of a block of samples, which are formed when they are read.
-BLOCK_VALUES = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,43 @@ def fit_steps(
             return
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Point:
+    """A mixture in standard units, with what the E-step says of it."""
+
+    mixture: Mixture
+    statistics: Statistics
+    objective: float
+    is_step: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Em:
+    """What stays the same during a fit: samples and settings, but not the mixture."""
+
+    samples: Samples
+    rule: CovarianceRule
+    known: Known | None
+    assign: Assign
+
+    def at(self, mixture: Mixture, is_step: bool = False) -> _Point:
+        statistics, log_likelihood = accumulate(
+            self.samples, mixture, self.known, self.assign, float(self.rule.floor.min())
+        )
+        objective = log_likelihood - self.samples.log_scale
+        objective += self.rule.log_prior(mixture.covariances)
+        return _Point(mixture, statistics, objective, is_step)
+
+    def holds(self, statistics: Statistics) -> bool:
+        """Whether extrapolated statistics are those of a mixture, or a floor makes them so."""
+        k, n = statistics.centres.shape
+        rule = replace(self.rule, floor=self.samples.floor)
+        return are_definite(maximisation(statistics, unshaped(k, n), rule).covariances)
+
+    def step(self, point: _Point) -> _Point:
+        return self.at(maximisation(point.statistics, point.mixture, self.rule), is_step=True)
+
+
 def _steps(em: _Em, start: Mixture) -> Iterator[_Point]:
     point = em.at(start)
     while True:
@@ -358,9 +395,3 @@ def unshaped(n_components: int, n_features: int) -> Mixture:
         np.zeros((n_components, n_features)),
         np.repeat(np.eye(n_features)[None], n_components, axis=0),
     )
-
-
-def block_size(n_components: int, n_features: int = 1) -> int:
-    """Return how many columns to do at once: a block of joint densities stays in the cache."""
-    most = max(BLOCK_VALUES // n_monomials(n_features), 16)
-    return min(max(80_000 // n_components, 1024), 8192, most)

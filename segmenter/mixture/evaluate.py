@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.mixture.blocks import block_size
 from segmenter.mixture.covariances import CovarianceType
-from segmenter.mixture.em import block_size
 from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.own_shapes import matrices

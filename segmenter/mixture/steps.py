@@ -3,7 +3,8 @@
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.em import EmSettings, block_size, maximisation, sum_up, unshaped
+from segmenter.mixture.blocks import block_size
+from segmenter.mixture.em import EmSettings, maximisation, sum_up, unshaped
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise

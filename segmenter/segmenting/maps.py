@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features import Features, features_of
 from segmenter.images.image import Image
-from segmenter.mixture.em import block_size
+from segmenter.mixture.blocks import block_size
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import Regions
