@@ -2,20 +2,24 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from glob import glob, has_magic
 from pathlib import Path
 
 from PIL import Image as Pillow
 
+from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.exports import FORMATS
 from segmenter.images.reading import FORMATS as READABLE
+from segmenter.images.reading import MORE_SUFFIXES
 from segmenter.images.samples import PREFIX, is_sample
 
 _DIGITS = re.compile("[0-9]+")
 _MOST_DIGITS = 20
+_MOST_KINDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,35 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Photos, and whether folders or patterns were among what was named."""
+    """Photos, and how they were found.
+
+    Attributes
+    ----------
+    photos : tuple of Named
+    searched : bool
+        Whether folders or patterns were among what was named.
+    left_out : str
+        How many files of what kinds folders hold besides, in one line; otherwise empty.
+    """
 
     photos: tuple[Named, ...]
     searched: bool
+    left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Besides:
+    """What folders hold besides photos: folders that cannot be looked into, other files' kinds."""
+
+    closed: list[str] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+
+    def told(self) -> str:
+        count = sum(self.kinds.values())
+        listed = [f"{n} {kind}" for kind, n in self.kinds.most_common(_MOST_KINDS)]
+        listed += ["others"] if len(self.kinds) > _MOST_KINDS else []
+        files = f"{count} files are" if count > 1 else "1 file is"
+        return f"{files} left out, not called like photos: {', '.join(listed)}" if count else ""
 
 
 def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] = ()) -> Gathered:
@@ -66,17 +95,19 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
     """
     paths: dict[str, tuple[str, str]] = {}
     resolved = cache(Path.resolve)
-    searched = False
+    searched, kinds = False, Counter[str]()
     for name in names:
-        closed: list[str] = []
-        found = None if is_sample(name) else _search(name, recursive, closed)
+        besides = _Besides()
+        found = None if is_sample(name) else _search(name, recursive, besides)
         searched |= found is not None
-        if found == [] and not closed:
-            missing = f"{name}: there are no photos here; name another folder"
+        kinds += besides.kinds
+        if found == [] and not besides.closed:
+            told = f" ({besides.told()})" if besides.kinds else ""
+            missing = f"{name}: there are no photos here{told}; name another folder"
             paths.setdefault(name, (name, missing))
         for path in [name] if found is None else found:
             paths.setdefault(_identity(path, resolved), (path, ""))
-        for path in closed:
+        for path in besides.closed:
             why = f"{path}: this folder may not be looked into; change its permissions"
             paths.setdefault(path, (path, why))
     stems = _stems([path for path, _ in paths.values()], taken)
@@ -85,6 +116,7 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
             Named(path, stem, why) for (path, why), stem in zip(paths.values(), stems, strict=True)
         ),
         searched,
+        _Besides(kinds=kinds).told(),
     )
 
 
@@ -142,17 +174,17 @@ def _identity(path: str, resolved: Callable[[Path], Path]) -> str:
         return path
 
 
-def _search(name: str, recursive: bool, closed: list[str]) -> list[str] | None:
+def _search(name: str, recursive: bool, besides: _Besides) -> list[str] | None:
     """Return the photos of a folder or a pattern; None if the name is a file's.
 
-    Folders that may not be looked into are added to ``closed``.
+    What else a folder holds is added to ``besides``.
     """
     if not name:  # pathlib takes it for the folder one is in
         return None
     path = Path(name)
     try:
         if path.is_dir():
-            photos = (str(Path(file)) for file in _photos_in(name, recursive, closed))
+            photos = (str(Path(file)) for file in _photos_in(name, recursive, besides))
             return sorted(photos, key=_natural)
         if path.exists() or not has_magic(name):
             return None
@@ -165,23 +197,42 @@ def _search(name: str, recursive: bool, closed: list[str]) -> list[str] | None:
 
 
 def _photos_in(
-    folder: str, recursive: bool = False, closed: list[str] | None = None
+    folder: str, recursive: bool = False, besides: _Besides | None = None
 ) -> Iterator[str]:
     try:
         entries = os.scandir(folder)
-    except PermissionError:
-        if closed is None:
+    except OSError:
+        if besides is None:
             raise
-        closed.append(folder)
+        besides.closed.append(folder)
         return
     with entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
-            if _is_called_like_photo(entry.name) and entry.is_file():
+            is_folder = _is_folder(entry)
+            if not is_folder and _is_called_like_photo(entry.name):
                 yield entry.path
-            elif recursive and entry.is_dir(follow_symlinks=False):
-                yield from _photos_in(entry.path, recursive, closed)
+            elif is_folder and recursive and not entry.is_symlink():
+                yield from _photos_in(entry.path, recursive, besides)
+            elif besides is not None and not is_folder:
+                besides.kinds.update(_kind_left_out(entry.name))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder; a link that leads nowhere is a file that cannot be read."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _kind_left_out(name: str) -> list[str]:
+    """Return the suffix of a file that is no photo, unless it is one that a run has written."""
+    small = name.casefold()
+    if small.endswith(_exported()) or small == SUMMARY:
+        return []
+    return [Path(small).suffix or "without a suffix"]
 
 
 def _is_called_like_photo(name: str) -> bool:
@@ -200,7 +251,8 @@ def _suffixes() -> tuple[str, ...]:
     """Return the suffixes of files that can be read, in small letters."""
     kinds = Pillow.registered_extensions()
     # Phones' files of several pictures are read like the JPEG that they begin with.
-    return tuple(suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
+    known = (suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
+    return (*known, *MORE_SUFFIXES)
 
 
 def _stems(photos: Sequence[str], reserved: Sequence[str]) -> list[str]:

@@ -13,7 +13,6 @@ from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.images.image import Image, in_colour
-from segmenter.images.reading import load_image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
@@ -72,7 +71,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
-    image = load_image(task.named.photo)
+    image = plan.reading.load(task.named.photo)
     found, known = yield from _segment(plan, image)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])

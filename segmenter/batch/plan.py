@@ -14,6 +14,7 @@ from segmenter.exports import DEFAULT_FORMATS
 from segmenter.files.digests import sha256_of_file
 from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
+from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.images.samples import is_sample
 from segmenter.mixture.json_text import to_json
 from segmenter.recipe import Recipe
@@ -41,6 +42,8 @@ class Plan:
         A mask whose labels that one photo gets instead of a fit.
     by_hand : ByHand
         What is changed about the labels afterwards.
+    reading : Reading
+        How the photos' files are read.
     """
 
     recipe: Recipe
@@ -52,6 +55,7 @@ class Plan:
     save_model: Path | None = None
     labels: Path | None = None
     by_hand: ByHand = field(default_factory=ByHand)
+    reading: Reading = AS_IT_IS
 
     @cached_property
     def settings(self) -> str:
@@ -68,6 +72,7 @@ class Plan:
             *([model.owners] if model and model.owners else []),
             *([astuple(self.by_hand)] if self.by_hand else []),
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
+            *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 

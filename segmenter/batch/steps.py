@@ -79,7 +79,10 @@ def batch_steps(
     """
     with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
         if shared_model:
-            for told in together_steps(named, plan.recipe, jobs, background=background):
+            together = together_steps(
+                named, plan.recipe, jobs, reading=plan.reading, background=background
+            )
+            for told in together:
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
                 if told is not None and told.fit is not None:
                     plan = _sharing(plan, told.fit.model)

@@ -9,7 +9,7 @@ from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
 from segmenter.features import Features, features_of
 from segmenter.files.model import Model
-from segmenter.images.reading import load_image
+from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.fitting import fitting_steps, settle_steps
@@ -53,7 +53,12 @@ class TogetherStep:
 
 
 def together_steps(
-    named: Sequence[Named], recipe: Recipe, jobs: int, *, background: bool = False
+    named: Sequence[Named],
+    recipe: Recipe,
+    jobs: int,
+    *,
+    reading: Reading = AS_IT_IS,
+    background: bool = False,
 ) -> Generator[TogetherStep | None, None, None]:
     """Fit one mixture to all photos together.
 
@@ -64,6 +69,8 @@ def together_steps(
     recipe : Recipe
     jobs, background
         As for `steps_of_all`.
+    reading : Reading, optional
+        How the photos' files are read.
 
     Yields
     ------
@@ -77,7 +84,7 @@ def together_steps(
     """
     total: Features | None = None
     photos = [each for each in named if not each.problem]
-    read, count = 0, partial(count_samples, recipe)
+    read, count = 0, partial(count_samples, recipe, reading=reading)
     for step in steps_of_all(count, photos, jobs, background=background):
         if step is None or not step.ended:
             yield None
@@ -101,11 +108,13 @@ def together_steps(
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
-def count_samples(recipe: Recipe, named: Named) -> Work[Features | None]:
+def count_samples(
+    recipe: Recipe, named: Named, *, reading: Reading = AS_IT_IS
+) -> Work[Features | None]:
     """Count a photo's samples; None if it cannot be read, which is told when it is its turn."""
     yield 0.0
     try:
-        return features_of(load_image(named.photo), recipe.features).unplaced()
+        return features_of(reading.load(named.photo), recipe.features).unplaced()
     except PixtureError as error:
         _log.debug("%s does not count: %s", named.photo, error)
         return None

@@ -22,9 +22,11 @@ from segmenter.command_line.options import (
     UsageError,
     add_by_hand,
     add_files,
+    add_reading,
     add_recipe,
     by_hand,
     check_labels,
+    reading_of,
     recipe_and_model,
 )
 from segmenter.command_line.progress import ProgressBar
@@ -136,9 +138,12 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add = command.add_argument
     photos = f"photo, folder, pattern in quotes, or {PREFIX}NAME"
     add("photos", metavar="PHOTO", nargs="+", help=photos)
-    add("-o", "--output", metavar="DIR", type=Path, required=True, help="folder, made if missing")
+    add(
+        "-o", "--output", metavar="DIR", type=_folder, required=True, help="folder, made if missing"
+    )
     add("--json", action="store_true", help="one JSON object a photo on standard output")
     add_files(command)
+    add_reading(command)
     add("--recursive", action="store_true", help="also look into folders inside folders")
     add("--jobs", metavar="N", type=_jobs, help="photos at once, each in a process (default 1)")
     shared = "fit one mixture to all photos, so that labels mean the same in each"
@@ -160,6 +165,12 @@ def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.set_defaults(run=_compare)
 
 
+def _folder(text: str) -> Path:
+    if not text:  # pathlib takes it for the folder one is in
+        raise argparse.ArgumentTypeError("a folder's name; . is the one that you are in")
+    return Path(text)
+
+
 def _jobs(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"a number of processes, 1 to 1024, not {text!r}")
@@ -168,6 +179,8 @@ def _jobs(text: str) -> int:
 
 def _segment(options: argparse.Namespace) -> int:
     gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
+    if gathered.left_out:
+        print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
     try:
         recipe, model = recipe_and_model(options)
         _check_usage(options, recipe, gathered)
@@ -176,8 +189,11 @@ def _segment(options: argparse.Namespace) -> int:
     files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
     kept, mask = options.adapt, options.labels
     files += () if mask is None else (str(mask),)
-    changes = by_hand(options)
-    plan = Plan(recipe, options.output, options.formats, model, kept, files, saved, mask, changes)
+    plan = Plan(
+        *(recipe, options.output, options.formats, model, kept, files, saved, mask),
+        by_hand=by_hand(options),
+        reading=reading_of(options),
+    )
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None
     steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)

@@ -53,8 +53,15 @@ def as_command(
             " save it to a file and open that, then copy the command"
         )
     _check_is_told(segmentation)
-    words = [*program, "segment", photo, "-o", str(folder), *options_of(segmentation.recipe)]
-    return _quoted([*words, *_by_hand(segmentation)])
+    options = [*_reading_of(image), *options_of(segmentation.recipe), *_by_hand(segmentation)]
+    return _quoted([*program, "segment", photo, "-o", str(folder), *options])
+
+
+def _reading_of(image: Image) -> list[str]:
+    """Return the options that say which part of the file was read."""
+    page = ["--page", str(image.page.number)] if image.page.count > 1 else []
+    channels = ["--channels", ",".join(map(str, image.chosen))] if image.chosen else []
+    return page + channels
 
 
 def options_of(recipe: Recipe) -> list[str]:

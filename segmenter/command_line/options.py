@@ -9,6 +9,7 @@ from segmenter.batch.by_hand import ByHand
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
+from segmenter.images.reading import Reading
 from segmenter.recipe import DEFAULT_DETAIL, SETTINGS, Recipe, Regions
 from segmenter.settings import Setting
 
@@ -83,6 +84,22 @@ def _labels(text: str, between: str = ",") -> tuple[int, ...]:
     return tuple(map(int, parts))
 
 
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """Add the options that say how photos are read."""
+    add = command.add_argument
+    add("--page", metavar="N", type=_page, help="page, slice or frame of the file (default 1)")
+    channels = "of the file's channels, for example 1,3 (default all)"
+    add("--channels", metavar="N,N,...", type=_channels, help=channels)
+    limit = "megapixels a photo may have (default: what the memory is enough for)"
+    add("--limit-megapixels", metavar="M", type=_megapixels, help=limit)
+    add("--strict", action="store_true", help="refuse damaged photos instead of telling")
+
+
+def reading_of(options: argparse.Namespace) -> Reading:
+    """Return how the options say that photos are read."""
+    return Reading(options.page, options.channels, options.limit_megapixels, options.strict)
+
+
 def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]:
     """Return what the options ask for; options override the recipe's file they are given with.
 
@@ -155,6 +172,29 @@ def _detail(options: argparse.Namespace) -> float | None:
     if options.detail is None and options.regions:
         return DEFAULT_DETAIL
     return options.detail  # type: ignore[no-any-return]  # what argparse's own type made
+
+
+def _page(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a page's number, from 1 on, not {text!r}")
+    return int(text)
+
+
+def _channels(text: str) -> tuple[int, ...]:
+    parts = [part.strip() for part in text.split(",")]
+    if not all(part.isdecimal() and int(part) > 0 for part in parts):
+        raise argparse.ArgumentTypeError(f"channels' numbers with commas, from 1 on, not {text!r}")
+    return tuple(map(int, parts))
+
+
+def _megapixels(text: str) -> int:
+    try:
+        pixels = float(text) * 1e6
+    except ValueError:
+        pixels = 0.0
+    if not 1 <= pixels <= 1e12:
+        raise argparse.ArgumentTypeError(f"a number of megapixels, not {text!r}")
+    return int(pixels)
 
 
 def _formats(text: str) -> tuple[str, ...]:

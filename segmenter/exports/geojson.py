@@ -1,7 +1,7 @@
 """Outlines as GeoJSON, a MultiPolygon a label, as QuPath and GIS programs read them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, BinaryIO
 
@@ -11,6 +11,7 @@ from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.outlines import AT_ONCE, Outline, Ring, trace
 from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
+from segmenter.images.image import Place
 from segmenter.work.parallel import spans
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
@@ -19,8 +20,11 @@ _HEAD, _TAIL = b'{"type":"FeatureCollection","features":[\n', b"\n]}\n"
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write one feature a line, in pixels from the top left corner."""
-    file.write(_HEAD)
+    """Write one feature a line.
+
+    Corners are in pixels from the top left corner, or on the map where the photo lies on one.
+    """
+    file.write(_head(job))
     pieces = pieces_by_label(job)
     by_label = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
     for number, (label, outlines) in enumerate(by_label):
@@ -29,7 +33,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
         file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
         for place, outline in enumerate(outlines):
             file.write(b"," if place else b"")
-            file.writelines(_polygon(outline))
+            file.writelines(_polygon(outline, job.image.place))
         file.write(_END)
     file.write(_TAIL)
 
@@ -37,19 +41,50 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the features back, fill them and compare every pixel."""
     labels, found = Filling(job.segmentation.labels.shape), 0
-    for feature, rings in _features(file):
+    for feature, rings in _features(file, _head(job)):
         label = feature["properties"]["label"]
         if feature["properties"] != _properties(job, label):
             return False
         found += 1
-        labels.add([ring[:-1] for ring in rings], label)
+        labels.add([_in_pixels(ring[:-1], job.image.place) for ring in rings], label)
     expected = int(np.count_nonzero(np.bincount(job.segmentation.labels.ravel())[1:]))
     return found == expected and np.array_equal(labels.labels(), job.segmentation.labels)
 
 
-def _features(file: BinaryIO) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]:
+def _head(job: ExportJob) -> bytes:
+    """Return the beginning; map coordinates need the name of their system beside them."""
+    place = job.image.place
+    if place is None or place.epsg is None:
+        return _HEAD
+    name = f"urn:ogc:def:crs:EPSG::{place.epsg}"
+    crs = json.dumps({"type": "name", "properties": {"name": name}})
+    return _HEAD.replace(b'"features"', f'"crs":{crs},"features"'.encode())
+
+
+def _on_map(ring: Ring, place: Place | None) -> Sequence[Sequence[float]]:
+    if place is None:
+        return ring
+    a, b, c, d, e, f = place.transform
+    return [[a * x + b * y + c, d * x + e * y + f] for x, y in ring]
+
+
+def _in_pixels(ring: Any, place: Place | None) -> Ring:
+    if place is None:
+        return ring  # type: ignore[no-any-return]  # what was written
+    a, b, c, d, e, f = place.transform
+    scale = a * e - b * d
+    return [
+        [
+            round((e * (x - c) - b * (y - f)) / scale),
+            round((a * (y - f) - d * (x - c)) / scale),
+        ]
+        for x, y in ring
+    ]
+
+
+def _features(file: BinaryIO, head_line: bytes) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]:
     """Read line by line: a large file parsed as a whole takes many times its size in memory."""
-    if file.readline() != _HEAD:
+    if file.readline() != head_line:
         raise ValueError("the beginning is another")
     for line in file:
         if line == _TAIL[1:]:
@@ -60,14 +95,15 @@ def _features(file: BinaryIO) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]
     raise ValueError("the end is missing")
 
 
-def _polygon(outline: Outline) -> Iterator[bytes]:
+def _polygon(outline: Outline, place: Place | None) -> Iterator[bytes]:
     """Write a few corners at a time: a call that writes all would hold Python's lock for long."""
     for number, ring in enumerate(outline.rings):
         yield b",[" if number else b"[["
         closed = [*ring, ring[0]]
         for start, stop in spans(len(closed), AT_ONCE):
             yield b"," if start else b""
-            yield json.dumps(closed[start:stop], separators=(",", ":"))[1:-1].encode()
+            corners = _on_map(closed[start:stop], place)
+            yield json.dumps(corners, separators=(",", ":"))[1:-1].encode()
         yield b"]"
     yield b"]"
 

@@ -13,7 +13,7 @@ from segmenter.regions.overlay import blend
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the picture."""
-    write_png(Pillow.fromarray(_picture(job)), file)
+    write_png(Pillow.fromarray(_picture(job)), file, is_photo=True)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:

@@ -6,21 +6,27 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
-from PIL import ImageFile
+from PIL import ImageFile, PngImagePlugin
 
 from segmenter.images.guard import quiet_pillow
 from segmenter.work.parallel import spans
 
 _STRIP_PIXELS = 1 << 20
+_PERCEPTUAL = 0
 
 
-def write_png(picture: Pillow.Image, file: BinaryIO) -> None:
+def write_png(picture: Pillow.Image, file: BinaryIO, *, is_photo: bool = False) -> None:
     """Write a picture, quickly.
+
+    A photo says that its colours are sRGB, or a viewer may take them for its screen's own.
 
     Runs of equal values are what label maps are made of: looking for nothing else makes them
     a third smaller and two to four times as quick to write as zlib's usual search.
     """
-    picture.save(file, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
+    said = PngImagePlugin.PngInfo()
+    if is_photo:
+        said.add(b"sRGB", bytes([_PERCEPTUAL]))
+    picture.save(file, "PNG", compress_level=1, compress_type=zlib.Z_RLE, pnginfo=said)
 
 
 def same_pixels(picture: Pillow.Image, values: NDArray[np.generic]) -> bool:

@@ -12,7 +12,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import FORMATS
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
-from segmenter.images.image import Image
+from segmenter.images.image import Image, PixelSize
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.overlay import blend
 from segmenter.segmenting.maps import probability_map
@@ -87,10 +87,17 @@ def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
     valid = None if image.valid is None else image.valid[middle, middle].copy()
     pixels = np.ascontiguousarray(rendering(image)[middle, middle])
     labels = segmentation.labels[middle, middle].copy()
-    small = Image(pixels, valid, image.name, image.path)
+    small = replace(
+        image, pixels=pixels, valid=valid, channels=(), pixel_size=_thinned(image, step), place=None
+    )
     tally = finish(tally_rows(pixels, labels, segmentation.n_labels))
     thin = replace(segmentation, map=LabelMap(labels, segmentation.map.owners, tally))
     return replace(job, image=small, segmentation=thin), step
+
+
+def _thinned(image: Image, step: int) -> PixelSize | None:
+    size = image.pixel_size
+    return size and replace(size, width=size.width * step, height=size.height * step)
 
 
 def _text(job: ExportJob, name: str) -> FormatPreview:

@@ -17,6 +17,7 @@ from segmenter.errors import ExportError, printable
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.packbits import expand_rows, pack_mask
+from segmenter.images.profiles import srgb_profile
 from segmenter.regions.overlay import blend
 
 MAX_LABELS = MAX_8_BIT_LABELS
@@ -25,6 +26,7 @@ _HEADER = struct.Struct(">4sH6xHIIHH")
 _RAW, _PACKED = 0, 1
 _TRANSPARENCY = -1
 _HIDDEN = 2
+_ICC_PROFILE = 1039
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +48,8 @@ def write(job: ExportJob, file: BinaryIO) -> None:
             f"{image.name}: PSD holds no more than {_LONGEST_SIDE:,} pixels a side; use tiff"
         )
     file.write(_HEADER.pack(b"8BPS", 1, 3, image.height, image.width, 8, 3))
-    file.write(struct.pack(">II", 0, 0))  # neither colour table nor resources
+    resources = _resources()
+    file.write(struct.pack(">II", 0, len(resources)) + resources)  # no colour table
     layers = [_photo_layer(job), *_label_layers(job)]
     records = b"".join(map(_record, layers))
     length = 2 + len(records) + sum(len(d) for layer in layers for d in layer.channels.values())
@@ -65,7 +68,10 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     head = (b"8BPS", 1, 3, *labels.shape, 8, 3)
     if _HEADER.unpack(file.read(_HEADER.size)) != head:
         return False
-    file.seek(8 + 8, 1)
+    resources = _resources()
+    if file.read(8 + len(resources)) != struct.pack(">II", 0, len(resources)) + resources:
+        return False
+    file.seek(8, 1)
     (count,) = struct.unpack(">h", file.read(2))
     boxes = [_read_record(file) for _ in range(count)]
     photo = _photo_layer(job).channels
@@ -78,6 +84,13 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         file.seek(sum(lengths[1:]), 1)
         read[top:bottom, left:right][inside] = label
     return np.array_equal(read, labels)
+
+
+def _resources() -> bytes:
+    """Return the one resource there is: the colour profile."""
+    profile = srgb_profile()
+    head = struct.pack(">4sHHI", b"8BIM", _ICC_PROFILE, 0, len(profile))
+    return head + profile + bytes(len(profile) % 2)
 
 
 def _photo_layer(job: ExportJob) -> _Layer:

@@ -25,7 +25,10 @@ Row = list[str]
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write a row a label, then a row a region: 4-connected, in the order of first pixels."""
+    """Write a row a label, then a row a region: 4-connected, in the order of first pixels.
+
+    Where the photo tells how large its pixels are, the last column is the area in square units.
+    """
     text = io.TextIOWrapper(file, encoding="utf-8", newline="")
     try:
         csv.writer(text).writerows(_rows(job))
@@ -43,7 +46,8 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _rows(job: ExportJob) -> Iterator[Row]:
-    yield list(COLUMNS)
+    size = job.image.pixel_size
+    yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"])]
     labels = job.segmentation.labels
     names = ["", *(_shown(style.name) for style in job.styles)]
     owners = np.zeros(len(names), np.intp)
@@ -71,6 +75,7 @@ def _measured(
     means = finish(tally_rows(rendering(image), ids, n - 1)).means
     colours = np.broadcast_to(means, (n - 1, 3))
     lengths = perimeters(ids, n).tolist()
+    size = image.pixel_size
     for each in range(1, n):
         label, count = int(owners[each]), int(sizes.pixels[each])
         if not label:  # unused, or left out
@@ -82,4 +87,5 @@ def _measured(
             *(str(value) if count else "" for value in box_rows[each].tolist()),
             *(f"{value:.2f}" if count else "" for value in colours[each - 1].tolist()),
             f"{lengths[each]:.2f}",
+            *([] if size is None else [f"{count * size.area:.6g}"]),
         ]

@@ -1,4 +1,7 @@
-"""Label ids as TIFF, with the labels' colours as the look-up table that ImageJ and napari show."""
+"""Label ids as TIFF, with the labels' colours as the look-up table that ImageJ and napari show.
+
+A mask has its photo's pixel size, and lies on the map where the photo lies.
+"""
 
 from typing import Any, BinaryIO
 
@@ -14,7 +17,16 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     from tifffile import imwrite
 
     labels = job.segmentation.labels
-    imwrite(file, labels, imagej=True, metadata=_metadata(job))
+    place = job.image.place
+    tags = [] if place is None else [(code, *tag, True) for code, tag in place.tags.items()]
+    imwrite(
+        file,
+        labels,
+        imagej=True,
+        metadata=_metadata(job),
+        extratags=tags,
+        resolution=_resolution(job),
+    )
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
@@ -25,8 +37,11 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     with TiffFile(file) as tiff:
         written = tiff.imagej_metadata or {}
         read = tiff.asarray()
+        places = all(code in tiff.pages.first.tags for code in _place_tags(job))
     return (
-        read.dtype == labels.dtype
+        places
+        and written.get("unit") == expected.get("unit")
+        and read.dtype == labels.dtype
         and np.array_equal(read, labels)
         and (written.get("min"), written.get("max")) == (expected["min"], expected["max"])
         and _same_colours(written.get("LUTs"), expected.get("LUTs"))
@@ -40,8 +55,25 @@ def _same_colours(read: Any, wanted: Any) -> bool:
     return np.array_equal(np.squeeze(read), wanted[0])
 
 
+def _place_tags(job: ExportJob) -> list[int]:
+    return [] if job.image.place is None else list(job.image.place.tags)
+
+
+def _resolution(job: ExportJob) -> tuple[float, float] | None:
+    """Return pixels a unit, across and down."""
+    size = job.image.pixel_size
+    return None if size is None else (1 / size.width, 1 / size.height)
+
+
 def _metadata(job: ExportJob) -> dict[str, Any]:
-    """Tell how to show ids: each its colour up to 254 of them, otherwise as grey values."""
+    """Tell pixel size and how to show ids: each its colour up to 254, otherwise as grey values."""
+    size = job.image.pixel_size
+    unit = {} if size is None else {"unit": {"µm": "um"}.get(size.unit, size.unit)}
     if len(job.styles) > MAX_8_BIT_LABELS:
-        return {"min": 0.0, "max": float(len(job.styles))}
-    return {"min": 0.0, "max": 255.0, "LUTs": [np.ascontiguousarray(palette_table(job.styles).T)]}
+        return {**unit, "min": 0.0, "max": float(len(job.styles))}
+    return {
+        **unit,
+        "min": 0.0,
+        "max": 255.0,
+        "LUTs": [np.ascontiguousarray(palette_table(job.styles).T)],
+    }

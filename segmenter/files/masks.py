@@ -1,17 +1,28 @@
 """Read masks: images of label ids, whoever wrote them."""
 
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
-from PIL import UnidentifiedImageError
+from PIL import ImageFile, UnidentifiedImageError
 
 from segmenter.errors import ImageError
-from segmenter.images.guard import quiet_pillow
-from segmenter.images.reading import PIXEL_LIMIT
+from segmenter.images.decoded import Refusal
+from segmenter.images.guard import quiet_libtiff, quiet_pillow
+from segmenter.images.kinds import head_of, is_tiff
+from segmenter.images.memory import free_bytes
+from segmenter.images.pictures import orientation_of
+from segmenter.images.tiff import picture_count
+from segmenter.images.turning import turned
 
 Mask = NDArray[np.int64]
 Colour = tuple[int, int, int]
@@ -21,6 +32,23 @@ VOID_COLOUR: Colour = (224, 224, 192)
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
 _MOST_BYTES = 1 << 30
+# Ids are counted in 8 bytes, several times over; and on a machine that tells nothing.
+_BYTES_PER_PIXEL = 64
+_PIXEL_LIMIT = 200_000_000
+_SMALL_GREYS = re.compile(r"L;([24])")
+_BROKEN = (
+    *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError),
+    *(
+        AttributeError,
+        AssertionError,
+        BadZipFile,
+        EOFError,
+        MemoryError,
+        RuntimeError,
+        struct.error,
+        zlib.error,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,27 +97,66 @@ def read_mask_files(path: Path) -> list[MaskFile]:
     ImageError
         If it is no mask; one line.
     """
-    try:
+    with _explained(path):
         if path.suffix.casefold() == ".npz":
             return _from_npz(path)
-        with quiet_pillow(PIXEL_LIMIT), Pillow.open(path, formats=_FORMATS) as picture:
-            return [_of_picture(picture, path)]
+        # By its name Pillow would map a TIFF into memory, and forget that it is to be turned.
+        with path.open("rb") as file:
+            return [_from_file(file, path)]
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
         raise ImageError(f"{path}: there is no such file; check the path") from error
     except UnidentifiedImageError as error:
         raise ImageError(f"{path}: is no mask; name a PNG, TIFF or npz file") from error
     except Pillow.DecompressionBombError as error:
         raise ImageError(f"{path}: claims far more pixels than the limit") from error
-    except (OSError, SyntaxError, ValueError, BadZipFile, EOFError, MemoryError) as error:
+    except Refusal as error:
+        raise ImageError(f"{path}: {error}") from error
+    except _BROKEN as error:
         raise ImageError(f"{path}: cannot be read as a mask ({error})") from error
 
 
-def _of_picture(picture: Pillow.Image, path: Path) -> MaskFile:
+def _from_file(file: BinaryIO, path: Path) -> MaskFile:
+    pages = picture_count(file) if is_tiff(head_of(file)) else 1
+    free = free_bytes()
+    limit = _PIXEL_LIMIT if free is None else free // _BYTES_PER_PIXEL
+    with quiet_pillow(limit), quiet_libtiff(), Pillow.open(file, formats=_FORMATS) as picture:
+        if picture.width * picture.height > limit:
+            raise ImageError(
+                f"{path}: has {picture.width * picture.height / 1e6:.0f} megapixels, and the"
+                f" memory is enough for masks of {limit / 1e6:.0f}; make it smaller"
+            )
+        frames = 1 if picture.format == "TIFF" else int(getattr(picture, "n_frames", 1))
+        if max(pages, frames) > 1:
+            raise ImageError(
+                f"{path}: holds {max(pages, frames)} pages; save the one that is meant to a file"
+                " of its own"
+            )
+        return _of_picture(picture, path)
+
+
+def _of_picture(picture: ImageFile.ImageFile, path: Path) -> MaskFile:
+    greys = _SMALL_GREYS.match(_raw_mode(picture))
+    orientation = 1 if picture.format == "TIFF" else orientation_of(picture)
     if picture.mode in ("RGB", "RGBA", "LA", "PA"):
-        return _of_colours(picture, path)
-    mask = _without_void(_ids(picture, path))
+        return _of_colours(picture, path, orientation)
+    ids = _ids(picture, path)
+    if greys is not None and picture.mode == "L":  # Pillow has widened them to 255
+        ids = ids // (255 // (2 ** int(greys[1]) - 1))
+    mask = _without_void(turned(ids, orientation))
     colours = _palette(picture) if picture.mode == "P" else {}
     return MaskFile(mask.ids, colours, has_void=mask.has_void)
+
+
+def _raw_mode(picture: ImageFile.ImageFile) -> str:
+    """Return how the values are stored; call before loading."""
+    arguments = picture.tile[0].args if picture.tile else ""
+    return str(arguments[0] if isinstance(arguments, tuple) else arguments)
 
 
 def _palette(picture: Pillow.Image) -> dict[int, Colour]:
@@ -101,8 +168,8 @@ def _palette(picture: Pillow.Image) -> dict[int, Colour]:
     return {i: (red, green, blue) for i, (red, green, blue) in enumerate(table)}
 
 
-def _of_colours(picture: Pillow.Image, path: Path) -> MaskFile:
-    levels = np.asarray(picture.convert("RGB")).astype(np.int64)
+def _of_colours(picture: Pillow.Image, path: Path, orientation: int) -> MaskFile:
+    levels = turned(np.asarray(picture.convert("RGB")), orientation).astype(np.int64)
     codes = levels @ np.array([1, 1 << 8, 1 << 16])
     found, places = np.unique(codes, return_inverse=True)
     if len(found) > _MOST_COLOURS:

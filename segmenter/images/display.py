@@ -1,12 +1,30 @@
 """What is shown of an image: 8-bit pictures, whatever values it has."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.images.image import Image
+from segmenter.images.image import COLOURS, Image
 
 # The value of white in a picture.
 WHITE = 255
+# Of the values, so many percent at either end are shown as black or white.
+CLIPPED = 0.1
+# Values that are looked at to find the ends; all of a large image would take long.
+_LOOKED_AT = 1 << 20
+_ROWS_PIXELS = 1 << 18
+# What channels look like beside each other; three are shown as red, green and blue.
+_PALETTES = {
+    2: ((0, 255, 0), (255, 0, 255)),
+    3: ((255, 0, 0), (0, 255, 0), (0, 0, 255)),
+}
+_MANY = ((0, 255, 255), (255, 0, 255), (255, 255, 0), (255, 0, 0), (0, 255, 0), (0, 0, 255))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rendered:
+    picture: NDArray[np.uint8]
 
 
 def rendering(image: Image) -> NDArray[np.uint8]:
@@ -19,12 +37,61 @@ def rendering(image: Image) -> NDArray[np.uint8]:
     Returns
     -------
     picture : (H, W) or (H, W, 3) uint8 array
-        Grey or RGB; read-only. The values themselves, as they have 8 bits.
+        Grey or RGB; read-only. Of 8 bits the values themselves; others are stretched so that
+        0.1 % of them are black and 0.1 % are white, all three colours of a photo alike and other
+        channels each for itself. Channels that are not RGB are mixed as lights of
+        several colours.
     """
-    return image.pixels
+    if image.is_photo:
+        return image.pixels
+    kept = image.memo.find(_Rendered)
+    return (kept or image.memo.keep(_Rendered(_render(image)))).picture
 
 
 def rgb_at(image: Image, row: int, column: int) -> tuple[int, int, int]:
     """Return what one pixel looks like."""
     red, green, blue = np.broadcast_to(rendering(image)[row, column], 3).tolist()
     return red, green, blue
+
+
+def value_ranges(image: Image) -> NDArray[np.float64]:
+    """Return the values shown as black and as white of each channel, (C, 2)."""
+    n_channels = len(image.channel_names)
+    if image.bits == 8:
+        return np.tile([0.0, float(WHITE)], (n_channels, 1))
+    step = max(1, image.height * image.width // _LOOKED_AT)
+    seen = image.pixels.reshape(-1, n_channels)[::step]
+    if image.valid is not None:
+        kept = seen[image.valid.ravel()[::step]]
+        seen = kept if len(kept) else image.pixels[image.valid].reshape(-1, n_channels)
+    ends = (CLIPPED, 100 - CLIPPED)
+    if image.channel_names == COLOURS:
+        return np.tile(np.percentile(seen, ends), (n_channels, 1))
+    return np.asarray(np.percentile(seen, ends, axis=0).T)
+
+
+def _render(image: Image) -> NDArray[np.uint8]:
+    lows, highs = value_ranges(image).T
+    scales = WHITE / np.where(highs > lows, highs - lows, 1.0)
+    lights = _lights(len(lows))
+    shape = (image.height, image.width)
+    picture = np.empty(shape if lights is None else (*shape, 3), np.uint8)
+    step = max(1, _ROWS_PIXELS // image.width)
+    for top in range(0, image.height, step):
+        rows = slice(top, top + step)
+        values = image.pixels[rows].reshape(-1, len(lows))
+        levels = np.clip((values - lows) * scales, 0, WHITE)
+        if image.valid is not None:
+            levels[~image.valid[rows].ravel()] = 0
+        mixed = levels[:, 0] if lights is None else np.minimum(levels @ lights, WHITE)
+        picture[rows] = np.rint(mixed).reshape(picture[rows].shape)
+    picture.flags.writeable = False
+    return picture
+
+
+def _lights(n_channels: int) -> NDArray[np.float64] | None:
+    """Return what each channel adds to red, green and blue, (C, 3); None for a single one."""
+    if n_channels == 1:
+        return None
+    palette = _PALETTES.get(n_channels, _MANY)
+    return np.array([palette[i % len(palette)] for i in range(n_channels)]) / WHITE

@@ -1,39 +1,135 @@
-"""A photo in memory."""
+"""An image in memory."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images.memo import Memo
 
+COLOURS = ("red", "green", "blue")
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Image:
-    """A photo as people see it: upright, one channel if it is grey, hidden pixels marked.
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which of a file's pictures an image is: a page, a slice or a frame.
 
     Attributes
     ----------
-    pixels : (H, W) or (H, W, 3) array
-        Grey values or RGB, in the file's own dtype; read-only.
+    number : int
+        From 1 on.
+    count : int
+        How many there are.
+    """
+
+    number: int = 1
+    count: int = 1
+
+
+ONE_PAGE = Page()
+
+
+@dataclass(frozen=True, slots=True)
+class PixelSize:
+    """How large a pixel is.
+
+    Attributes
+    ----------
+    width, height : float
+    unit : str
+        "µm", "m" or whatever the file says.
+    """
+
+    width: float
+    height: float
+    unit: str
+
+    @property
+    def area(self) -> float:
+        """Area of a pixel, in the square of the unit."""
+        return self.width * self.height
+
+    @property
+    def turned(self) -> "PixelSize":
+        """The same for a picture on its side."""
+        return PixelSize(self.height, self.width, self.unit)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """Where an image lies on a map, as GeoTIFF says it.
+
+    Attributes
+    ----------
+    transform : tuple of float
+        a, b, c, d, e, f: the corner of pixel (column, row) is at
+        x = a·column + b·row + c, y = d·column + e·row + f.
+    epsg : int or None
+        The reference system's number.
+    tags : mapping
+        The file's GeoTIFF tags, as tifffile gives and takes them: number to (type, count, value).
+
+    References
+    ----------
+    .. [1] Open Geospatial Consortium, "OGC GeoTIFF Standard", 2019, 19-008r4.
+    """
+
+    transform: tuple[float, float, float, float, float, float]
+    epsg: int | None
+    tags: Mapping[int, tuple[int, int, Any]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Image:
+    """An image with the values that its file has: upright, hidden pixels marked.
+
+    Attributes
+    ----------
+    pixels : (H, W) or (H, W, C) uint8, uint16 or float32 array
+        Grey values, RGB, or C channels; read-only.
     valid : (H, W) bool array, optional
-        False where a pixel is left out (alpha 0); None when every pixel counts.
+        False where a pixel is left out (alpha 0, not a number); None when every pixel counts.
     name : str
         What to call the photo: the file's name or ``sample:coffee``.
     path : Path, optional
         The file it was read from; exports never write over it.
     read_seconds : float
         Time it took to read and decode.
+    channels : tuple of str
+        What the file calls its channels; empty where it is grey or RGB.
+    page : Page
+        Which of the file's pictures it is.
+    pixel_size : PixelSize, optional
+    place : Place, optional
+        Where it lies on a map.
+    profile : str
+        The colour profile that its values came in before they became sRGB.
+    chosen : tuple of int
+        Which of the file's channels these are, from 1 on; empty where they are all.
+    notices : tuple of str
+        What the user should know of how it was read, a line each.
+    damage : tuple of str
+        What of the file is damaged, a line each; among the notices, too.
     memo : Memo
         What has been worked out of these pixels.
     """
 
-    pixels: NDArray[np.uint8]
+    pixels: NDArray[Any]
     valid: NDArray[np.bool_] | None = None
     name: str = "image"
     path: Path | None = None
     read_seconds: float = 0.0
+    channels: tuple[str, ...] = ()
+    page: Page = ONE_PAGE
+    pixel_size: PixelSize | None = None
+    place: Place | None = None
+    profile: str = ""
+    chosen: tuple[int, ...] = ()
+    notices: tuple[str, ...] = ()
+    damage: tuple[str, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
@@ -48,8 +144,14 @@ class Image:
 
     @property
     def is_grey(self) -> bool:
-        """Whether a pixel is one value rather than RGB."""
+        """Whether a pixel is one value rather than several."""
         return self.pixels.ndim == 2
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether the values are 8-bit grey or RGB, which can be shown as they are."""
+        is_few = self.is_grey or self.pixels.shape[2] == len(COLOURS)
+        return self.pixels.dtype == np.uint8 and is_few
 
     @property
     def bits(self) -> int:
@@ -59,10 +161,10 @@ class Image:
     @property
     def channel_names(self) -> tuple[str, ...]:
         """What each value of a pixel is called."""
-        return ("grey",) if self.is_grey else ("red", "green", "blue")
+        return self.channels or default_names(1 if self.is_grey else self.pixels.shape[2])
 
     @property
-    def planes(self) -> NDArray[np.uint8]:
+    def planes(self) -> NDArray[Any]:
         """The values of each channel, (C, H, W), in the order of ``channel_names``."""
         return np.moveaxis(self.pixels.reshape(self.height, self.width, -1), 2, 0)
 
@@ -76,10 +178,19 @@ class Image:
         return Path(self.name.removeprefix("sample:")).stem or "image"
 
 
+def default_names(count: int) -> tuple[str, ...]:
+    """Return what channels are called where no file says it."""
+    if count == 1:
+        return ("grey",)
+    if count == len(COLOURS):
+        return COLOURS
+    return tuple(f"channel {number}" for number in range(1, count + 1))
+
+
 def in_colour(image: Image) -> Image:
     """Return a grey photo as RGB, for a mixture that was fitted to photos in colour."""
     if not image.is_grey:
         return image
     pixels = np.repeat(image.pixels[..., None], 3, axis=2)
     pixels.flags.writeable = False
-    return replace(image, pixels=pixels)
+    return replace(image, pixels=pixels, channels=())

@@ -1,4 +1,4 @@
-"""Read photos from files and arrays: 8-bit exact, upright, or refused in one line."""
+"""Read images from files and arrays: at their true values, upright, or refused in one line."""
 
 import logging
 import os
@@ -6,29 +6,31 @@ import stat
 import struct
 import time
 import zlib
-from contextlib import nullcontext
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PIL import ExifTags, UnidentifiedImageError
 from PIL import Image as Pillow
+from PIL import UnidentifiedImageError
 
 from segmenter.errors import ImageError
-from segmenter.images.acceptance import unsupported
-from segmenter.images.guard import check_png_data, check_ppm_header, quiet_libtiff, quiet_pillow
+from segmenter.images import jpeg, kinds
+from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels
+from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
+from segmenter.images.memory import machine_limit
+from segmenter.images.netpbm import read_netpbm
+from segmenter.images.pictures import read_picture
 from segmenter.images.samples import is_sample, sample_file
-from segmenter.images.unpacking import ORIENTATIONS, Pixels, Valid, transparent_colour, unpack
-
-PIXEL_LIMIT = 200_000_000
-# An allow-list: others of Pillow's readers start programs (EPS) or take memory without end.
-FORMATS = ("JPEG", "PNG", "BMP", "GIF", "TIFF", "WEBP", "PPM")
 
 _log = logging.getLogger(__name__)
-# What Pillow raises on broken files.
+# What is read, as Pillow calls it, and the suffixes that Pillow does not know.
+FORMATS = ("JPEG", "PNG", "BMP", "GIF", "TIFF", "WEBP", "PPM", "AVIF", "JPEG2000")
+MORE_SUFFIXES = (".heic", ".heif", ".hif", ".jxl", ".dcm", ".nii", ".nii.gz", ".pfm", ".pam")
+# What Pillow, tifffile and the others raise on broken files.
 _BROKEN = (
     OSError,
     SyntaxError,
@@ -43,6 +45,7 @@ _BROKEN = (
     RuntimeError,
     struct.error,
     zlib.error,
+    Refusal,
     Pillow.DecompressionBombError,
 )
 
@@ -53,58 +56,113 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
     (PermissionError, "this file may not be read; change its permissions or copy it"),
     (
         UnidentifiedImageError,
-        f"not a photo that can be read; open a sound {', '.join(FORMATS[:-1])} or {FORMATS[-1]}",
+        "not a photo that can be read; open a sound JPEG, PNG, TIFF, WebP, GIF, BMP or PPM",
     ),
     (Pillow.DecompressionBombError, "claims far more pixels than the limit; make it smaller"),
     (MemoryError, "more memory is needed than there is; make the photo smaller"),
 )
 
 
-def load_image(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> Image:
-    """Read a photo.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How files are read, for all photos of a run.
+
+    Attributes
+    ----------
+    page, channels, pixel_limit
+        As for `load_image`.
+    strict : bool
+        Whether damaged files are refused.
+    """
+
+    page: int | None = None
+    channels: tuple[int, ...] | None = None
+    pixel_limit: int | None = None
+    strict: bool = False
+
+    def load(self, path: str | os.PathLike[str]) -> Image:
+        """Read an image; raise ImageError also if it is damaged and that is not wanted."""
+        image = load_image(
+            path, page=self.page, channels=self.channels, pixel_limit=self.pixel_limit
+        )
+        if self.strict and image.damage:
+            raise ImageError(
+                f"{os.fspath(path)}: {image.damage[0]}; get it once more from where it came from,"
+                " or leave out --strict"
+            )
+        return image
+
+
+AS_IT_IS = Reading()
+
+
+def load_image(
+    path: str | os.PathLike[str],
+    *,
+    page: int | None = None,
+    channels: Sequence[int] | None = None,
+    pixel_limit: int | None = None,
+) -> Image:
+    """Read an image.
 
     Parameters
     ----------
     path : str or path
-        A JPEG, PNG, BMP, GIF, TIFF, WEBP or PPM file, or ``sample:NAME``.
+        A JPEG, PNG, TIFF, WebP, GIF, BMP, AVIF, JPEG 2000, PPM or PFM file, ``sample:NAME``, or,
+        with the packages they need, HEIC, JPEG XL, DICOM or NIfTI.
+    page : int, optional
+        Which of its pages, slices or frames, from 1 on; otherwise the first, and a notice says so.
+    channels : sequence of int, optional
+        Which of its channels, from 1 on; otherwise all.
     pixel_limit : int, optional
-        A photo of more pixels is refused before it is decoded.
+        An image of more pixels is refused before it is decoded; otherwise what the machine's
+        memory is enough for.
 
     Returns
     -------
     image : Image
-        Upright (EXIF orientation applied); grey photos have one channel; pixels of alpha 0 are not
-        ``valid``.
+        With the values that the file has, upright (EXIF orientation applied). Photos of 8 bits are
+        in sRGB whatever profile they came in; numbers of more bits are not converted. Pixels of
+        alpha 0, and those that are no numbers, are not ``valid``.
 
     Raises
     ------
     ImageError
-        If the file cannot be read exactly as a photo of 8 bits a level; one line that says why.
+        If the file cannot be read; one line that says what it is, and what to do.
 
     Examples
     --------
     >>> load_image("sample:coffee").pixels.shape
     (400, 600, 3)
     """
+    wanted = Wanted(page, None if channels is None else tuple(channels), pixel_limit)
     text = os.fspath(path)
     if is_sample(text):
-        return replace(_load_file(sample_file(text), pixel_limit), name=text, path=None)
-    return _load_file(Path(text), pixel_limit)
+        # Samples are the arrays that scikit-image gives, which knows of no profiles.
+        as_stored = replace(wanted, as_stored=True)
+        return replace(_load_file(sample_file(text), as_stored), name=text, path=None)
+    return _load_file(Path(text), wanted)
 
 
 def image_from_array(
-    pixels: ArrayLike, valid: ArrayLike | None = None, name: str = "image"
+    pixels: ArrayLike,
+    valid: ArrayLike | None = None,
+    name: str = "image",
+    channels: Sequence[str] = (),
 ) -> Image:
-    """Make an image of levels that are already in memory; they are copied.
+    """Make an image of values that are already in memory; they are copied.
 
     Parameters
     ----------
-    pixels : (H, W), (H, W, 3) or (H, W, 4) uint8 array
-        Grey, RGB, or RGBA whose pixels of alpha 0 are left out.
+    pixels : (H, W) or (H, W, C) uint8, uint16 or float32 array
+        Grey, RGB or other channels; of four uint8 channels without names the fourth is alpha, and
+        pixels where it is 0 are left out.
     valid : (H, W) bool array, optional
         False where a pixel is left out.
     name : str, optional
         What to call the photo.
+    channels : sequence of str, optional
+        What to call the channels.
 
     Returns
     -------
@@ -115,30 +173,42 @@ def image_from_array(
     ImageError
         If shape or dtype are others, or no pixel is left.
     """
-    levels = np.array(pixels, order="C")
-    if levels.dtype != np.uint8:
-        raise ImageError(f"{name}: levels are {levels.dtype}; convert them to uint8, 0 to 255")
-    if levels.ndim < 2 or levels.shape[2:] not in ((), (3,), (4,)) or not levels.size:
-        raise ImageError(f"{name}: the shape is {levels.shape}; make it (H, W), (H, W, 3 or 4)")
-    kept = np.ones(levels.shape[:2], np.bool_) if valid is None else np.array(valid)
-    if kept.dtype != np.bool_ or kept.shape != levels.shape[:2]:
+    values = np.array(pixels, order="C")
+    if values.dtype not in (np.uint8, np.uint16, np.float32):
+        raise ImageError(
+            f"{name}: values are {values.dtype}; convert them to uint8, uint16 or float32"
+        )
+    if values.ndim not in (2, 3) or not values.size:
+        raise ImageError(f"{name}: the shape is {values.shape}; make it (H, W) or (H, W, C)")
+    kept = np.ones(values.shape[:2], np.bool_) if valid is None else np.array(valid)
+    if kept.dtype != np.bool_ or kept.shape != values.shape[:2]:
         raise ImageError(f"{name}: valid is {kept.dtype} {kept.shape}; make it bool (H, W)")
-    if levels.shape[2:] == (4,):
-        kept &= levels[..., 3] > 0
-        levels = np.ascontiguousarray(levels[..., :3])
-    return _image(levels, None if kept.all() else kept, name)
+    if values.dtype == np.uint8 and values.shape[2:] == (4,) and not channels:
+        kept &= values[..., 3] > 0
+        values = np.ascontiguousarray(values[..., :3])
+    if values.dtype == np.float32:
+        finite = np.isfinite(values)
+        kept &= finite if finite.ndim == 2 else finite.all(axis=2)
+    if channels and len(channels) != (1 if values.ndim == 2 else values.shape[2]):
+        raise ImageError(f"{name}: {len(channels)} names are given for {values.shape}; name each")
+    decoded = Decoded(values, None if kept.all() else kept, tuple(channels))
+    return _image(decoded, name)
 
 
-def _load_file(path: Path, pixel_limit: int) -> Image:
+def _load_file(path: Path, wanted: Wanted) -> Image:
     began = time.perf_counter()
     try:
         _check_is_file(path)
-        with path.open("rb") as file, quiet_pillow(pixel_limit):
-            pixels, valid = _decode(file, path, pixel_limit)
+        with path.open("rb") as file:
+            limit = machine_limit() if wanted.pixel_limit is None else wanted.pixel_limit
+            with quiet_pillow(limit):
+                decoded = _decode(file, path, replace(wanted, pixel_limit=limit))
+        decoded = choose_channels(decoded, wanted.channels)
     except _BROKEN as error:
         raise ImageError(f"{path}: {_explain(error)}") from error
-    image = _image(pixels, valid, path.name)
-    return replace(image, path=path, read_seconds=time.perf_counter() - began)
+    image = _image(decoded, path.name)
+    seconds = time.perf_counter() - began
+    return replace(image, path=path, read_seconds=seconds, chosen=wanted.channels or ())
 
 
 def _check_is_file(path: Path) -> None:
@@ -146,49 +216,80 @@ def _check_is_file(path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError
     if not stat.S_ISREG(mode):  # a pipe would block, a device never ends
-        raise ImageError(f"{path}: this is a device or a pipe; save the photo to a file first")
+        raise Refusal("this is a device or a pipe; save the photo to a file first")
 
 
-def _decode(file: BinaryIO, path: Path, pixel_limit: int) -> tuple[Pixels, Valid | None]:
-    check_ppm_header(file)
-    with Pillow.open(file, formats=FORMATS) as picture:
-        if (size := picture.width * picture.height) > pixel_limit:
-            raise ImageError(
-                f"{path}: it has {size / 1e6:.0f} megapixels, more than the limit of"
-                f" {pixel_limit / 1e6:g}; make it smaller"
-            )
-        reason = unsupported(picture)
-        if reason:
-            raise ImageError(
-                f"{path}: not supported yet: {reason}; save it as an 8-bit PNG or JPEG"
-            )
-        is_png, transparent = picture.format == "PNG", transparent_colour(picture)
-        with quiet_libtiff() if picture.format == "TIFF" else nullcontext():
-            picture.load()
-        if is_png:
-            check_png_data(file)
-        return unpack(picture, _orientation(picture), transparent)
+def _decode(file: BinaryIO, path: Path, wanted: Wanted) -> Decoded:
+    head = kinds.head_of(file)
+    if kinds.is_dicom(head) or kinds.is_nifti(head) or _is_packed_nifti(path):
+        return _medical(file, path, head, wanted)
+    what = kinds.named_kind(head)
+    if what is not None:
+        raise Refusal(f"this is {what}")
+    if kinds.is_tiff(head):
+        from segmenter.images.tiff import read_tiff
+
+        return read_tiff(file, wanted)
+    if kinds.is_netpbm(head):
+        return read_netpbm(file, wanted)
+    if kinds.is_heic(head) or kinds.is_jpeg_xl(head) or _is_deep_jpeg(file, head):
+        return _by_package(file, head, wanted)
+    return read_picture(file, wanted)
 
 
-def _orientation(picture: Pillow.Image) -> int:
-    try:
-        orientation = picture.getexif().get(ExifTags.Base.Orientation)
-        return orientation if orientation in ORIENTATIONS else 1
-    except _BROKEN as error:  # bad metadata must not stop a good photo
-        _log.debug("EXIF left out: %s", error)
-        return 1
+def _is_packed_nifti(path: Path) -> bool:
+    return path.name.casefold().endswith(".nii.gz")
 
 
-def _image(pixels: Pixels, valid: Valid | None, name: str) -> Image:
+def _is_deep_jpeg(file: BinaryIO, head: bytes) -> bool:
+    """Whether a JPEG is of a kind that the usual decoder does not know."""
+    if not head.startswith(b"\xff\xd8"):
+        return False
+    found = jpeg.unusual_kind(file)
+    file.seek(0)
+    return found
+
+
+def _medical(file: BinaryIO, path: Path, head: bytes, wanted: Wanted) -> Decoded:
+    from segmenter.images.extra_formats import read_dicom, read_nifti
+
+    if kinds.is_dicom(head):
+        return read_dicom(file, wanted)
+    return read_nifti(str(path), wanted)
+
+
+def _by_package(file: BinaryIO, head: bytes, wanted: Wanted) -> Decoded:
+    from segmenter.images.extra_formats import read_deep_jpeg, read_heic, read_jpeg_xl
+
+    if kinds.is_heic(head):
+        return read_heic(file, wanted)
+    return (read_jpeg_xl if kinds.is_jpeg_xl(head) else read_deep_jpeg)(file, wanted)
+
+
+def _image(decoded: Decoded, name: str) -> Image:
+    pixels, valid = decoded.pixels, decoded.valid
     if valid is not None and not valid.any():
         raise ImageError(f"{name}: every pixel is transparent; there is nothing to segment")
     pixels.flags.writeable = False
     if valid is not None:
         valid.flags.writeable = False
-    return Image(pixels, valid, name)
+    return Image(
+        pixels,
+        valid,
+        name,
+        channels=decoded.channels,
+        page=decoded.page,
+        pixel_size=decoded.pixel_size,
+        place=decoded.place,
+        profile=decoded.profile,
+        notices=(*decoded.damage, *decoded.notices),
+        damage=decoded.damage,
+    )
 
 
 def _explain(error: Exception) -> str:
+    if isinstance(error, Refusal):
+        return str(error)
     for kind, explanation in _EXPLANATIONS:
         if isinstance(error, kind):
             return explanation

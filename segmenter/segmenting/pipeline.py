@@ -260,7 +260,8 @@ def _by_fit(task: Task) -> Iterator[SegmentProgress]:
         if result is None:
             yield progress
         else:
-            yield replace(progress, stage="done", notices=result.notices, result=result)
+            told = with_notices(image, result)
+            yield replace(progress, stage="done", notices=told.notices, result=told)
 
 
 def _find_regions(task: Task) -> Iterator[SegmentProgress]:
@@ -288,7 +289,14 @@ def _progress(task: Task, stage: Stage, seconds: float) -> SegmentProgress:
     return SegmentProgress(task.image, task.recipe, task.knowledge, stage, UNFITTED, seconds)
 
 
+def with_notices(image: Image, result: Segmentation) -> Segmentation:
+    """Return a result that also tells what there is to tell of how its image was read."""
+    missing = tuple(notice for notice in image.notices if notice not in result.notices)
+    return replace(result, notices=(*missing, *result.notices)) if missing else result
+
+
 def _done(task: Task, result: Segmentation) -> SegmentProgress:
+    result = with_notices(task.image, result)
     fit = FitProgress(result.mixture, result.curve, result.converged)
     return SegmentProgress(
         *(task.image, result.recipe, result.knowledge, "done", fit, result.seconds["fit"]),

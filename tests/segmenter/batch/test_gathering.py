@@ -149,3 +149,33 @@ def test_names_of_photos_that_are_left_out_are_free_again() -> None:
     named = gather(["a.png", "x/a.png", "y/a.png"]).photos
 
     assert renamed(named[1:]) == gather(["x/a.png", "y/a.png"]).photos
+
+
+def test_a_link_that_leads_in_a_circle_costs_only_itself(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").touch()
+    (tmp_path / "loop.jpg").symlink_to("loop.jpg")
+    (tmp_path / "gone.jpg").symlink_to("absent.jpg")
+
+    names = [Path(each.photo).name for each in gather([str(tmp_path)]).photos]
+
+    assert names == ["a.jpg", "gone.jpg", "loop.jpg"]
+
+
+def test_phones_photos_are_found_whatever_they_hold(tmp_path: Path) -> None:
+    for name in ("a.heic", "b.HEIF", "c.avif", "d.jxl", "e.jp2", "f.nii.gz", "g.dcm", "h.pfm"):
+        (tmp_path / name).touch()
+
+    assert len(gather([str(tmp_path)]).photos) == 8
+
+
+def test_files_that_are_left_out_are_counted_by_kind(tmp_path: Path) -> None:
+    for name in ("a.jpg", "b.mov", "c.MOV", "d.txt", "a.labels.png", "summary.csv", ".hidden"):
+        (tmp_path / name).touch()
+
+    told = gather([str(tmp_path)]).left_out
+
+    assert told == "3 files are left out, not called like photos: 2 .mov, 1 .txt"
+    (tmp_path / "a.jpg").unlink()
+    (nothing,) = gather([str(tmp_path)]).photos
+    assert "no photos" in nothing.problem
+    assert "2 .mov" in nothing.problem

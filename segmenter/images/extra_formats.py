@@ -1,0 +1,226 @@
+"""Formats that need a package of their own: HEIC, JPEG XL, DICOM and NIfTI."""
+
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.images.decoded import (
+    Decoded,
+    Refusal,
+    Wanted,
+    as_values,
+    check_ratio,
+    leave_out,
+    without_alpha,
+)
+from segmenter.images.image import PixelSize
+from segmenter.images.pictures import finish_picture
+from segmenter.images.profiles import Encoding, from_code_points
+from segmenter.images.tiff_scale import microns
+
+# The extra of pyproject.toml that brings each package, and the name to install it by.
+_PACKAGES = {
+    "pillow_heif": "pillow-heif",
+    "imagecodecs": "imagecodecs",
+    "pydicom": "pydicom",
+    "nibabel": "nibabel",
+}
+_log = logging.getLogger(__name__)
+
+
+def read_heic(file: BinaryIO, wanted: Wanted) -> Decoded:
+    """Read a phone's photo; upright, in sRGB."""
+    _need("HEIC", "pillow_heif")
+    import pillow_heif
+
+    opened = pillow_heif.open_heif(file, convert_hdr_to_8bit=True)
+    page = wanted.check_page(len(opened), "picture")
+    chosen = opened[(opened.primary_index + page.number - 1) % len(opened)]
+    wanted.check_size(*chosen.size)
+    check_ratio(3 * chosen.size[0] * chosen.size[1], file.seek(0, os.SEEK_END))
+    profile: Any = chosen.info.get("icc_profile") or None
+    decoded = finish_picture(chosen.to_pillow(), profile, _encoding_of(chosen.info))
+    notices = (*wanted.told(page, "picture"), *decoded.notices)
+    return Decoded(
+        decoded.pixels, decoded.valid, page=page, profile=decoded.profile, notices=notices
+    )
+
+
+def read_jpeg_xl(file: BinaryIO, wanted: Wanted) -> Decoded:
+    """Read JPEG XL, of any depth."""
+    _need("JPEG XL", "imagecodecs")
+    from imagecodecs import jpegxl_decode
+
+    data = file.read()
+    width, height = _size_of_jpeg_xl(data)
+    wanted.check_size(width, height)
+    check_ratio(width * height, len(data))
+    wanted.check_page(1, "picture")
+    return _of_array(jpegxl_decode(data))
+
+
+def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
+    """Read a JPEG of 12 bits, or a lossless one."""
+    _need("a JPEG of this kind", "imagecodecs")
+    import imagecodecs
+
+    data = file.read()
+    wanted.check_page(1, "picture")
+    decoders = ("jpeg8_decode", "ljpeg_decode", "jpegls_decode")
+    for name in decoders[:-1]:
+        try:
+            return _of_array(getattr(imagecodecs, name)(data))
+        except (RuntimeError, ValueError, ImportError) as error:
+            _log.debug("%s: %s", name, error)
+    return _of_array(getattr(imagecodecs, decoders[-1])(data))
+
+
+def read_dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
+    """Read a slice or a frame of a DICOM file: rescaled values such as Hounsfield's, or colours."""
+    _need("DICOM", "pydicom")
+    from pydicom.errors import BytesLengthException, InvalidDicomError
+
+    try:
+        return _dicom(file, wanted)
+    except (BytesLengthException, InvalidDicomError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
+    import pydicom
+    from pydicom.pixels.processing import apply_modality_lut
+
+    data = pydicom.dcmread(file)
+    rows, columns = int(data.get("Rows", 0)), int(data.get("Columns", 0))
+    if "PixelData" not in data or not rows or not columns:
+        raise Refusal("this is DICOM without a picture; name a file of the series that has one")
+    wanted.check_size(columns, rows)
+    count = int(data.get("NumberOfFrames", 1) or 1)
+    page = wanted.check_page(count, "frame")
+    try:
+        frame = data.pixel_array
+    except (RuntimeError, NotImplementedError, AttributeError) as error:
+        why = str(error).splitlines()[0][:120]
+        raise Refusal(f"its DICOM compression is not read ({why}); save it uncompressed") from error
+    frame = frame[page.number - 1] if count > 1 else frame
+    if frame.ndim == 3:
+        values, notices = as_values(frame)
+    else:
+        values, notices = as_values(_as_small(apply_modality_lut(frame, data)))
+    valid, gone = leave_out(values, None)
+    spacing = data.get("PixelSpacing") or data.get("ImagerPixelSpacing")
+    size = microns(float(spacing[1]), float(spacing[0]), "mm") if spacing else None
+    told = (*wanted.told(page, "frame"), *notices, *gone)
+    return Decoded(values, valid, page=page, pixel_size=size, notices=told)
+
+
+def read_nifti(name: str, wanted: Wanted) -> Decoded:
+    """Read a slice of a NIfTI volume along its third axis, as viewers show it first."""
+    _need("NIfTI", "nibabel")
+    from nibabel.filebasedimages import ImageFileError
+    from nibabel.imageglobals import LoggingOutputSuppressor
+    from nibabel.spatialimages import HeaderDataError
+
+    try:
+        with LoggingOutputSuppressor():
+            return _nifti(name, wanted)
+    except (HeaderDataError, ImageFileError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _nifti(name: str, wanted: Wanted) -> Decoded:
+    import nibabel
+
+    volume: Any = nibabel.Nifti1Image.from_filename(name)
+    shape = volume.shape
+    if len(shape) < 2:
+        raise Refusal("this is NIfTI of fewer than two axes, which is no image")
+    wanted.check_size(shape[0], shape[1])
+    leading = shape[2:]
+    page = wanted.check_page(int(np.prod(leading, dtype=np.int64)) or 1, "slice")
+    index = np.unravel_index(page.number - 1, leading, order="F") if leading else ()
+    stored = np.asanyarray(volume.dataobj[(slice(None), slice(None), *index)])
+    # Its first axis runs to the right and its second up.
+    values, notices = as_values(_as_small(np.ascontiguousarray(np.rot90(stored))))
+    valid, gone = leave_out(values, None)
+    zooms = volume.header.get_zooms()
+    unit = volume.header.get_xyzt_units()[0]
+    size: PixelSize | None = microns(float(zooms[0]), float(zooms[1]), _length(unit))
+    told = (*wanted.told(page, "slice"), *notices, *gone)
+    return Decoded(values, valid, page=page, pixel_size=size, notices=told)
+
+
+def _encoding_of(info: Mapping[str, Any]) -> Encoding | None:
+    """Return the colours that a HEIC names by numbers; None where they are sRGB's."""
+    told = info.get("nclx_profile") or {}
+    primaries, transfer = told.get("color_primaries", 1), told.get("transfer_characteristics", 13)
+    return None if primaries == 1 else from_code_points(int(primaries), int(transfer))
+
+
+def _length(unit: str) -> str:
+    return {"mm": "mm", "micron": "µm", "meter": "m"}.get(unit, "mm")
+
+
+def _as_small(values: NDArray[Any]) -> NDArray[Any]:
+    """Return double-precision values in single precision: they were 16-bit numbers before."""
+    return values.astype(np.float32) if values.dtype == np.float64 else values
+
+
+def _of_array(array: NDArray[Any]) -> Decoded:
+    values, notices = as_values(array)
+    valid = None
+    if values.ndim == 3 and values.shape[2] in (2, 4):
+        values, valid = without_alpha(values, values.shape[2] - 1)
+    elif values.ndim == 3 and values.shape[2] == 1:
+        values = values[..., 0]
+    valid, gone = leave_out(values, valid)
+    return Decoded(values, valid, notices=(*notices, *gone))
+
+
+def _need(what: str, module: str) -> None:
+    if find_spec(module) is None:
+        package = _PACKAGES[module]
+        raise Refusal(
+            f"{what} needs the package {package};"
+            f" run: {sys.executable or 'python3'} -m pip install {package} (or save it as PNG)"
+        )
+
+
+class _Bits:
+    """Reads a number bit by bit, the lowest first."""
+
+    def __init__(self, data: bytes) -> None:
+        self._value = int.from_bytes(data, "little")
+
+    def take(self, count: int) -> int:
+        taken = self._value & ((1 << count) - 1)
+        self._value >>= count
+        return taken
+
+
+def _size_of_jpeg_xl(data: bytes) -> tuple[int, int]:
+    """Return width and height from a codestream's first bits (ISO/IEC 18181-1, §B.2)."""
+    begin = data.find(b"\xff\x0a")
+    if begin < 0:
+        raise ValueError("it has no picture")
+    bits = _Bits(data[begin + 2 : begin + 14])
+    small = bits.take(1)
+    height = _side(bits, small)
+    ratio = bits.take(3)
+    ratios = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
+    if ratio:
+        wide, high = ratios[ratio]
+        return height * wide // high, height
+    return _side(bits, small), height
+
+
+def _side(bits: _Bits, small: int) -> int:
+    if small:
+        return (bits.take(5) + 1) * 8
+    return bits.take((9, 13, 18, 30)[bits.take(2)]) + 1

@@ -1,0 +1,169 @@
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from segmenter.errors import ImageError
+from segmenter.images.reading import Reading, load_image
+
+Refused = Callable[[Path], str]
+EOI = b"\xff\xd9"
+
+
+@pytest.fixture
+def photo() -> NDArray[np.uint8]:
+    small = np.random.default_rng(0).integers(0, 256, (20, 30, 3), np.uint8)
+    return np.asarray(Pillow.fromarray(small).resize((240, 160)))
+
+
+def encoded(photo: NDArray[np.uint8], **options: object) -> bytes:
+    file = io.BytesIO()
+    Pillow.fromarray(photo).save(file, "JPEG", **options)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"progressive": True},
+        {"quality": 98, "subsampling": 0},
+        {"subsampling": 1, "optimize": True},
+        {"restart_marker_rows": 2},
+    ],
+)
+@pytest.mark.parametrize("grey", [True, False])
+def test_sound_jpegs_have_pillows_values_and_no_notice(
+    tmp_path: Path, photo: NDArray[np.uint8], options: dict[str, object], grey: bool
+) -> None:
+    data = encoded(photo[..., 0] if grey else photo, **options)
+    (tmp_path / "photo.jpg").write_bytes(data)
+
+    image = load_image(tmp_path / "photo.jpg")
+
+    assert np.array_equal(image.pixels, np.asarray(Pillow.open(io.BytesIO(data))))
+    assert not image.notices
+
+
+def test_a_photo_cut_and_closed_tells_where_it_ends(
+    tmp_path: Path, photo: NDArray[np.uint8]
+) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo)
+    path.write_bytes(data[: len(data) // 2] + EOI)
+
+    image = load_image(path)
+
+    row = int(re.findall(r"from row (\d+) of 160", image.damage[0])[0])
+    whole = np.asarray(Pillow.open(io.BytesIO(data)))
+    assert np.array_equal(image.pixels[: row - 17], whole[: row - 17])
+    assert not np.array_equal(image.pixels[row + 15 :], whole[row + 15 :])
+    assert image.damage[0] in image.notices
+
+
+@pytest.mark.parametrize("filling", [b"\0", b"\x55"])
+def test_a_photo_with_a_hole_tells_from_where_on(
+    tmp_path: Path, photo: NDArray[np.uint8], filling: bytes
+) -> None:
+    path = tmp_path / "photo.jpg"
+    data = bytearray(encoded(photo, quality=95))
+    middle = len(data) // 2
+    data[middle : middle + 1500] = filling * 1500
+    path.write_bytes(data)
+
+    damage = load_image(path).damage
+
+    assert 50 < int(re.findall(r"from row (\d+) of 160", damage[0])[0]) < 110
+
+
+@pytest.mark.parametrize("scans", [1, 3])
+def test_a_progressive_photo_of_its_first_passes_tells_that_details_are_missing(
+    tmp_path: Path, photo: NDArray[np.uint8], scans: int
+) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo, progressive=True)
+    starts = [found.start() for found in re.finditer(b"\xff\xda", data)]
+    path.write_bytes(data[: starts[scans]] + EOI)
+
+    assert "missing everywhere" in load_image(path).damage[0]
+
+
+def test_a_progressive_photo_cut_in_a_pass_is_told(
+    tmp_path: Path, photo: NDArray[np.uint8]
+) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo, progressive=True)
+    path.write_bytes(data[: len(data) * 3 // 4] + EOI)
+
+    assert load_image(path).damage
+
+
+def test_a_missing_end_alone_does_not_matter(tmp_path: Path, photo: NDArray[np.uint8]) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo)
+    for ending in (data[:-2], data[:-1], data + b"\0" * 100):
+        path.write_bytes(ending)
+        image = load_image(path)
+        assert np.array_equal(image.pixels, np.asarray(Pillow.open(io.BytesIO(data))))
+        assert not image.notices
+
+
+def test_a_photo_that_just_ends_is_refused(
+    tmp_path: Path, photo: NDArray[np.uint8], refused: Refused
+) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(encoded(photo)[:-200])
+
+    assert "cut short" in refused(path)
+
+
+def test_damaged_photos_can_be_refused(tmp_path: Path, photo: NDArray[np.uint8]) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo)
+    path.write_bytes(data[: len(data) // 2] + EOI)
+
+    with pytest.raises(ImageError, match=r"damaged.*--strict"):
+        Reading(strict=True).load(path)
+
+
+def test_a_photo_of_endless_passes_is_refused(
+    tmp_path: Path, photo: NDArray[np.uint8], refused: Refused
+) -> None:
+    path = tmp_path / "photo.jpg"
+    data = encoded(photo, progressive=True)
+    last = [found.start() for found in re.finditer(b"\xff\xda", data)][-1]
+    path.write_bytes(data[:-2] + data[last:-2] * 300 + EOI)
+
+    assert "passes" in refused(path)
+
+
+def test_the_first_of_several_pictures_in_a_jpeg_is_read(tmp_path: Path) -> None:
+    first, second = Pillow.new("RGB", (8, 8), "red"), Pillow.new("RGB", (8, 8), "blue")
+    first.save(tmp_path / "photo.jpg", "MPO", save_all=True, append_images=[second])
+
+    image = load_image(tmp_path / "photo.jpg")
+
+    assert image.pixels[0, 0].tolist() == [254, 0, 0]
+    assert not image.notices
+
+
+def test_jpegs_of_12_bits_keep_them_or_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: Refused
+) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    path = tmp_path / "photo.jpg"
+    stored = (np.arange(64 * 64).reshape(64, 64) % 4096).astype(np.uint16)
+    path.write_bytes(imagecodecs.jpeg8_encode(stored, level=100, bitspersample=12))
+
+    image = load_image(path)
+
+    assert image.pixels.dtype == np.uint16
+    assert np.abs(image.pixels.astype(int) - stored).mean() < 40
+
+    monkeypatch.setattr("segmenter.images.extra_formats.find_spec", lambda _: None)
+    assert "imagecodecs" in refused(path)
