@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from segmenter.arrays import LabelArray
+from segmenter.editing.box import Box
 from segmenter.regions.style import Colour, LabelStyle
 from segmenter.segmenting.maps import ValueArray
 from ui.canvas.focus_ring import FocusRing
@@ -117,6 +118,10 @@ class PhotoCanvas(ToolView):
         """
         self._overlay.set_labels(labels, self._area)
         self.labels_changed.emit()
+
+    def patch_labels(self, box: Box, labels: LabelArray) -> None:
+        """Show other labels in a box, (h, w) as large as it, until all of them are set again."""
+        self._overlay.patch_labels(box, labels)
 
     @property
     def labels(self) -> LabelArray | None:

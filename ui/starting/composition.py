@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 
 from segmenter.images.image import Image
+from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import CLICK
+from ui.canvas.tools.table import BRUSH, CLICK, ERASER
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
+from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
@@ -123,7 +125,16 @@ class Composition(QObject):
     def _present_tools(self) -> None:
         window = self.window
         click = ClickTool(self)
-        self.tools = ToolsPresenter(window.canvas, window.tool_bar, {CLICK: click}, self)
+        brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser}
+        self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
+        for tool in (brush, eraser):
+            painter = BrushPresenter(
+                *(window.canvas, tool, self.document, self.session),
+                erases=tool is eraser,
+                parent=self,
+            )
+            painter.noticed.connect(window.message_bar.show_notice)
         self.picking = PickingPresenter(
             canvas=window.canvas,
             tool=click,

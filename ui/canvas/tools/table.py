@@ -29,6 +29,7 @@ class ToolSpec:
 
 PAN = "pan"
 CLICK = "click"
+BRUSH, ERASER = "brush", "eraser"
 TOOLS = (
     ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
     ToolSpec(
@@ -37,5 +38,19 @@ TOOLS = (
         "Q",
         "pick",
         "Left belongs to the thing, right or Alt does not; Enter makes it a label",
+    ),
+    ToolSpec(
+        BRUSH,
+        "&Brush",
+        "B",
+        "brush",
+        "Paints the chosen label, or the one below; Shift keeps to it; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        ERASER,
+        "E&raser",
+        "E",
+        "eraser",
+        "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
     ),
 )
