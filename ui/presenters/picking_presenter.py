@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from segmenter.editing.stencil import of_mask
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
+from segmenter.picking.outcomes import Hover
 from segmenter.picking.picking import Picking
 from segmenter.picking.starting import picking_steps
 from segmenter.segmenting.dividing import free_labels
@@ -66,6 +67,8 @@ class PickingPresenter(QObject):
         self._is_chosen = False
         self._stop = Event()
         self._starts, self._takes = LatestCall(self), LatestCall(self)
+        self._hovers = LatestCall(self)
+        self._hovers.done.connect(self._show_offer)
         self._starts.done.connect(self._take_start)
         self._takes.done.connect(self._use)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
@@ -107,6 +110,7 @@ class PickingPresenter(QObject):
         self._stop.set()
         self._rest.stop()
         self._hovering.stop()
+        self._hovers.shut_down()
         self._starts.shut_down()
         self._takes.shut_down()
 
@@ -204,7 +208,14 @@ class PickingPresenter(QObject):
             self._item.show_offer(None)
         else:
             row, column, inside = self._place
-            self._item.show_offer(self._picking.hover(row, column, inside=inside))
+            self._hovers.start(
+                self._picking, partial(self._picking.hover, row, column, inside=inside)
+            )
+
+    @Slot(object, object)
+    def _show_offer(self, picking: Picking, offer: Hover | None) -> None:
+        if picking is self._picking and self._place is not None and self._is_chosen:
+            self._item.show_offer(offer)
 
     # Taking ------------------------------------------------------------------------------------
 
