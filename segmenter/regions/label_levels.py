@@ -1,5 +1,7 @@
 """Labels and their reductions, to be seen at any zoom."""
 
+import numpy as np
+
 from segmenter.arrays import LabelArray
 from segmenter.editing.box import Box
 from segmenter.images.pyramid import deepest_level, level_for, reduction, thin
@@ -52,7 +54,7 @@ class LabelLevels:
         given = self._levels[0]
         wide = given.dtype.itemsize < labels.dtype.itemsize
         if wide or not self._is_own:  # what was given belongs to others
-            self._levels = {0: given.astype(labels.dtype if wide else given.dtype)}
+            self._levels = {0: given.astype(np.uint16) if wide else given.copy()}
             self._is_own = True
         full = self._levels[0]
         full[box.slices] = labels

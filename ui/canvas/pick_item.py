@@ -39,6 +39,7 @@ class PickItem(AreaItem):
         self._factor = 1
         self._dots: tuple[Dot, ...] = ()
         self._offer: Hover | None = None
+        self._adds = True
         self._codes: NDArray[np.uint8] | None = None
         self.setZValue(_ON_TOP)
 
@@ -48,10 +49,10 @@ class PickItem(AreaItem):
         self._offer = None
         self._draw()
 
-    def show_offer(self, offer: Hover | None) -> None:
-        """Show what a click would take; None for nothing."""
+    def show_offer(self, offer: Hover | None, *, adds: bool = True) -> None:
+        """Show what a click would add to the thing, or take from it; None for nothing."""
         if offer is not self._offer:
-            self._offer = offer
+            self._offer, self._adds = offer, adds
             self._draw()
 
     def paint(
@@ -88,7 +89,7 @@ class PickItem(AreaItem):
                 top, left = offer.box.top // offer.factor, offer.box.left // offer.factor
                 height, width = offer.mask.shape
                 part = self._codes[top : top + height, left : left + width]
-                part[offer.mask] = _OFFERED
+                part[offer.mask & (part == (_NOTHING if self._adds else _THING))] = _OFFERED
             self._codes[_border_of(thing)] = _BORDER
         self.update()
 
@@ -101,4 +102,4 @@ def _border_of(mask: BoolArray) -> BoolArray:
 
 def _colours() -> list[int]:
     accent = QColor(current_theme().accent).rgb() & 0xFFFFFF
-    return [0, 0x80 << 24 | accent, 0xFFFFFFFF, 0x73FFFFFF, *[0] * 252]
+    return [0, 0x80 << 24 | accent, 0xFFFFFFFF, 0x60FFFFFF, *[0] * 252]

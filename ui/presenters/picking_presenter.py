@@ -215,7 +215,7 @@ class PickingPresenter(QObject):
     @Slot(object, object)
     def _show_offer(self, picking: Picking, offer: Hover | None) -> None:
         if picking is self._picking and self._place is not None and self._is_chosen:
-            self._item.show_offer(offer)
+            self._item.show_offer(offer, adds=self._place[2])
 
     # Taking ------------------------------------------------------------------------------------
 
