@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
 from segmenter.arrays import LabelArray
+from segmenter.editing.box import Box
 from segmenter.regions.label_levels import LabelLevels
 from segmenter.regions.value_colours import change_table, scale_table
 from segmenter.segmenting.maps import ValueArray
@@ -13,6 +14,8 @@ from ui.canvas.outline_item import OutlineItem
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.value_item import ValueItem
 from ui.canvas.view import View
+
+MOST_HALVED = 4
 
 
 class Overlay(QObject):
@@ -59,6 +62,16 @@ class Overlay(QObject):
             item.set_area(QRectF() if labels is None else area)
         if labels is None:
             self._values.set_values(None)
+
+    def patch_labels(self, box: Box, labels: LabelArray) -> None:
+        """Replace the labels in a box, and paint no more than that again."""
+        self._levels.write(box, labels)
+        height, width = box.shape
+        # Smooth scaling blends with what is beside it.
+        margin = 1 << MOST_HALVED
+        seen = QRectF(box.left, box.top, width, height)
+        for item in (self._labels, self._outlines):
+            item.update(seen.adjusted(-margin, -margin, margin, margin))
 
     def set_view(self, view: View, values: ValueArray | None) -> None:
         """Show another view, with its values if it has any."""

@@ -7,22 +7,27 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from segmenter.arrays import LabelArray
+from segmenter.editing.box import Box
 from segmenter.regions.style import Colour, LabelStyle
 from segmenter.segmenting.maps import ValueArray
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.overlay import Overlay
 from ui.canvas.overlay_look import OverlayLook
-from ui.canvas.pan_zoom_view import PanZoomView
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.spotlight import Spotlight
 from ui.canvas.swipe_line import SwipeLine
-from ui.canvas.tools.pan_tool import PanTool
+from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
 from ui.look.theme import current_theme
 
@@ -36,7 +41,7 @@ _PANS = {
 _SWIPES = {Qt.Key.Key_Left: -24, Qt.Key.Key_Right: 24}
 
 
-class PhotoCanvas(PanZoomView):
+class PhotoCanvas(ToolView):
     """Shows a photo with its labels over it.
 
     Setters only display. The wheel zooms at the cursor, a drag or the arrows pan, a double click or
@@ -45,30 +50,18 @@ class PhotoCanvas(PanZoomView):
 
     Signals
     -------
-    pixel_hovered(int, int)
-        Column and row under the cursor.
-    pixel_left()
-        The cursor is no longer over the photo.
-    pixel_clicked(int, int)
-        Column and row.
     labels_changed()
         Others are given than before, which are not painted yet.
     zoom_changed(float)
         Screen pixels per pixel of the photo.
     """
 
-    pixel_hovered = Signal(int, int)
-    pixel_left = Signal()
-    pixel_clicked = Signal(int, int)
     labels_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overlay_shown = True
         self._peeking = False
-        self._cursor: QPointF | None = None
-        self._hovered: tuple[int, int] | None = None
-        self._hand = PanTool()
         self._levels = PhotoLevels(self)
         self._photo, self._grid = PhotoItem(self._levels), GridItem()
         self.scene().addItem(self._photo)
@@ -80,7 +73,6 @@ class PhotoCanvas(PanZoomView):
         self._swiped_to = 0.5
         self._swipe.moved.connect(self._swipe_to)
         self._levels.refined.connect(self._repaint_photo)
-        self.area_moved.connect(self._hover)
         self.area_moved.connect(self._place_swipe)
         self._ring = FocusRing(self)
         self.setObjectName("canvas")
@@ -102,8 +94,7 @@ class PhotoCanvas(PanZoomView):
         pixels : (H, W) or (H, W, 3) uint8 array, optional
             Grey values or RGB; referred to, not copied, if C-contiguous.
         """
-        self._forget_cursor()
-        self._hand.stop()
+        self.forget_mouse()
         self._overlay.set_labels(None, QRectF())
         self.light_up(None)
         self._levels.set_pixels(pixels)
@@ -127,6 +118,10 @@ class PhotoCanvas(PanZoomView):
         """
         self._overlay.set_labels(labels, self._area)
         self.labels_changed.emit()
+
+    def patch_labels(self, box: Box, labels: LabelArray) -> None:
+        """Show other labels in a box, (h, w) as large as it, until all of them are set again."""
+        self._overlay.patch_labels(box, labels)
 
     @property
     def labels(self) -> LabelArray | None:
@@ -216,41 +211,12 @@ class PhotoCanvas(PanZoomView):
         self._peeking = is_held
         self._show_overlay()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the photo."""
-        self._hand.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the photo, or tell which pixel is under the cursor."""
-        moved = self._hand.move(event)
-        if self._hand.is_dragging:
-            self.pan_by(moved.x(), moved.y())
-            self._show_cursor()
-        self._cursor = event.position()
-        self._hover()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go; without a drag, it was a click on a pixel."""
-        clicked = self._hand.release(event)
-        self._show_cursor()
-        pixel = self._pixel_at(event.position())
-        if clicked and pixel is not None:
-            self.pixel_clicked.emit(*pixel)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit the photo in the window."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.fit_photo()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Tell that no pixel is under the cursor."""
-        self._forget_cursor()
-        super().leaveEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan, fit in the window, or show the photo alone while "/" is held."""
         key = event.key()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self.tool_key(event):
+            return
         if shift and self._swipe.isVisible() and key in _SWIPES:
             self._swipe.move_by(_SWIPES[Qt.Key(key)])
         elif key in _PANS:
@@ -318,33 +284,8 @@ class PhotoCanvas(PanZoomView):
         self._overlay.set_left_edge(self.scene_position(QPointF(at, 0)).x())
 
     def _hold_key(self, key: Qt.Key | None) -> None:
-        self._hand.only_drags = key == Qt.Key.Key_Space
-        self._show_cursor()
+        self.only_drag(key == Qt.Key.Key_Space)
         self.peek(is_held=key == Qt.Key.Key_Slash)
-
-    def _show_cursor(self) -> None:
-        self.viewport().setCursor(self._hand.cursor)
-
-    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
-        scene = self.scene_position(position)
-        column, row = math.floor(scene.x()), math.floor(scene.y())
-        inside = 0 <= column < self._area.width() and 0 <= row < self._area.height()
-        return (column, row) if inside else None
-
-    @Slot()
-    def _hover(self) -> None:
-        pixel = None if self._cursor is None else self._pixel_at(self._cursor)
-        if pixel == self._hovered:
-            return
-        self._hovered = pixel
-        if pixel is None:
-            self.pixel_left.emit()
-        else:
-            self.pixel_hovered.emit(*pixel)
-
-    def _forget_cursor(self) -> None:
-        self._cursor = None
-        self._hover()
 
     def _leave_drops_to_the_window(self) -> None:
         self.setAcceptDrops(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.canvas.tools.table import TOOLS
 from ui.window.actions import ACTIONS
 
 # Keys that are held or belong to the canvas rather than to an action.
@@ -32,8 +33,8 @@ class ShortcutsDialog(QDialog):
         for row, (keys, text) in enumerate(self._rows()):
             shown = QLabel(keys)
             shown.setProperty("dim", True)
-            grid.addWidget(shown, row % 14, 2 * (row // 14))
-            grid.addWidget(QLabel(text), row % 14, 2 * (row // 14) + 1)
+            grid.addWidget(shown, row % 16, 2 * (row // 16))
+            grid.addWidget(QLabel(text), row % 16, 2 * (row // 16) + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -52,4 +53,5 @@ class ShortcutsDialog(QDialog):
             for spec in ACTIONS
             if spec.shortcuts
         ]
+        rows += [(spec.key, self.tr(spec.text).replace("&", "")) for spec in TOOLS]
         return rows + [(keys, self.tr(text)) for keys, text in GESTURES]

@@ -49,6 +49,7 @@ QToolTip {
 
 QToolBar { background: $panel; border: 0; border-bottom: 1px solid $line;
     padding: 3px 11px; spacing: 4px; }
+QFrame#canvas_tools { background: $panel; border: 0; border-right: 1px solid $line; }
 QToolBar::separator { background: $line; width: 1px; margin: 5px 6px; }
 QToolBar::handle { width: 0; image: none; }
 QToolButton {

@@ -3,8 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 
 from segmenter.images.image import Image
+from ui.canvas.tools.brush_tool import BrushTool
+from ui.canvas.tools.click_tool import ClickTool
+from ui.canvas.tools.table import BRUSH, CLICK, ERASER
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
+from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
@@ -13,11 +17,13 @@ from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
@@ -49,6 +55,7 @@ class Composition(QObject):
         self.session = Session(self.document, self.runner, self)
         self._present_panels()
         self._present_canvas()
+        self._present_tools()
         self._present_files()
         self._link()
         receivers = (
@@ -60,7 +67,10 @@ class Composition(QObject):
     @Slot()
     def shut_down(self) -> None:
         """Drop what runs and wait for its threads and processes."""
-        for each in (self.session, self.rewind, self.choose, self.views, self.scatter, self.batch):
+        for each in (
+            *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
+            self.picking,
+        ):
             each.shut_down()
         BackgroundCall.wait_for_all()
 
@@ -111,6 +121,31 @@ class Composition(QObject):
         )
         self.views = ViewsPresenter(canvas, window.view_bar, window.legend, document, self)
         self.scatter = ScatterPresenter(window.scatter, canvas, document, self)
+
+    def _present_tools(self) -> None:
+        window = self.window
+        click = ClickTool(self)
+        brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser}
+        self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
+        for tool in (brush, eraser):
+            painter = BrushPresenter(
+                *(window.canvas, tool, self.document, self.session),
+                erases=tool is eraser,
+                parent=self,
+            )
+            painter.noticed.connect(window.message_bar.show_notice)
+        self.picking = PickingPresenter(
+            canvas=window.canvas,
+            tool=click,
+            hint=window.tool_hint,
+            document=self.document,
+            session=self.session,
+            parent=self,
+        )
+        self.tools.chosen.connect(self.picking.choose)
+        self.picking.finished.connect(self.tools.put_down)
+        self.picking.noticed.connect(window.message_bar.show_notice)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent

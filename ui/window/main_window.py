@@ -5,7 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
@@ -14,6 +21,8 @@ from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
 from ui.canvas.rewind_mark import RewindMark
+from ui.canvas.tools.tool_bar import ToolBar
+from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.view_bar import ViewBar
 from ui.look.icons import icon
 from ui.panels.choose_panel import ChoosePanel
@@ -49,8 +58,8 @@ class MainWindow(QMainWindow):
 
     Attributes
     ----------
-    canvas, readout, legend, rewind_mark, view_bar, mixture, shape, scatter, labels, history,
-    likelihood, choose, opacity, status, message_bar
+    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, mixture, shape, scatter,
+    labels, history, likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
             if spec.needs_photo:
                 self.actions_by_name[spec.name].setEnabled(image is not None)
         self.opacity.setEnabled(image is not None)
+        self.tool_bar.set_ready(image is not None)
         if image is not None:
             self.canvas.setFocus()
 
@@ -150,7 +160,7 @@ class MainWindow(QMainWindow):
         """Let the canvas have the keys that nobody else took: "/" shows the photo alone."""
         if event.key() == Qt.Key.Key_Slash:
             self.canvas.peek(is_held=True)
-        else:
+        elif not self.canvas.tool_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -180,8 +190,10 @@ class MainWindow(QMainWindow):
         self.canvas.setObjectName("canvas")
         self.readout = PixelReadout(self.canvas)
         self.legend = Legend(self.canvas)
+        self.tool_hint = ToolHint(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
         self.view_bar = ViewBar()
+        self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
         self.shape = ShapePanel()
         self.scatter = ScatterPanel()
@@ -207,7 +219,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)
-        column.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tool_bar)
+        row.addWidget(self._pages, 1)
+        column.addLayout(row, 1)
         self.setCentralWidget(centre)
 
     def _make_docks(self) -> None:
@@ -246,7 +262,10 @@ class MainWindow(QMainWindow):
             actions,
             first={"&Edit": undo, "&View": self.view_bar.actions_of_views()},
             after={"open_folder": openers},
-            last={"&View": [ThemeMenu(self), PanelsMenu(self.docks, self)]},
+            last={
+                "&Edit": self.tool_bar.actions_of_tools(),
+                "&View": [ThemeMenu(self), PanelsMenu(self.docks, self)],
+            },
         )
 
     def _make_undo_actions(self) -> tuple[QAction, QAction]:

@@ -23,7 +23,7 @@ def fill_menus(
     actions: Mapping[str, QAction],
     first: Mapping[str, Sequence[QAction]],
     after: Mapping[str, Sequence[QMenu]],
-    last: Mapping[str, Sequence[QMenu]],
+    last: Mapping[str, Sequence[QMenu | QAction]],
 ) -> None:
     """Put every action into its menu.
 
@@ -36,7 +36,7 @@ def fill_menus(
         What a menu begins with, by its title.
     after : mapping of str to sequence of QMenu
         What follows an action, by its name.
-    last : mapping of str to sequence of QMenu
+    last : mapping of str to sequence of QMenu or QAction
         What a menu ends with, by its title.
     """
     for title in MENUS:
@@ -54,8 +54,11 @@ def fill_menus(
                 menu.addMenu(inner)
         if title in last:
             menu.addSeparator()
-        for inner in last.get(title, ()):
-            menu.addMenu(inner)
+        for entry in last.get(title, ()):
+            if isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
 
 
 class _PathsMenu(QMenu):

@@ -27,6 +27,11 @@ class PanTool:
         self._last = QPoint()
 
     @property
+    def is_held(self) -> bool:
+        """Whether it has a button, with which nobody else works."""
+        return self._button != Qt.MouseButton.NoButton
+
+    @property
     def cursor(self) -> Qt.CursorShape:
         """The cursor that tells what the hand does."""
         if self.is_dragging:

@@ -1,0 +1,121 @@
+"""A person makes a label of a thing by pointing at it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from tests.workflows.acting import LEFT, TIMEOUT, hover_pixel, pixel_place, shown, wait_for_fit
+from ui.starting.composition import composition_of
+
+RIGHT = Qt.MouseButton.RightButton
+THING, BESIDE = (60, 45), (10, 10)
+
+
+@pytest.fixture
+def window(open_photo, qtbot):
+    """A photo of a disc before a ground of one colour; the click tool is ready."""
+    rows, columns = np.mgrid[:90, :120]
+    disc = (rows - 45) ** 2 + (columns - 60) ** 2 <= 25**2
+    pixels = np.where(disc[..., None], (200, 60, 60), (60, 90, 160)).astype(float)
+    window = open_photo(pixels + np.random.default_rng(2).normal(0, 6, pixels.shape))
+    window.mixture.components_requested.emit(2, 0)
+    wait_for_fit(qtbot, window)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: composition_of(window).picking.is_ready, timeout=TIMEOUT)
+    return window
+
+
+def click(qtbot, window, pixel, button=LEFT, held=Qt.KeyboardModifier.NoModifier):
+    qtbot.mouseClick(window.canvas.viewport(), button, held, pixel_place(window, *pixel))
+
+
+def labels_of(window):
+    return window.document.project.labels
+
+
+def clicks(window):
+    return composition_of(window).picking.n_clicks
+
+
+def test_a_thing_that_is_clicked_on_becomes_a_label_and_undo_takes_it_back(window, qtbot):
+    before, n = labels_of(window), window.document.stack.count()
+
+    click(qtbot, window, THING)
+    click(qtbot, window, BESIDE, RIGHT)
+    assert window.document.stack.count() == n
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.document.stack.count() == n + 1, timeout=TIMEOUT)
+
+    rows, columns = np.mgrid[:90, :120]
+    disc = (rows - 45) ** 2 + (columns - 60) ** 2 <= 25**2
+    taken = labels_of(window) == labels_of(window)[THING[::-1]]
+    assert labels_of(window)[THING[::-1]] not in np.unique(before)
+    assert (taken & disc).sum() / (taken | disc).sum() > 0.9
+    assert np.array_equal(labels_of(window)[~taken], before[~taken])
+    assert len(window.document.project.styles) == 3
+    assert clicks(window) == 0
+
+    hover_pixel(qtbot, window, *BESIDE)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert np.array_equal(labels_of(window), before)
+
+
+def test_a_thing_goes_into_the_label_that_is_chosen(window, qtbot):
+    other = int(labels_of(window)[BESIDE[::-1]])
+    window.labels.select(other)
+    composition_of(window).session.select(other)
+    n = window.document.stack.count()
+
+    click(qtbot, window, THING)
+    assert window.document.project.styles[other - 1].name in window.tool_hint.text
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.document.stack.count() == n + 1, timeout=TIMEOUT)
+
+    assert labels_of(window)[THING[::-1]] == other
+
+
+def test_what_a_click_would_take_lights_up_before_it_is_made(window, qtbot):
+    plain = shown(window, *THING)
+
+    hover_pixel(qtbot, window, THING[0] - 6, THING[1] - 6)
+
+    qtbot.waitUntil(lambda: np.abs(shown(window, *THING) - plain).max() > 20, timeout=TIMEOUT)
+
+
+def test_ctrl_z_and_backspace_take_clicks_back_before_they_undo_anything_else(window, qtbot):
+    index = window.document.stack.index()
+    click(qtbot, window, THING)
+    click(qtbot, window, BESIDE, LEFT, Qt.KeyboardModifier.AltModifier)
+    assert clicks(window) == 2
+
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Backspace)
+    assert clicks(window) == 1
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert clicks(window) == 0
+    assert window.document.stack.index() == index
+
+
+def test_escape_drops_the_thing_and_then_the_tool(window, qtbot):
+    before = labels_of(window)
+    click(qtbot, window, THING)
+
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert clicks(window) == 0
+    assert window.findChild(QToolButton, "tool_click").isChecked()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+
+    assert window.findChild(QToolButton, "tool_pan").isChecked()
+    assert labels_of(window) is before
+    assert not window.tool_hint.isVisible()
+
+
+def test_while_one_points_no_label_is_chosen_and_the_hand_chooses_again(window, qtbot):
+    click(qtbot, window, THING)
+    assert composition_of(window).session.state.selected is None
+
+    qtbot.keyClick(window.canvas, Qt.Key.Key_P)
+    click(qtbot, window, THING)
+
+    assert composition_of(window).session.state.selected == labels_of(window)[THING[::-1]]

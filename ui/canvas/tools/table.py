@@ -1,0 +1,56 @@
+"""Every tool of the canvas, as a table."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSpec:
+    """One row of the table.
+
+    Attributes
+    ----------
+    name : str
+    text : str
+        In the menu and to a screen reader; the ampersand marks the mnemonic.
+    key : str
+        Chooses it, from all over the window.
+    icon : str
+        File in assets/icons.
+    tip : str
+        What it does.
+    """
+
+    name: str
+    text: str
+    key: str
+    icon: str
+    tip: str
+
+
+PAN = "pan"
+CLICK = "click"
+BRUSH, ERASER = "brush", "eraser"
+TOOLS = (
+    ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
+    ToolSpec(
+        CLICK,
+        "Clic&k on it",
+        "Q",
+        "pick",
+        "Left belongs to the thing, right or Alt does not; Enter makes it a label",
+    ),
+    ToolSpec(
+        BRUSH,
+        "&Brush",
+        "B",
+        "brush",
+        "Paints the chosen label, or the one below; Shift keeps to it; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        ERASER,
+        "E&raser",
+        "E",
+        "eraser",
+        "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
+    ),
+)

@@ -1,0 +1,166 @@
+"""Who has the mouse over the photo: the hand, or the tool that is chosen."""
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.canvas.pan_zoom_view import PanZoomView
+from ui.canvas.tools.pan_tool import PanTool
+from ui.canvas.tools.tool import CanvasTool, Pointer
+from ui.widgets.slider import NOTCH
+
+_OF_TOOLS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+
+
+class ToolView(PanZoomView):
+    """Tells which pixel is under the cursor, pans, and hands a tool what is its business.
+
+    Signals
+    -------
+    pixel_hovered(int, int)
+        Column and row under the cursor.
+    pixel_left()
+        The cursor is no longer over the photo.
+    pixel_clicked(int, int)
+        Column and row; while a tool is chosen, clicks are its own.
+    """
+
+    pixel_hovered = Signal(int, int)
+    pixel_left = Signal()
+    pixel_clicked = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cursor: QPointF | None = None
+        self._hovered: tuple[int, int] | None = None
+        self._hand = PanTool()
+        self._tool: CanvasTool | None = None
+        self.area_moved.connect(self._hover)
+
+    def set_tool(self, tool: CanvasTool | None) -> None:
+        """Let a tool have the left and the right button; None for the hand alone."""
+        if self._tool is not None:
+            self._tool.leave()
+        self._tool = tool
+        self._hand.stop()
+        self._show_cursor()
+
+    def tool_key(self, event: QKeyEvent) -> bool:
+        """Let the tool have a key; False if it has no use for it."""
+        if self._tool is None or not self._tool.wants(event):
+            return False
+        self._tool.key(event)
+        return True
+
+    def only_drag(self, is_held: bool) -> None:
+        """Let every press take hold of the photo as long as a key is held."""
+        self._hand.only_drags = is_held
+        self._show_cursor()
+
+    def forget_mouse(self) -> None:
+        """Let go of everything, wherever the mouse is."""
+        self._forget_cursor()
+        self._hand.stop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the photo, or begin with the tool."""
+        if self._tool is None or self._hand.only_drags or event.button() not in _OF_TOOLS:
+            self._hand.press(event)
+        elif not self._hand.is_held:
+            self._tool.press(self._pointer(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the photo, or tell which pixel is under the cursor."""
+        moved = self._hand.move(event)
+        if self._hand.is_dragging:
+            self.pan_by(moved.x(), moved.y())
+            self._show_cursor()
+        self._cursor = event.position()
+        self._hover()
+        if self._tool is not None and not self._hand.is_held:
+            self._tool.move(self._pointer(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go; without a drag, it was a click on a pixel."""
+        if self._tool is not None and not self._hand.is_held:
+            self._tool.release(self._pointer(event))
+            return
+        clicked = self._hand.release(event)
+        self._show_cursor()
+        pixel = self._pixel_at(event.position())
+        if clicked and pixel is not None:
+            self.pixel_clicked.emit(*pixel)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit the photo in the window; to a tool it is a press like others."""
+        if self._tool is not None:
+            self.mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.fit_photo()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that no pixel is under the cursor."""
+        self._forget_cursor()
+        if self._tool is not None:
+            self._tool.leave()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor; with Ctrl, a tool may have another use for it."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        notches = event.angleDelta().y() / NOTCH
+        if control and self._tool is not None and self._tool.turn(notches):
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that the tool wants from the window's shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._tool is not None
+            and self._tool.wants(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _show_cursor(self) -> None:
+        hand = self._tool is None or self._hand.only_drags or self._hand.is_dragging
+        tool = self._hand if self._tool is None or hand else self._tool
+        self.viewport().setCursor(tool.cursor)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        scene = self.scene_position(event.position())
+        pixel = self._pixel_at(event.position())
+        return Pointer(
+            scene.y(),
+            scene.x(),
+            None if pixel is None else (pixel[1], pixel[0]),
+            event.button(),
+            event.modifiers(),
+        )
+
+    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
+        scene = self.scene_position(position)
+        column, row = math.floor(scene.x()), math.floor(scene.y())
+        inside = 0 <= column < self._area.width() and 0 <= row < self._area.height()
+        return (column, row) if inside else None
+
+    @Slot()
+    def _hover(self) -> None:
+        pixel = None if self._cursor is None else self._pixel_at(self._cursor)
+        if pixel == self._hovered:
+            return
+        self._hovered = pixel
+        if pixel is None:
+            self.pixel_left.emit()
+        else:
+            self.pixel_hovered.emit(*pixel)
+
+    def _forget_cursor(self) -> None:
+        self._cursor = None
+        self._hover()
