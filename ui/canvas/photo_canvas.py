@@ -51,6 +51,10 @@ class PhotoCanvas(PanZoomView):
         The cursor is no longer over the photo.
     pixel_clicked(int, int)
         Column and row.
+    pixel_ctrl_clicked(int, int)
+        The same while Ctrl is held.
+    beside_clicked()
+        Not on the photo.
     labels_changed()
         Others are given than before, which are not painted yet.
     zoom_changed(float)
@@ -60,6 +64,8 @@ class PhotoCanvas(PanZoomView):
     pixel_hovered = Signal(int, int)
     pixel_left = Signal()
     pixel_clicked = Signal(int, int)
+    pixel_ctrl_clicked = Signal(int, int)
+    beside_clicked = Signal()
     labels_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,9 +156,10 @@ class PhotoCanvas(PanZoomView):
         """Blend the labels over the photo: 0 shows the photo alone, 1 the labels alone."""
         self._overlay.set_look(replace(self._overlay.look, opacity=opacity))
 
-    def highlight(self, label: int | None) -> None:
-        """Make the other labels fainter; None brings them back."""
-        self._overlay.set_look(replace(self._overlay.look, highlighted=label))
+    def highlight(self, label: int | None, others: tuple[int, ...] = ()) -> None:
+        """Make all labels but this and some others fainter; None brings them back."""
+        look = replace(self._overlay.look, highlighted=label, others=others)
+        self._overlay.set_look(look)
 
     def hover(self, label: int | None) -> None:
         """Light a label up a little; None lets it be."""
@@ -234,8 +241,11 @@ class PhotoCanvas(PanZoomView):
         clicked = self._hand.release(event)
         self._show_cursor()
         pixel = self._pixel_at(event.position())
-        if clicked and pixel is not None:
-            self.pixel_clicked.emit(*pixel)
+        if clicked and pixel is None:
+            self.beside_clicked.emit()
+        elif clicked and pixel is not None:
+            with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.pixel_ctrl_clicked if with_ctrl else self.pixel_clicked).emit(*pixel)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit the photo in the window."""
