@@ -11,7 +11,7 @@ from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.matching import match_ids
+from segmenter.segmenting.matching import ids_follow, match_ids
 from segmenter.segmenting.segmentation import Segmentation, Sketch, goes_on
 
 
@@ -137,9 +137,17 @@ class Project:
         own = self.knowledge
         known = replace(fresh.knowledge, edits=own.edits, background=own.background)
         matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
-        styles = keep_styles(self.styles, self.segmentation.map, matched.map)
-        knowledge = known if own == known else own
-        return replace(self, segmentation=matched, styles=styles, knowledge=knowledge)
+        return replace(self, knowledge=known if own == known else own).with_matched(matched)
+
+    def with_matched(self, matched: Segmentation) -> "Project":
+        """Return the project with a run's labels whose ids follow what is on screen already."""
+        return replace(self, segmentation=matched, styles=self.styles_after(matched))
+
+    def styles_after(self, matched: Segmentation | Sketch) -> tuple[LabelStyle, ...]:
+        """Return styles for labels whose ids follow what is on screen already."""
+        if self.segmentation is None:
+            return default_styles(matched.n_labels)
+        return followed(self.styles, self.segmentation, matched)
 
     def with_style(self, label: int, style: LabelStyle) -> "Project":
         """Return the project with another style for ``label`` (1…K)."""
@@ -159,3 +167,19 @@ def carried(
     before, now : Segmentation or Sketch
     """
     return carry_styles(styles, before.map, now.map, goes_on=goes_on(before, now))
+
+
+def followed(
+    styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
+) -> tuple[LabelStyle, ...]:
+    """Return styles like `carried`, but by id where ids follow what is on screen.
+
+    Parameters
+    ----------
+    styles : tuple of LabelStyle
+        Those of ``before``.
+    before, now : Segmentation or Sketch
+    """
+    if ids_follow(before, now):
+        return keep_styles(styles, before.map, now.map)
+    return carried(styles, before, now)

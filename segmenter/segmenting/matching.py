@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
+from segmenter.recipe import Fit, Regions
 from segmenter.regions.label_map import LabelMap, look_up
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -18,6 +19,16 @@ AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
 MOST_COUNTED = 1 << 20
 # More labels than this are regions, which stay where they are rather than being paired.
 MOST_PAIRED = 1024
+
+
+def ids_follow(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
+    """Whether a run's ids are given by what is on screen.
+
+    Models and labels from files bring ids that mean something, and of very many regions each stays
+    where it is.
+    """
+    is_free = isinstance(now.recipe.source, Fit | Regions)
+    return is_free and _can_be_paired(now.map.unedited, before.map.unedited)
 
 
 def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmentation:

@@ -25,7 +25,7 @@ def test_from_photo_to_mask(window, qtbot, tmp_path):
     qtbot.keyClick(slider, Qt.Key.Key_Left)
     wait_for_fit(qtbot, window)
     sky = int(window.document.project.segmentation.labels[10, 10])
-    assert window.document.project.segmentation.n_labels == 3
+    assert len(window.document.project.segmentation.labels_kept) == 3
 
     click(qtbot, window, sky, "name", double=True)
     editor = window.labels.view.findChild(QLineEdit)
@@ -62,10 +62,10 @@ def test_dragging_k_is_one_step_back(window, qtbot):
         QApplication.processEvents()
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 5, middle))
     wait_for_fit(qtbot, window)
-    assert window.document.project.segmentation.n_labels > 5
+    assert len(window.document.project.segmentation.labels_kept) > 5
 
     window.undo_action.trigger()
     wait_for_fit(qtbot, window)
 
-    assert window.document.project.segmentation.n_labels == 5
+    assert len(window.document.project.segmentation.labels_kept) == 5
     assert not window.document.stack.canUndo()

@@ -32,6 +32,8 @@ class OverlayLook:
         0 shows the photo alone, 1 the labels alone.
     highlighted : int, optional
         The label that the others step back for.
+    others : tuple of int
+        Labels that are highlighted as well.
     hovered : int, optional
         The label under the cursor.
     """
@@ -40,6 +42,7 @@ class OverlayLook:
     means: Sequence[Colour] = ()
     opacity: float = 0.5
     highlighted: int | None = None
+    others: tuple[int, ...] = ()
     hovered: int | None = None
 
     @property
@@ -79,7 +82,8 @@ class OverlayLook:
         for label, (style, colour) in enumerate(zip(self.styles, colours, strict=False), start=1):
             if not style.visible:
                 continue
-            faint = self.highlighted is not None and label != self.highlighted
+            strong = (self.highlighted, *self.others)
+            faint = self.highlighted is not None and label not in strong
             strength = opacity * (_FAINT if faint else 1.0)
             if label == self.hovered:
                 strength += _LIT_STRENGTH * (1 - strength) * min(1.0, 4 * opacity)

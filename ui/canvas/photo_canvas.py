@@ -145,9 +145,10 @@ class PhotoCanvas(ToolView):
         """Blend the labels over the photo: 0 shows the photo alone, 1 the labels alone."""
         self._overlay.set_look(replace(self._overlay.look, opacity=opacity))
 
-    def highlight(self, label: int | None) -> None:
-        """Make the other labels fainter; None brings them back."""
-        self._overlay.set_look(replace(self._overlay.look, highlighted=label))
+    def highlight(self, label: int | None, others: tuple[int, ...] = ()) -> None:
+        """Make all labels but this and some others fainter; None brings them back."""
+        look = replace(self._overlay.look, highlighted=label, others=others)
+        self._overlay.set_look(look)
 
     def hover(self, label: int | None) -> None:
         """Light a label up a little; None lets it be."""

@@ -10,6 +10,7 @@ from segmenter.exports import FORMATS, export
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
+from ui.dialogs.export_labels import EVERYTHING, Chosen, ExportLabels
 from ui.dialogs.export_preview import ExportPreview, PreviewMaker
 from ui.dialogs.export_target import ExportTarget
 from ui.dialogs.exported_files import ExportedFiles, file_names
@@ -27,7 +28,11 @@ def remembered_formats() -> list[str]:
 
 
 def export_call(
-    project: Project, folder: Path, formats: Sequence[str], stem: str
+    project: Project,
+    folder: Path,
+    formats: Sequence[str],
+    stem: str,
+    chosen: Chosen = EVERYTHING,
 ) -> BackgroundCall:
     """Return the call that writes a project's result; its segmentation must be there."""
     image, segmentation = project.image, project.segmentation
@@ -41,6 +46,8 @@ def export_call(
             formats,
             opacity=project.opacity,
             stem=stem or image.stem,
+            only=chosen.only,
+            leave_out_hidden=chosen.leave_out_hidden,
         )
     )
 
@@ -61,19 +68,29 @@ class ExportDialog(QDialog):
         With a segmentation.
     folder : str
         Offered where none was chosen before and the photo has none.
+    selected : sequence of int, optional
+        The labels that are selected in the window.
 
     Attributes
     ----------
     target : ExportTarget
     format_list : FormatList
+    labels : ExportLabels
     """
 
     exported = Signal(str)
     """One line that says what was written."""
 
-    def __init__(self, project: Project, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        folder: str,
+        parent: QWidget | None = None,
+        selected: Sequence[int] = (),
+    ) -> None:
         super().__init__(parent)
         self._project = project
+        self._make_labels(selected)
         self.setWindowTitle(self.tr("Export"))
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,7 +115,9 @@ class ExportDialog(QDialog):
             self._say_what_is_missing()
             return
         self._set_busy(busy=True)
-        self._call = export_call(self._project, self.target.folder, formats, self.target.stem)
+        self._call = export_call(
+            self._project, self.target.folder, formats, self.target.stem, self.labels.chosen
+        )
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._show_problem)
         self._call.start()
@@ -108,6 +127,7 @@ class ExportDialog(QDialog):
         settings = QSettings()
         settings.setValue(FORMATS_KEY, self.formats())
         settings.setValue(FOLDER_KEY, self.target.folder_edit.text())
+        self.labels.remember()
         self.exported.emit(what_was_written(paths))
         self.accept()
 
@@ -150,12 +170,23 @@ class ExportDialog(QDialog):
         )
         self.format_list.changed.connect(self._say_what_is_missing)
 
+    def _make_labels(self, selected: Sequence[int]) -> None:
+        found = self._project.segmentation
+        there = () if found is None else found.labels_kept
+        self.labels = ExportLabels(self._project.styles, there, selected)
+        self.labels.changed.connect(self._choose_labels)
+
+    @Slot()
+    def _choose_labels(self) -> None:
+        self._maker.choose(self.labels.chosen)
+
     def _make_preview(self) -> None:
         project = self._project
         image, segmentation = project.image, project.segmentation
         assert image is not None and segmentation is not None  # noqa: PT018
         job = ExportJob(image, segmentation, project.styles, project.opacity, self.target.folder)
         self._preview, self._maker = ExportPreview(), PreviewMaker(job, self)
+        self._maker.choose(self.labels.chosen)
         self._maker.made.connect(self._show_preview)
         self.format_list.pointed.connect(self._maker.want)
         self._maker.want((self.formats() or ["labels"])[0])
@@ -208,9 +239,10 @@ class ExportDialog(QDialog):
         beside.addWidget(self._preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self.target)
         column.addLayout(beside, 1)
+        column.addWidget(self.labels)
         column.addWidget(self._files)
         column.addWidget(self._problem)
         column.addWidget(self._buttons)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview, Picture, preview_format
+from ui.dialogs.export_labels import Chosen
 from ui.widgets.elided_label import ElidedLabel
 from ui.work.background import BackgroundCall
 
@@ -117,7 +119,7 @@ class PreviewMaker(QObject):
 
     def __init__(self, job: ExportJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job = job
+        self._job, self._chosen = job, Chosen()
         self._wanted = ""
         self._made: dict[str, FormatPreview] = {}
         self._running = False
@@ -125,6 +127,15 @@ class PreviewMaker(QObject):
         self._call: BackgroundCall | None = None
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._make)
+
+    def choose(self, chosen: Chosen) -> None:
+        """Show what is wanted with other labels."""
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        self._made.clear()
+        if self._wanted:
+            self._rest.start()
 
     @Slot(str)
     def want(self, name: str) -> None:
@@ -143,15 +154,18 @@ class PreviewMaker(QObject):
         if self._running or name in self._made:
             return
         self._running = True
-        self._call = BackgroundCall(partial(_named_preview, self._job, name))
+        self._call = BackgroundCall(partial(_named_preview, self._job, self._chosen, name))
         self._call.done.connect(self._take)
         self._call.failed.connect(self._fail)
         self._call.start()
 
     @Slot(object)
-    def _take(self, named: tuple[str, FormatPreview]) -> None:
+    def _take(self, named: tuple[Chosen, str, FormatPreview]) -> None:
         self._running = False
-        name, preview = named
+        chosen, name, preview = named
+        if chosen != self._chosen:
+            self._make()
+            return
         self._made[name] = preview
         if name == self._wanted:
             self.made.emit(name, preview)
@@ -164,5 +178,8 @@ class PreviewMaker(QObject):
         self.made.emit(self._wanted, FormatPreview(problem=reason))
 
 
-def _named_preview(job: ExportJob, name: str) -> tuple[str, FormatPreview]:
-    return name, preview_format(job, name)
+def _named_preview(job: ExportJob, chosen: Chosen, name: str) -> tuple[Chosen, str, FormatPreview]:
+    try:
+        return chosen, name, preview_format(chosen.of(job), name)
+    except ExportError as error:
+        return chosen, name, FormatPreview(problem=str(error))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ui.panels.setting_words import words_of
 from ui.widgets.captions import name_control
 from ui.widgets.silence import silent
+from ui.widgets.wheel import leave_wheel
 
 
 class ChoiceControl(QComboBox):
@@ -33,6 +34,7 @@ class ChoiceControl(QComboBox):
                 lines.append(f"{choice.text}: {choice.tip[0].lower()}{choice.tip[1:]}")
         name_control(self, name, words.caption, "\n".join(lines))
         self.currentIndexChanged.connect(self._request)
+        leave_wheel(self)
 
     def show_value(self, value: str) -> None:
         """Display a value without requesting it."""

@@ -26,7 +26,7 @@ def part_rect(row: QRect, part: Part, labels: int) -> QRect:
         The whole row.
     part : {"swatch", "name", "share", "eye"}
     labels : int
-        How many rows there are; the swatch of each has room for the highest number.
+        The highest number, for which each swatch has room.
     """
     metrics = QFontMetrics(heading_font())
     swatch = QRect(0, 0, swatch_width(metrics, labels), SWATCH)

@@ -79,7 +79,9 @@ class LabelsDelegate(QStyledItemDelegate):
 
 
 def _part(option: QStyleOptionViewItem, index: AnyIndex, part: Part) -> QRect:
-    return part_rect(option.rect, part, index.model().rowCount())
+    model = index.model()
+    last: LabelRow = model.index(model.rowCount() - 1, 0).data(LabelsRole.ROW)
+    return part_rect(option.rect, part, last.label)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, lit: bool) -> None:

@@ -3,10 +3,20 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QVBoxLayout, QWidget
 
+from ui.panels.background_chip import BackgroundChip
 from ui.panels.label_row import Part
 from ui.panels.labels_model import LabelRow, LabelsModel
 from ui.panels.labels_view import LabelsView
@@ -24,6 +34,13 @@ class LabelsPanel(QWidget):
     recolour_requested = Signal(int, tuple)
     visibility_requested = Signal(int, bool)
     selected = Signal(int)
+    """A label, and no other."""
+    chosen = Signal(tuple)
+    """Several labels, or none."""
+    menu_wanted = Signal(QPoint)
+    """The menu of the chosen labels, at a place on screen."""
+    return_requested = Signal(tuple)
+    """Labels that are left out."""
     hovered = Signal(object)
     """The label whose row the cursor is on, or None."""
 
@@ -40,6 +57,8 @@ class LabelsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
         layout.addWidget(self._view)
+        self._background = BackgroundChip()
+        layout.addWidget(self._background)
         self._connect()
 
     @property
@@ -63,17 +82,28 @@ class LabelsPanel(QWidget):
         index = self._model.index_of(label)
         return self._view.part_rect(index, part) if index.isValid() else QRect()
 
-    def set_rows(self, rows: Sequence[LabelRow]) -> None:
-        """Display ``rows``; what is selected stays so while it is there."""
-        chosen = self._selected()
+    def set_rows(self, rows: Sequence[LabelRow], left_out: Sequence[tuple[int, str]] = ()) -> None:
+        """Display ``rows``; what is selected stays so while it is there.
+
+        Parameters
+        ----------
+        rows : sequence of LabelRow
+        left_out : sequence of (int, str)
+            Labels that are background, and their names.
+        """
+        self._background.set_labels(left_out)
+        chosen, current = self._chosen(), self._view.currentIndex()
+        at = self._model.row_at(current).label if current.isValid() else None
         with self._silent():
             self._model.set_rows(rows)
             self._choose(chosen)
+            if not chosen and at is not None:
+                self._stand_on(self._model.index_of(at))
 
-    def select(self, label: int | None) -> None:
-        """Display ``label`` as selected, None for no label."""
+    def select(self, label: int | None, others: tuple[int, ...] = ()) -> None:
+        """Display ``label``, and some others, as selected; None for no label."""
         with self._silent():
-            self._choose(label)
+            self._choose(() if label is None else (*others, label))
 
     @Slot(object)
     def hover(self, label: int | None) -> None:
@@ -98,20 +128,35 @@ class LabelsPanel(QWidget):
         self._model.visibility_requested.connect(self.visibility_requested)
         self._view.eye_clicked.connect(self._toggle)
         self._view.swatch_clicked.connect(self._recolour)
-        self._view.current_changed.connect(self._tell_selected)
+        self._view.selection_changed.connect(self._tell_selected)
+        self._background.return_requested.connect(self.return_requested)
         self._view.entered.connect(self._tell_hovered)
         self._view.viewportEntered.connect(self._tell_left)
         self._view.left.connect(self._tell_left)
         self._view.customContextMenuRequested.connect(self._offer)
 
-    def _selected(self) -> int | None:
-        index = self._view.currentIndex()
-        return self._model.row_at(index).label if index.isValid() else None
+    def _chosen(self) -> tuple[int, ...]:
+        """Return what is selected, the current row's label last."""
+        current = self._view.currentIndex()
+        rows = [(index == current, index.row()) for index in self._view.selectedIndexes()]
+        return tuple(self._model.rows[row].label for _, row in sorted(rows))
 
-    def _choose(self, label: int | None) -> None:
-        index = self._model.index_of(label)
-        if index != self._view.currentIndex():
-            self._view.setCurrentIndex(index)
+    def _choose(self, labels: tuple[int, ...]) -> None:
+        indices = [index for label in labels if (index := self._model.index_of(label)).isValid()]
+        current = indices[-1] if indices else QModelIndex()
+        if set(labels) == set(self._chosen()) and current == self._view.currentIndex():
+            return
+        selection = QItemSelection()
+        for index in indices:
+            selection.select(index, index)
+        clear_and_select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().select(selection, clear_and_select)
+        self._stand_on(current)
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Let keys go on from a row, whether it is selected or not."""
+        stay = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._view.selectionModel().setCurrentIndex(index, stay)
 
     @contextmanager
     def _silent(self) -> Iterator[None]:
@@ -121,10 +166,15 @@ class LabelsPanel(QWidget):
         finally:
             self._showing = False
 
-    @Slot(QModelIndex)
-    def _tell_selected(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._showing:
-            self.selected.emit(self._model.row_at(index).label)
+    @Slot()
+    def _tell_selected(self) -> None:
+        if self._showing:
+            return
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self.selected.emit(chosen[0])
+        else:
+            self.chosen.emit(chosen)
 
     @Slot(QModelIndex)
     def _tell_hovered(self, index: QModelIndex) -> None:
@@ -159,13 +209,5 @@ class LabelsPanel(QWidget):
 
     @Slot(QPoint)
     def _offer(self, point: QPoint) -> None:
-        index = self._view.indexAt(point)
-        if not index.isValid():
-            return
-        shown = self._model.row_at(index).style.visible
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename\tF2"), self.rename_selected)
-        menu.addAction(self.tr("Recolour…\tEnter"), self.recolour_selected)
-        menu.addAction(self.tr("Hide\tV") if shown else self.tr("Show\tV"), self.toggle_selected)
-        menu.popup(self._view.viewport().mapToGlobal(point))
+        if self._view.indexAt(point).isValid():
+            self.menu_wanted.emit(self._view.viewport().mapToGlobal(point))

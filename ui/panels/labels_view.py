@@ -1,13 +1,13 @@
 """The list of labels: what a mouse and a keyboard do in it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.look.theme import current_theme
 from ui.panels.label_row import Part, least_width, part_at, part_rect
 from ui.panels.labels_delegate import LabelsDelegate
-from ui.panels.labels_model import AnyIndex, LabelsModel
+from ui.panels.labels_model import LabelsModel
 from ui.widgets.page_keys import keep_page_keys
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -18,17 +18,19 @@ class LabelsView(QListView):
 
     eye_clicked = Signal(QModelIndex)
     swatch_clicked = Signal(QModelIndex)
-    current_changed = Signal(QModelIndex)
+    selection_changed = Signal()
     left = Signal()
 
     def __init__(self, model: LabelsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: tuple[int, Part] | None = None
         self.setObjectName("labels_view")
+        self._labels = model
         self.setModel(model)
         self._delegate = LabelsDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,12 +40,18 @@ class LabelsView(QListView):
 
     def part_rect(self, index: QModelIndex, part: Part) -> QRect:
         """Return where ``part`` of a row is, in the viewport."""
-        return part_rect(self.visualRect(index), part, self.model().rowCount())
+        return part_rect(self.visualRect(index), part, self.largest)
 
     def minimumSizeHint(self) -> QSize:
         """Need enough to read a row."""
         least = least_width() + self.verticalScrollBar().sizeHint().width()
         return super().minimumSizeHint().expandedTo(QSize(least, 0))
+
+    @property
+    def largest(self) -> int:
+        """The highest number that a swatch must have room for."""
+        rows = self._labels.rows
+        return rows[-1].label if rows else 0
 
     @property
     def lit(self) -> int | None:
@@ -93,15 +101,17 @@ class LabelsView(QListView):
             self.eye_clicked.emit(index)
         elif event.key() in ENTER:
             self.swatch_clicked.emit(index)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the list would search for it
         elif event.key() == Qt.Key.Key_F2:
             self.edit(index)
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Tell of another current row."""
-        super().currentChanged(current, previous)
-        self.current_changed.emit(self.currentIndex())
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of other chosen rows."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what will be here while there is nothing."""
@@ -126,4 +136,4 @@ class LabelsView(QListView):
 
     def _hit(self, point: QPoint) -> tuple[QModelIndex, Part]:
         index = self.indexAt(point)
-        return index, part_at(self.visualRect(index), point, self.model().rowCount())
+        return index, part_at(self.visualRect(index), point, self.largest)

@@ -23,7 +23,8 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     recipe = segmentation.recipe
     if recipe.by_regions:
         found = _tr("{0} regions found in {1}")
-        return colours, found.format(segmentation.n_labels, duration(segmentation.seconds["fit"]))
+        count = len(segmentation.labels_kept)
+        return colours, found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
         return colours, _tr("Labels from a file, not fitted")
     if recipe.is_unfitted:

@@ -110,7 +110,7 @@ class ChoosePresenter(QObject):
         found = self._document.project.segmentation
         recipe = None if found is None else found.recipe
         fitted = recipe is not None and not (recipe.by_regions or recipe.is_unfitted)
-        current = found.n_labels if found is not None and fitted else None
+        current = found.mixture.n_components if found is not None and fitted else None
         self._panel.set_choices(self._choices, current)
 
 

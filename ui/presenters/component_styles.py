@@ -1,5 +1,7 @@
 """Which label each component of a mixture goes on in, and how it looks."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from segmenter.mixture.mixture import Mixture
@@ -36,18 +38,23 @@ def component_styles(
         styles = default_styles(count)
         places = np.argsort(order)
         return (0,) * count, tuple(styles[place] for place in places)
-    if (found.n_labels == count and found.mixture is mixture) or _is_of_history(mixture, project):
-        return tuple(range(1, count + 1)), project.styles
-    if max(count, found.n_labels) > MOST_PAIRED:
+    owners = found.map.owners
+    if len(owners) == count and (found.mixture is mixture or _is_of_history(mixture, project)):
+        return _of_labels(owners.tolist(), project.styles)
+    if max(count, len(owners)) > MOST_PAIRED:
         return (0,) * count, default_styles(count)
     partners = match(mixture, found.mixture).tolist()
-    defaults = default_styles(count + len(project.styles))
-    taken = {project.styles[partner].colour for partner in partners if partner >= 0}
+    labels = [int(owners[partner]) if partner >= 0 else 0 for partner in partners]
+    return _of_labels(labels, project.styles)
+
+
+def _of_labels(
+    labels: Sequence[int], styles: tuple[LabelStyle, ...]
+) -> tuple[tuple[int, ...], tuple[LabelStyle, ...]]:
+    taken = {styles[label - 1].colour for label in labels if label}
+    defaults = default_styles(len(labels) + len(styles))
     free = iter([style for style in defaults if style.colour not in taken])
-    return (
-        tuple(partner + 1 for partner in partners),
-        tuple(project.styles[partner] if partner >= 0 else next(free) for partner in partners),
-    )
+    return tuple(labels), tuple(styles[label - 1] if label else next(free) for label in labels)
 
 
 def _is_of_history(mixture: Mixture, project: Project) -> bool:

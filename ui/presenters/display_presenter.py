@@ -15,7 +15,7 @@ from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
 from ui.panels.status_text import fit_text, photo_text
 from ui.session.document import Document
-from ui.session.fitting import Curve
+from ui.session.fitting import Curve, listed
 from ui.session.session import Session
 from ui.session.shown import Shown, shown
 from ui.widgets.slider import GestureSlider
@@ -136,15 +136,24 @@ class DisplayPresenter(QObject):
         if now.labels is not (before.labels if now.image is before.image else None):
             canvas.set_labels(now.labels)
         if seen is not before.seen or now.styles != before.styles:
-            self._parts.labels.set_rows(_rows(now))
-        if now.selected != before.selected:
-            self._parts.labels.select(now.selected)
-            canvas.highlight(now.selected)
+            self._parts.labels.set_rows(_rows(now), _left_out(now))
+        if (now.selected, now.others) != (before.selected, before.others):
+            self._parts.labels.select(now.selected, now.others)
+            canvas.highlight(now.selected, now.others)
 
 
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
     shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
-    styled = zip(now.styles, shares, counts, strict=True)
-    return [LabelRow(i, style, share, count) for i, (style, share, count) in enumerate(styled, 1)]
+    return [
+        LabelRow(label, now.styles[label - 1], shares[label - 1], counts[label - 1])
+        for label in listed(now.seen)
+    ]
+
+
+def _left_out(now: Shown) -> list[tuple[int, str]]:
+    if now.seen is None:
+        return []
+    background, known = now.seen.knowledge.background, now.seen.map.unedited.used
+    return [(label, now.styles[label - 1].name) for label in sorted(background.intersection(known))]

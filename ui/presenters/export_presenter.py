@@ -14,9 +14,11 @@ from ui.dialogs.export_dialog import (
     remembered_formats,
     what_was_written,
 )
+from ui.dialogs.export_labels import Chosen, leaves_out_hidden
 from ui.panels.message_bar import MessageBar
 from ui.session.document import Document
 from ui.session.recent import RecentFiles
+from ui.session.session import Session
 from ui.work.background import BackgroundCall
 
 
@@ -26,6 +28,8 @@ class ExportPresenter(QObject):
     Parameters
     ----------
     document : Document
+    session : Session
+        Which labels are selected.
     messages : MessageBar
     recent : RecentFiles
         Where the first export is offered to go.
@@ -36,14 +40,16 @@ class ExportPresenter(QObject):
 
     def __init__(
         self,
+        *,
         document: Document,
+        session: Session,
         messages: MessageBar,
         recent: RecentFiles,
         over: QWidget,
         parent: QObject | None,
     ) -> None:
         super().__init__(parent)
-        self._document, self._messages = document, messages
+        self._document, self._session, self._messages = document, session, messages
         self._recent, self._over = recent, over
         self._call: BackgroundCall | None = None
 
@@ -52,7 +58,8 @@ class ExportPresenter(QObject):
         """Ask what to write where."""
         if not self._is_ready():
             return
-        dialog = ExportDialog(self._document.project, self._recent.folder, self._over)
+        selected = self._session.state.chosen
+        dialog = ExportDialog(self._document.project, self._recent.folder, self._over, selected)
         dialog.exported.connect(self._messages.show_notice)
         dialog.open()
 
@@ -67,7 +74,8 @@ class ExportPresenter(QObject):
         if not self._is_ready() or self._call is not None:
             return
         project = self._document.project
-        self._call = export_call(project, Path(folder).expanduser(), formats, "")
+        chosen = Chosen(leave_out_hidden=leaves_out_hidden())
+        self._call = export_call(project, Path(folder).expanduser(), formats, "", chosen)
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
         self._call.start()

@@ -27,6 +27,7 @@ class LabelsPresenter(QObject):
         panel.recolour_requested.connect(self._recolour)
         panel.visibility_requested.connect(self._set_visible)
         panel.selected.connect(session.select)
+        panel.chosen.connect(session.choose)
 
     @property
     def _styles(self) -> tuple[LabelStyle, ...]:
@@ -56,8 +57,19 @@ class LabelsPresenter(QObject):
     @Slot()
     def hide_label(self) -> None:
         """Hide the chosen label, or show it again."""
-        if (label := self._session.state.selected) is not None:
-            self._set_visible(label, not self._styles[label - 1].visible)
+        if (label := self._session.state.selected) is None:
+            return
+        visible, chosen = not self._styles[label - 1].visible, self._session.state.chosen
+        if len(chosen) == 1:
+            self._set_visible(label, visible)
+            return
+        changed = tuple(
+            replace(style, visible=visible) if i in chosen else style
+            for i, style in enumerate(self._styles, 1)
+        )
+        names = ", ".join(map(str, sorted(chosen)))
+        step = self.tr("Show {0}") if visible else self.tr("Hide {0}")
+        self._session.restyle(changed, step.format(names))
 
     @Slot()
     def hide_others(self) -> None:

@@ -40,6 +40,8 @@ class PixelPresenter(QObject):
         canvas.pixel_hovered.connect(self._show)
         canvas.pixel_left.connect(self._hide)
         canvas.pixel_clicked.connect(self._pick)
+        canvas.pixel_ctrl_clicked.connect(self._pick_more)
+        canvas.beside_clicked.connect(session.deselect)
 
     @Slot(int, int)
     def _show(self, column: int, row: int) -> None:
@@ -56,7 +58,9 @@ class PixelPresenter(QObject):
                 (style.name, style.colour, float(p))
                 for style, p in zip(project.styles, posterior, strict=True)
             ]
-        self._readout.show_pixel(column, row, values, bars)
+        by_regions = segmentation is not None and segmentation.recipe.by_regions
+        told = [bar for bar in bars if bar[2]] if by_regions else bars
+        self._readout.show_pixel(column, row, values, told)
         self._status.show_pixel(*(bars[label - 1][::2] if label else ("", 0.0)))
 
     @Slot()
@@ -69,3 +73,12 @@ class PixelPresenter(QObject):
         if self._document.project.labels is not None:
             label = self._document.project.label_at(row, column)
             self._session.select(None if label in (0, self._session.state.selected) else label)
+
+    @Slot(int, int)
+    def _pick_more(self, column: int, row: int) -> None:
+        """Choose a label besides the others, or let go of it."""
+        label = self._document.project.label_at(row, column)
+        if label:
+            chosen = self._session.state.chosen
+            rest = tuple(each for each in chosen if each != label)
+            self._session.choose(rest if label in chosen else (*chosen, label))

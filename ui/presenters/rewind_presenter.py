@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import LabelArray, as_labels
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Shape
+from segmenter.regions.label_map import look_up
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.sketching import sketch_labels, sketch_step, whole_labels
@@ -191,21 +193,30 @@ class RewindPresenter(QObject):
 
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
     by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
-    return lambda: sketch_labels(image, segmentation.recipe.features, mixture, by_cells=by_cells)
+    features, table = segmentation.recipe.features, _codes(segmentation)
+    return lambda: look_up(table, sketch_labels(image, features, mixture, by_cells=by_cells))
 
 
 def _sharp(
     image: Image, segmentation: Segmentation, mixture: Mixture, is_left: Callable[[], bool]
 ) -> Callable[[], LabelArray | None]:
-    recipe = segmentation.recipe
+    recipe, table = segmentation.recipe, _codes(segmentation)
 
     def label() -> LabelArray | None:
-        if segmentation.knowledge.marks is not None or recipe.shape != Shape():
+        known = segmentation.knowledge
+        if known.marks is not None or known.edits is not None or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
         for part in whole_labels(image, recipe.features, mixture):
             labels = None if is_left() else part
             if labels is None:
                 break
-        return labels
+        return None if labels is None else look_up(table, labels)
 
     return label
+
+
+def _codes(segmentation: Segmentation) -> LabelArray:
+    """Return the label of each component, from 0: that of the label it is a part of."""
+    table = np.concatenate([[0], segmentation.map.owners])
+    table[np.isin(table, list(segmentation.knowledge.background))] = 0
+    return as_labels(table, int(table.max()))

@@ -241,7 +241,10 @@ class ScatterPresenter(QObject):
         mixture, chosen = self._drawn
         component = int(chosen[place])
         start = moved_mean(self._features(project.image), density, mixture, component, point)
-        recipe = by_model(start, project.recipe, adapt=True)
+        found = project.segmentation
+        kept = found is not None and len(found.map.owners) == start.n_components
+        owners = tuple(found.map.owners.tolist()) if found is not None and kept else None
+        recipe = by_model(start, project.recipe, adapt=True, owners=owners)
         label = component_styles(mixture, project)[0][component] or component + 1
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(project.with_recipe(recipe), step)

@@ -73,7 +73,7 @@ class SettingsPresenter(QObject):
     def _set_auto(self, auto: bool) -> None:
         found = self._document.project.segmentation
         known = found is not None and not found.recipe.by_regions
-        count = found.n_labels if found is not None and known else Fit().components
+        count = found.mixture.n_components if found is not None and known else Fit().components
         recipe = self._for_labels.changed(components="auto" if auto else count)
         self._edit(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
 

@@ -59,11 +59,14 @@ class Document(QObject):
         gesture : object, optional
             Edits one after another with equal gestures are one step.
         """
+        before = self._project.segmentation
         command = _Edit(self, self._project, project, text, gesture)
         self.stack.push(command)
         top = self.stack.command(self.stack.index() - 1)
         if top is command:
             self._commands.append(ref(command))
+        if project.segmentation is not before:
+            self._drop_old_labels()
 
     @Slot(int)
     def go_to(self, done: int) -> None:
@@ -154,6 +157,8 @@ class _Budget:
         self._known: dict[Segmentation, Segmentation] = (
             {} if current is None else {current: current}
         )
+        # Painted steps share the labels below, and these are told apart while all are alive.
+        self._weighed_arrays: set[int] = set()
 
     def within(self, project: Project) -> Project:
         """Return the project, with or without its labels."""
@@ -167,7 +172,10 @@ class _Budget:
     def _weighed(self, found: Segmentation) -> Segmentation:
         if not found.labels.size or found.labels is found.knowledge.labels:  # kept there anyway
             return found
-        self._left -= found.labels.nbytes
+        for labels in (found.labels, found.map.unedited.labels):
+            if id(labels) not in self._weighed_arrays:
+                self._weighed_arrays.add(id(labels))
+                self._left -= labels.nbytes
         return found if self._left >= 0 else _without_labels(found)
 
 
@@ -179,4 +187,6 @@ def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | N
 
 
 def _without_labels(found: Segmentation) -> Segmentation:
-    return replace(found, map=replace(found.map, labels=_NO_LABELS))
+    # The labels below what is painted take as much memory; only what is counted of them stays.
+    plain = found.map.plain and replace(found.map.plain, labels=_NO_LABELS)
+    return replace(found, map=replace(found.map, labels=_NO_LABELS, plain=plain))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.segmenting.pipeline import SegmentProgress
-from segmenter.segmenting.segmentation import Sketch
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import sketch_of
 from ui.session.steps import Step
 from ui.work.threads import give_way
@@ -17,6 +17,7 @@ from ui.work.threads import give_way
 logger = logging.getLogger(__name__)
 
 Steps = Callable[[], Iterator[Step]]
+Match = Callable[[Segmentation | Sketch], Segmentation | Sketch]
 
 UPDATE_SECONDS = 1 / 25
 # Labels on the way are shown so often; a fit that is quicker shows only its result…
@@ -43,7 +44,7 @@ class FitRunner(QObject):
     failed = Signal(int, str)
     """One line for the user: job, text."""
 
-    _requested = Signal(int, object)
+    _requested = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class FitRunner(QObject):
         """Whether the thread has ended."""
         return self._thread.isFinished()
 
-    def start(self, job: int, steps: Steps) -> None:
+    def start(self, job: int, steps: Steps, match: Match | None = None) -> None:
         """Start a job; whatever ran before is dropped.
 
         Parameters
@@ -68,9 +69,11 @@ class FitRunner(QObject):
             Greater than those of the jobs before.
         steps : callable
             Makes the generator to go through.
+        match : callable, optional
+            Gives labels the ids they are to have, before they are told of.
         """
         self.job = job
-        self._requested.emit(job, steps)
+        self._requested.emit(job, steps, match)
 
     def stop(self) -> None:
         """End the job; it reports what it has reached."""
@@ -95,14 +98,14 @@ class _Worker(QObject):
         self._runner = runner
         self.stop_at = 0
 
-    @Slot(int, object)
-    def run(self, job: int, steps: Steps) -> None:
+    @Slot(int, object, object)
+    def run(self, job: int, steps: Steps, match: Match | None) -> None:
         """Go through the steps of a job as long as it is the newest."""
         if job != self._runner.job:
             return
         give_way()
         try:
-            self._go_through(job, steps())
+            self._go_through(job, steps(), match or _as_it_is)
         except PixtureError as error:
             self._runner.failed.emit(job, str(error))
         except MemoryError:
@@ -112,7 +115,7 @@ class _Worker(QObject):
             reason = f"{type(error).__name__}: {error}".splitlines()[0]
             self._runner.failed.emit(job, self.tr("the fit failed: {0}").format(reason))
 
-    def _go_through(self, job: int, steps: Iterator[Step]) -> None:
+    def _go_through(self, job: int, steps: Iterator[Step], match: Match) -> None:
         runner, pace = self._runner, _Pace()
         last: SegmentProgress | None = None
         for step in steps:
@@ -122,23 +125,28 @@ class _Worker(QObject):
                 runner.opened.emit(job, step)
                 continue
             if isinstance(step, Sketch):
-                runner.previewed.emit(job, step)
+                runner.previewed.emit(job, match(step))
                 continue
             # While the colours of a large photo are counted, there is a guess from a part of them.
             last = step if step.has_fit or last is None else last
             # Labels come first: they are what somebody who drags a slider waits for.
             if step.has_fit and step.result is None and pace.is_preview_due(step.image):
-                runner.previewed.emit(job, sketch_of(step))
+                runner.previewed.emit(job, match(sketch_of(step)))
             if pace.is_update_due() or step.result is not None:
                 runner.progressed.emit(job, step)
             if job <= self.stop_at:
                 if step.has_fit and step.result is None:
                     # The labels of all pixels take a moment; what they will be is seen at once.
-                    runner.previewed.emit(job, sketch_of(step))
+                    runner.previewed.emit(job, match(sketch_of(step)))
                 break
         if job == runner.job:
             # Whoever stops does not wait for labels to be smoothed either.
-            runner.finished.emit(job, last.unshaped() if last and last.has_fit else None)
+            result = match(last.unshaped()) if last and last.has_fit else None
+            runner.finished.emit(job, result)
+
+
+def _as_it_is(found: Segmentation | Sketch) -> Segmentation | Sketch:
+    return found
 
 
 class _Pace:

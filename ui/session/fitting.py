@@ -10,7 +10,7 @@ from typing import TypeAlias
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
-from segmenter.project import Project, carried
+from segmenter.project import Project, followed
 from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -91,6 +91,8 @@ class Fitting:
     task : Task
     fitted : Segmentation, optional
         The result before, whose fit may do.
+    before : Segmentation, optional
+        The result before, whose ids go on.
     step : int
         The step that asked for a fit although there was one; 0 for none.
     interim, curve
@@ -102,6 +104,7 @@ class Fitting:
     job: int
     task: Task
     fitted: Segmentation | None = None
+    before: Segmentation | None = None
     step: int = 0
     interim: Interim | None = None
     curve: Curve | None = None
@@ -167,6 +170,12 @@ def seen(project: Project, state: State) -> Seen:
     return Seen(project.image, interim.found, interim.styles)
 
 
+def listed(found: Found) -> tuple[int, ...]:
+    """Return the labels that there are and that are not left out, ascending; ids have gaps."""
+    used = {*found.map.used, *found.map.unedited.used}
+    return tuple(sorted(used - found.knowledge.background))
+
+
 def open_photo(state: State, path: str, recipe: Recipe) -> State:
     """Read a photo; what runs is dropped."""
     return Opening(state.job + 1, path, recipe, *_reached(state))
@@ -208,7 +217,7 @@ def follow(state: State, project: Project, before: Seen) -> State:
     found = project.segmentation
     if found is not None and project.has_result:
         return Relabelling(state.job + 1, task, found, interim)
-    return Fitting(state.job + 1, task, found, 0, interim, curve)
+    return Fitting(state.job + 1, task, found, found, 0, interim, curve)
 
 
 def fit_again(state: State, project: Project, step: int) -> State:
@@ -217,7 +226,7 @@ def fit_again(state: State, project: Project, step: int) -> State:
     if task is None:
         return state
     interim, curve = _reached(state)
-    return Fitting(state.job + 1, task, None, step, interim, curve)
+    return Fitting(state.job + 1, task, None, project.segmentation, step, interim, curve)
 
 
 def steps_undone(state: State, left: int) -> State:
@@ -245,11 +254,11 @@ def sketched(state: State, job: int, project: Project, found: Found) -> State:
         case Fitting(job=own) | Relabelling(job=own) if own == job and image is not None:
             now, changes = state.interim, () if state.interim is None else state.interim.changes
             if now is not None and changes:
-                styles = carried(now.styles, now.found, found)
+                styles = followed(now.styles, now.found, found)
             elif isinstance(state, Relabelling):
                 styles = project.styles
             else:
-                styles = project.styles_for(found)
+                styles = project.styles_after(found)
             return replace(state, interim=Interim(image, found, styles, changes))
     return state
 

@@ -1,5 +1,6 @@
 """Runs what the project asks for, and keeps what belongs to the window alone."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
-from segmenter.project import Project, carried
+from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session import fitting
@@ -15,7 +16,7 @@ from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
 from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
 from ui.session.state import Rewound, SessionState, can_rewind, settled
-from ui.session.steps import steps_of
+from ui.session.steps import matched, steps_of
 
 
 class Session(QObject):
@@ -92,7 +93,7 @@ class Session(QObject):
             self._begin(image)
 
     def _begin(self, image: Image) -> None:
-        self._state = replace(self._state, selected=None)
+        self._state = replace(self._state, selected=None, others=())
         self.photo_opened.emit(image)
         self._document.reset(self._document.project.opened(image))
         self.selection_changed.emit(None)
@@ -165,7 +166,7 @@ class Session(QObject):
         else:
             # A fit that was stopped has not been smoothed, and its recipe says so.
             project = replace(document.project, recipe=result.recipe)
-            document.amend(project.with_segmentation(result))
+            document.amend(project.with_matched(result))
             if result.notices:
                 self.noticed.emit(". ".join(map(_sentence, result.notices)))
         if isinstance(ended, Fitting | Relabelling) and ended.interim is not None:
@@ -175,7 +176,7 @@ class Session(QObject):
         """Make what was done to labels on their way an edit of the result, which is there."""
         project = self._document.project
         if interim.changes and project.segmentation is not None:
-            styles = carried(interim.styles, interim.found, project.segmentation)
+            styles = followed(interim.styles, interim.found, project.segmentation)
             if styles != project.styles:
                 self._document.edit(replace(project, styles=styles), ", ".join(interim.changes))
 
@@ -192,14 +193,27 @@ class Session(QObject):
     @Slot(object)
     def select(self, label: int | None) -> None:
         """Choose a label, wherever it is shown; None for no label."""
-        self._set(replace(self._state, selected=label))
+        self._set(replace(self._state, selected=label, others=()))
+
+    @Slot(object)
+    def choose(self, labels: Collection[int]) -> None:
+        """Choose several labels; those that were chosen before stay before the others."""
+        kept = [label for label in self._state.chosen if label in labels]
+        chosen = [*kept, *(label for label in labels if label not in kept)]
+        selected = chosen.pop() if chosen else None
+        self._set(replace(self._state, selected=selected, others=tuple(chosen)))
+
+    @Slot()
+    def deselect(self) -> None:
+        """Choose no label."""
+        self.select(None)
 
     def select_neighbour(self, step: int) -> None:
         """Choose the label ``step`` rows further, round the end."""
-        if count := len(self.seen.styles):
-            selected = self._state.selected
-            before = 0 if selected is None and step > 0 else (selected or 1)
-            self.select((before - 1 + step) % count + 1)
+        found, selected = self.seen.found, self._state.selected
+        if found is not None and (labels := fitting.listed(found)):
+            before = labels.index(selected) if selected in labels else min(-step, 0)
+            self.select(labels[(before + step) % len(labels)])
 
     def restyle(self, styles: Styles, change: str) -> None:
         """Change the styles of the labels that are seen; those on their way keep them."""
@@ -232,7 +246,7 @@ class Session(QObject):
         state = replace(self._state, fitting=now)
         if isinstance(now, Opening | Fitting | Relabelling):
             if now.job != before.job:
-                self._runner.start(now.job, partial(steps_of, now))
+                self._runner.start(now.job, partial(steps_of, now), partial(matched, now))
         elif now is not before:
             self._runner.cancel()
         if quietly:

@@ -43,6 +43,8 @@ class Shown:
         Of the labels of ``seen``.
     opacity : float
     selected : int, optional
+    others : tuple of int
+        Labels that are chosen as well.
     iteration : int, optional
         The iteration that is seen instead of the result.
     can_rewind : bool
@@ -60,6 +62,7 @@ class Shown:
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
     selected: int | None = None
+    others: tuple[int, ...] = ()
     iteration: int | None = None
     can_rewind: bool = False
 
@@ -82,6 +85,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         styles=now.styles,
         opacity=project.opacity,
         selected=state.selected,
+        others=state.others,
         iteration=None if rewound is None else rewound.iteration,
         can_rewind=can_rewind(project, state),
     )
@@ -91,7 +95,7 @@ def _found(project: Project, fitting: State) -> int | None:
     found = project.segmentation
     if found is None or found.recipe.by_regions or isinstance(fitting, Fitting):
         return None
-    return found.n_labels
+    return found.mixture.n_components
 
 
 def _curve(project: Project, fitting: State) -> Curve | NoCurve:

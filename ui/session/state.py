@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import LabelArray
 from segmenter.project import Project
-from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, seen
+from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, listed, seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,13 +33,21 @@ class SessionState:
     ----------
     fitting : Idle, Opening, Fitting, Relabelling or Failed
     selected : int, optional
-        The label that is chosen.
+        The label that is chosen; of several, the last.
+    others : tuple of int
+        Labels that are chosen as well, in the order in which they were.
     rewound : Rewound, optional
     """
 
     fitting: State = field(default_factory=Idle)
     selected: int | None = None
+    others: tuple[int, ...] = ()
     rewound: Rewound | None = None
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """All labels that are chosen, in the order in which they were."""
+        return self.others if self.selected is None else (*self.others, self.selected)
 
 
 def can_rewind(project: Project, state: SessionState) -> bool:
@@ -76,7 +84,10 @@ def rewound_now(project: Project, state: SessionState) -> Rewound | None:
 def settled(project: Project, state: SessionState) -> SessionState:
     """Return the state without what a change of project or fit has left without a meaning."""
     found = seen(project, state.fitting).found
-    selected = state.selected
-    if found is not None and selected is not None and selected > found.n_labels:
-        selected = None
-    return replace(state, selected=selected, rewound=rewound_now(project, state))
+    chosen = state.chosen
+    if found is not None:
+        there = set(listed(found))
+        chosen = tuple(label for label in chosen if label in there)
+    selected = chosen[-1] if chosen else None
+    rewound = rewound_now(project, state)
+    return replace(state, selected=selected, others=chosen[:-1], rewound=rewound)

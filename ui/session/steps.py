@@ -1,16 +1,20 @@
 """The work of each state, as generators that run in a thread."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
+import numpy as np
+
+from segmenter.arrays import as_labels
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.recipe import Given
+from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import guess_steps, sketch_labels
-from ui.session.fitting import AtWork, Fitting, Opening, Relabelling
+from ui.session.fitting import AtWork, Fitting, Found, Opening, Relabelling
 
 Step: TypeAlias = Image | SegmentProgress | Sketch
 """A photo that was read, a step of a fit, or labels that are only good enough to look at."""
@@ -32,11 +36,36 @@ def steps_of(state: AtWork) -> Iterator[Step]:
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=dropped)
 
 
+def matched(state: AtWork, found: Found) -> Found:
+    """Give what a state's work has found the ids of what is on screen."""
+    match state:
+        case Fitting(task=task, before=Segmentation() as before):
+            pass
+        case Relabelling(task=task, dropped=before) if before.recipe.by_regions:
+            pass  # found anew; all other labels come back with the ids they had
+        case _:
+            return found
+    if not ids_follow(before, found) or _has_ids_of(before, found):
+        return found
+    if isinstance(found, Sketch):
+        return match_sketch(before, found)
+    return match_ids(task.image, before, found)
+
+
+def _has_ids_of(before: Segmentation, found: Found) -> bool:
+    if found.mixture is not before.mixture or found.recipe.by_regions:
+        return False
+    return np.array_equal(found.map.owners, before.map.owners)
+
+
 def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
     """Label every n-th pixel by a result's mixture; None if its labels come from elsewhere."""
     recipe = dropped.recipe
     if recipe.by_regions or isinstance(recipe.source, Given):
         return None
     labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
-    label_map = replace(dropped.map, labels=labels)
+    owners, n = dropped.map.owners, dropped.n_labels
+    table = np.concatenate([[0], owners])
+    table[np.isin(table, list(dropped.knowledge.background))] = 0
+    label_map = LabelMap(look_up(as_labels(table, n), labels), owners, dropped.map.tally)
     return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)

@@ -16,6 +16,8 @@ from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.label_menu_presenter import LabelMenuPresenter
+from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
@@ -54,13 +56,15 @@ class Composition(QObject):
         self.runner = FitRunner(self)
         self.session = Session(self.document, self.runner, self)
         self._present_panels()
+        self._present_labels()
         self._present_canvas()
         self._present_tools()
         self._present_files()
         self._link()
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
-            *(self.recipes, self.arrivals, self.labels, self.settings, WindowActions(self.window)),
+            *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
+            WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
 
@@ -107,6 +111,26 @@ class Composition(QObject):
         )
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
+
+    def _present_labels(self) -> None:
+        window, document, session = self.window, self.document, self.session
+        self.label_table = LabelTablePresenter(
+            panel=window.labels,
+            status=window.status,
+            messages=window.message_bar,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.label_menu = LabelMenuPresenter(
+            canvas=window.canvas,
+            panel=window.labels,
+            actions=window.actions_by_name,
+            table=self.label_table,
+            document=document,
+            session=session,
+            parent=self,
+        )
 
     def _present_canvas(self) -> None:
         window, document, canvas = self.window, self.document, self.window.canvas
@@ -177,7 +201,14 @@ class Composition(QObject):
             over=window,
             parent=self,
         )
-        self.exports = ExportPresenter(document, messages, recent, window, self)
+        self.exports = ExportPresenter(
+            document=document,
+            session=session,
+            messages=messages,
+            recent=recent,
+            over=window,
+            parent=self,
+        )
         self.batch = BatchPresenter(document, recent, window, self)
 
     def _link(self) -> None:
@@ -186,6 +217,7 @@ class Composition(QObject):
         window.paths_offered.connect(self.folders.open)
         window.data_offered.connect(self.arrivals.open_data)
         window.closing.connect(self.shut_down)
+        window.escaped.connect(session.deselect)
         window.mixture.fit_requested.connect(session.fit)
         window.mixture.stop_requested.connect(session.stop)
         self.display.photo_changed.connect(window.show_photo)

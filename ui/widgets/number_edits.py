@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from ui.widgets.wheel import leave_wheel
+
 UNKNOWN = "–"
 INDENT = 8
 
@@ -18,6 +20,7 @@ class LargeNumber(QSpinBox):
         self.setRange(minimum, maximum)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
+        leave_wheel(self)
         self.lineEdit().textEdited.connect(self._note_typed)
 
     def show_number(self, value: int | None) -> None:
@@ -101,4 +104,5 @@ class ToleranceEdit(QDoubleSpinBox):
 
 def _prepare(edit: QAbstractSpinBox) -> None:
     edit.setKeyboardTracking(False)
+    leave_wheel(edit)
     edit.lineEdit().setTextMargins(INDENT, 0, 0, 0)  # style sheets do not reach it

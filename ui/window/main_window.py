@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
     """The QMimeData of what was dropped."""
     unexpected_error = Signal(str)
     """What nobody caught, in whichever thread."""
+    escaped = Signal()
+    """Esc, which nobody else wanted."""
     closing = Signal()
     """What runs must end before the window goes: a thread that outlives it aborts the process."""
 
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._make_docks()
+        for field in self.findChildren(QAbstractSpinBox):
+            field.lineEdit().returnPressed.connect(self.canvas.setFocus)
         self.undo_action, self.redo_action = self._make_undo_actions()
         self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
@@ -160,7 +165,11 @@ class MainWindow(QMainWindow):
         """Let the canvas have the keys that nobody else took: "/" shows the photo alone."""
         if event.key() == Qt.Key.Key_Slash:
             self.canvas.peek(is_held=True)
-        elif not self.canvas.tool_key(event):
+        elif self.canvas.tool_key(event):
+            return
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

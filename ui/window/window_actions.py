@@ -21,6 +21,7 @@ class WindowActions(QObject):
     def copy_view(self) -> None:
         """Put a picture of the canvas on the clipboard."""
         QApplication.clipboard().setPixmap(self._window.canvas.grab())
+        self._window.message_bar.show_notice(self.tr("Copied: the view as a picture"))
 
     @Slot()
     def close_window(self) -> None:

@@ -32,6 +32,14 @@ def test_highlighting_a_label_makes_the_others_fainter_and_leaves_it_alone():
     assert lit[2] == plain[2]
 
 
+def test_several_labels_are_highlighted_like_one():
+    plain = alphas(OverlayLook(STYLES))
+    lit = alphas(OverlayLook(STYLES, highlighted=2, others=(1,)))
+
+    assert lit[1:3] == plain[1:3]
+    assert lit[3] <= plain[3]
+
+
 def test_without_styles_everything_is_transparent():
     assert not OverlayLook().table().any()
 

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from segmenter.regions.style import LabelStyle
 from ui.look.theme import apply_theme
+from ui.panels.background_chip import BackgroundChip
 from ui.panels.label_row import Part
 from ui.panels.labels_panel import LabelRow, LabelsPanel
 
@@ -240,16 +241,44 @@ def test_enter_offers_colours_and_escape_asks_for_none(
     assert listener.heard == []
 
 
-def test_the_menu_of_a_row_names_the_keys(qtbot: QtBot, panel: LabelsPanel) -> None:
-    panel.select(1)
+def test_a_menu_is_asked_for_where_a_row_is(qtbot: QtBot, panel: LabelsPanel) -> None:
+    place = panel.row_rect(2, "name").center()
+    with qtbot.waitSignal(panel.menu_wanted) as asked:
+        panel.view.customContextMenuRequested.emit(place)
+    assert asked.args == [panel.view.viewport().mapToGlobal(place)]
 
-    panel.view.customContextMenuRequested.emit(panel.row_rect(1, "name").center())
-    menu = panel.findChild(QMenu)
+    below = QPoint(20, panel.view.viewport().height() - 4)
+    with qtbot.assertNotEmitted(panel.menu_wanted):
+        panel.view.customContextMenuRequested.emit(below)
 
-    assert menu is not None
-    texts = [action.text() for action in menu.actions()]
-    assert [text.split("\t")[1] for text in texts] == ["F2", "Enter", "V"]
-    menu.close()
+
+def test_several_rows_are_chosen_as_one(
+    qtbot: QtBot, panel: LabelsPanel, listener: Listener
+) -> None:
+    chosen: list[object] = []
+    panel.chosen.connect(chosen.append)
+    click(qtbot, panel, 1, "name")
+    place = panel.row_rect(3, "name").center()
+    qtbot.mouseClick(panel.view.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, place)
+
+    assert listener.heard == [("selected", 1)]
+    assert [set(each) for each in chosen if isinstance(each, tuple)] == [{1, 3}]
+
+
+def test_labels_that_are_left_out_are_offered_at_the_end(qtbot: QtBot, panel: LabelsPanel) -> None:
+    panel.set_rows(ROWS[:1], [(2, "Shadow"), (3, "Cup")])
+    chip = panel.findChild(BackgroundChip)
+    assert chip is not None
+    assert chip.isVisible()
+
+    texts = [action.text() for action in chip.menu().actions() if action.text()]
+    assert texts == ["Bring back Shadow", "Bring back Cup", "Bring all back"]
+    with qtbot.waitSignal(panel.return_requested) as asked:
+        chip.menu().actions()[-1].trigger()
+    assert asked.args == [(2, 3)]
+
+    panel.set_rows(ROWS)
+    assert chip.isHidden()
 
 
 def test_the_swatch_is_painted_in_the_labels_colour(panel: LabelsPanel) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.workflows.acting import wait_for_fit
+from ui.session.fitting import listed
 from ui.session.shown import shown
 from ui.starting.composition import composition_of
 from ui.window.main_window import MainWindow
@@ -98,7 +99,10 @@ def test_in_whatever_order_things_happen_what_is_shown_is_what_they_say_together
         now = shown(document.project, session.state)
         assert opened.canvas.labels is now.labels
         assert opened.canvas.look.styles == now.styles
-        assert [row.style for row in opened.labels.rows] == list(now.styles)
+        rows = opened.labels.rows
+        assert now.seen is not None
+        assert tuple(row.label for row in rows) == listed(now.seen)
+        assert [row.style for row in rows] == [now.styles[row.label - 1] for row in rows]
         assert opened.rewind_mark.isVisible() == (now.iteration is not None)
     assert opened.canvas.labels is document.project.labels
 

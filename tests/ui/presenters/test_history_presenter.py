@@ -51,7 +51,7 @@ def test_a_click_goes_back_over_several_steps_as_one_change(opened, qtbot):
 
     click_step(qtbot, opened, 1)
     wait_for_fit(qtbot, opened)
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
     assert opened.history.done == 1
     assert len(opened.history.steps) == 4
     assert len(changes) == 1
@@ -59,7 +59,7 @@ def test_a_click_goes_back_over_several_steps_as_one_change(opened, qtbot):
 
     click_step(qtbot, opened, 3)
     wait_for_fit(qtbot, opened)
-    assert opened.document.project.segmentation.n_labels == 6
+    assert len(opened.document.project.segmentation.labels_kept) == 6
 
 
 def test_the_step_that_is_shown_already_changes_nothing(opened, qtbot):

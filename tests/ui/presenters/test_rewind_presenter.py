@@ -119,7 +119,7 @@ def test_a_new_fit_returns_to_the_result_and_can_be_gone_through_then(opened, re
     assert not opened.likelihood.transport.play.isEnabled()
 
     qtbot.waitUntil(opened.likelihood.transport.play.isEnabled, timeout=10_000)
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
 
 
 def test_a_frame_that_comes_after_the_return_is_dropped(opened, rewind, seen, qtbot):

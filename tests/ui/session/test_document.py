@@ -4,6 +4,7 @@ import pytest
 
 from segmenter import Recipe, segment
 from segmenter.project import Project
+from segmenter.segmenting.finishing import with_background
 from ui.session import document as document_module
 from ui.session.document import Document
 
@@ -150,3 +151,16 @@ def test_an_edit_that_changes_only_names_shares_the_labels_in_memory(document):
     )
 
     assert document.project.segmentation.labels is labels
+
+
+def test_labels_below_those_that_are_left_out_are_let_go_of_as_well(document, image, monkeypatch):
+    monkeypatch.setattr(document_module, "KEPT_BYTES", 0)
+    for background in ({1}, {2}, {3}):
+        found = with_background(image, document.project.segmentation, background)
+        document.edit(document.project.labelled(found), "Leave out")
+    first = document.stack.command(0).after.segmentation
+
+    assert first.labels.size == 0
+    assert first.map.unedited.labels.size == 0
+    assert document.project.labels.size
+    assert document.project.segmentation.map.unedited.labels.size

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -184,3 +185,17 @@ def test_labels_to_look_at_are_told_at_once(runner, image, qtbot):
 
     with qtbot.waitSignals([runner.previewed, runner.finished], order="strict", timeout=10_000):
         runner.start(1, lambda: iter((sketch, *segment_steps(image, Recipe(components=2)))))
+
+
+def test_labels_are_matched_in_the_thread_before_they_are_told_of(runner, image, qtbot):
+    threads = []
+
+    def match(found):
+        threads.append(threading.get_ident())
+        return replace(found, notices=("matched",))
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000) as finished:
+        runner.start(1, steps_of(image), match)
+
+    assert finished.args[1].notices == ("matched",)
+    assert threading.get_ident() not in threads

@@ -30,7 +30,7 @@ def test_changing_k_refits_and_undo_brings_the_labels_back(opened, qtbot):
     labels = opened.document.project.segmentation.labels
     opened.mixture.components_requested.emit(3, 1)
     wait_for_fit(qtbot, opened)
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
 
     opened.undo_action.trigger()
 
@@ -44,7 +44,7 @@ def test_a_drag_of_k_is_one_step(opened, qtbot):
     wait_for_fit(qtbot, opened)
 
     assert opened.document.stack.count() == 1
-    assert opened.document.project.segmentation.n_labels == 9
+    assert len(opened.document.project.segmentation.labels_kept) == 9
 
 
 def test_undo_in_mid_fit_drops_the_fit(opened, qtbot):
@@ -62,7 +62,7 @@ def test_redo_of_a_step_whose_fit_was_dropped_fits_again(opened, qtbot):
     opened.redo_action.trigger()
     wait_for_fit(qtbot, opened)
 
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
 
 
 def test_auto_chooses_k_and_shows_it(opened, qtbot):
@@ -70,7 +70,7 @@ def test_auto_chooses_k_and_shows_it(opened, qtbot):
     wait_for_fit(qtbot, opened)
 
     assert opened.document.project.recipe.fit.components == "auto"
-    assert opened.document.project.segmentation.n_labels == 4
+    assert len(opened.document.project.segmentation.labels_kept) == 4
 
 
 def test_turning_auto_off_keeps_the_k_it_found(opened, qtbot):
@@ -187,7 +187,7 @@ def test_settings_changed_while_a_photo_opens_are_used_for_it(window, photo_file
         timeout=10_000,
     )
 
-    assert window.document.project.segmentation.n_labels == 2
+    assert len(window.document.project.segmentation.labels_kept) == 2
 
 
 def test_fitting_again_with_the_same_settings_gives_the_same_labels(opened, qtbot):
@@ -338,13 +338,13 @@ def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
     wait_for_fit(qtbot, opened)
     regions = opened.document.project.segmentation
     assert regions.recipe.source.detail == 0.5
-    assert len(opened.labels.rows) == regions.n_labels
+    assert len(opened.labels.rows) == len(regions.labels_kept)
 
     opened.mixture.components_requested.emit(3, 2)
     wait_for_fit(qtbot, opened)
 
     assert not opened.document.project.recipe.by_regions
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
 
 
 def test_a_k_that_comes_back_takes_back_the_preview(opened, held_fits, qtbot):
@@ -359,7 +359,7 @@ def test_a_k_that_comes_back_takes_back_the_preview(opened, held_fits, qtbot):
     assert opened.document.project.is_up_to_date
     assert opened.canvas.labels is result.labels
     assert opened.likelihood.curve == result.curve
-    assert len(opened.labels.rows) == result.n_labels
+    assert len(opened.labels.rows) == len(result.labels_kept)
 
 
 def test_stopping_a_search_for_regions_brings_the_settings_of_the_labels_back(opened, qtbot):
@@ -392,7 +392,7 @@ def test_settings_follow_a_fit_that_was_stopped_before_it_was_smoothed(opened, h
     wait_for_fit(qtbot, opened)
 
     assert opened.document.project.recipe == Recipe(components=3)
-    assert opened.document.project.segmentation.n_labels == 3
+    assert len(opened.document.project.segmentation.labels_kept) == 3
 
 
 @pytest.fixture

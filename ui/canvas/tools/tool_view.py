@@ -25,11 +25,17 @@ class ToolView(PanZoomView):
         The cursor is no longer over the photo.
     pixel_clicked(int, int)
         Column and row; while a tool is chosen, clicks are its own.
+    pixel_ctrl_clicked(int, int)
+        The same while Ctrl is held.
+    beside_clicked()
+        Not on the photo.
     """
 
     pixel_hovered = Signal(int, int)
     pixel_left = Signal()
     pixel_clicked = Signal(int, int)
+    pixel_ctrl_clicked = Signal(int, int)
+    beside_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +96,11 @@ class ToolView(PanZoomView):
         clicked = self._hand.release(event)
         self._show_cursor()
         pixel = self._pixel_at(event.position())
-        if clicked and pixel is not None:
-            self.pixel_clicked.emit(*pixel)
+        if clicked and pixel is None:
+            self.beside_clicked.emit()
+        elif clicked and pixel is not None:
+            with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.pixel_ctrl_clicked if with_ctrl else self.pixel_clicked).emit(*pixel)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit the photo in the window; to a tool it is a press like others."""

@@ -1,0 +1,63 @@
+"""Ids go on from what is on screen, except where they mean something of their own."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from segmenter import Recipe, segment
+from segmenter.knowledge import NOTHING
+from segmenter.segmenting.applying import by_model
+from segmenter.segmenting.merging import merge_labels
+from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.segmentation import Sketch
+from ui.session.fitting import Fitting, Relabelling, Task
+from ui.session.steps import matched, steps_of
+
+
+def fitting(image, recipe, before):
+    return Fitting(1, Task(image, recipe, NOTHING), before, before)
+
+
+def turned(image, found):
+    """Call labels otherwise than a run does."""
+    table = np.roll(np.arange(1, found.n_labels + 1), 1)
+    return replace(found, map=found.map.renamed(np.concatenate([[0], table])))
+
+
+def test_another_k_keeps_the_ids_on_screen(image):
+    before = turned(image, segment(image, Recipe(components=4)))
+    fresh = segment(image, Recipe(components=5))
+
+    found = matched(fitting(image, fresh.recipe, before), fresh)
+
+    assert (found.labels == before.labels).mean() > 0.7
+    assert (fresh.labels == before.labels).mean() < 0.5
+    assert found.mixture is fresh.mixture
+
+
+def test_the_first_fit_has_the_ids_of_a_run(image):
+    fresh = segment(image, Recipe(components=4))
+
+    assert matched(Fitting(1, Task(image, fresh.recipe, NOTHING)), fresh) is fresh
+
+
+def test_ids_of_a_model_are_kept(image):
+    before = turned(image, segment(image, Recipe(components=4)))
+    fresh = segment(image, by_model(before.mixture, Recipe()))
+
+    assert matched(fitting(image, fresh.recipe, before), fresh) is fresh
+
+
+def test_merged_labels_come_back_as_they_were(image):
+    found = segment(image, Recipe(components=4))
+    merged = merge_labels(image, found, (3, 1))
+    lost = replace(merged, map=replace(merged.map, labels=np.zeros((0, 0), np.uint8)))
+    state = Relabelling(1, Task(image, merged.recipe, merged.knowledge), lost)
+
+    sketch, *_, last = steps_of(state)
+
+    assert isinstance(sketch, Sketch)
+    assert isinstance(last, SegmentProgress)
+    assert last.result is not None
+    np.testing.assert_array_equal(matched(state, last.result).labels, merged.labels)
+    assert set(np.unique(sketch.labels)) <= {2, 3, 4}
