@@ -110,3 +110,12 @@ def test_ctrl_and_the_wheel_change_the_size_and_not_the_zoom(three_labels, qtbot
     assert window.canvas.zoom == zoom
     changed = np.argwhere(window.document.project.labels != before)
     assert np.ptp(changed[:, 0]) < 10
+
+
+def test_the_eraser_makes_no_step_where_nothing_is_painted(three_labels, qtbot):
+    n = three_labels.document.stack.count()
+
+    qtbot.keyClick(three_labels.canvas, Qt.Key.Key_E)
+    stroke(qtbot, three_labels)
+
+    assert three_labels.document.stack.count() == n
