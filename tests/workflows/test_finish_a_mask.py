@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.workflows.acting import LEFT, TIMEOUT, hover_pixel, pixel_place, shown, wait_for_fit
 from ui.starting.composition import composition_of
@@ -119,3 +120,15 @@ def test_while_one_points_no_label_is_chosen_and_the_hand_chooses_again(window, 
     click(qtbot, window, THING)
 
     assert composition_of(window).session.state.selected == labels_of(window)[THING[::-1]]
+
+
+def test_the_right_button_opens_no_menu_while_one_points(window, qtbot):
+    canvas = window.canvas
+    place = pixel_place(window, *THING)
+    asks = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, canvas.mapToGlobal(place))
+
+    with qtbot.assertNotEmitted(canvas.customContextMenuRequested):
+        QApplication.sendEvent(canvas, asks)
+
+    qtbot.keyClick(canvas, Qt.Key.Key_P)
+    assert canvas.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu

@@ -51,6 +51,11 @@ class ToolView(PanZoomView):
             self._tool.leave()
         self._tool = tool
         self._hand.stop()
+        # The right button is the tool's as well.
+        menus = Qt.ContextMenuPolicy
+        self.setContextMenuPolicy(
+            menus.CustomContextMenu if tool is None else menus.PreventContextMenu
+        )
         self._show_cursor()
 
     def tool_key(self, event: QKeyEvent) -> bool:
