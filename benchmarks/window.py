@@ -274,7 +274,7 @@ def find_regions(watch: Watch) -> dict[str, object]:
         began = time.perf_counter()
         window.shape.detail_requested.emit(0.3 + 0.05 * step + 0.01, 2)
         watch.wait(lambda: not watch.composition.session.is_running)
-        if watch.given[-1] > began:  # a step may change no region
+        if watch.given and watch.given[-1] > began:  # a step may change no region
             latencies.append(1000 * (watch.last_labels_seen() - began))
     results |= {"detail_move": summary(latencies), "detail_gap": watch.gap()}
     window.shape.detail_requested.emit(None, 3)

@@ -31,7 +31,6 @@ _BEGINNINGS: tuple[tuple[bytes, str], ...] = (
     (b"CDF\x01", f"a NetCDF file; {_EXPORT}"),
     (b"CDF\x02", f"a NetCDF file; {_EXPORT}"),
     (b"SIMPLE  =", f"a FITS image; {_EXPORT}"),
-    (b"v/1\x01", f"an OpenEXR image; {_EXPORT}"),
     (b"\x76\x2f\x31\x01", f"an OpenEXR image; {_EXPORT}"),
     (b"#?RADIANCE", f"a Radiance HDR image; {_EXPORT}"),
     (b"#?RGBE", f"a Radiance HDR image; {_EXPORT}"),

@@ -1,20 +1,15 @@
 """The session, through the window's own signals and what the document holds after."""
 
-import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from segmenter import Image, ImageError, Recipe, load_image, posterior_at, segment
-from segmenter.features.colour_table import ColourTable
+from segmenter import Image, ImageError, Recipe, load_image, segment
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.segmenting.applying import by_model
-from segmenter.segmenting.sketching import sketch_labels
 from tests.workflows.acting import wait_for_fit
-from ui.canvas.view import View
-from ui.dialogs.export_dialog import ExportDialog
 from ui.starting.composition import composition_of
 
 
@@ -136,34 +131,6 @@ def test_names_and_colours_follow_their_label_to_another_k(opened, qtbot):
     assert (style.name, style.colour) == ("Paper", (1, 2, 3))
 
 
-def test_labels_are_renamed_recoloured_and_hidden_in_steps(opened):
-    opened.labels.rename_requested.emit(2, "Sky")
-    opened.labels.recolour_requested.emit(2, (9, 9, 9))
-    opened.labels.visibility_requested.emit(2, False)
-    style = opened.document.project.styles[1]
-
-    assert (style.name, style.colour, style.visible) == ("Sky", (9, 9, 9), False)
-    assert opened.labels.rows[1].style == style
-    for _ in range(3):
-        opened.undo_action.trigger()
-    assert opened.document.project.styles[1].name == "Label 2"
-
-
-def test_hiding_others_and_showing_all_again(opened):
-    composition_of(opened).labels.toggle_others(1)
-    assert [style.visible for style in opened.document.project.styles] == [True] + [False] * 4
-    composition_of(opened).labels.toggle_others(1)
-    assert all(style.visible for style in opened.document.project.styles)
-
-
-def test_opacity_is_undone(opened):
-    opened.opacity.setValue(90)
-    assert opened.document.project.opacity == 0.9
-    opened.undo_action.trigger()
-
-    assert opened.opacity.value() == 50
-
-
 def test_a_photo_that_cannot_be_read_is_told_in_one_line_and_nothing_is_lost(
     opened, qtbot, tmp_path
 ):
@@ -204,24 +171,6 @@ def test_the_curve_shown_is_the_results(opened):
     assert opened.likelihood.curve == opened.document.project.segmentation.curve
 
 
-def test_clicking_a_pixel_selects_its_label_and_again_none(opened):
-    label = int(opened.document.project.segmentation.labels[5, 5])
-    opened.canvas.pixel_clicked.emit(5, 5)
-    assert composition_of(opened).session.state.selected == label
-    opened.canvas.pixel_clicked.emit(5, 5)
-    assert composition_of(opened).session.state.selected is None
-
-
-def test_a_choice_of_label_is_told_wherever_it_is_made(opened):
-    told: list[object] = []
-    composition_of(opened).session.selection_changed.connect(told.append)
-    opened.labels.selected.emit(2)
-    opened.actions_by_name["next_label"].trigger()
-    composition_of(opened).session.select(None)
-
-    assert told == [2, 3, None]
-
-
 def edit_start(window):
     mixture = window.document.project.segmentation.mixture
     recipe = by_model(mixture, window.document.project.recipe, adapt=True)
@@ -259,29 +208,6 @@ def test_a_closer_tolerance_goes_on_from_the_start(opened, qtbot):
     wait_for_fit(qtbot, opened)
 
     assert opened.document.project.segmentation.recipe.source.mixture is start
-
-
-def test_next_and_previous_label_go_round(opened):
-    chosen = []
-    for _ in range(6):
-        opened.actions_by_name["next_label"].trigger()
-        chosen.append(composition_of(opened).session.state.selected)
-    opened.actions_by_name["previous_label"].trigger()
-
-    assert chosen == [1, 2, 3, 4, 5, 1]
-    assert composition_of(opened).session.state.selected == 5
-
-
-def test_the_readout_tells_the_pixel_and_its_posterior(opened, qtbot):
-    opened.canvas.pixel_hovered.emit(70, 50)
-    spoken = opened.readout.accessibleDescription()
-
-    project = opened.document.project
-    best = posterior_at(project.image, project.segmentation, 50, 70).max()
-    assert "x 70" in spoken
-    assert f"{best:.2f}".lstrip("0") in spoken
-    opened.canvas.pixel_left.emit()
-    assert not opened.readout.isVisible()
 
 
 def test_a_notice_of_the_fit_is_shown(window, qtbot, tmp_path):
@@ -393,89 +319,6 @@ def test_settings_follow_a_fit_that_was_stopped_before_it_was_smoothed(opened, h
 
     assert opened.document.project.recipe == Recipe(components=3)
     assert len(opened.document.project.segmentation.labels_kept) == 3
-
-
-@pytest.fixture
-def forgetful(opened, qtbot, monkeypatch):
-    """A window that keeps no labels for undo, with results of K = 5, 3 and 4."""
-    monkeypatch.setattr("ui.session.document.KEPT_BYTES", 0)
-    for gesture, count in enumerate((3, 4), start=1):
-        opened.mixture.components_requested.emit(count, gesture)
-        wait_for_fit(qtbot, opened)
-    return opened
-
-
-def test_labels_that_were_dropped_come_back_without_the_windows_thread(
-    forgetful, qtbot, monkeypatch
-):
-    threads = set()
-
-    def noting(function):
-        def noted(*what, **how):
-            threads.add(threading.get_ident())
-            return function(*what, **how)
-
-        return noted
-
-    for work in ("choose", "paint_steps", "tally"):
-        monkeypatch.setattr(ColourTable, work, noting(getattr(ColourTable, work)))
-    monkeypatch.setattr("ui.session.steps.sketch_labels", noting(sketch_labels))
-    forgetful.undo_action.trigger()
-    forgetful.undo_action.trigger()
-    lost = forgetful.document.project
-    assert lost.labels is None
-    found = wait_for_fit(qtbot, forgetful)
-
-    assert threads
-    assert threading.get_ident() not in threads
-    assert found.mixture is lost.segmentation.mixture
-    np.testing.assert_array_equal(found.labels, segment(lost.image, Recipe()).labels)
-    assert forgetful.canvas.labels is found.labels
-
-
-def test_until_labels_come_back_the_window_shows_those_before(forgetful, held_fits, qtbot):
-    before = forgetful.document.project
-    held_fits.clear()
-    forgetful.undo_action.trigger()
-
-    assert forgetful.document.project.labels is None
-    assert forgetful.canvas.labels is before.labels
-    assert len(forgetful.labels.rows) == 4
-    assert not forgetful.progress.isVisible()
-    assert not forgetful.actions_by_name["stop"].isEnabled()
-    qtbot.waitUntil(lambda: len(forgetful.labels.rows) == 3, timeout=10_000)
-    assert forgetful.document.project.labels is None
-    sketch = forgetful.canvas.labels
-    held_fits.set()
-    found = wait_for_fit(qtbot, forgetful)
-    assert forgetful.canvas.labels is found.labels
-    assert (sketch == found.labels).mean() > 0.9
-
-
-def test_while_labels_come_back_nothing_asks_for_them_in_vain(forgetful, held_fits, qtbot):
-    composition_of(forgetful).views.show_view(View.DIFFERENCE)
-    forgetful.undo_action.trigger()
-    forgetful.canvas.pixel_hovered.emit(10, 10)
-    forgetful.canvas.pixel_clicked.emit(10, 10)
-    for name in ("export", "save_model", "copy_command", "toggle_probability"):
-        forgetful.actions_by_name[name].trigger()
-    assert forgetful.message_bar.text == "Wait until the fit has ended"
-    assert not forgetful.findChildren(ExportDialog)
-    held_fits.set()
-    wait_for_fit(qtbot, forgetful)
-
-    qtbot.waitUntil(lambda: forgetful.canvas.values is not None, timeout=10_000)
-
-
-def test_redo_and_undo_do_not_compute_again_what_came_back(forgetful, qtbot, monkeypatch):
-    monkeypatch.setattr("ui.session.document.KEPT_BYTES", 1 << 20)
-    forgetful.undo_action.trigger()
-    wait_for_fit(qtbot, forgetful)
-    labels = forgetful.document.project.labels
-    forgetful.redo_action.trigger()
-    forgetful.undo_action.trigger()
-
-    assert forgetful.document.project.labels is labels
 
 
 def test_scribbles_do_not_stay_for_the_next_photo(opened, image, qtbot):
