@@ -8,9 +8,27 @@ from segmenter.errors import RecipeError
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.mixture import Mixture
 from segmenter.settings import Setting, check_all, rows_of, setting
+from segmenter.terms import COLOUR, SPACES, Space, Term, parse_terms, without_space, write_terms
 
-Space = Literal["rgb", "lab", "hsv", "grey"]
-SPACES: tuple[Space, ...] = get_args(Space)
+__all__ = [
+    "AUTO_COMPONENTS",
+    "CHOICES",
+    "DEFAULT_DETAIL",
+    "MAX_COMPONENTS",
+    "SETTINGS",
+    "SPACES",
+    "ByModel",
+    "Choice",
+    "FeatureSettings",
+    "Fit",
+    "Given",
+    "Recipe",
+    "Regions",
+    "Shape",
+    "Source",
+    "Space",
+]
+
 Choice = Literal["icl", "bic", "aic", "variational"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 MAX_COMPONENTS = 1024
@@ -27,14 +45,35 @@ class FeatureSettings:
     Attributes
     ----------
     space : {"rgb", "lab", "hsv", "grey"}
-        Colour space the mixture is fitted in.
+        Colour space the mixture is fitted in; rgb leaves all values as they are.
+    features : str
+        Terms with commas, each with a weight after a colon if it is not 1: "colour" in that space,
+        or the space's own name; "channel2"; "texture", "gradient", "mean" and "spread" of what is
+        around, within the scale after an @, "position".
     """
 
     space: Space = setting("rgb", "choice", "colour space (default {})", choices=SPACES)
+    features: str = setting(
+        *(COLOUR, "terms", "what is seen of a pixel, as lab,texture,position:0.5 (default {})"),
+        metavar="F,F,...",
+    )
 
     def __post_init__(self) -> None:
-        """Check the ranges, so that no later step has to."""
+        """Check the ranges, so that no later step has to; write terms in one way only."""
         check_all(self)
+        terms, space = without_space(parse_terms(self.features))
+        object.__setattr__(self, "features", write_terms(terms))
+        object.__setattr__(self, "space", space or self.space)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """What is seen, one by one."""
+        return parse_terms(self.features)
+
+    @property
+    def are_colours(self) -> bool:
+        """Whether nothing but colours is seen."""
+        return self.features == COLOUR
 
 
 @dataclass(frozen=True, slots=True)

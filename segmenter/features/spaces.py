@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.images.profiles import srgb_curve
 from segmenter.recipe import Space
 
 Values = NDArray[np.uint8]
@@ -21,6 +22,23 @@ NAMES: dict[Space, tuple[str, ...]] = {
     "hsv": ("cos hue", "sin hue", "saturation", "value"),
 }
 GREY_NAMES: dict[Space, str] = {"rgb": "grey", "grey": "grey", "lab": "L*", "hsv": "value"}
+
+# Reaches half a value beyond both ends, so that every value is in the middle of its bin.
+_HALF = 0.5 / 255
+_UNIT = (-_HALF, 1 + _HALF)
+_VALUES = (-0.5, 255.5)
+_HUE = (-1.1, 1.1)  # colourful pixels lie on the unit circle, which must not lie on the border
+EXTENTS: dict[str, tuple[float, float]] = {
+    "red": _VALUES,
+    "green": _VALUES,
+    "blue": _VALUES,
+    "grey": _VALUES,
+    "L*": (0.0, 100.0),
+    "cos hue": _HUE,
+    "sin hue": _HUE,
+    "saturation": _UNIT,
+    "value": _UNIT,
+}
 
 
 def feature_names(space: Space, channels: int) -> tuple[str, ...]:
@@ -54,6 +72,54 @@ def to_features(values: Values, space: Space) -> FloatArray:
     return _CONVERSIONS[space](values)
 
 
+def light_of(shares: FloatArray) -> FloatArray:
+    """Return the light that values of sRGB stand for, both 0 to 1."""
+    return srgb_curve(shares)
+
+
+def lab_of_light(light: FloatArray) -> FloatArray:
+    """Return L*, a* and b* of linear RGB, (3, N), or L* alone of linear grey, (1, N).
+
+    References
+    ----------
+    .. [1] CIE 15:2004, "Colorimetry"; the primaries and the white of IEC 61966-2-1 (sRGB).
+    """
+    if len(light) == 1:
+        return np.asarray(116 * _lightness(light) - 16)
+    x, y, z = _lightness(_XYZ_BY_WHITE @ light)
+    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def grey_of(values: FloatArray) -> FloatArray:
+    """Return the grey of RGB values, (3, N), in their own units, (1, N)."""
+    return np.asarray((_LUMA @ values)[None])
+
+
+def hsv_of(shares: FloatArray) -> FloatArray:
+    """Return the four features of "hsv" of RGB shares, (3, N)."""
+    from skimage.color import rgb2hsv
+
+    return _around_the_circle(rgb2hsv(shares.astype(np.float64), channel_axis=0))
+
+
+# Linear RGB to XYZ over that of white, and to luma: those of scikit-image, which 8-bit photos use.
+_XYZ_BY_WHITE = (
+    np.array(
+        [
+            [0.412453, 0.357580, 0.180423],
+            [0.212671, 0.715160, 0.072169],
+            [0.019334, 0.119193, 0.950227],
+        ]
+    )
+    / np.array([0.95047, 1.0, 1.08883])[:, None]
+)
+_LUMA = np.array([0.2125, 0.7154, 0.0721])
+
+
+def _lightness(ratio: FloatArray) -> FloatArray:
+    return np.where(ratio > 0.008856, np.cbrt(ratio), 7.787 * ratio + 16 / 116)
+
+
 def _of_grey(values: Values, space: Space) -> FloatArray:
     if space == "lab":
         return _lab(np.repeat(values, 3, axis=1))[:1]
@@ -79,7 +145,11 @@ def _lab(values: Values) -> FloatArray:
 def _hsv(values: Values) -> FloatArray:
     from skimage.color import rgb2hsv
 
-    hue, saturation, value = rgb2hsv(values[:, None])[:, 0].T.astype(np.float64)
+    return _around_the_circle(rgb2hsv(values[:, None])[:, 0].T.astype(np.float64))
+
+
+def _around_the_circle(hsv: FloatArray) -> FloatArray:
+    hue, saturation, value = hsv
     coloured = saturation > 0
     angle = 2 * np.pi * hue
     return np.stack([np.cos(angle) * coloured, np.sin(angle) * coloured, saturation, value])

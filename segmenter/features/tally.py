@@ -132,11 +132,11 @@ class FeatureSums:
         everything = (self.pixels, self.firsts, self.seconds)
         return FeatureSums(*(add_up(values, owners, n) for values in everything))
 
-    def gaussians(self, floor: float) -> Mixture:
+    def gaussians(self, floor: float | FloatArray) -> Mixture:
         """Return each area as a component, in no direction narrower than variance ``floor``."""
         means, scatter = self._means_and_scatter()
         weights = self.pixels / max(self.pixels.sum(), 1.0)
-        floors = np.full(means.shape[1], floor)
+        floors = np.array(np.broadcast_to(floor, means.shape[1]), np.float64)
         return Mixture(weights, means, clip_covariances(scatter, floors))
 
     def mean_log_density(self, gaussians: Mixture) -> float:

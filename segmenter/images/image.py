@@ -172,6 +172,10 @@ class Image:
         """Return the values of a part, (h, w) or (h, w, C)."""
         return self.pixels[rows, columns]
 
+    def values_at(self, places: NDArray[np.intp]) -> NDArray[Any]:
+        """Return the values of some pixels, (N,) or (N, C), by places in the flattened image."""
+        return self.pixels.reshape(self.height * self.width, *self.pixels.shape[2:])[places]
+
     @property
     def stem(self) -> str:
         """The name that exported files begin with."""

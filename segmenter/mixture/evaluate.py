@@ -98,7 +98,7 @@ def evaluate_roots(
 
 def evaluate(features: NDArray[np.floating], mixture: Mixture) -> tuple[FloatArray, FloatArray]:
     """Return posteriors (K, M) and log-densities (M,) of feature vectors (D, M)."""
-    form, origin, scale = _own_units(mixture)
+    form, origin, scale = in_own_units(mixture)
     return _fill(
         lambda standard: form.joint(form_monomials(standard)),
         features,
@@ -153,8 +153,11 @@ def _pull_in(standard: FloatArray, reach: float) -> FloatArray | None:
     return np.asarray(beyond)
 
 
-def _own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:
-    """Standardise by the mixture's own mean and spread: one sample is treated like many."""
+def in_own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:
+    """Return a mixture's form in units of its own, whose origin and scale come after it, (D,) each.
+
+    Its own mean and spread are the units, so that one sample is treated like many.
+    """
     origin = mixture.weights @ mixture.means
     between = mixture.weights @ (mixture.means - origin) ** 2
     variances = mixture.weights @ np.einsum("kii->ki", mixture.covariances) + between

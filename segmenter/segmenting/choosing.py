@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.features import Features, features_of
+from segmenter.features import Fittable, features_of
 from segmenter.features.levels import Levels, levels_for
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
@@ -74,7 +74,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     marked = marked_samples(features, knowledge)
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
-    n_pixels = int(features.counts.sum())
+    n_pixels = features.n_pixels
     for candidate in candidates(features, levels, fit, settings, known):
         scores = tuple((name, -candidate.cost(name) / (2 * n_pixels)) for name in CRITERIA)
         yield Choice(candidate.n_components, scores, features.thumbnail(candidate.fit.mixture))
@@ -86,13 +86,13 @@ def levels_to_choose_on(levels: Levels) -> Levels:
 
 
 def candidates(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Fittable, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
 ) -> Iterator[Candidate]:
     """Fit every number of components that automatic K chooses from, on cells.
 
     Parameters
     ----------
-    features : Features
+    features : Fittable
     levels : tuple of Samples
         The photo's, as for a fit.
     fit : Fit
@@ -105,19 +105,19 @@ def candidates(
     fewest = 1 if known is None else len(known.posterior)
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
-    n_pixels = int(features.counts.sum())
+    n_pixels = features.n_pixels
     starts = StartSettings(fit.seed, fit.restarts)
     return select_components(cells, n_pixels, counts, starts, settings, known=known)
 
 
 def chosen_fits(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Fittable, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
 ) -> Iterator[FitProgress]:
     """Find K as the recipe says; every yield is the best fit so far.
 
     Parameters
     ----------
-    features : Features
+    features : Fittable
     levels : tuple of Samples
     fit : Fit
     settings : EmSettings

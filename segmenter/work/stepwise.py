@@ -28,6 +28,12 @@ def finish(steps: Steps[T]) -> T:
             return outcome
 
 
+def at_once(outcome: T) -> Steps[T]:
+    """Return an outcome that is there already."""
+    yield from ()
+    return outcome
+
+
 def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
     """Yield ``what`` at each step; return the outcome."""
     while True:

@@ -206,10 +206,10 @@ def _sharp(
         known = segmentation.knowledge
         if known.marks is not None or known.edits is not None or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
-        for part in whole_labels(image, recipe.features, mixture):
-            labels = None if is_left() else part
-            if labels is None:
-                break
+        for step in whole_labels(image, recipe.features, mixture):
+            if is_left():
+                return None
+            labels = step
         return None if labels is None else look_up(table, labels)
 
     return label
