@@ -267,7 +267,7 @@ class Recipe:
     Attributes
     ----------
     features : FeatureSettings
-        What the mixture sees of a pixel.
+        What the mixture sees of a pixel; as a setting, its terms.
     source : Fit, ByModel, Given or Regions
         Where labels come from.
     shape : Shape
@@ -285,13 +285,15 @@ class Recipe:
 
     def __init__(
         self,
-        features: FeatureSettings | None = None,
+        features: FeatureSettings | str | None = None,
         source: Source | None = None,
         shape: Shape | None = None,
         **settings: Any,
     ) -> None:
         if unknown := sorted(set(settings) - set(SETTINGS)):
             raise TypeError(f"Recipe has no setting {unknown[0]!r}; it has {', '.join(SETTINGS)}")
+        if isinstance(features, str):
+            features, settings = None, settings | {"features": features}
         own = {part: {k: settings[k] for k in rows_of(part) if k in settings} for part in _PARTS}
         chosen = _with_fit(source or Fit(), own[Fit])
         if (detail := settings.get("detail")) is not None:
@@ -336,7 +338,10 @@ class Recipe:
 
     def changed(self, **settings: Any) -> "Recipe":
         """Return the recipe with some settings changed, named as in the constructor."""
-        return Recipe(self.features, self.source, self.shape, **settings)
+        features = self.features
+        if (terms := settings.pop("features", None)) is not None:
+            features = replace(features, features=terms)
+        return Recipe(features, self.source, self.shape, **settings)
 
     def value(self, name: str) -> Any:
         """Return a setting by name; ``detail`` is None where regions are not asked for."""

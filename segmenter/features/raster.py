@@ -51,6 +51,15 @@ class Raster:
         height, width = self.shape
         return spans(height, max(1, pixels // max(width, 1)))
 
+    def begins(self, pixels: int) -> dict[int, int]:
+        """Return how many pixels count before each row where such a block begins or ends."""
+        begins, count, width = {0: 0}, 0, self.shape[1]
+        for start, stop in self.pieces(pixels):
+            kept = self.kept(start, stop)
+            count += (stop - start) * width if kept is None else int(np.count_nonzero(kept))
+            begins[stop] = count
+        return begins
+
     def part(self, start: int, stop: int) -> tuple[slice, slice]:
         """Return where some of the rows are in the image."""
         rows = self._down[start:stop]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.features.levels import MIN_COLOURS, Levels
-from segmenter.features.raster import Raster
+from segmenter.features.raster import Raster, step_for
 from segmenter.mixture.gaussians import linear_form, scatter
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise
@@ -21,6 +21,8 @@ BITS = {1: (16, 10, 8), 2: (12, 8, 6, 4), 3: (8, 6, 5, 4)}
 MOST_CELLS = 1 << 21
 # Pixels counted at once, as no single call may keep the window waiting.
 COUNTED = 1 << 20
+# Pixels that tell the mean and the spread well enough to count from.
+LOOKED_AT = 1 << 17
 _BLOCK = 1 << 13
 # A cell that is divided has so many parts along each channel.
 PARTS = 4
@@ -52,8 +54,12 @@ class Grid:
         self, values: NDArray[np.generic], channel: int, parts: int = 1
     ) -> NDArray[np.int64]:
         """Return which cell, or which part of one, values of a channel are in, from 0 on."""
-        scale = parts / self.widths[channel]
-        found = np.floor(values * scale).astype(np.int64)
+        width = self.widths[channel] / parts
+        if width >= 1 and values.dtype != np.float32:
+            # Whole numbers over a power of two: bits are taken off.
+            found = np.right_shift(values, int(np.log2(width))).astype(np.int64)
+        else:
+            found = np.floor(values * (1 / width)).astype(np.int64)
         last = (self.highs[channel] + 1) * parts - 1
         return np.asarray(np.minimum(found, last) - self.lows[channel] * parts)
 
@@ -62,6 +68,14 @@ class Grid:
         packed = np.zeros(values.shape[1], np.int32)
         for at, channel in enumerate(self.channels):
             packed |= self.places(values[channel], at).astype(np.int32) << (self.bits[0] * at)
+        return packed
+
+    def coarser_codes(self, codes: NDArray[np.int64], fewer: int) -> NDArray[np.int64]:
+        """Pack the leading bits of packed cells, so many fewer of each channel."""
+        bits, packed = self.bits[0], np.zeros_like(codes)
+        for at in range(len(self.channels)):
+            place = (codes >> (bits * at)) & ((1 << bits) - 1)
+            packed |= place >> fewer << ((bits - fewer) * at)
         return packed
 
 
@@ -132,10 +146,7 @@ class ValueCells:
         if len(codes) < MIN_COLOURS:
             return (self.samples,)
         for few in bits[1:]:
-            packed = np.zeros_like(codes)
-            for at in range(len(self._grid.channels)):
-                place = (codes >> (bits[0] * at)) & ((1 << bits[0]) - 1)
-                packed |= place >> (bits[0] - few) << (few * at)
+            packed = self._grid.coarser_codes(codes, bits[0] - few)
             _, ids = np.unique(packed, return_inverse=True)
             levels.insert(0, group(self.samples, ids))
         return tuple(levels)
@@ -159,28 +170,27 @@ class ValueCells:
         Returns
         -------
         cells : ValueCells, optional
-            None if they are fine enough, or cannot be finer.
+            None if they are fine enough, or would become too many.
         """
         gaps = yield from in_background(lambda: bound_gaps(self.samples, mixture))
-        room = MOST_CELLS - self.samples.n_samples
+        if gaps.sum() <= tolerance:
+            return None
         order = np.argsort(-gaps)
         # What stays as it is may cost half of what is allowed.
         left = gaps.sum() - np.cumsum(gaps[order])
-        if gaps.sum() <= tolerance or room <= 0:
+        wanted = order[: int(np.searchsorted(-left, -tolerance / 2)) + 1]
+        counts = np.rint(self.samples.weights[wanted] * self._raster.n_pixels)
+        new = np.minimum(counts, PARTS ** len(self._grid.channels)).sum()
+        chosen = np.sort(wanted[(gaps[wanted] > 0) & (counts > 1)])
+        if not len(chosen) or self.samples.n_samples + new > MOST_CELLS:
             return None
-        wanted = int(np.searchsorted(-left, -tolerance / 2)) + 1
-        counts = np.rint(self.samples.weights * self._raster.n_pixels)
-        parts = PARTS ** len(self._grid.channels)
-        new = np.cumsum(np.minimum(counts[order], parts))
-        chosen = order[: min(wanted, int(np.searchsorted(new, room)))]
-        chosen = chosen[gaps[chosen] > 0]
-        return (yield from self._divided_steps(np.sort(chosen))) if len(chosen) else None
+        return (yield from self._divided_steps(chosen))
 
     def _divided_steps(self, chosen: NDArray[np.intp]) -> Steps["ValueCells"]:
         rank = np.full(self.samples.n_samples, -1, np.int32)
         rank[chosen] = np.arange(len(chosen))
         parts = PARTS ** len(self._grid.channels)
-        pieces, begins = self._raster.pieces(COUNTED), self._begins(COUNTED)
+        pieces, begins = self._raster.pieces(COUNTED), self._raster.begins(COUNTED)
 
         def codes_of(start: int, stop: int) -> tuple[NDArray[np.intp], Ids]:
             begin = begins[start]
@@ -222,17 +232,6 @@ class ValueCells:
                 part -= PARTS * self._grid.places(own, at, fine)
                 packed[at_depth] += part.astype(np.int32) * PARTS**at
         return packed
-
-    def _begins(self, pixels: int) -> dict[int, int]:
-        """Return how many pixels count before each row where a piece begins or ends."""
-        pieces = self._raster.pieces(pixels)
-        begins, count = {0: 0}, 0
-        for start, stop in pieces:
-            kept = self._raster.kept(start, stop)
-            width = self._raster.shape[1]
-            count += (stop - start) * width if kept is None else int(np.count_nonzero(kept))
-            begins[stop] = count
-        return begins
 
     def _sum_steps(self, where: NDArray[np.intp], ids: Ids, n: int) -> Steps[FloatArray]:
         """Add up the monomials of some pixels, by their places among those that count."""
@@ -282,12 +281,12 @@ def bound_gaps(samples: Samples, mixture: Mixture) -> FloatArray:
 
 def add_monomials(sums: FloatArray, features: FloatArray, ids: Ids) -> None:
     """Add the monomials of standard features, (D, N), to those of their cells, (F, M)."""
-    n, m = sums.shape[1], len(features)
-    sums[0] += np.bincount(ids, minlength=n)
+    m, cells = len(features), ids.astype(np.intp)
+    np.add.at(sums[0], cells, 1.0)
     for row in range(m):
-        sums[1 + row] += np.bincount(ids, features[row], n)
+        np.add.at(sums[1 + row], cells, features[row])
     for row, (i, j) in enumerate(zip(*pairs(m), strict=True)):
-        sums[1 + m + row] += np.bincount(ids, features[i] * features[j], n)
+        np.add.at(sums[1 + m + row], cells, features[i] * features[j])
 
 
 def _standard(features: FloatArray, samples: Samples) -> FloatArray:
@@ -297,22 +296,23 @@ def _standard(features: FloatArray, samples: Samples) -> FloatArray:
 def value_cell_steps(raster: Raster) -> Steps[tuple[ValueCells, Levels]]:
     """Put the pixels into the cells of a grid; return also coarser cells before them."""
     grid = yield from grid_steps(raster)
-    n_bits = grid.bits[0] * len(grid.channels)
+    begins = raster.begins(COUNTED)
     ids = np.empty(raster.n_pixels, np.int32)
-    occurs = np.zeros(1 << n_bits, np.bool_)
-    begin = 0
-    for start, stop in raster.pieces(COUNTED):
-        codes = yield from in_background(
-            lambda start=start, stop=stop: grid.codes(raster.values(start, stop))  # type: ignore[misc]
-        )
-        ids[begin : begin + len(codes)] = codes
+    occurs = np.zeros(1 << (grid.bits[0] * len(grid.channels)), np.bool_)
+
+    def pack(start: int, stop: int) -> None:
+        codes = grid.codes(raster.values(start, stop))
+        ids[begins[start] : begins[stop]] = codes
         occurs[codes] = True
-        begin += len(codes)
+
+    yield from map_in_steps(pack, raster.pieces(COUNTED), thread_count())
     used = np.flatnonzero(occurs)
     number = np.cumsum(occurs, dtype=np.int32) - 1
-    for start, stop in spans(len(ids), COUNTED):
+
+    def rename(start: int, stop: int) -> None:
         ids[start:stop] = number[ids[start:stop]]
-        yield
+
+    yield from map_in_steps(rename, spans(len(ids), COUNTED), thread_count())
     samples = yield from _samples_steps(raster, ids, len(used))
     cells = ValueCells(raster, grid, ids, np.zeros(len(used), np.int64), samples)
     levels = yield from in_background(lambda: cells.levels(used))
@@ -322,27 +322,20 @@ def value_cell_steps(raster: Raster) -> Steps[tuple[ValueCells, Levels]]:
 def _samples_steps(raster: Raster, ids: Ids, n: int) -> Steps[Samples]:
     origin, scale = yield from _units_steps(raster)
     plain = Samples(np.empty((0, 0)), np.empty(0), origin, scale, raster.stack.floors / scale**2)
-    sums, begin = np.zeros((n_monomials(len(origin)), n)), 0
+    sums, begins = np.zeros((n_monomials(len(origin)), n)), raster.begins(COUNTED)
+    few = raster.pieces()[0][1]
     for start, stop in raster.pieces(COUNTED):
-        few = raster.pieces()[0][1]
-        blocks = map_spans(
-            raster.features, [(start + a, start + b) for a, b in spans(stop - start, few)]
-        )
-        features = _standard(np.concatenate(blocks, axis=1), plain)
-        add_monomials(sums, features, ids[begin : begin + features.shape[1]])
-        begin += features.shape[1]
+        pieces = [(start + a, start + b) for a, b in spans(stop - start, few)]
+        blocks = map_spans(lambda a, b: _standard(raster.features(a, b), plain), pieces)
+        own = ids[begins[start] : begins[stop]]
+        add_monomials(sums, np.concatenate(blocks, axis=1), own)
         yield
     return replace(plain, monomials=sums / sums[0], weights=sums[0] / raster.n_pixels)
 
 
 def _units_steps(raster: Raster) -> Steps[tuple[FloatArray, FloatArray]]:
-    """Return the mean and the spread of features, the same spread for all."""
-
-    def add_up(start: int, stop: int) -> FloatArray:
-        features = raster.features(start, stop)
-        return np.stack([features.sum(axis=1), (features**2).sum(axis=1)])
-
-    blocks = yield from map_in_steps(add_up, raster.pieces(), 4 * thread_count())
-    mean, squares = np.sum(blocks, axis=0) / raster.n_pixels
-    variance = max(float((squares - mean**2).max()), float(raster.stack.floors.max()))
-    return mean, np.full(len(mean), np.sqrt(variance) if variance > 0 else 1.0)
+    """Return about the mean and the spread of features, the same spread for all."""
+    few = Raster(raster.stack, raster.step * step_for(raster.shape, LOOKED_AT))
+    seen = yield from (few if few.n_pixels else raster).all_steps()
+    variance = max(float(seen.var(axis=1).max()), float(raster.stack.floors.max()))
+    return seen.mean(axis=1), np.full(len(seen), np.sqrt(variance) if variance > 0 else 1.0)
