@@ -22,8 +22,10 @@ Planes = NDArray[np.float32]
 TENSOR_BLURS = (2.0, 5.0)
 # Of the structure tensor's energy, in grey values: where there is less, no direction is told.
 _LEAST_ENERGY = 5.1
+# Textures that look as different as colours do differ by so much less, in grey values.
+_STRENGTH = 4.0
 # Squared grey values: what differs less in texture looks the same.
-TEXTURE_FLOOR = 1.95
+TEXTURE_FLOOR = 1.95 * _STRENGTH**2
 # The photo's own smoothing before it is derived, in pixels, and how far it reaches.
 _DERIVED, _HALO = 1.0, 4
 # Rows done at once, even; pixels of half the resolution are means of 2 × 2.
@@ -255,7 +257,8 @@ class SurroundingsSource:
         least: float,
     ) -> None:
         self._planes, self._shape = planes, shape
-        self._factor = unit * term.weight
+        strength = _STRENGTH if term.name in ("texture", "gradient") else 1.0
+        self._factor = unit * term.weight * strength
         self.names = tuple(seen.name for seen in seen_of(term))
         # A floor that the weight does not move: more weight tells more apart.
         self.floors = np.array(

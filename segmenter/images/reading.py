@@ -18,7 +18,7 @@ from PIL import UnidentifiedImageError
 
 from segmenter.errors import ImageError
 from segmenter.images import jpeg, kinds
-from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels
+from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels, leave_out
 from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
@@ -186,12 +186,11 @@ def image_from_array(
     if values.dtype == np.uint8 and values.shape[2:] == (4,) and not channels:
         kept &= values[..., 3] > 0
         values = np.ascontiguousarray(values[..., :3])
-    if values.dtype == np.float32:
-        finite = np.isfinite(values)
-        kept &= finite if finite.ndim == 2 else finite.all(axis=2)
+    left, notices = leave_out(values, kept)
+    kept = kept if left is None else left
     if channels and len(channels) != (1 if values.ndim == 2 else values.shape[2]):
         raise ImageError(f"{name}: {len(channels)} names are given for {values.shape}; name each")
-    decoded = Decoded(values, None if kept.all() else kept, tuple(channels))
+    decoded = Decoded(values, None if kept.all() else kept, tuple(channels), notices=notices)
     return _image(decoded, name)
 
 
