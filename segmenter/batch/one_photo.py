@@ -12,7 +12,7 @@ from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
-from segmenter.images.image import Image, in_colour
+from segmenter.images.image import Image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
@@ -111,8 +111,7 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
     if model is None:
         steps = segment_steps(image, recipe)
     else:
-        if model.mixture.n_features > 1:
-            image = in_colour(image)
+        image = model.fitting_image(image)
         if not plan.adapt:
             found = apply_mixture(image, model.mixture, recipe, model.owners)
             return found, model.styles[: found.n_labels]

@@ -139,7 +139,10 @@ def _fit_counted(recipe: Recipe, features: Fittable) -> Work[SharedFit | str]:
     settled = finish(settle_steps(features, recipe, fitting, None))
     fitted = settled.fitted
     return SharedFit(
-        Model(fitted.mixture, recipe.features.space, default_styles(fitted.mixture.n_components)),
+        Model(
+            *(fitted.mixture, recipe.features.space, default_styles(fitted.mixture.n_components)),
+            needs=features.needs,
+        ),
         fitted.log_likelihood,
         fitted.iterations,
         fitted.converged,

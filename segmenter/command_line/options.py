@@ -148,10 +148,15 @@ def _recipe_of_model(
     asked = "space" in settings or options.recipe is not None
     if asked and recipe.features.space != model.space:
         raise UsageError(f"the model was fitted in {model.space}, not {recipe.features.space}")
+    asked = "features" in settings or options.recipe is not None
+    if asked and recipe.features.features != model.needs.features:
+        features = model.needs.features
+        raise UsageError(f"the model sees {features}, not {recipe.features.features}")
     count = model.mixture.n_components
     if settings.get("components", count) != count:
         raise UsageError(f"the model has {count} labels, not {settings['components']}")
-    return recipe.afresh.changed(components=count, space=model.space)
+    terms = model.needs.features
+    return recipe.afresh.changed(components=count, space=model.space, features=terms)
 
 
 def _reader(row: Setting) -> Callable[[str], object]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.features import features_of
 from segmenter.files.model import Model, model_text, parse_model, write_model
 from segmenter.recipe import MAX_COMPONENTS, Regions
 
@@ -45,5 +46,6 @@ def model_of(job: ExportJob) -> Model:
     owners = job.segmentation.map.owners.copy()
     owners[~np.isin(owners, job.ids)] = 0
     return Model(
-        job.segmentation.mixture, recipe.features.space, job.styles, tuple(owners.tolist())
+        *(job.segmentation.mixture, recipe.features.space, job.styles, tuple(owners.tolist())),
+        features_of(job.image, recipe.features).needs,
     )

@@ -21,24 +21,23 @@ from segmenter.features.levels import (
     without,
 )
 from segmenter.features.marked import Marked, count_marked
+from segmenter.features.needs import Needs
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
 from segmenter.features.spaces import EXTENTS, feature_names, quantisation_floor, to_features
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.em import Known, Statistics
-from segmenter.mixture.evaluate import most_likely, posterior
+from segmenter.mixture.evaluate import most_likely, most_likely_steps, posterior
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.recipe import MAX_COMPONENTS, Space
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans, thread_count
-from segmenter.work.stepwise import Steps, at_once, finish, in_background, map_in_steps
+from segmenter.work.stepwise import Steps, at_once, finish, map_in_steps
 
 # Colours converted at once.
 BLOCK = 1 << 15
-# Densities of more pairs of a colour and a component take a moment.
-MANY_DENSITIES = 1 << 23
 VALUES_AT_ONCE = 1 << 22
 Array = TypeVar("Array", bound=NDArray[Any])
 
@@ -95,6 +94,11 @@ class ColourTable:
     def names(self) -> tuple[str, ...]:
         """Names of the D features."""
         return feature_names(self.space, self._channels)
+
+    @property
+    def needs(self) -> Needs:
+        """What another photo must have for the same mixture."""
+        return Needs()
 
     @property
     def floor(self) -> float:
@@ -199,10 +203,7 @@ class ColourTable:
     def label_steps(self, mixture: Mixture, owners: NDArray[np.integer]) -> Steps[Labelled]:
         """Label every pixel by the owner of its colour's likeliest component."""
         exact, n = (yield from self.level_steps())[-1], int(owners.max())
-        if exact.n_samples * mixture.n_components > MANY_DENSITIES:
-            likeliest = yield from in_background(lambda: most_likely(exact, mixture))
-        else:
-            likeliest = most_likely(exact, mixture)
+        likeliest = yield from most_likely_steps(exact, mixture)
         chosen, colours = owners[likeliest], self._distinct
         pixels = np.bincount(chosen, colours.counts, n + 1)[1:]
         values = colours.values.T

@@ -10,6 +10,7 @@ from segmenter.arrays import BoolArray, FloatArray, LabelArray
 from segmenter.features.labelled import Judge, Labelled
 from segmenter.features.levels import Levels
 from segmenter.features.marked import Marked
+from segmenter.features.needs import Needs
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.mixture.em import Known, Statistics
 from segmenter.mixture.mixture import Mixture
@@ -23,6 +24,10 @@ class Fittable(Protocol):
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the D features."""
+
+    @property
+    def needs(self) -> Needs:
+        """What another image must have for the same mixture."""
 
     @property
     def floor(self) -> float | FloatArray:

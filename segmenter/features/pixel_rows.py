@@ -17,6 +17,7 @@ from segmenter.features.areas import sum_rows, tally_rows
 from segmenter.features.labelled import Densities, Judge, Labelled, label_steps, map_steps
 from segmenter.features.levels import Levels
 from segmenter.features.marked import Marked
+from segmenter.features.needs import Needs
 from segmenter.features.raster import Raster, step_for
 from segmenter.features.row_samples import sample_steps
 from segmenter.features.seen_rows import SeenRows
@@ -67,6 +68,11 @@ class PixelRows:
     def names(self) -> tuple[str, ...]:
         """Names of the D features."""
         return self._stack.names
+
+    @property
+    def needs(self) -> Needs:
+        """What another image must have for the same mixture."""
+        return self._stack.needs
 
     @property
     def floor(self) -> FloatArray:
@@ -317,7 +323,7 @@ class PixelRows:
     def unplaced(self) -> SeveralImages:
         """Return the samples alone, which lie in no image."""
         levels = self.levels()
-        return SeveralImages(self.names, self.floor, levels, self.n_pixels)
+        return SeveralImages(self.names, self.needs, self.floor, levels, self.n_pixels)
 
 
 def _of_page(judge: Judge, page: int) -> Judge:

@@ -7,6 +7,7 @@ import numpy as np
 from segmenter.arrays import FloatArray
 from segmenter.errors import RecipeError
 from segmenter.features.levels import Levels
+from segmenter.features.needs import Needs
 from segmenter.features.row_samples import with_coarse
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, pairs
@@ -23,6 +24,7 @@ class SeveralImages:
     Attributes
     ----------
     names : tuple of str
+    needs : Needs
     floor : (D,) array
         The smallest of all images'.
     finest : tuple of Samples
@@ -31,6 +33,7 @@ class SeveralImages:
     """
 
     names: tuple[str, ...]
+    needs: Needs
     floor: FloatArray
     finest: Levels
     n_pixels: int
@@ -60,10 +63,10 @@ class SeveralImages:
         RecipeError
             If the images have other features.
         """
-        if not isinstance(other, SeveralImages) or self.names != other.names:
+        if self.needs != other.needs:
             raise RecipeError(
-                "the photos have different channels or depths, so no mixture fits all of them;"
-                " leave out those of another kind"
+                "the photos have different channels, depths or ranges of values, so no mixture"
+                " fits all of them; leave out those of another kind"
             )
         first, second = self.finest[-1], in_units_of(other.finest[-1], self.finest[-1])
         total = self.n_pixels + other.n_pixels
@@ -79,7 +82,7 @@ class SeveralImages:
         levels = with_coarse(samples)
         if samples.n_samples > MOST_SAMPLES and len(levels) > 1:
             levels = levels[:1]
-        return SeveralImages(self.names, floor, levels, total)
+        return SeveralImages(self.names, self.needs, floor, levels, total)
 
 
 def in_units_of(samples: Samples, units: Samples) -> Samples:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.features.needs import DEPTHS, Needs
 from segmenter.features.surroundings import (
     GREY_VALUES,
     KeptHalves,
@@ -116,6 +117,14 @@ class Stack:
             else:
                 found += [seen.name for seen in seen_of(term)]
         return tuple(found)
+
+    @property
+    def needs(self) -> Needs:
+        """What another image must have for the same mixture."""
+        values = self.values
+        depth = next(depth for depth in DEPTHS if values.pixels.dtype == depth)
+        white = 0.0 if self.are_values else self.span
+        return Needs(self.settings.features, depth, values.channels, white)
 
     @property
     def are_values(self) -> bool:

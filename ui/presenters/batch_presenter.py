@@ -12,7 +12,8 @@ from segmenter.batch.gathering import Gathered, Named, gather, renamed
 from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Tally
-from segmenter.files.model import Model
+from segmenter.features import features_of
+from segmenter.files.model import PHOTO, Model
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
@@ -158,7 +159,9 @@ class BatchPresenter(QObject):
                 styles, count = project.styles, mixture.n_components
                 if len(styles) != count:
                     styles = default_styles(count)
-                return Model(mixture, project.recipe.features.space, styles)
+                features, image = project.recipe.features, project.image
+                needs = PHOTO if image is None else features_of(image, features).needs
+                return Model(mixture, features.space, styles, needs=needs)
             case _:
                 return None
 

@@ -130,8 +130,8 @@ class DisplayPresenter(QObject):
         canvas, seen = self._parts.canvas, now.seen
         if now.styles != before.styles:
             canvas.set_styles(now.styles)
-        if seen is not None and seen is not before.seen:
-            canvas.set_means(mean_colours(seen.map))
+        if seen is not None and seen is not before.seen and now.image is not None:
+            canvas.set_means(mean_colours(now.image, seen.map))
         # Another photo has taken the labels away.
         if now.labels is not (before.labels if now.image is before.image else None):
             canvas.set_labels(now.labels)

@@ -127,7 +127,12 @@ class ImportPresenter(QObject):
 
         def read() -> Incoming:
             model = read_model(Path(path))
-            recipe = settings.changed(space=model.space, components=model.mixture.n_components)
+            model.check(image)
+            recipe = settings.changed(
+                space=model.space,
+                features=model.needs.features,
+                components=model.mixture.n_components,
+            )
             result = apply_mixture(image, model.mixture, recipe)
             return Incoming(image, Path(path).name, result.recipe, result, model.styles)
 
