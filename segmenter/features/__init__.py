@@ -3,7 +3,7 @@
 from segmenter.features.colour_table import ColourTable
 from segmenter.features.colours import PixelColours
 from segmenter.features.features import Features, Fittable, Gathered
-from segmenter.features.pixel_rows import PixelRows
+from segmenter.features.pixel_rows import KeptRows, PixelRows
 from segmenter.features.stack import Stack
 from segmenter.features.surroundings import KeptHalves
 from segmenter.features.values import Values
@@ -36,11 +36,12 @@ def features_of(image: Image, settings: FeatureSettings) -> Features:
     """
     if image.is_photo and settings.are_colours:
         return _table_of(image, settings)
-    rows = image.memo.find(PixelRows)
-    if rows is None or rows.settings != settings:
+    kept = image.memo.find(KeptRows) or image.memo.keep(KeptRows())
+    rows = kept.find(settings)
+    if rows is None:
         values = Values(image.pixels, image.valid, image.channel_names, image.name)
-        kept = image.memo.find(KeptHalves) or image.memo.keep(KeptHalves())
-        rows = image.memo.keep(PixelRows(Stack(values, settings, kept)))
+        halves = image.memo.find(KeptHalves) or image.memo.keep(KeptHalves())
+        rows = kept.keep(PixelRows(Stack(values, settings, halves)))
     return rows
 
 

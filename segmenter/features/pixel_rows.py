@@ -37,6 +37,7 @@ from segmenter.work.stepwise import Steps, finish
 
 # Sides of a small picture.
 _SIDE = 224
+_MOST_KEPT = 2
 # Around what is drawn, as a share of it.
 _ROOM = 0.002
 
@@ -324,6 +325,22 @@ class PixelRows:
         """Return the samples alone, which lie in no image."""
         levels = self.levels()
         return SeveralImages(self.names, self.needs, self.floor, levels, self.n_pixels)
+
+
+class KeptRows:
+    """Keeps what was asked for last, and before that: labels are still shown while others come."""
+
+    def __init__(self) -> None:
+        self._rows: tuple[PixelRows, ...] = ()
+
+    def find(self, settings: FeatureSettings) -> PixelRows | None:
+        """Return the features of some settings, if they are there."""
+        return next((rows for rows in self._rows if rows.settings == settings), None)
+
+    def keep(self, rows: PixelRows) -> PixelRows:
+        """Keep features instead of the oldest, and return them."""
+        self._rows = (rows, *self._rows)[:_MOST_KEPT]
+        return rows
 
 
 def _of_page(judge: Judge, page: int) -> Judge:

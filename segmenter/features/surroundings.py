@@ -30,8 +30,8 @@ TEXTURE_FLOOR = 1.95 * _STRENGTH**2
 _DERIVED, _HALO = 1.0, 4
 # Rows done at once, even; pixels of half the resolution are means of 2 × 2.
 _ROWS = 256
-# Variance of such a mean's place, in squared pixels.
-_OF_MEAN = 0.25
+# What taking such means, and reading between them, blurs by itself, in squared pixels.
+_HALVING = 0.25 + 0.75
 GREY_VALUES = 255.0
 
 
@@ -179,7 +179,7 @@ def _blurred(plane: Planes, scale: float) -> Planes:
     """Blur a plane of half the resolution by a Gaussian of ``scale`` whole pixels."""
     from scipy.ndimage import gaussian_filter
 
-    sigma = np.sqrt(max(scale**2 - _OF_MEAN, 0)) / 2
+    sigma = np.sqrt(max(scale**2 - _HALVING, 0)) / 2
     return np.asarray(gaussian_filter(plane, sigma, mode="nearest", truncate=3), np.float32)
 
 
@@ -269,7 +269,7 @@ class SurroundingsSource:
         """Return the features of a part, (D, h, w)."""
         if self._planes[0].shape == self._shape:
             part = np.stack([plane[rows, columns] for plane in self._planes])
-            return np.asarray(part * self._factor, np.float64)
+            return part.astype(np.float64) * self._factor
         (first, second, share), (left, right, part_right) = (
             _neighbours(np.arange(size)[cut], half)
             for cut, size, half in zip(
@@ -287,7 +287,7 @@ class SurroundingsSource:
         """Return the features of some pixels, (D, N)."""
         if self._planes[0].shape == self._shape:
             found = np.stack([plane[rows, columns] for plane in self._planes])
-            return np.asarray(found * self._factor, np.float64)
+            return found.astype(np.float64) * self._factor
         height, width = self._planes[0].shape
         first, second, share = _neighbours(rows, height)
         left, right, part_right = _neighbours(columns, width)
@@ -295,7 +295,7 @@ class SurroundingsSource:
         near_left = planes[:, first, left] * (1 - share) + planes[:, second, left] * share
         near_right = planes[:, first, right] * (1 - share) + planes[:, second, right] * share
         between = near_left * (1 - part_right) + near_right * part_right
-        return np.asarray(between * self._factor, np.float64)
+        return between.astype(np.float64) * self._factor
 
 
 def _neighbours(

@@ -1,5 +1,6 @@
 """The card that tells about the pixel under the cursor."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ class PixelReadout(Card):
         self.setAccessibleName(self.tr("Pixel under the cursor"))
 
     def show_pixel(
-        self, column: int, row: int, values: tuple[int, ...], bars: Sequence[Bar]
+        self, column: int, row: int, values: tuple[float, ...], bars: Sequence[Bar]
     ) -> None:
         """Show a pixel.
 
@@ -52,7 +53,7 @@ class PixelReadout(Card):
         ----------
         column, row : int
             Its position.
-        values : tuple of int
+        values : tuple of float
             Its grey value, or red, green and blue.
         bars : sequence of (name, colour, probability)
             Of every label; the four likeliest are shown.
@@ -109,9 +110,9 @@ class PixelReadout(Card):
         widest = max((metrics.horizontalAdvance(name) for name in self._shown.names), default=0)
         return min(widest + 1, _WIDEST_NAME)  # advances are rounded down
 
-    def _colour_text(self, values: tuple[int, ...]) -> str:
-        kind = self.tr("grey") if len(values) == 1 else "RGB"
-        return " ".join([kind, *map(str, values)])
+    def _colour_text(self, values: tuple[float, ...]) -> str:
+        kind = {1: self.tr("grey"), 3: "RGB"}.get(len(values), self.tr("values"))
+        return " ".join([kind, *map(_as_value, values)])
 
     def _as_text(self) -> str:
         rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]
@@ -128,6 +129,13 @@ class PixelReadout(Card):
 
 def _as_fraction(probability: float) -> str:
     return f"{probability:.2f}".removeprefix("0")
+
+
+def _as_value(value: float) -> str:
+    """Return a value as its file has it, with four digits at most behind whole ones."""
+    if not math.isfinite(value):
+        return "–"
+    return f"{value:.0f}" if float(value).is_integer() else f"{value:.4g}"
 
 
 def _paint_pill(painter: QPainter, box: QRectF, colour: QColor) -> None:
