@@ -103,8 +103,9 @@ def grid_steps(raster: Raster) -> Steps[Grid]:
         while True:
             coarse = width * 2.0 ** (bits[0] - bits[-1])
             first = np.floor(lows[at] / coarse) * (coarse / width)
-            # The highest value of all belongs to the last cell, if it is where that ends.
-            last = max(np.ceil(highs[at] / width) - 1, np.floor(lows[at] / width), first)
+            last = np.floor(highs[at] / width)
+            if last - first == 1 << bits[0] and last * width == highs[at]:
+                last -= 1  # the highest value of all belongs to the cell that it ends
             if last - first < 1 << bits[0]:
                 break
             width *= 2
