@@ -19,7 +19,7 @@ from segmenter.features.levels import Levels
 from segmenter.features.marked import Marked
 from segmenter.features.needs import Needs
 from segmenter.features.raster import Raster, step_for
-from segmenter.features.row_samples import sample_steps
+from segmenter.features.row_samples import most_pixels, sample_steps
 from segmenter.features.seen_rows import SeenRows
 from segmenter.features.several import SeveralImages
 from segmenter.features.spaces import EXTENTS
@@ -38,6 +38,8 @@ from segmenter.work.stepwise import Steps, finish
 # Sides of a small picture.
 _SIDE = 224
 _MOST_KEPT = 2
+# Pixels that a first guess is made from.
+_GUESSED = 1 << 15
 # Around what is drawn, as a share of it.
 _ROOM = 0.002
 
@@ -50,10 +52,12 @@ class PixelRows:
     stack : Stack
     step : int
         Of every so many pixels, in each direction, one counts.
+    most : int, optional
+        Pixels that are fitted where each is a sample; as many as are worth it if left out.
     """
 
-    def __init__(self, stack: Stack, step: int = 1) -> None:
-        self._stack = stack
+    def __init__(self, stack: Stack, step: int = 1, most: int | None = None) -> None:
+        self._stack, self._most = stack, most or most_pixels(len(stack.names))
         self._raster = Raster(stack, step)
         self._cells: ValueCells | None = None
         self._levels: Levels | None = None
@@ -117,7 +121,7 @@ class PixelRows:
             if self._stack.are_values and len(self._stack.channels) in BITS:
                 self._cells, self._levels = yield from value_cell_steps(self._raster)
             else:
-                self._levels = yield from sample_steps(self._raster)
+                self._levels = yield from sample_steps(self._raster, self._most)
         return self._levels
 
     def levels(self) -> Levels:
@@ -256,7 +260,7 @@ class PixelRows:
 
     def part(self, step: int) -> "PixelRows | None":
         """Return the features of every so many pixels, in each direction; None if none counts."""
-        found = PixelRows(self._stack, step)
+        found = PixelRows(self._stack, step, _GUESSED)
         return found if found.n_pixels else None
 
     @cached_property

@@ -27,15 +27,17 @@ def most_pixels(n_features: int) -> int:
     return max(MOST_VALUES // n_monomials(n_features), LEAST_PIXELS)
 
 
-def sample_steps(raster: Raster) -> Steps[Levels]:
+def sample_steps(raster: Raster, most: int) -> Steps[Levels]:
     """Take some pixels as samples, and cells of those before them.
 
     Parameters
     ----------
     raster : Raster
+    most : int
+        So many pixels at most, of those that count.
     """
-    most = most_pixels(len(raster.stack.names))
-    step = step_for(raster.shape, most)
+    height, width = raster.shape
+    step = step_for(raster.shape, most * height * width // max(raster.n_pixels, 1))
     part = Raster(raster.stack, raster.step * step)
     features = yield from (part if part.n_pixels else raster).all_steps()
     floors = raster.stack.floors

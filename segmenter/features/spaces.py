@@ -77,17 +77,24 @@ def light_of(shares: FloatArray) -> FloatArray:
     return srgb_curve(shares)
 
 
-def lab_of_light(light: FloatArray) -> FloatArray:
+def lab_of_light(light: NDArray[np.float32]) -> FloatArray:
     """Return L*, a* and b* of linear RGB, (3, N), or L* alone of linear grey, (1, N).
+
+    Single precision is enough, and halves the time: a 16-bit value is a hundred times as coarse.
 
     References
     ----------
     .. [1] CIE 15:2004, "Colorimetry"; the primaries and the white of IEC 61966-2-1 (sRGB).
     """
     if len(light) == 1:
-        return np.asarray(116 * _lightness(light) - 16)
-    x, y, z = _lightness(_XYZ_BY_WHITE @ light)
-    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+        return np.asarray(116 * _lightness(light) - 16, np.float64)
+    # Term by term, so that a pixel's digits do not depend on those that it is computed with.
+    red, green, blue = light
+    x, y, z = (
+        _lightness(red * weights[0] + green * weights[1] + blue * weights[2])
+        for weights in _XYZ_BY_WHITE.astype(np.float32)
+    )
+    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], dtype=np.float64)
 
 
 def grey_of(values: FloatArray) -> FloatArray:
@@ -116,8 +123,9 @@ _XYZ_BY_WHITE = (
 _LUMA = np.array([0.2125, 0.7154, 0.0721])
 
 
-def _lightness(ratio: FloatArray) -> FloatArray:
-    return np.where(ratio > 0.008856, np.cbrt(ratio), 7.787 * ratio + 16 / 116)
+def _lightness(ratio: NDArray[np.float32]) -> NDArray[np.float32]:
+    linear = ratio * np.float32(7.787) + np.float32(16 / 116)
+    return np.where(ratio > np.float32(0.008856), np.cbrt(ratio), linear)
 
 
 def _of_grey(values: Values, space: Space) -> FloatArray:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -174,11 +175,15 @@ class ColourSource:
                 return grey_of(values.astype(np.float64))
         return values.astype(np.float64)
 
-    def _light(self, values: NDArray[Any]) -> FloatArray:
+    def _light(self, values: NDArray[Any]) -> NDArray[np.float32]:
         if values.dtype == np.float32:
-            return light_of(np.clip(values.astype(np.float64), 0, 1))
-        table = light_of(np.arange(int(self.values.full) + 1) / self.values.full)
-        return np.asarray(table[values])
+            return light_of(np.clip(values, 0, 1)).astype(np.float32)
+        return np.asarray(self._table[values])
+
+    @cached_property
+    def _table(self) -> NDArray[np.float32]:
+        levels = np.arange(int(self.values.full) + 1) / self.values.full
+        return light_of(levels).astype(np.float32)
 
 
 def resolution(values: Values, channels: Sequence[int]) -> float:
