@@ -1,6 +1,7 @@
 """Cells of values that are too many to count each: a grid, finer where the fit needs it."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,12 +71,12 @@ class Grid:
             packed |= self.places(values[channel], at).astype(np.int32) << (self.bits[0] * at)
         return packed
 
-    def coarser_codes(self, codes: NDArray[np.int64], fewer: int) -> NDArray[np.int64]:
-        """Pack the leading bits of packed cells, so many fewer of each channel."""
-        bits, packed = self.bits[0], np.zeros_like(codes)
+    def coarser_codes(self, codes: NDArray[np.int64], bits: int, few: int) -> NDArray[np.int64]:
+        """Pack the ``few`` leading bits of each channel of cells, which have ``bits``."""
+        packed = np.zeros_like(codes)
         for at in range(len(self.channels)):
             place = (codes >> (bits * at)) & ((1 << bits) - 1)
-            packed |= place >> fewer << ((bits - fewer) * at)
+            packed |= place >> (bits - few) << (few * at)
         return packed
 
 
@@ -143,18 +144,17 @@ class ValueCells:
 
     def levels(self, codes: NDArray[np.int64]) -> Levels:
         """Put coarser cells before the finest, whose packed places are given."""
-        bits, levels = self._grid.bits, [self.samples]
+        grid, levels = self._grid, [self.samples]
         if len(codes) < MIN_COLOURS:
             return (self.samples,)
-        for few in bits[1:]:
-            packed = self._grid.coarser_codes(codes, bits[0] - few)
-            _, ids = np.unique(packed, return_inverse=True)
-            levels.insert(0, group(self.samples, ids))
+        # Cells of cells are cells: each level is grouped from the one before, which is smaller.
+        for before, few in pairwise(grid.bits):
+            packed = grid.coarser_codes(codes, before, few)
+            occurs = np.zeros(1 << (few * len(grid.channels)), np.bool_)
+            occurs[packed] = True
+            levels.insert(0, group(levels[0], (np.cumsum(occurs) - 1)[packed]))
+            codes = np.flatnonzero(occurs)
         return tuple(levels)
-
-    def cells_of(self, flat: NDArray[np.intp]) -> Ids:
-        """Return the cells of pixels, by their places among those that count."""
-        return self._ids[flat]
 
     # Finer where it matters ----------------------------------------------------------------------
 
