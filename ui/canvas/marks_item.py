@@ -35,7 +35,9 @@ class MarksItem(AreaItem):
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
         """Show other strokes; the items of those that stay are kept."""
         kept = {id(item.stroke): item for item in self._items}
-        items = [kept.pop(id(stroke), None) or self._made(stroke) for stroke in strokes]
+        items = [
+            kept.pop(id(stroke)) if id(stroke) in kept else self._made(stroke) for stroke in strokes
+        ]
         for item in kept.values():
             self._remove(item)
         for place, item in enumerate(items):

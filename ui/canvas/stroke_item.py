@@ -68,7 +68,7 @@ class StrokeItem(QGraphicsItem):
         if self._path.elementCount() == 1:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            painter.drawEllipse(QPointF(self._path.elementAt(0)), width / 2, width / 2)
+            painter.drawEllipse(self._path.currentPosition(), width / 2, width / 2)
         else:
             cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
             painter.strokePath(self._path, QPen(colour, width, Qt.PenStyle.SolidLine, cap, join))

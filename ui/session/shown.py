@@ -98,8 +98,9 @@ def shown(project: Project, state: SessionState) -> Shown:
 
 def _strokes(project: Project) -> tuple[Stroke, ...]:
     marks = project.marks
-    is_seen = isinstance(marks, Strokes) and not project.recipe.by_regions
-    return marks.strokes if is_seen else ()
+    if project.recipe.by_regions or not isinstance(marks, Strokes):
+        return ()
+    return marks.strokes
 
 
 def _found(project: Project, fitting: State) -> int | None:
