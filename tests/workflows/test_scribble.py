@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QSlider, QSpinBox, QToolButton
 
 from segmenter.editing.strokes import Strokes
+from segmenter.images.image import Image
 from segmenter.segmenting.pipeline import segment_steps
 from tests.workflows.acting import LEFT, drag, pixel_place, shown, wait_for_fit
 from ui.application import create_window
@@ -63,6 +64,10 @@ def strokes_of(window):
     return () if marks is None else marks.strokes
 
 
+def shown_k(window):
+    return window.mixture.findChild(QSpinBox, "components_number").value()
+
+
 def set_strength(window, strength):
     window.scribble_settings.strength_requested.emit(strength, 0)
 
@@ -71,6 +76,7 @@ def set_strength(window, strength):
 def scribbling(three_labels, qtbot):
     """A window whose photo has three labels, with the tool in the hand."""
     take_tool(qtbot, three_labels)
+    set_strength(three_labels, 100.0)
     return three_labels
 
 
@@ -80,6 +86,7 @@ def two_labels(window, qtbot):
     window.mixture.components_requested.emit(2, 0)
     wait_for_fit(qtbot, window)
     take_tool(qtbot, window)
+    set_strength(window, 100.0)
     return window
 
 
@@ -137,7 +144,7 @@ def test_with_ctrl_a_stroke_starts_a_label_which_is_named_coloured_and_chosen(tw
 
     project, new = window.document.project, label_at(window, EARTH[0])
     assert new == 3
-    assert found.mixture.n_components == 3
+    assert found.mixture.n_components == shown_k(window) == 3
     assert (project.labels[50:85, 65:115] == new).mean() > 0.95
     assert (project.labels[:40] == new).mean() < 0.05
     assert project.styles[:2] == before.styles
@@ -336,7 +343,7 @@ def test_labels_started_one_after_another_in_mid_fit_are_two(two_labels, held_fi
     found = wait_for_fit(qtbot, window)
 
     assert [stroke.label for stroke in strokes_of(window)] == [3, 4]
-    assert found.mixture.n_components == 4
+    assert found.mixture.n_components == shown_k(window) == 4
     assert len(window.document.project.styles) == 4
 
 
@@ -468,6 +475,17 @@ def test_brackets_and_the_card_set_how_the_next_stroke_is(scribbling, qtbot):
     n = window.document.stack.count()
     qtbot.mouseClick(window.scribble_settings, LEFT, NO_KEY, place)
     assert window.document.stack.count() == n
+
+
+def test_strokes_count_for_as_much_in_a_large_photo(three_labels, qtbot):
+    window = three_labels
+    take_tool(qtbot, window)
+    strokes = [window.scribble_settings.strength]
+    composition_of(window).session.open_image(Image(np.zeros((2000, 2000, 3), np.uint8)))
+    wait_for_fit(qtbot, window)
+    strokes.append(window.scribble_settings.strength)
+
+    assert strokes == ["1", "4"]
 
 
 def test_the_hint_names_the_label_that_a_stroke_will_be_of(scribbling, qtbot):

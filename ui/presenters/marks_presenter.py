@@ -92,9 +92,7 @@ class MarksPresenter(QObject):
         elif recipe.is_unfitted:
             text = self.tr("These labels come from no fit: scribbles count once F5 fits on")
         else:
-            text = self.tr(
-                "Drag: this is {0} · Ctrl: new label · Shift or right: erase · [ ]: size"
-            )
+            text = self.tr("Drag: marks {0} · Ctrl: new label · Shift or right: erase · [ ]: size")
         text = text.format(self._target())
         if text != self._hint.text:
             self._hint.show_text(text)

@@ -17,7 +17,8 @@ from ui.session.document import Document
 from ui.session.fitting import Opening, listed
 from ui.session.session import Session
 
-USUAL_STRENGTH = 100.0
+# So that a stroke counts for as much in a large photo as in one of so many pixels.
+USUAL_PIXELS = 1_000_000
 # A click as near to a stroke on the screen still means it.
 _REACH = 4.0
 # Of the brush's radius: nearer points than this say nothing new.
@@ -56,7 +57,7 @@ class ScribblePresenter(QObject):
         self._drawn: Stroke | None = None
         self._next_is_new = False
         self._started: int | None = None
-        self._strength = USUAL_STRENGTH
+        self._strength: float | None = None
         self._place: QPointF | None = None
         self._ring = RingItem()
         canvas.scene().addItem(self._ring)
@@ -68,7 +69,7 @@ class ScribblePresenter(QObject):
         tool.resized.connect(self._show_ring)
         settings.strength_requested.connect(self._set_strength)
         settings.new_label_requested.connect(self._set_new)
-        settings.set_strength(self._strength)
+        settings.set_strength(_usual_strength(document.project))
         document.changed.connect(self._follow)
         session.changed.connect(self._choose_started)
         session.selection_changed.connect(self._forget_started)
@@ -126,13 +127,13 @@ class ScribblePresenter(QObject):
             self._started = stroke.label
             self._set_new(False)
         step = self.tr("Mark {0}").format(stroke.label)
-        self._teach(_strokes_of(self._document.project, self._strength).added(stroke), step)
+        self._teach(self._strokes().added(stroke), step)
         self._canvas.marks.draw(None)
 
     @Slot(float, float)
     def _erase(self, row: float, column: float) -> None:
         project, marks = self._document.project, self._canvas.marks
-        strokes = _strokes_of(project, self._strength)
+        strokes = self._strokes()
         if project.image is None or not strokes.strokes:
             self.noticed.emit(self.tr("Nothing is marked yet that could be erased"))
         elif not marks.is_shown or not marks.strokes:
@@ -152,6 +153,13 @@ class ScribblePresenter(QObject):
                 self.tr("These labels come from no fit; marks count once F5 fits on from them")
             )
 
+    def _strokes(self) -> Strokes:
+        """Return the strokes there are, or none of the strength that the first will have."""
+        project = self._document.project
+        if isinstance(project.marks, Strokes):
+            return project.marks
+        return Strokes((), self._strength or _usual_strength(project))
+
     # Which label -------------------------------------------------------------------------------
 
     def _label_for(self, row: float, column: float) -> int:
@@ -168,7 +176,7 @@ class ScribblePresenter(QObject):
 
     def _new_label(self) -> int:
         project = self._document.project
-        found, marked = project.segmentation, _strokes_of(project, 1.0).labels_marked
+        found, marked = project.segmentation, self._strokes().labels_marked
         if found is None:
             return 0
         free = free_labels(found, len(marked) + 1)
@@ -207,11 +215,9 @@ class ScribblePresenter(QObject):
         if now.image is not before.image:
             self._drawn = self._started = None
             self._canvas.marks.draw(None)
-        marks = now.marks
-        if isinstance(marks, Strokes):
-            self._strength = marks.strength
-            self._settings.set_strength(marks.strength)
-        if self._started is not None and self._started not in _strokes_of(now, 1.0).labels_marked:
+        strokes = self._strokes()
+        self._settings.set_strength(strokes.strength)
+        if self._started is not None and self._started not in strokes.labels_marked:
             self._started = None  # it was undone
 
     # The ring ----------------------------------------------------------------------------------
@@ -226,9 +232,10 @@ class ScribblePresenter(QObject):
         self._ring.show_at(self._place, self._tool.size)
 
 
-def _strokes_of(project: Project, strength: float) -> Strokes:
-    marks = project.marks
-    return marks if isinstance(marks, Strokes) else Strokes((), strength)
+def _usual_strength(project: Project) -> float:
+    image = project.image
+    pixels = 0 if image is None else image.height * image.width
+    return float(max(1, round(pixels / USUAL_PIXELS)))
 
 
 def _is_fitted_anew(project: Project) -> bool:

@@ -46,6 +46,11 @@ class ScribbleSettings(Card):
         self._strength.requested.connect(self._request_strength)
         self._new.toggled.connect(self.new_label_requested)
 
+    @property
+    def strength(self) -> str:
+        """The strength as it is displayed."""
+        return self._value.text()
+
     def set_shown(self, shown: bool) -> None:
         """Show it in its corner, or hide it."""
         if shown:
