@@ -9,7 +9,7 @@ from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.reading import load_image
 from segmenter.project import Project
-from segmenter.recipe import ByModel, Recipe
+from segmenter.recipe import ByModel, Given, Recipe
 from segmenter.segmenting.dividing import divide_pieces
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.merging import merge_labels
@@ -135,3 +135,44 @@ def test_an_unused_id_that_is_used_again_is_a_new_label(photo, begun):
 
     assert 4 in divided.segmentation.map.used
     assert divided.styles[3].name == "Label 4"
+
+
+def test_teaching_goes_on_from_the_fit_that_is_there(begun):
+    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
+
+    taught = begun.taught(strokes)
+
+    assert taught.marks is strokes
+    assert isinstance(taught.recipe.source, ByModel)
+    assert taught.recipe.source.mixture is begun.segmentation.mixture
+    assert taught.segmentation is begun.segmentation
+    assert not taught.is_up_to_date
+
+
+def test_teaching_changes_no_settings_while_their_labels_are_on_their_way(begun):
+    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
+    first = begun.taught(strokes)
+
+    assert begun.with_recipe(Recipe(components=7)).taught(strokes).recipe == Recipe(components=7)
+    assert first.taught(strokes.added(strokes.strokes[0])).recipe is first.recipe
+
+
+@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe(source=Given())])
+def test_what_comes_from_no_fit_is_not_fitted_because_of_marks(begun, recipe):
+    there = replace(begun, recipe=recipe)
+
+    assert there.taught(Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))).recipe is recipe
+
+
+def test_a_label_that_marks_started_is_new_and_all_others_keep_their_looks(photo, begun):
+    odd = named(begun.with_style(3, replace(begun.styles[2], colour=(9, 8, 7))), 2, "Table")
+    strokes = Strokes((Stroke(((200.0, 300.0), (220.0, 340.0)), 9.0, 5),))
+    taught = odd.taught(strokes)
+    result = segment(photo, taught.recipe, taught.knowledge)
+
+    after = taught.with_matched(result)
+
+    assert after.styles[:4] == odd.styles
+    assert after.styles[4].name == "Label 5"
+    assert after.styles[4].colour not in [style.colour for style in odd.styles]
+    assert after.is_up_to_date

@@ -59,6 +59,11 @@ class ChoosePresenter(QObject):
         """Whether there is nothing left to try."""
         return self._steps is None
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether it waits for further marks."""
+        return self._rest.isActive()
+
     def shut_down(self) -> None:
         """Wait for the thread."""
         self._steps = None
@@ -97,7 +102,7 @@ class ChoosePresenter(QObject):
         waits = project.segmentation is None or not project.is_up_to_date
         if steps is None or waits or self._session.is_running or self._calls.is_busy:
             return
-        if self._panel.isVisible() and not self._rest.isActive():
+        if self._panel.isVisible() and not self.is_resting:
             self._calls.start(steps, lambda: next(steps, None))
 
     @Slot(object, object)
