@@ -7,6 +7,7 @@ import pytest
 
 from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
+from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Given, Recipe
@@ -176,3 +177,17 @@ def test_a_label_that_marks_started_is_new_and_all_others_keep_their_looks(photo
     assert after.styles[4].name == "Label 5"
     assert after.styles[4].colour not in [style.colour for style in odd.styles]
     assert after.is_up_to_date
+
+
+def test_a_started_label_takes_no_name_even_if_it_takes_most_of_a_label(rng):
+    """What stays with the old id may look less like it was than what the new one takes."""
+    grey = rng.normal(0, 4, (40, 80)) + np.where(np.arange(80) < 20, 50, 200)
+    image = Image(grey.clip(0, 255).astype(np.uint8))
+    begun = Project(image, Recipe(components=1))
+    begun = named(begun.with_segmentation(segment(image, begun.recipe)), 1, "All")
+    taught = begun.taught(Strokes((Stroke(((10.0, 50.0), (30.0, 50.0)), 9.0, 2),), 10.0))
+
+    after = taught.with_matched(segment(image, taught.recipe, taught.knowledge))
+
+    assert (after.labels[:, 20:] == 2).mean() > 0.9
+    assert [style.name for style in after.styles] == ["All", "Label 2"]
