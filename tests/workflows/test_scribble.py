@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QSpinBox, QToolButton
 from segmenter.editing.strokes import Strokes
 from segmenter.images.image import Image
 from segmenter.segmenting.pipeline import segment_steps
-from tests.workflows.acting import LEFT, drag, pixel_place, shown, wait_for_fit
+from tests.workflows.acting import LEFT, drag, hover_pixel, pixel_place, shown, wait_for_fit
 from ui.application import create_window
 from ui.starting.composition import composition_of
 
@@ -498,3 +498,23 @@ def test_the_hint_names_the_label_that_a_stroke_will_be_of(scribbling, qtbot):
 
     assert window.scribble_hint.isHidden()
     assert window.scribble_settings.isHidden()
+
+
+def test_esc_drops_the_stroke_that_is_being_drawn_and_nothing_else(scribbling, qtbot):
+    window, view = scribbling, scribbling.canvas.viewport()
+    meadow, n = choose(window, MEADOW[0]), window.document.stack.count()
+    plain = shown(window, *SKY[1])
+    qtbot.mouseMove(view, pixel_place(window, *SKY[0]))
+    qtbot.mousePress(view, LEFT, NO_KEY, pixel_place(window, *SKY[0]))
+    qtbot.mouseMove(view, pixel_place(window, *SKY[1]))
+    QApplication.processEvents()
+
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    qtbot.mouseMove(view, pixel_place(window, *SKY[2]))
+    qtbot.mouseRelease(view, LEFT, NO_KEY, pixel_place(window, *SKY[2]))
+
+    assert window.document.stack.count() == n
+    assert not composition_of(window).session.is_running
+    hover_pixel(qtbot, window, 60, 80)
+    np.testing.assert_allclose(shown(window, *SKY[1]), plain, atol=2)
+    assert composition_of(window).session.state.selected == meadow

@@ -64,6 +64,7 @@ class ScribblePresenter(QObject):
         tool.began.connect(self._begin)
         tool.went.connect(self._go)
         tool.ended.connect(self._end)
+        tool.dropped.connect(self._drop)
         tool.erase_requested.connect(self._erase)
         tool.moved.connect(self._move_ring)
         tool.resized.connect(self._show_ring)
@@ -128,6 +129,11 @@ class ScribblePresenter(QObject):
             self._set_new(False)
         step = self.tr("Mark {0}").format(stroke.label)
         self._teach(self._strokes().added(stroke), step)
+        self._canvas.marks.draw(None)
+
+    @Slot()
+    def _drop(self) -> None:
+        self._drawn = None
         self._canvas.marks.draw(None)
 
     @Slot(float, float)
@@ -213,8 +219,8 @@ class ScribblePresenter(QObject):
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
         if now.image is not before.image:
-            self._drawn = self._started = None
-            self._canvas.marks.draw(None)
+            self._started = None
+            self._drop()
         strokes = self._strokes()
         self._settings.set_strength(strokes.strength)
         if self._started is not None and self._started not in strokes.labels_marked:
