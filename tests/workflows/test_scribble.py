@@ -162,7 +162,9 @@ def test_the_button_starts_one_label_and_no_more(two_labels, qtbot):
     window = two_labels
     button = window.scribble_settings.findChild(QToolButton, "mark_new_label")
     qtbot.mouseClick(button, LEFT)
+    assert "marks a new label" in window.scribble_hint.text
     scribble(qtbot, window, EARTH)
+    assert "marks Label 3" in window.scribble_hint.text
 
     assert strokes_of(window)[0].label == 3
     assert not button.isChecked()

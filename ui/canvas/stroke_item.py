@@ -10,7 +10,7 @@ from segmenter.regions.style import Colour
 # On the screen: however far one is zoomed out, a stroke is seen.
 _THINNEST, _OUTLINE = 3.0, 1.25
 # In the photo: room for the outline and for thin strokes at any usual zoom.
-_MARGIN = 40.0
+_MARGIN = 100.0
 _BRIGHT = 140
 
 

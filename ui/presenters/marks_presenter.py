@@ -51,6 +51,7 @@ class MarksPresenter(QObject):
         canvas.marks.set_shown(shown)
         session.changed.connect(self._follow)
         session.selection_changed.connect(self._say)
+        settings.new_label_requested.connect(self._say)
         self._follow()
 
     @Slot(str)
@@ -98,6 +99,8 @@ class MarksPresenter(QObject):
             self._hint.show_text(text)
 
     def _target(self) -> str:
+        if self._settings.starts_label:
+            return self.tr("a new label")
         label, styles = self._session.state.selected, self._session.seen.styles
         if label is None or label > len(styles):
             return self.tr("the label below")

@@ -51,6 +51,11 @@ class ScribbleSettings(Card):
         """The strength as it is displayed."""
         return self._value.text()
 
+    @property
+    def starts_label(self) -> bool:
+        """Whether it displays that the next stroke starts a label."""
+        return self._new.isChecked()
+
     def set_shown(self, shown: bool) -> None:
         """Show it in its corner, or hide it."""
         if shown:
