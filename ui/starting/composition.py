@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.images.image import Image
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import BRUSH, CLICK, ERASER
+from ui.canvas.tools.scribble_tool import ScribbleTool
+from ui.canvas.tools.table import BRUSH, CLICK, ERASER, SCRIBBLE
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.brush_presenter import BrushPresenter
@@ -20,11 +21,13 @@ from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
+from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
@@ -65,6 +68,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
+            self.marks,
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -149,9 +153,9 @@ class Composition(QObject):
 
     def _present_tools(self) -> None:
         window = self.window
-        click = ClickTool(self)
+        click, scribble = ClickTool(self), ScribbleTool(parent=self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser}
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, SCRIBBLE: scribble}
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
         for tool in (brush, eraser):
             painter = BrushPresenter(
@@ -171,6 +175,29 @@ class Composition(QObject):
         self.tools.chosen.connect(self.picking.choose)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
+        self._present_marks(scribble)
+
+    def _present_marks(self, tool: ScribbleTool) -> None:
+        window, document, session = self.window, self.document, self.session
+        scribbles = ScribblePresenter(
+            canvas=window.canvas,
+            tool=tool,
+            settings=window.scribble_settings,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        scribbles.noticed.connect(window.message_bar.show_notice)
+        self.marks = MarksPresenter(
+            canvas=window.canvas,
+            settings=window.scribble_settings,
+            hint=window.scribble_hint,
+            actions=window.actions_by_name,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.tools.chosen.connect(self.marks.choose)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
