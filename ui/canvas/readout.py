@@ -1,6 +1,5 @@
 """The card that tells about the pixel under the cursor."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,8 +52,8 @@ class PixelReadout(Card):
         ----------
         column, row : int
             Its position.
-        values : tuple of float
-            Its grey value, or red, green and blue.
+        values : tuple of int or float
+            Its grey value, red, green and blue, or whatever its channels are.
         bars : sequence of (name, colour, probability)
             Of every label; the four likeliest are shown.
         """
@@ -112,7 +111,7 @@ class PixelReadout(Card):
 
     def _colour_text(self, values: tuple[float, ...]) -> str:
         kind = {1: self.tr("grey"), 3: "RGB"}.get(len(values), self.tr("values"))
-        return " ".join([kind, *map(_as_value, values)])
+        return " ".join([kind, *(_as_value(value) for value in values)])
 
     def _as_text(self) -> str:
         rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]
@@ -127,15 +126,12 @@ class PixelReadout(Card):
         return corner.topLeft()
 
 
+def _as_value(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.5g}"
+
+
 def _as_fraction(probability: float) -> str:
     return f"{probability:.2f}".removeprefix("0")
-
-
-def _as_value(value: float) -> str:
-    """Return a value as its file has it, with four digits at most behind whole ones."""
-    if not math.isfinite(value):
-        return "–"
-    return f"{value:.0f}" if float(value).is_integer() else f"{value:.4g}"
 
 
 def _paint_pill(painter: QPainter, box: QRectF, colour: QColor) -> None:

@@ -141,12 +141,16 @@ class ScatterPresenter(QObject):
         self._panel.set_lit(label)
 
     @property
+    def _image(self) -> Image | None:
+        return self._document.project.image
+
+    @property
     def _space(self) -> Space:
         return self._document.project.recipe.features.space
 
     @property
     def _dims(self) -> Axes:
-        image = self._document.project.image
+        image = self._image
         count = 1 if image is None else len(self._names(image))
         axes = self._axes.get(self._space, FIRST_TWO)
         return (0,) if count < 2 else axes if max(axes) < count else FIRST_TWO
@@ -163,8 +167,11 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
-        image = now.image
+        image = self._image
         if image is None:
+            self._counting.drop()
+            self._density = None
+            self._links.set_density(None)
             self._panel.clear()
         elif image is not before.image or now.recipe.features != before.recipe.features:
             self._show_axes(image)
@@ -185,7 +192,7 @@ class ScatterPresenter(QObject):
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
         remember_axes(self._space, across, up)
-        image = self._document.project.image
+        image = self._image
         if image is not None:
             self._panel.set_axes(self._names(image), self._dims)
             self._count(image)
@@ -199,7 +206,7 @@ class ScatterPresenter(QObject):
 
     def _show(self, mixture: Mixture | None) -> None:
         self._mixture = mixture
-        image = self._document.project.image
+        image = self._image
         if self._density is None and mixture is not None and image is not None:
             # Before, the fit is counting the same colours: twice at once would delay both.
             if self._features(image).is_ready and not self._counting.is_busy:
@@ -249,11 +256,11 @@ class ScatterPresenter(QObject):
         mixture, chosen = self._drawn
         component = int(chosen[place])
         start = moved_mean(self._features(project.image), density, mixture, component, point)
-        found = project.segmentation
-        kept = found is not None and len(found.map.owners) == start.n_components
-        owners = tuple(found.map.owners.tolist()) if found is not None and kept else None
+        # A running fit's components are in an order of their own.
+        labels, _ = component_styles(mixture, project)
+        owners = labels if all(labels) else None
         recipe = by_model(start, project.recipe, adapt=True, owners=owners)
-        label = component_styles(mixture, project)[0][component] or component + 1
+        label = labels[component] or component + 1
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(project.with_recipe(recipe), step)
         self._mixture = start  # shown as soon as the mean is let go
