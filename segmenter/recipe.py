@@ -55,6 +55,10 @@ class FeatureSettings:
     space: Space = setting("rgb", "choice", "colour space (default {})", choices=SPACES)
     features: str = setting(
         *(COLOUR, "terms", "what is seen of a pixel, as lab,texture,position:0.5 (default {})"),
+        choices=(
+            *(COLOUR, "colour,texture", "colour,position:0.5", "colour,texture,position:0.5"),
+            "texture",
+        ),
         metavar="F,F,...",
     )
 

@@ -28,6 +28,7 @@ class Setting:
     is_open : bool
         Whether the lowest value is just above ``low``, and the largest just below ``high``.
     choices : tuple of str
+        All that there are; of terms, those that are offered.
     metavar : str
         How the command line calls its value.
     short : str

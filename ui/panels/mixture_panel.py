@@ -19,7 +19,7 @@ from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
-CHOICES = ("space", "covariance", "criterion")
+CHOICES = ("space", "features", "covariance", "criterion")
 
 
 class MixturePanel(QWidget):
@@ -135,7 +135,7 @@ class MixturePanel(QWidget):
         components.addWidget(self._auto)
         top = captioned_grid()
         add_row(top, self.tr("Labels K"), self._slider, components)
-        for name in ("space", "covariance"):
+        for name in ("space", "features", "covariance"):
             add_row(top, self._choices[name].caption, self._choices[name])
         body = QWidget()
         details = captioned_grid(body)

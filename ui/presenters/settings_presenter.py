@@ -79,7 +79,7 @@ class SettingsPresenter(QObject):
 
     @Slot(str, object)
     def _set_setting(self, name: str, value: object) -> None:
-        if name in ("space", "covariance"):
+        if name in ("space", "features", "covariance"):
             recipe = self._for_labels
         else:
             # A closer tolerance goes on from a start that was set by hand; other starts end it.
