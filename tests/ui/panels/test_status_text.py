@@ -1,8 +1,25 @@
 """The words of the status bar."""
 
+import numpy as np
 import pytest
 
-from ui.panels.status_text import duration
+from segmenter.images.reading import image_from_array
+from ui.panels.status_text import duration, photo_text
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind", "channels", "text"),
+    [
+        ((3, 4), np.uint8, (), "4 × 3, 8-bit grey"),
+        ((3, 4, 3), np.uint16, (), "4 × 3, 16-bit RGB"),
+        ((3, 4, 4), np.uint16, ("a", "b", "c", "d"), "4 × 3, 16-bit, 4 channels"),
+        ((3, 4), np.float32, ("DAPI",), "4 × 3, 32-bit, DAPI"),
+    ],
+)
+def test_an_image_is_told_by_its_size_its_depth_and_its_channels(
+    shape: tuple[int, ...], kind: type[np.generic], channels: tuple[str, ...], text: str
+) -> None:
+    assert photo_text(image_from_array(np.ones(shape, kind), channels=channels)) == text
 
 
 @pytest.mark.parametrize(
