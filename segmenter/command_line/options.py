@@ -88,6 +88,8 @@ def add_reading(command: argparse.ArgumentParser) -> None:
     """Add the options that say how photos are read."""
     add = command.add_argument
     add("--page", metavar="N", type=_page, help="page, slice or frame of the file (default 1)")
+    axis = "of a NIfTI volume that slices lie along, 1 to 3 (default 3)"
+    add("--axis", metavar="N", type=_page, help=axis)
     channels = "of the file's channels, for example 1,3 (default all)"
     add("--channels", metavar="N,N,...", type=_channels, help=channels)
     limit = "megapixels a photo may have (default: what the memory is enough for)"
@@ -97,7 +99,9 @@ def add_reading(command: argparse.ArgumentParser) -> None:
 
 def reading_of(options: argparse.Namespace) -> Reading:
     """Return how the options say that photos are read."""
-    return Reading(options.page, options.channels, options.limit_megapixels, options.strict)
+    return Reading(
+        *(options.page, options.channels, options.limit_megapixels, options.strict), options.axis
+    )
 
 
 def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]:
@@ -181,7 +185,7 @@ def _detail(options: argparse.Namespace) -> float | None:
 
 def _page(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"a page's number, from 1 on, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a number, from 1 on, not {text!r}")
     return int(text)
 
 

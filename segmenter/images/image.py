@@ -23,10 +23,13 @@ class Page:
         From 1 on.
     count : int
         How many there are.
+    axis : int
+        Of a volume, the axis that the slices lie along, from 1 on, where somebody chose it; else 0.
     """
 
     number: int = 1
     count: int = 1
+    axis: int = 0
 
 
 ONE_PAGE = Page()

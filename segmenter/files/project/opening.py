@@ -73,7 +73,9 @@ def _photo(saved: Saved, path: Path) -> Image:
     photo = saved.photo
     found = find_photo(photo, path)
     page = photo.page if photo.page > 1 else None
-    image = load_image(found.source, page=page, channels=photo.channels or None)
+    image = load_image(
+        found.source, page=page, channels=photo.channels or None, axis=photo.axis or None
+    )
     if (image.height, image.width) != (photo.height, photo.width):
         raise ProjectFileError(
             f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"

@@ -32,6 +32,7 @@ def photo_of(image: Image, folder: Path | None = None) -> PhotoReference:
         width=image.width,
         page=image.page.number,
         channels=image.chosen,
+        axis=image.page.axis,
     )
 
 

@@ -40,6 +40,8 @@ class PhotoReference:
         Of how many pictures of the file it was, from 1 on.
     channels : tuple of int
         Which of the file's channels it has, from 1 on; empty for all.
+    axis : int
+        Of a volume, the axis that its slices lie along, where somebody chose it; else 0.
     """
 
     name: str
@@ -51,6 +53,7 @@ class PhotoReference:
     width: int
     page: int = 1
     channels: tuple[int, ...] = ()
+    axis: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
