@@ -50,6 +50,9 @@ class FeatureSettings:
         Terms with commas, each with a weight after a colon if it is not 1: "colour" in that space,
         or the space's own name; "channel2"; "texture", "gradient", "mean" and "spread" of what is
         around, within the scale after an @, "position".
+    white : float
+        The value that stands for white where more than values is seen; 0 for 255 of 8 bits, and of
+        others the least power of two that no value is beyond.
     """
 
     space: Space = setting("rgb", "choice", "colour space (default {})", choices=SPACES)
@@ -60,6 +63,11 @@ class FeatureSettings:
             "texture",
         ),
         metavar="F,F,...",
+    )
+    white: float = setting(
+        *(0.0, "real", "value of white, by which texture and place are judged (default {}: found)"),
+        high=1e38,
+        metavar="V",
     )
 
     def __post_init__(self) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
+from segmenter.batch.stack import stack_steps
 from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
@@ -73,6 +74,8 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
+    if plan.stack:
+        return (yield from stack_steps(plan, task.named))
     is_project = Path(task.named.photo).suffix == SUFFIX
     if is_project:
         image, found, known = yield from _reopen(Path(task.named.photo))

@@ -44,6 +44,8 @@ class Plan:
         What is changed about the labels afterwards.
     reading : Reading
         How the photos' files are read.
+    stack : bool
+        Whether all pages of each file are fitted as one, and labelled page by page.
     """
 
     recipe: Recipe
@@ -56,6 +58,7 @@ class Plan:
     labels: Path | None = None
     by_hand: ByHand = field(default_factory=ByHand)
     reading: Reading = AS_IT_IS
+    stack: bool = False
 
     @cached_property
     def settings(self) -> str:
@@ -73,6 +76,7 @@ class Plan:
             *([astuple(self.by_hand)] if self.by_hand else []),
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
+            *(["stack"] if self.stack else []),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 

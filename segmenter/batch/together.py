@@ -90,7 +90,7 @@ def together_steps(
             yield None
             continue
         if step.result is not None:
-            total = step.result if total is None else _sum(total, step.result)
+            total = step.result if total is None else joined(total, step.result)
         read += 1
         yield TogetherStep(_COUNTING * read / len(photos))
     if total is None:
@@ -108,7 +108,14 @@ def together_steps(
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
-def _sum(total: Gathered, more: Gathered) -> Gathered:
+def joined(total: Gathered, more: Gathered) -> Gathered:
+    """Return the samples of photos and those of one more.
+
+    Raises
+    ------
+    RecipeError
+        If no mixture fits both; one line.
+    """
     if type(total) is not type(more):
         raise RecipeError(
             "some photos have 8 bits and others more, so no mixture fits all of them;"

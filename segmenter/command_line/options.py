@@ -88,6 +88,8 @@ def add_reading(command: argparse.ArgumentParser) -> None:
     """Add the options that say how photos are read."""
     add = command.add_argument
     add("--page", metavar="N", type=_page, help="page, slice or frame of the file (default 1)")
+    stack = "fit all pages of a file as one, and write STEM.labels.tif with as many"
+    add("--stack", action="store_true", help=stack)
     axis = "of a NIfTI volume that slices lie along, 1 to 3 (default 3)"
     add("--axis", metavar="N", type=_page, help=axis)
     channels = "of the file's channels, for example 1,3 (default all)"
@@ -136,6 +138,16 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
         raise UsageError("regions are found without --labels; leave out one of them")
 
 
+def check_stack(options: argparse.Namespace, recipe: Recipe) -> None:
+    """Raise UsageError if a stack is asked for together with what is of single photos."""
+    others = ("page", "model", "labels", "shared_model", "save_model", "formats", "adapt")
+    for name in (*others, "merge", "background", "only", "ids"):
+        if getattr(options, name):
+            raise UsageError(f"--stack has no --{name.replace('_', '-')}; leave out one of them")
+    if isinstance(recipe.source, Regions):
+        raise UsageError("regions lie in one photo only; leave out --stack")
+
+
 def _check_regions(options: argparse.Namespace) -> None:
     """Raise UsageError if regions are asked for together with what only labels have."""
     for name, row in SETTINGS.items():
@@ -160,7 +172,8 @@ def _recipe_of_model(
     if settings.get("components", count) != count:
         raise UsageError(f"the model has {count} labels, not {settings['components']}")
     terms = model.needs.features
-    return recipe.afresh.changed(components=count, space=model.space, features=terms)
+    seen = {"space": model.space, "features": terms, "white": model.needs.white}
+    return recipe.afresh.changed(components=count, **seen)
 
 
 def _reader(row: Setting) -> Callable[[str], object]:

@@ -62,8 +62,3 @@ class Needs:
                 f"{name}: its channels are {have} and the model's {want}; choose those with"
                 " --channels, or use a model of such images"
             )
-        if found.white != self.white:
-            raise RecipeError(
-                f"{name}: its values reach {found.white:g} and the model's {self.white:g}, so what"
-                " is around a pixel means something else; use a model of such images"
-            )

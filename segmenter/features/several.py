@@ -66,7 +66,7 @@ class SeveralImages:
         if self.needs != other.needs:
             raise RecipeError(
                 "the photos have different channels, depths or ranges of values, so no mixture"
-                " fits all of them; leave out those of another kind"
+                " fits all of them; leave out those of another kind, or name --white"
             )
         first, second = self.finest[-1], in_units_of(other.finest[-1], self.finest[-1])
         total = self.n_pixels + other.n_pixels

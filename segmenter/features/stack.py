@@ -155,7 +155,7 @@ class Stack:
     @property
     def span(self) -> float:
         """The value that stands for white, a power of two beyond 8 bits."""
-        return _span_of(self.values)
+        return self.settings.white or _span_of(self.values)
 
     def ready_steps(self) -> Steps[None]:
         """Work out what is around the pixels."""
@@ -188,7 +188,7 @@ class Stack:
             return []
         with_gradient = any(term.name == "gradient" for term in around)
         halves = self._kept.halves
-        if halves is None or (with_gradient and halves.gradient is None):
+        if halves is None or halves.span != span or (with_gradient and halves.gradient is None):
             halves = yield from half_steps(self.values, span, with_gradient=with_gradient)
             self._kept.halves = halves
         return (yield from plane_steps(halves, around))

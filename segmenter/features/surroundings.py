@@ -46,12 +46,15 @@ class Halves:
     tensor : tuple of array
         Squared derivative along x and along y, and their product.
     gradient : (H, W) array, optional
+    span : float
+        The value that was taken for white.
     """
 
     light: Planes
     squares: Planes
     tensor: tuple[Planes, Planes, Planes]
     gradient: Planes | None
+    span: float
 
 
 class KeptHalves:
@@ -120,7 +123,7 @@ def half_steps(values: Values, span: float, *, with_gradient: bool) -> Steps[Hal
 
     yield from map_in_steps(fill, spans(height, _ROWS), 2 * thread_count())
     light, squares, xx, yy, xy = planes
-    return Halves(light, squares, (xx, yy, xy), gradient)
+    return Halves(light, squares, (xx, yy, xy), gradient, span)
 
 
 def plane_steps(halves: Halves, terms: Sequence[Term]) -> Steps[list[list[Planes]]]:

@@ -71,7 +71,7 @@ class Model:
     @property
     def features(self) -> FeatureSettings:
         """What it sees of a pixel."""
-        return FeatureSettings(self.space, self.needs.features)
+        return FeatureSettings(self.space, self.needs.features, self.needs.white)
 
     def fitting_image(self, image: Image) -> Image:
         """Return an image as it is labelled by this: a grey one as RGB, if need be.

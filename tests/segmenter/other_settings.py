@@ -6,6 +6,7 @@ from typing import Any
 OTHER: dict[str, Any] = {
     "space": "hsv",
     "features": "colour,texture:2,mean@8",
+    "white": 4096.0,
     "components": "auto",
     "covariance": "tied",
     "seed": 7,

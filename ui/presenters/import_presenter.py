@@ -131,6 +131,7 @@ class ImportPresenter(QObject):
             recipe = settings.changed(
                 space=model.space,
                 features=model.needs.features,
+                white=model.needs.white,
                 components=model.mixture.n_components,
             )
             result = apply_mixture(image, model.mixture, recipe)

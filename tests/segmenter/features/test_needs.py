@@ -1,6 +1,7 @@
 """A model names the features, the channels and the depth that it needs, and refuses others."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from segmenter import Recipe, RecipeError, image_from_array, segment
 from segmenter.exports.job import ExportJob
 from segmenter.exports.model import model_of
+from segmenter.features import features_of
 from segmenter.files.json_file import JsonFileError
 from segmenter.files.model import Model, model_text, parse_model
 from segmenter.regions.palette import default_styles
@@ -63,13 +65,17 @@ def test_images_of_other_kinds_are_refused_in_one_line(cells, tmp_path, make, wh
     assert model.fitting_image(cells) is cells
 
 
-def test_what_is_around_means_the_same_in_one_range_of_values_only(rng, tmp_path):
+def test_what_is_around_means_the_same_in_images_of_any_range(rng, tmp_path):
     grey = image_from_array(rng.integers(0, 4000, (40, 40)).astype(np.uint16))
     brighter = image_from_array(rng.integers(0, 60000, (40, 40)).astype(np.uint16))
 
-    assert model_for(grey, tmp_path).fitting_image(brighter) is brighter
-    with pytest.raises(RecipeError, match="4096"):
-        model_for(grey, tmp_path, features="grey,texture").fitting_image(brighter)
+    model = model_for(grey, tmp_path, features="grey,texture")
+
+    assert model.needs.white == 4096
+    assert model.fitting_image(brighter) is brighter
+    there = features_of(brighter, model.features)
+    elsewhere = features_of(brighter, replace(model.features, white=0.0))
+    assert not np.allclose(there.at(20, 20), elsewhere.at(20, 20))
 
 
 @pytest.mark.parametrize(
