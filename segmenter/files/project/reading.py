@@ -191,6 +191,7 @@ class _Unpacking:
         mixture = self._mixture(record["mixture"])
         fitted = Fitted(mixture, _real_or_nan(record["log_likelihood"]), curve, record["converged"])
         owners = np.array([_whole(each, 0, _MOST_LABEL) for each in record["owners"]], np.intp)
+        _check(len(owners) == mixture.n_components, "a component is of no label")
         notices = record["notices"]
         _check(all(_is_text(notice) for notice in notices), "a notice is no text")
         plain = record["plain"]
