@@ -9,6 +9,10 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
+from segmenter.work.parallel import spans
+
+# Pixels done at once.
+_BLOCK = 2**16
 
 Array = TypeVar("Array", bound=NDArray[Any])
 
@@ -98,15 +102,32 @@ class Tally:
         values : (h, w) or (h, w, C) array
             The image's own there.
         """
-        changed = before != after
-        moved = values[changed].reshape(-1, self.sums.shape[1]).astype(np.float64)
         n = max(len(self.pixels), int(after.max(initial=0)))
         wide = self.with_room(n)
-        for labels, sign in ((before[changed], -1), (after[changed], 1)):
-            pixels = np.bincount(labels, minlength=n + 1)[1:]
-            sums = [np.bincount(labels, column, n + 1)[1:] for column in moved.T]
-            wide = Tally(wide.pixels + sign * pixels, wide.sums + sign * np.stack(sums, axis=1))
-        return wide
+        pixels = np.append(0, wide.pixels)
+        sums = np.concatenate([np.zeros((1, wide.sums.shape[1])), wide.sums])
+        # Whole values add up exactly in any order, and small blocks stay in the cache.
+        rows = max(_BLOCK // max(before.shape[1], 1), 1)
+        for start, stop in spans(len(before), rows):
+            old, new = before[start:stop], after[start:stop]
+            changed = old != new
+            if not changed.any():
+                continue
+            moved = values[start:stop][changed].reshape(-1, sums.shape[1]).T.astype(np.float64)
+            for labels, add in ((old[changed], np.subtract), (new[changed], np.add)):
+                add(pixels, np.bincount(labels, minlength=n + 1), out=pixels)
+                for channel, column in enumerate(moved):
+                    add(sums[:, channel], _summed(labels, column, n), out=sums[:, channel])
+        return Tally(pixels[1:], sums[1:])
+
+
+def _summed(labels: NDArray[np.integer], column: FloatArray, n: int) -> FloatArray:
+    """Add up values by label, (n + 1,)."""
+    if labels[0] == labels[-1] and (labels == labels[0]).all():
+        sums = np.zeros(n + 1)
+        sums[labels[0]] = column.sum()
+        return sums
+    return np.asarray(np.bincount(labels, column, n + 1), np.float64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
