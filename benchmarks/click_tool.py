@@ -3,8 +3,9 @@
     python benchmarks/click_tool.py [--shared FOLDER] [--things N] [--photo FILE ...]
 
 Prints JSON: for each photo how long after it was seen the tool is ready, from a click to its mask
-on screen, the work of a hover, from Enter to the labels on screen, and the gaps of the window's
-thread meanwhile, with what it did itself in one; median, best and worst, and what they should be. Places are drawn at random.
+on screen, the processor's time of a hover, from Enter to the labels on screen, and the gaps of the
+window's thread, with what it did itself in one; median, best and worst, and what they should be.
+Places are drawn at random.
 """
 
 import argparse

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
-from segmenter.work.parallel import spans
+from segmenter.work.parallel import map_spans, spans
 
 # Pixels done at once.
 _BLOCK = 2**16
@@ -104,30 +104,46 @@ class Tally:
         """
         n = max(len(self.pixels), int(after.max(initial=0)))
         wide = self.with_room(n)
-        pixels = np.append(0, wide.pixels)
-        sums = np.concatenate([np.zeros((1, wide.sums.shape[1])), wide.sums])
+        n_sums = wide.sums.shape[1]
+
+        def count(start: int, stop: int) -> NDArray[np.float64] | None:
+            rows = slice(start, stop)
+            return _moved(before[rows], after[rows], values[rows].reshape(-1, n_sums), n)
+
         # Whole values add up exactly in any order, and small blocks stay in the cache.
         rows = max(_BLOCK // max(before.shape[1], 1), 1)
-        for start, stop in spans(len(before), rows):
-            old, new = before[start:stop], after[start:stop]
-            changed = old != new
-            if not changed.any():
-                continue
-            moved = values[start:stop][changed].reshape(-1, sums.shape[1]).T.astype(np.float64)
-            for labels, add in ((old[changed], np.subtract), (new[changed], np.add)):
-                add(pixels, np.bincount(labels, minlength=n + 1), out=pixels)
-                for channel, column in enumerate(moved):
-                    add(sums[:, channel], _summed(labels, column, n), out=sums[:, channel])
-        return Tally(pixels[1:], sums[1:])
+        gains = [each for each in map_spans(count, spans(len(before), rows)) if each is not None]
+        if not gains:
+            return wide
+        gain = np.sum(gains, axis=0)[1:]
+        return Tally(wide.pixels + gain[:, 0].astype(np.int64), wide.sums + gain[:, 1:])
 
 
-def _summed(labels: NDArray[np.integer], column: FloatArray, n: int) -> FloatArray:
-    """Add up values by label, (n + 1,)."""
-    if labels[0] == labels[-1] and (labels == labels[0]).all():
-        sums = np.zeros(n + 1)
-        sums[labels[0]] = column.sum()
+def _moved(
+    before: NDArray[np.integer], after: NDArray[np.integer], values: NDArray[np.generic], n: int
+) -> FloatArray | None:
+    """Return what labels gain in pixels and sums, (n + 1, 1 + C); None if no pixel moves."""
+    changed = (before != after).ravel()
+    if not changed.any():
+        return None
+    old, new = before.ravel(), after.ravel()
+    if not changed.all():
+        old, new, values = old[changed], new[changed], values[changed]
+    columns = values.T.astype(np.float64)
+    return _by_label(new, columns, n) - _by_label(old, columns, n)
+
+
+def _by_label(labels: NDArray[np.integer], columns: FloatArray, n: int) -> FloatArray:
+    """Return the pixels of labels and the sums of values, (n + 1, 1 + C)."""
+    sums = np.zeros((n + 1, 1 + len(columns)))
+    if (labels == labels[0]).all():
+        sums[labels[0]] = len(labels), *columns.sum(axis=1)
         return sums
-    return np.asarray(np.bincount(labels, column, n + 1), np.float64)
+    places = labels.astype(np.intp)
+    sums[:, 0] = np.bincount(places, minlength=n + 1)
+    for channel, column in enumerate(columns, 1):
+        sums[:, channel] = np.bincount(places, column, n + 1)
+    return sums
 
 
 @dataclass(frozen=True, slots=True, eq=False)
