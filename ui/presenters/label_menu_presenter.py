@@ -13,6 +13,7 @@ from ui.session.document import Document
 from ui.session.session import Session
 
 OF_ONE = ("rename_label", "recolour_label", "hide_label", "hide_others")
+SHAPES = ("smooth_label", "grow_label", "shrink_label", "fill_holes", "remove_specks")
 SPLITS = ("split_colours", "split_pieces", "split_touching")
 
 
@@ -78,6 +79,8 @@ class LabelMenuPresenter(QObject):
             menu.addAction(self._actions["merge_labels"])
         else:
             menu.addActions([self._actions[name] for name in SPLITS])
+            shapes = menu.addMenu(self.tr("Shape"))
+            shapes.addActions([self._actions[name] for name in (*SHAPES, "reshape_again")])
         menu.addAction(self._actions["leave_out_labels"])
         menu.popup(place)
 

@@ -76,14 +76,14 @@ class LabelTablePresenter(QObject):
             self._messages.show_notice(text)
             return
         step = self.tr("Merge {0}").format(", ".join(map(str, sorted(chosen))))
-        self._begin(partial(merge_labels, labels=chosen), step, chosen[0])
+        self.change(partial(merge_labels, labels=chosen), step, chosen[0])
 
     @Slot()
     def leave_out_labels(self) -> None:
         """Make background of the chosen labels."""
         if chosen := self._some_chosen():
             step = self.tr("Leave out {0}").format(", ".join(map(str, sorted(chosen))))
-            self._begin(partial(_leave_out, labels=chosen), step, None)
+            self.change(partial(_leave_out, labels=chosen), step, None)
 
     @Slot()
     def bring_back_labels(self) -> None:
@@ -97,7 +97,7 @@ class LabelTablePresenter(QObject):
     def bring_back(self, labels: Sequence[int]) -> None:
         """Bring back some labels that are left out."""
         step = self.tr("Bring back {0}").format(", ".join(map(str, sorted(labels))))
-        self._begin(partial(_bring_back, labels=labels), step, labels[0])
+        self.change(partial(_bring_back, labels=labels), step, labels[0])
 
     @Slot()
     def split_colours(self) -> None:
@@ -121,7 +121,20 @@ class LabelTablePresenter(QObject):
     ) -> None:
         if self._some_chosen():
             label = self._session.state.chosen[-1]
-            self._begin(partial(_split_by, split, label), step.format(label), label, nothing)
+            self.change(partial(_split_by, split, label), step.format(label), label, nothing)
+
+    def label_to_change(self) -> int | None:
+        """Return the label that is chosen last if it can be changed now; otherwise say why not."""
+        if not self._some_chosen():
+            return None
+        if not self._document.project.is_up_to_date:
+            self.say(self.tr("The labels are on their way; change them in a moment"))
+            return None
+        return self._session.state.selected
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._messages.show_notice(text)
 
     def _some_chosen(self) -> tuple[int, ...]:
         chosen = self._session.state.chosen
@@ -129,7 +142,20 @@ class LabelTablePresenter(QObject):
             self._messages.show_notice(self.tr("Choose a label first: click it"))
         return chosen
 
-    def _begin(self, change: Change, step: str, select: int | None, nothing: str = "") -> None:
+    def change(self, change: Change, step: str, select: int | None, nothing: str = "") -> None:
+        """Do something to the labels in a thread, as one step that can be undone.
+
+        Parameters
+        ----------
+        change : callable
+            From the photo and its result to another result, or the same for nothing.
+        step : str
+            What was done.
+        select : int, optional
+            The label that is chosen then.
+        nothing : str
+            What is said if nothing was to be done.
+        """
         project = self._document.project
         image, found = project.image, project.segmentation
         if image is None or self._call is not None:

@@ -22,6 +22,7 @@ from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
+from ui.presenters.reshape_presenter import ReshapePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.settings_presenter import SettingsPresenter
@@ -64,6 +65,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
+            self.reshape,
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -73,7 +75,7 @@ class Composition(QObject):
         """Drop what runs and wait for its threads and processes."""
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            self.picking,
+            *(self.picking, self.reshape),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -118,6 +120,14 @@ class Composition(QObject):
             panel=window.labels,
             status=window.status,
             messages=window.message_bar,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.reshape = ReshapePresenter(
+            canvas=window.canvas,
+            card=window.reshape_card,
+            table=self.label_table,
             document=document,
             session=session,
             parent=self,
