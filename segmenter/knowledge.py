@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.editing.edits import Edits
+from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import MarkedPixels, Strokes
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
@@ -72,6 +73,8 @@ class Knowledge:
         What is painted over the labels, whatever they come from.
     background : frozenset of int
         Labels that are left out: they keep their components, and are written as 0.
+    locks : Locks, optional
+        Labels whose pixels stay as they are.
 
     Raises
     ------
@@ -83,6 +86,7 @@ class Knowledge:
     labels: LabelImage | None = None
     edits: Edits | None = None
     background: frozenset[int] = frozenset()
+    locks: Locks | None = None
 
     def __post_init__(self) -> None:
         """Check what nobody checks later."""
@@ -94,14 +98,19 @@ class Knowledge:
         if not isinstance(other, Knowledge):
             return NotImplemented
         same = self.is_fit_like(other) and self.edits is other.edits
-        return same and self.background == other.background
+        return same and self.background == other.background and self.locks is other.locks
+
+    @property
+    def locked(self) -> frozenset[int]:
+        """The labels whose pixels stay as they are."""
+        return frozenset() if self.locks is None else self.locks.labels
 
     def __hash__(self) -> int:
         """Agree with equality."""
-        return hash((id(self.marks), id(self.labels), id(self.edits), self.background))
+        return hash(tuple(map(id, (self.marks, self.labels, self.edits, self.locks))))
 
     def is_fit_like(self, other: "Knowledge") -> bool:
-        """Whether a fit is told the same; what is painted or left out comes after it."""
+        """Whether a fit is told the same; what is painted, locked or left out comes after it."""
         return self.marks is other.marks and self.labels is other.labels
 
 

@@ -101,6 +101,11 @@ class Project:
         """The labels that are left out."""
         return self.knowledge.background
 
+    @property
+    def protected_labels(self) -> frozenset[int]:
+        """The labels whose pixels no tool changes, as `Stencil.sparing` takes them."""
+        return self.knowledge.locked
+
     def with_marks(self, marks: Strokes | None) -> "Project":
         """Return the project with other marks, which the labels do not follow yet."""
         kept = None if marks is None or not marks.strokes else marks
@@ -135,7 +140,9 @@ class Project:
         if self.image is None or self.segmentation is None:
             return self.with_segmentation(fresh)
         own = self.knowledge
-        known = replace(fresh.knowledge, edits=own.edits, background=own.background)
+        known = replace(
+            fresh.knowledge, edits=own.edits, background=own.background, locks=own.locks
+        )
         matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
         return replace(self, knowledge=known if own == known else own).with_matched(matched)
 

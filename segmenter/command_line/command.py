@@ -91,6 +91,8 @@ def _check_is_told(segmentation: Segmentation) -> None:
     source = segmentation.recipe.source
     if segmentation.knowledge.edits is not None:
         raise NoCommandError("No command can say what was painted; export the labels instead")
+    if segmentation.knowledge.locks is not None:
+        raise NoCommandError("No command can say what was locked; unlock the labels first")
     if isinstance(source, Regions):
         return
     if isinstance(source, Given):

@@ -91,6 +91,7 @@ def _renamed(knowledge: Knowledge, table: NDArray[np.intp]) -> Knowledge:
         knowledge,
         marks=None if knowledge.marks is None else knowledge.marks.renamed(table),
         edits=None if knowledge.edits is None else knowledge.edits.renamed(table),
+        locks=None if knowledge.locks is None else knowledge.locks.renamed(table),
         background=frozenset(background - staying),
     )
 

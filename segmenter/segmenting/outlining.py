@@ -80,7 +80,7 @@ def reshape_label(
     ----------
     image : Image
     segmentation : Segmentation
-        Of the photo.
+        Of the photo; labels that it locks stay as they are.
     label : int
     way : str
         Of `RESHAPINGS`.
@@ -101,6 +101,7 @@ def reshape_label(
     if not (0 < label <= segmentation.n_labels and segmentation.pixel_counts[label - 1]):
         raise RecipeError(f"label {label} has no pixels to reshape; choose another one")
     stencil, values = RESHAPINGS[way].work(labels, label, amount)
+    stencil = stencil.sparing(labels[stencil.box.slices], segmentation.knowledge.locked - {label})
     if not stencil.mask.any():
         return segmentation
     return with_edits(image, segmentation, edits_of(segmentation).painted(stencil, values))

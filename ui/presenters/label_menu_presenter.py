@@ -12,7 +12,8 @@ from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.session.document import Document
 from ui.session.session import Session
 
-OF_ONE = ("rename_label", "recolour_label", "hide_label", "hide_others")
+OF_ONE = ("rename_label", "recolour_label")
+OF_SEVERAL = ("hide_label", "hide_others", "lock_labels")
 SHAPES = ("smooth_label", "grow_label", "shrink_label", "fill_holes", "remove_specks")
 SPLITS = ("split_colours", "split_pieces", "split_touching")
 
@@ -72,7 +73,7 @@ class LabelMenuPresenter(QObject):
     @Slot(QPoint)
     def _offer(self, place: QPoint) -> None:
         menu, several = self._menu(), len(self._session.state.chosen) > 1
-        for name in ("hide_label", "hide_others") if several else OF_ONE:
+        for name in OF_SEVERAL if several else (*OF_ONE, *OF_SEVERAL):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         if several:

@@ -75,6 +75,8 @@ class LabelTablePresenter(QObject):
             text = self.tr("Choose two labels or more to merge: Ctrl+click them")
             self._messages.show_notice(text)
             return
+        if self._is_locked(chosen):
+            return
         step = self.tr("Merge {0}").format(", ".join(map(str, sorted(chosen))))
         self.change(partial(merge_labels, labels=chosen), step, chosen[0])
 
@@ -123,9 +125,9 @@ class LabelTablePresenter(QObject):
             label = self._session.state.chosen[-1]
             self.change(partial(_split_by, split, label), step.format(label), label, nothing)
 
-    def label_to_change(self) -> int | None:
+    def label_to_change(self, *, even_locked: bool = False) -> int | None:
         """Return the label that is chosen last if it can be changed now; otherwise say why not."""
-        if not self._some_chosen():
+        if not self._some_chosen(even_locked=even_locked):
             return None
         if not self._document.project.is_up_to_date:
             self.say(self.tr("The labels are on their way; change them in a moment"))
@@ -136,11 +138,19 @@ class LabelTablePresenter(QObject):
         """Tell the user something."""
         self._messages.show_notice(text)
 
-    def _some_chosen(self) -> tuple[int, ...]:
+    def _some_chosen(self, *, even_locked: bool = False) -> tuple[int, ...]:
         chosen = self._session.state.chosen
         if not chosen:
             self._messages.show_notice(self.tr("Choose a label first: click it"))
-        return chosen
+        return chosen if even_locked or not self._is_locked(chosen) else ()
+
+    def _is_locked(self, labels: Sequence[int]) -> bool:
+        """Whether one of some labels is locked, which is then said."""
+        locked = self._document.project.protected_labels.intersection(labels)
+        if locked:
+            name = self._document.project.styles[min(locked) - 1].name
+            self.say(self.tr("{0} is locked; unlock it first (Ctrl+L)").format(name))
+        return bool(locked)
 
     def change(self, change: Change, step: str, select: int | None, nothing: str = "") -> None:
         """Do something to the labels in a thread, as one step that can be undone.

@@ -204,7 +204,8 @@ def _sharp(
 
     def label() -> LabelArray | None:
         known = segmentation.knowledge
-        if known.marks is not None or known.edits is not None or recipe.shape != Shape():
+        by_hand = (known.marks, known.edits, known.locks)
+        if any(each is not None for each in by_hand) or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
         for part in whole_labels(image, recipe.features, mixture):
             labels = None if is_left() else part

@@ -19,6 +19,7 @@ from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
@@ -65,7 +66,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            self.reshape,
+            *(self.reshape, self.locks),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -124,6 +125,7 @@ class Composition(QObject):
             session=session,
             parent=self,
         )
+        self.locks = LockPresenter(window.labels, self.label_table, document, session, self)
         self.reshape = ReshapePresenter(
             canvas=window.canvas,
             card=window.reshape_card,
