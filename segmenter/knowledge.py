@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import BoolArray
 from segmenter.editing.edits import Edits
 from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import MarkedPixels, Strokes
@@ -111,7 +112,13 @@ class Knowledge:
 
     def is_fit_like(self, other: "Knowledge") -> bool:
         """Whether a fit is told the same; what is painted, locked or left out comes after it."""
-        return self.marks is other.marks and self.labels is other.labels
+        same = self.marks is other.marks and self.labels is other.labels
+        return same and self.area is other.area
+
+    @property
+    def area(self) -> BoolArray | None:
+        """The area of interest, (H, W): outside all is 0, and a fit sees nothing of it."""
+        return None if self.edits is None else self.edits.area
 
 
 NOTHING = Knowledge()

@@ -71,7 +71,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
-    image = plan.reading.load(task.named.photo)
+    image = plan.area.applied(plan.reading.load(task.named.photo))
     found, known = yield from _segment(plan, image)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])

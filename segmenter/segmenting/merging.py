@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
 from segmenter.features import features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.mixture.combining import combine
@@ -139,6 +140,7 @@ def merge_proposals(image: Image, segmentation: Segmentation) -> tuple[MergeProp
         return ()
     label_map = segmentation.map.unedited
     labels = [label for label in label_map.used if len(label_map.components_of(label))]
+    image = within(image, segmentation.knowledge.area)
     levels = features_of(image, segmentation.recipe.features).levels()
     owners = np.searchsorted(labels, label_map.owners)
     found = combine(levels[0], segmentation.mixture, owners)

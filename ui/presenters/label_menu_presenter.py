@@ -82,6 +82,7 @@ class LabelMenuPresenter(QObject):
             menu.addActions([self._actions[name] for name in SPLITS])
             shapes = menu.addMenu(self.tr("Shape"))
             shapes.addActions([self._actions[name] for name in (*SHAPES, "reshape_again")])
+            menu.addAction(self._actions["area_of_label"])
         menu.addAction(self._actions["leave_out_labels"])
         menu.popup(place)
 

@@ -133,7 +133,7 @@ class RewindPresenter(QObject):
         self._go_to(iteration)
 
     def _go_to(self, iteration: int) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None:
             return
         iteration = max(iteration, segmentation.history.iterations[0])
@@ -155,7 +155,7 @@ class RewindPresenter(QObject):
 
     @Slot()
     def _sharpen(self) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None or self.iteration is None:
             return
         mixture = segmentation.history.at(self.iteration)

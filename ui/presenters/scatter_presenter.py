@@ -95,7 +95,7 @@ class ScatterPresenter(QObject):
     def show_progress(self, job: int, progress: SegmentProgress) -> None:
         """Follow a fit; one that is not the project's any more is passed over."""
         project = self._document.project
-        current = progress.image is project.image and progress.recipe == project.recipe
+        current = progress.image is project.counted and progress.recipe == project.recipe
         if current and progress.has_fit and not progress.recipe.by_regions:
             self._show(progress.mixture)
 
@@ -144,7 +144,7 @@ class ScatterPresenter(QObject):
 
     @property
     def _dims(self) -> Axes:
-        image = self._document.project.image
+        image = self._document.project.counted
         single = image is None or len(self._features(image).names) == 1
         return (0,) if single else self._axes[self._space]
 
@@ -153,10 +153,11 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
-        image = now.image
+        image, known = now.counted, now.knowledge
+        is_other = now.image is not before.image or known.area is not before.knowledge.area
         if image is None:
             self._panel.clear()
-        elif image is not before.image or now.recipe.features != before.recipe.features:
+        elif is_other or now.recipe.features != before.recipe.features:
             self._show_axes(image)
         self._panel.set_movable(not now.recipe.by_regions)
         if now.segmentation is not before.segmentation or now.recipe != before.recipe:
@@ -176,7 +177,7 @@ class ScatterPresenter(QObject):
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
         remember_axes(self._space, across, up)
-        image = self._document.project.image
+        image = self._document.project.counted
         if image is not None:
             names = self._features(image).names
             self._panel.set_axes(names, self._dims)
@@ -191,7 +192,7 @@ class ScatterPresenter(QObject):
 
     def _show(self, mixture: Mixture | None) -> None:
         self._mixture = mixture
-        image = self._document.project.image
+        image = self._document.project.counted
         if self._density is None and mixture is not None and image is not None:
             # Before, the fit is counting the same colours: twice at once would delay both.
             if self._features(image).is_ready and not self._counting.is_busy:
@@ -226,7 +227,7 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _take_density(self, key: object, density: ColourDensity) -> None:
-        image = self._document.project.image
+        image = self._document.project.counted
         if key == (image, self._space, self._dims):
             self._density = density
             self._links.set_density(density)
@@ -236,11 +237,11 @@ class ScatterPresenter(QObject):
     @Slot(int, object)
     def _move(self, place: int, point: Sequence[float]) -> None:
         project, density = self._document.project, self._density
-        if project.image is None or self._drawn is None or density is None:
+        if project.counted is None or self._drawn is None or density is None:
             return
         mixture, chosen = self._drawn
         component = int(chosen[place])
-        start = moved_mean(self._features(project.image), density, mixture, component, point)
+        start = moved_mean(self._features(project.counted), density, mixture, component, point)
         found = project.segmentation
         kept = found is not None and len(found.map.owners) == start.n_components
         owners = tuple(found.map.owners.tolist()) if found is not None and kept else None

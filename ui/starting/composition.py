@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Slot
 
 from segmenter.images.image import Image
+from ui.canvas.tools.area_tool import AreaTool
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import BRUSH, CLICK, ERASER
+from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER
+from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.brush_presenter import BrushPresenter
@@ -66,7 +68,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.reshape, self.locks),
+            *(self.reshape, self.locks, self.area),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -76,7 +78,7 @@ class Composition(QObject):
         """Drop what runs and wait for its threads and processes."""
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            *(self.picking, self.reshape),
+            *(self.picking, self.reshape, self.area),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -160,9 +162,9 @@ class Composition(QObject):
 
     def _present_tools(self) -> None:
         window = self.window
-        click = ClickTool(self)
+        click, area = ClickTool(self), AreaTool(self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser}
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area}
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
         for tool in (brush, eraser):
             painter = BrushPresenter(
@@ -179,7 +181,18 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.area = AreaPresenter(
+            canvas=window.canvas,
+            tool=area,
+            hint=window.tool_hint,
+            table=self.label_table,
+            document=self.document,
+            session=self.session,
+            parent=self,
+        )
+        area.drop_requested.connect(self.tools.put_down)
         self.tools.chosen.connect(self.picking.choose)
+        self.tools.chosen.connect(self.area.choose)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
 

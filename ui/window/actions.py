@@ -81,6 +81,8 @@ ACTIONS = (
     ActionSpec("fill_holes", "&Fill holes…", "&Labels"),
     ActionSpec("remove_specks", "Remove sp&ecks…", "&Labels"),
     ActionSpec("reshape_again", "The same &again", "&Labels", ("Shift+R",)),
+    ActionSpec("area_of_label", "Onl&y inside this label", "&Labels"),
+    ActionSpec("clear_area", "&Whole photo again", "&Labels"),
     ActionSpec("toggle_probability", "Probability or &back", "&View", ("C",)),
     ActionSpec("zoom_in", "Zoom &in", "&View", ("Ctrl++", "Ctrl+=", "+"), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", "&View", ("Ctrl+-", "-"), "zoom-out"),

@@ -30,6 +30,7 @@ class ToolSpec:
 PAN = "pan"
 CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
+AREA = "area"
 TOOLS = (
     ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
     ToolSpec(
@@ -52,5 +53,12 @@ TOOLS = (
         "E",
         "eraser",
         "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        AREA,
+        "Are&a of interest",
+        "I",
+        "area",
+        "Outside is left out, and not looked at; Shift adds to it, Alt takes away",
     ),
 )
