@@ -10,6 +10,7 @@ from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER
 from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
+from ui.presenters.box_presenter import BoxPresenter
 from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
@@ -78,7 +79,7 @@ class Composition(QObject):
         """Drop what runs and wait for its threads and processes."""
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            *(self.picking, self.reshape, self.area),
+            *(self.picking, self.reshape, self.area, self.box),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -157,6 +158,7 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.box = BoxPresenter(canvas, document, self.session, self)
         self.views = ViewsPresenter(canvas, window.view_bar, window.legend, document, self)
         self.scatter = ScatterPresenter(window.scatter, canvas, document, self)
 

@@ -32,7 +32,13 @@ CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
 AREA = "area"
 TOOLS = (
-    ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
+    ToolSpec(
+        PAN,
+        "C&hoose and move",
+        "P",
+        "pan",
+        "Click chooses a label, drag moves the photo; Ctrl+drag chooses all labels in a box",
+    ),
     ToolSpec(
         CLICK,
         "Clic&k on it",
