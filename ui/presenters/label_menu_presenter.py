@@ -80,6 +80,8 @@ class LabelMenuPresenter(QObject):
             menu.addAction(self._actions["merge_labels"])
         else:
             menu.addActions([self._actions[name] for name in SPLITS])
+            if self._document.project.recipe.by_regions:
+                menu.addAction(self._actions["divide_region"])
             shapes = menu.addMenu(self.tr("Shape"))
             shapes.addActions([self._actions[name] for name in (*SHAPES, "reshape_again")])
             menu.addAction(self._actions["area_of_label"])

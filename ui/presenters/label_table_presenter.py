@@ -6,11 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from segmenter.images.area import within
 from segmenter.images.image import Image
-from segmenter.segmenting.dividing import divide_pieces, divide_touching
+from segmenter.segmenting.dividing import divide_pieces, divide_regions, divide_touching
 from segmenter.segmenting.finishing import with_background
 from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.shaping import hierarchy_of
 from segmenter.segmenting.splitting import split_by_colour
 from ui.panels.labels_panel import LabelsPanel
 from ui.panels.message_bar import MessageBar
@@ -75,7 +77,7 @@ class LabelTablePresenter(QObject):
             text = self.tr("Choose two labels or more to merge: Ctrl+click them")
             self._messages.show_notice(text)
             return
-        if self._is_locked(chosen):
+        if self.is_locked(chosen):
             return
         step = self.tr("Merge {0}").format(", ".join(map(str, sorted(chosen))))
         self.change(partial(merge_labels, labels=chosen), step, chosen[0])
@@ -118,6 +120,14 @@ class LabelTablePresenter(QObject):
         nothing = self.tr("Nothing of the label touches anything else of it")
         self._split(divide_touching, self.tr("Take things of {0} apart"), nothing)
 
+    @Slot()
+    def divide_region(self) -> None:
+        """Open the chosen region to the two that it is most clearly made of."""
+        if self._document.project.recipe.by_regions:
+            self._split(_divide_region, self.tr("Finer in {0}"), "")
+        else:
+            self.say(self.tr("Only regions are opened; tick Regions first, or split by colour"))
+
     def _split(
         self, split: Callable[[Image, Segmentation, int], Segmentation], step: str, nothing: str
     ) -> None:
@@ -142,9 +152,9 @@ class LabelTablePresenter(QObject):
         chosen = self._session.state.chosen
         if not chosen:
             self._messages.show_notice(self.tr("Choose a label first: click it"))
-        return chosen if even_locked or not self._is_locked(chosen) else ()
+        return chosen if even_locked or not self.is_locked(chosen) else ()
 
-    def _is_locked(self, labels: Sequence[int]) -> bool:
+    def is_locked(self, labels: Sequence[int]) -> bool:
         """Whether one of some labels is locked, which is then said."""
         locked = self._document.project.protected_labels.intersection(labels)
         if locked:
@@ -211,6 +221,11 @@ def _leave_out(image: Image, found: Segmentation, labels: Sequence[int]) -> Segm
 
 def _bring_back(image: Image, found: Segmentation, labels: Sequence[int]) -> Segmentation:
     return with_background(image, found, found.knowledge.background.difference(labels))
+
+
+def _divide_region(image: Image, found: Segmentation, label: int) -> Segmentation:
+    counted = within(image, found.knowledge.area)
+    return divide_regions(image, found, label, hierarchy_of(counted, found.recipe))
 
 
 def _split_by(

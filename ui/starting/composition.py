@@ -6,7 +6,8 @@ from segmenter.images.image import Image
 from ui.canvas.tools.area_tool import AreaTool
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER
+from ui.canvas.tools.join_tool import JoinTool
+from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER, JOIN
 from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
@@ -19,6 +20,7 @@ from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.join_presenter import JoinPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
@@ -79,7 +81,7 @@ class Composition(QObject):
         """Drop what runs and wait for its threads and processes."""
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            *(self.picking, self.reshape, self.area, self.box),
+            *(self.picking, self.reshape, self.area, self.box, self.join),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -164,14 +166,14 @@ class Composition(QObject):
 
     def _present_tools(self) -> None:
         window = self.window
-        click, area = ClickTool(self), AreaTool(self)
+        click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area}
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area, JOIN: join}
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
-        for tool in (brush, eraser):
+        for brushing in (brush, eraser):
             painter = BrushPresenter(
-                *(window.canvas, tool, self.document, self.session),
-                erases=tool is eraser,
+                *(window.canvas, brushing, self.document, self.session),
+                erases=brushing is eraser,
                 parent=self,
             )
             painter.noticed.connect(window.message_bar.show_notice)
@@ -192,7 +194,18 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
-        area.drop_requested.connect(self.tools.put_down)
+        self.join = JoinPresenter(
+            canvas=window.canvas,
+            tool=join,
+            hint=window.tool_hint,
+            table=self.label_table,
+            document=self.document,
+            session=self.session,
+            parent=self,
+        )
+        for tool in (area, join):
+            tool.drop_requested.connect(self.tools.put_down)
+        self.tools.chosen.connect(self.join.choose)
         self.tools.chosen.connect(self.picking.choose)
         self.tools.chosen.connect(self.area.choose)
         self.picking.finished.connect(self.tools.put_down)

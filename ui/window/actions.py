@@ -75,6 +75,7 @@ ACTIONS = (
     ActionSpec("split_colours", "&Split by colour", "&Labels"),
     ActionSpec("split_pieces", "Split into connected p&ieces", "&Labels"),
     ActionSpec("split_touching", "Take &touching things apart", "&Labels"),
+    ActionSpec("divide_region", "Finer here", "&Labels"),
     ActionSpec("smooth_label", "Smooth…", "&Labels"),
     ActionSpec("grow_label", "&Grow…", "&Labels"),
     ActionSpec("shrink_label", "Shrin&k…", "&Labels"),

@@ -30,7 +30,7 @@ class ToolSpec:
 PAN = "pan"
 CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
-AREA = "area"
+AREA, JOIN = "area", "join"
 TOOLS = (
     ToolSpec(
         PAN,
@@ -67,4 +67,5 @@ TOOLS = (
         "area",
         "Outside is left out, and not looked at; Shift adds to it, Alt takes away",
     ),
+    ToolSpec(JOIN, "&Join", "J", "join", "Click on a border: its two labels become one"),
 )
