@@ -20,6 +20,7 @@ from ui.panels.background_chip import BackgroundChip
 from ui.panels.label_row import Part
 from ui.panels.labels_model import LabelRow, LabelsModel
 from ui.panels.labels_view import LabelsView
+from ui.panels.merge_chip import MergeChip
 
 __all__ = ["LabelRow", "LabelsPanel"]
 
@@ -28,6 +29,10 @@ class LabelsPanel(QWidget):
     """Shows the labels and asks for changes; it stores none.
 
     A double click or F2 renames, a click on the swatch or Enter recolours, the eye or V hides.
+
+    Attributes
+    ----------
+    merge_chip : MergeChip
     """
 
     rename_requested = Signal(int, str)
@@ -59,6 +64,8 @@ class LabelsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
         layout.addWidget(self._view)
+        self.merge_chip = MergeChip()
+        layout.addWidget(self.merge_chip)
         self._background = BackgroundChip()
         layout.addWidget(self._background)
         self._connect()

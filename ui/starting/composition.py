@@ -25,6 +25,7 @@ from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
+from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
@@ -71,7 +72,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.reshape, self.locks, self.area),
+            *(self.reshape, self.locks, self.area, self.merges),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -82,6 +83,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
+            self.merges,
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -134,6 +136,14 @@ class Composition(QObject):
         self.reshape = ReshapePresenter(
             canvas=window.canvas,
             card=window.reshape_card,
+            table=self.label_table,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.merges = MergePresenter(
+            chip=window.labels.merge_chip,
+            canvas=window.canvas,
             table=self.label_table,
             document=document,
             session=session,
