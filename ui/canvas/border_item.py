@@ -42,7 +42,7 @@ class BorderItem(AreaItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint both lines."""
-        for colour, width in (("#000000", 6.0), (current_theme().accent, 3.5)):
+        for colour, width in (("#000000", 4.0), (current_theme().accent, 2.0)):
             pen = QPen(QColor(colour), width)
             pen.setCosmetic(True)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -67,9 +67,10 @@ class ReshapeCard(QFrame):
         self.raise_()
         self._slider.setFocus()
 
-    def show_amount(self, text: str) -> None:
-        """Display an amount."""
+    def show_amount(self, text: str, *, is_tried: bool) -> None:
+        """Display an amount, and whether the photo shows already what comes of it."""
         self._amount.setText(text)
+        self._amount.setEnabled(is_tried)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the amount, or nothing."""

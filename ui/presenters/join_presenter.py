@@ -19,9 +19,9 @@ from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
 HOVER_MILLISECONDS = 30
-# How far off a border may be, on screen, and how much of it is shown at a time.
+# How far off a border may be, on screen, and how much of it is shown: there, and of the photo.
 _NEAR = 10.0
-_SEEN = 1600.0
+_SEEN, _MOST = 1600.0, 1200
 Pair = tuple[int, int]
 Edges = list[list[float]]
 
@@ -105,7 +105,9 @@ class JoinPresenter(QObject):
             self._item.show_edges(())
             return
         zoom = self._canvas.zoom
-        work = partial(_pointed_at, labels, *self._place, _reach(zoom), round(_SEEN / zoom))
+        work = partial(
+            _pointed_at, labels, *self._place, _reach(zoom), min(round(_SEEN / zoom), _MOST)
+        )
         self._calls.start(labels, work)
 
     @Slot(object, object)

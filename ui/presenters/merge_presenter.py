@@ -61,12 +61,7 @@ class MergePresenter(QObject):
         found = project.segmentation
         if found is None or found is not self._of or not project.is_up_to_date:
             return ()
-        kept = found.labels_kept
-        free = set(kept) - project.protected_labels
-        if len(kept) < FEWEST:
-            return ()
-        pairs = (each.labels for each in self._proposals if len(each.labels) == 2)
-        return next((pair for pair in pairs if free.issuperset(pair)), ())
+        return self._proposals[0].labels if self._proposals else ()
 
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
@@ -103,7 +98,8 @@ class MergePresenter(QObject):
         if self._session.is_running or not project.is_up_to_date:
             self._rest.start()
         elif FEWEST <= len(found.labels_kept) <= MOST and not found.recipe.by_regions:
-            self._calls.start(found, partial(merge_proposals, image, found))
+            free = set(found.labels_kept) - project.protected_labels
+            self._calls.start(found, partial(merge_proposals, image, found, free))
 
     @Slot(object, object)
     def _take(self, found: Segmentation, proposals: tuple[MergeProposal, ...]) -> None:

@@ -130,7 +130,7 @@ class ReshapePresenter(QObject):
         asked, image = self._asked, self._document.project.image
         if asked is None or image is None:
             return
-        self._card.show_amount(self._told(asked.way, asked.amount))
+        self._card.show_amount(self._told(asked.way, asked.amount), is_tried=False)
         work = partial(reshape_label, image, asked.found, asked.label, asked.way, asked.amount)
         self._calls.start(asked, work)
 
@@ -140,6 +140,7 @@ class ReshapePresenter(QObject):
         if now is None or replace(asked, amount=now.amount) != now:
             return
         self._tried = asked, result
+        self._card.show_amount(self._told(now.way, now.amount), is_tried=asked == now)
         self._canvas.set_labels(result.labels)
         if self._is_accepted:
             self._accept()

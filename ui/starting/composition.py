@@ -195,6 +195,13 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.tools.chosen.connect(self.picking.choose)
+        self.picking.finished.connect(self.tools.put_down)
+        self.picking.noticed.connect(window.message_bar.show_notice)
+        self._present_tools_of_labels(area, join)
+
+    def _present_tools_of_labels(self, area: AreaTool, join: JoinTool) -> None:
+        window = self.window
         self.area = AreaPresenter(
             canvas=window.canvas,
             tool=area,
@@ -216,10 +223,7 @@ class Composition(QObject):
         for tool in (area, join):
             tool.drop_requested.connect(self.tools.put_down)
         self.tools.chosen.connect(self.join.choose)
-        self.tools.chosen.connect(self.picking.choose)
         self.tools.chosen.connect(self.area.choose)
-        self.picking.finished.connect(self.tools.put_down)
-        self.picking.noticed.connect(window.message_bar.show_notice)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
