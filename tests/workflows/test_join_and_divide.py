@@ -131,3 +131,17 @@ def test_labels_by_colour_are_no_regions(window, qtbot):
     window.actions_by_name["divide_region"].trigger()
 
     assert "Only regions" in window.message_bar.text
+
+
+def test_each_tool_says_what_it_does(window, qtbot):
+    said = []
+    for key in (Qt.Key.Key_I, Qt.Key.Key_Q, Qt.Key.Key_J, Qt.Key.Key_I, Qt.Key.Key_J):
+        qtbot.keyClick(window.canvas, key)
+        composition_of(window).session.select(label_at(window, SKY))
+        assert window.tool_hint.isVisible()
+        said.append(window.tool_hint.text)
+
+    assert "what counts" in said[0] == said[3]
+    assert "border" in said[2] == said[4]
+    qtbot.keyClick(window.canvas, Qt.Key.Key_P)
+    assert not window.tool_hint.isVisible()

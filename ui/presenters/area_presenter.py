@@ -55,7 +55,6 @@ class AreaPresenter(QObject):
         super().__init__(parent)
         self._canvas, self._hint, self._table = canvas, hint, table
         self._document, self._session = document, session
-        self._is_chosen = False
         self._band = BandItem()
         canvas.scene().addItem(self._band)
         self._calls = LatestCall(self)
@@ -74,9 +73,6 @@ class AreaPresenter(QObject):
         if name == AREA:
             text = self.tr("Drag over what counts · Shift: more · Alt: less · Esc ends")
             self._hint.show_text(text)
-        elif self._is_chosen:
-            self._hint.show_text("")
-        self._is_chosen = name == AREA
 
     @Slot()
     def area_of_label(self) -> None:

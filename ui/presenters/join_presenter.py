@@ -77,8 +77,6 @@ class JoinPresenter(QObject):
         """Say what the tool does while it is the one."""
         if name == JOIN:
             self._hint.show_text(self.tr("Click on a border: its two labels become one · Esc ends"))
-        elif self._is_chosen:
-            self._hint.show_text("")
         self._is_chosen = name == JOIN
 
     @Slot(int, int)

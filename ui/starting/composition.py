@@ -195,6 +195,7 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.tools.chosen.connect(window.tool_hint.clear)
         self.tools.chosen.connect(self.picking.choose)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
