@@ -15,8 +15,9 @@ from segmenter.segmenting.finishing import finished, under_locks
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
-# Pixels that overlaps are counted on: every n-th of a larger photo.
-MOST_COUNTED = 1 << 20
+# Pixels that overlaps are counted on: every n-th of a larger photo. Sketches are matched too, many
+# a second, and so many pixels tell a share to a tenth of a percent.
+MOST_COUNTED = 1 << 17
 # More labels than this are regions, which stay where they are rather than being paired.
 MOST_PAIRED = 1024
 

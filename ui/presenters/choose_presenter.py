@@ -119,4 +119,4 @@ def _without_k(project: Project) -> tuple[Recipe, Knowledge]:
     recipe = project.recipe
     usual = Fit()
     fit = replace(recipe.fit, components=usual.components, criterion=usual.criterion)
-    return Recipe(recipe.features, fit), project.knowledge
+    return Recipe(recipe.features, fit), Knowledge(marks=project.knowledge.marks)

@@ -105,7 +105,7 @@ class Session(QObject):
         """Fit again, also where nothing has changed."""
         document, project = self._document, self._document.project
         found = project.segmentation
-        if project.image is None:
+        if project.image is None or isinstance(self._state.fitting, Opening):
             return
         if found is not None and project.has_result and project.recipe.is_unfitted:
             step = self.tr("Fit from these labels")

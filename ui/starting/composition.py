@@ -16,6 +16,7 @@ from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
+from ui.presenters.file_presenter import Desk
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
@@ -229,15 +230,8 @@ class Composition(QObject):
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
         messages = window.message_bar
-        self.folders = FolderPresenter(
-            document=document,
-            session=session,
-            status=window.status,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
+        desk = Desk(document, session, messages, recent, window)
+        self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
         self.arrivals = ArrivalsPresenter(
             folders=self.folders,
@@ -248,22 +242,8 @@ class Composition(QObject):
             over=window,
             parent=self,
         )
-        self.recipes = RecipePresenter(
-            document=document,
-            session=session,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
-        self.exports = ExportPresenter(
-            document=document,
-            session=session,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
+        self.recipes = RecipePresenter(desk, self)
+        self.exports = ExportPresenter(desk, self)
         self.batch = BatchPresenter(document, recent, window, self)
 
     def _link(self) -> None:

@@ -1,6 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from segmenter.editing.edits import Edits
+from segmenter.editing.stencil import brush
+from segmenter.segmenting.finishing import with_edits
 from ui.starting.composition import composition_of
 
 
@@ -48,6 +51,17 @@ def test_other_settings_begin_anew(complete, qtbot, name, value):
     assert not composition_of(complete).choose.is_complete
     assert not any(each.isEnabled() for each in complete.choose.thumbnails)
     qtbot.waitUntil(lambda: composition_of(complete).choose.is_complete, timeout=20_000)
+
+
+def test_paint_tries_nothing_again(complete):
+    project = complete.document.project
+    found, image = project.segmentation, project.image
+    dab = brush([(5.0, 5.0)], 3, found.labels.shape)
+    painted = with_edits(image, found, Edits(found.labels.shape).painted(dab, 1))
+
+    complete.document.edit(project.labelled(painted), "Paint 1")
+
+    assert composition_of(complete).choose.is_complete
 
 
 def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):
