@@ -50,6 +50,8 @@ _WRONG = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, R
 _NOT_AN_ARCHIVE = (BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
 _MOST_LABEL = 2**16 - 2
 _LONGEST_TEXT = 10_000
+# Squares of larger values overflow.
+_LARGEST = 1e100
 _NO_LABELS = as_it_is(np.zeros((0, 0), np.uint8))
 
 
@@ -131,7 +133,7 @@ class _Unpacking:
         return made
 
     def _mixture(self, place: object) -> Mixture:
-        return self._made_once("mixtures", place, lambda record: from_json(json.dumps(record)))
+        return self._made_once("mixtures", place, _mixture)
 
     def _recipe(self, record: _Record) -> Recipe:
         settings = dict(record)
@@ -269,6 +271,13 @@ def _photo_from(record: _Record) -> PhotoReference:
     _check(height * width <= machine_limit(), "its photo is larger than this machine can hold")
     channels = tuple(_whole(channel, 1, 2**31 - 1) for channel in photo.channels)
     return PhotoReference(*texts, height, width, photo.page, channels)
+
+
+def _mixture(record: _Record) -> Mixture:
+    mixture = from_json(json.dumps(record))
+    largest = max(np.abs(mixture.means).max(), np.abs(mixture.covariances).max())
+    _check(largest <= _LARGEST, "a mixture is beyond all values")
+    return mixture
 
 
 def _stroke(record: _Record) -> Stroke:
