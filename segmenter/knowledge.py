@@ -41,6 +41,11 @@ class Marks:
         if not 0 < self.strength <= 1e6:
             raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
 
+    @property
+    def labels_marked(self) -> tuple[int, ...]:
+        """The labels that are marked, ascending."""
+        return tuple((np.flatnonzero(np.bincount(self.labels.ravel())[1:]) + 1).tolist())
+
     def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
         """Return which pixels are marked, and as what.
 

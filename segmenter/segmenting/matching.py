@@ -1,6 +1,6 @@
 """Ids that stay with what is on screen when a photo is fitted again."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -59,7 +59,8 @@ def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmenta
     plain, own = now.map.unedited, before.map.unedited
     if not _can_be_paired(plain, own):
         return now
-    table = _table(plain, own, _overlaps(plain, own), _taken(before.knowledge))
+    ids = _Ids(_marked(now.knowledge, plain), _taken(before.knowledge))
+    table = _table(plain, own, _overlaps(plain, own), ids)
     renamed = plain.renamed(table)
     return finished(image, replace(now, map=renamed))
 
@@ -75,7 +76,8 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
     found, own = sketch.map, before.map.unedited
     if not _can_be_paired(found, own):
         return sketch
-    table = _table(found, own, _overlaps(found, own), _taken(before.knowledge))
+    ids = _Ids(_marked(sketch.knowledge, found), _taken(before.knowledge))
+    table = _table(found, own, _overlaps(found, own), ids)
     renamed = found.renamed(table)
     return replace(sketch, map=_painted(renamed, sketch.knowledge))
 
@@ -112,25 +114,44 @@ def _taken(knowledge: Knowledge) -> frozenset[int]:
     return frozenset(taken - {0, -1})
 
 
-def _table(
-    now: LabelMap, before: LabelMap, overlaps: FloatArray, taken: frozenset[int]
-) -> NDArray[np.intp]:
+@dataclass(frozen=True, slots=True)
+class _Ids:
+    """Ids that are not to be given away: those of marked labels stay, others are taken."""
+
+    marked: frozenset[int]
+    taken: frozenset[int]
+
+
+def _marked(knowledge: Knowledge, now: LabelMap) -> frozenset[int]:
+    """Return the labels of a run that marks have named already."""
+    marks = knowledge.marks
+    if marks is None:
+        return frozenset()
+    return frozenset(marks.labels_marked).intersection(now.used)
+
+
+def _table(now: LabelMap, before: LabelMap, overlaps: FloatArray, ids: _Ids) -> NDArray[np.intp]:
     """Return the new id of each label of ``now``, from 0."""
     from scipy.optimize import linear_sum_assignment
 
-    labels = np.array(now.used, np.intp)
-    # A label of several components has as many places.
-    places = np.concatenate(
-        [[label] * max(len(before.components_of(label)), 1) for label in before.used]
-    ).astype(np.intp)
-    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
     table = np.zeros(now.n_labels + 1, np.intp)
+    table[list(ids.marked)] = list(ids.marked)
+    labels = np.array([label for label in now.used if label not in ids.marked], np.intp)
+    places = _places(before, ids.marked)
+    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
     table[labels[rows]] = places[columns]
     new = [label for label in labels.tolist() if not table[label]]
-    used = {*before.used, *taken}
+    used = {*before.used, *ids.taken, *ids.marked}
     free = (number for number in range(1, 2**16) if number not in used)
     table[new] = [next(free) for _ in new]
     return table
+
+
+def _places(before: LabelMap, marked: frozenset[int]) -> NDArray[np.intp]:
+    """Return the ids to be given away: a label of several components has as many places."""
+    counts = {label: max(len(before.components_of(label)), 1) for label in before.used}
+    places = [[label] * (counts[label] - (label in marked)) for label in before.used]
+    return np.array([label for of_label in places for label in of_label], np.intp)
 
 
 def _overlaps(now: LabelMap, before: LabelMap) -> FloatArray:

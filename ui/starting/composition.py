@@ -7,7 +7,8 @@ from ui.canvas.tools.area_tool import AreaTool
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
 from ui.canvas.tools.join_tool import JoinTool
-from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER, JOIN
+from ui.canvas.tools.scribble_tool import ScribbleTool
+from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER, JOIN, SCRIBBLE
 from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
@@ -26,6 +27,7 @@ from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
+from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
@@ -33,6 +35,7 @@ from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.reshape_presenter import ReshapePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
+from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
@@ -73,7 +76,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.reshape, self.locks, self.area, self.merges),
+            *(self.reshape, self.locks, self.area, self.merges, self.marks),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -179,7 +182,9 @@ class Composition(QObject):
         window = self.window
         click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
+        scribble = ScribbleTool(parent=self)
         tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area, JOIN: join}
+        tools[SCRIBBLE] = scribble
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
         for brushing in (brush, eraser):
             painter = BrushPresenter(
@@ -201,6 +206,7 @@ class Composition(QObject):
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
         self._present_tools_of_labels(area, join)
+        self._present_marks(scribble)
 
     def _present_tools_of_labels(self, area: AreaTool, join: JoinTool) -> None:
         window = self.window
@@ -226,6 +232,28 @@ class Composition(QObject):
             tool.drop_requested.connect(self.tools.put_down)
         self.tools.chosen.connect(self.join.choose)
         self.tools.chosen.connect(self.area.choose)
+
+    def _present_marks(self, tool: ScribbleTool) -> None:
+        window, document, session = self.window, self.document, self.session
+        scribbles = ScribblePresenter(
+            canvas=window.canvas,
+            tool=tool,
+            settings=window.scribble_settings,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        scribbles.noticed.connect(window.message_bar.show_notice)
+        self.marks = MarksPresenter(
+            canvas=window.canvas,
+            settings=window.scribble_settings,
+            hint=window.scribble_hint,
+            actions=window.actions_by_name,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.tools.chosen.connect(self.marks.choose)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent

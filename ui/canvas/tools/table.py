@@ -31,6 +31,7 @@ PAN = "pan"
 CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
 AREA, JOIN = "area", "join"
+SCRIBBLE = "scribble"
 TOOLS = (
     ToolSpec(
         PAN,
@@ -59,6 +60,13 @@ TOOLS = (
         "E",
         "eraser",
         "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        SCRIBBLE,
+        "&Scribble",
+        "G",
+        "scribble",
+        "Teaches the fit the chosen label, or the one below; Ctrl: a new label; Shift+click erases",
     ),
     ToolSpec(
         AREA,

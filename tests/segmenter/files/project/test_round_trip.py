@@ -92,6 +92,11 @@ def marked(image: Image) -> Segmentation:
     return segment(image, Recipe(components=4), Knowledge(marks=strokes))
 
 
+def started(image: Image) -> Segmentation:
+    strokes = Strokes((Stroke(((140.0, 20.5), (200.0, 60.0)), 5.0, 7),), 30.0)
+    return segment(image, segment(image, Recipe(components=2)).recipe_to_go_on, Knowledge(strokes))
+
+
 def marked_by_pixels(image: Image) -> Segmentation:
     marks = np.zeros((image.height, image.width), np.uint8)
     marks[10:20, 10:20] = 3
@@ -125,7 +130,7 @@ def inside(image: Image) -> Segmentation:
 
 
 MADE = (
-    *(plain, smooth, merged, split, marked, marked_by_pixels, given, left_out, brushed),
+    *(plain, smooth, merged, split, marked, started, marked_by_pixels, given, left_out, brushed),
     *(locked, inside),
 )
 
