@@ -83,8 +83,10 @@ def test_a_locked_label_is_not_joined(window, qtbot):
     settle(qtbot, window)
     steps = window.document.stack.count()
 
+    hover_pixel(qtbot, window, *BORDER)
     click(qtbot, window, BORDER)
 
+    assert not border(window).is_shown
     assert "is locked" in window.message_bar.text
     assert window.document.stack.count() == steps
 

@@ -45,7 +45,7 @@ def enter(chip):
 def test_the_most_alike_are_proposed_and_light_up(window):
     chip, (first, second) = window.labels.merge_chip, proposed(window)
     assert label_at(window, SKY) not in (first, second)
-    assert chip.text() == f"Merge next: {first} + {second}"
+    assert chip.text().strip() == f"Merge next: {first} + {second}"
 
     enter(chip)
     assert (window.canvas.look.highlighted, window.canvas.look.others) == (first, (second,))

@@ -1,8 +1,10 @@
 """What stands below the labels: the two that could be one."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from ui.look.icons import icon
 
 
 class MergeChip(QToolButton):
@@ -16,6 +18,9 @@ class MergeChip(QToolButton):
         super().__init__(parent)
         self.setObjectName("merge_chip")
         self.setProperty("quiet", True)
+        self.setIcon(icon("join", "dim"))
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._request)
         self.hide()
@@ -30,10 +35,10 @@ class MergeChip(QToolButton):
             One for each.
         """
         numbers = " + ".join(map(str, labels))
-        self.setText(self.tr("Merge next: {0}").format(numbers))
+        self.setText(self.tr(" Merge next: {0}").format(numbers))
         told = self.tr("{0} are the labels that the fit tells apart least. Click to merge them.")
         self.setToolTip(told.format(self.tr(" and ").join(names)))
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(self.text().strip())
         self.setAccessibleDescription(self.toolTip())
         self.setVisible(bool(labels))
 

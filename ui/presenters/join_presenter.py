@@ -110,8 +110,11 @@ class JoinPresenter(QObject):
 
     @Slot(object, object)
     def _show(self, labels: LabelArray, found: tuple[Pair, Edges] | None) -> None:
-        is_now = labels is self._document.project.labels and self._place is not None
-        self._item.show_edges(found[1] if found is not None and is_now else ())
+        project = self._document.project
+        pair, edges = found or ((), [])
+        is_now = labels is project.labels and self._place is not None
+        can_go = project.protected_labels.isdisjoint(pair)
+        self._item.show_edges(edges if is_now and can_go else ())
 
     @Slot(int, int)
     def _join(self, row: int, column: int) -> None:
