@@ -141,3 +141,14 @@ def test_another_photo_counts_whole(window, qtbot):
     qtbot.waitUntil(lambda: project(window).image.name == "sample:coffee", timeout=10_000)
 
     assert project(window).knowledge.area is None
+
+
+def test_an_area_alone_is_nothing_to_erase(window, qtbot):
+    draw(qtbot, window, (0, 50), (119, 89))
+    steps = window.document.stack.count()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_E)
+
+    qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=pixel_place(window, *EARTH))
+
+    assert "Nothing is painted" in window.message_bar.text
+    assert window.document.stack.count() == steps

@@ -77,7 +77,7 @@ class BrushPresenter(QObject):
         if image is None or found is None or not project.is_up_to_date or self._session.is_running:
             self.noticed.emit(self.tr("The labels are on their way; paint when they are there"))
             return
-        if self._erases and edits_of(found).is_empty:
+        if self._erases and not edits_of(found).tiles:
             self.noticed.emit(self.tr("Nothing is painted yet that could be erased"))
             return
         here = project.label_at(int(row), int(column))
