@@ -208,7 +208,9 @@ class PickingPresenter(QObject):
 
     @Slot()
     def _say(self) -> None:
-        if not self._is_chosen or self._image is None:
+        if not self._is_chosen:
+            return  # what is there is another tool's
+        if self._image is None:
             self._hint.show_text("")
         elif not self._pointing.is_ready:
             self._hint.show_text(self.tr("Looking at the photo…"))

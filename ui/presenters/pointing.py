@@ -152,14 +152,18 @@ class Pointing(QObject):
 
     def take(self, label: int | None) -> None:
         """Put the thing into a label, None for a new one; the next click begins another thing."""
-        if not self._dots or self._document.project.segmentation is None:
+        found = self._document.project.segmentation
+        if not self._dots or found is None:
             return
-        if self._has_labels():
+        if not self._has_labels():
+            self._refuse()
+        elif label in found.knowledge.locked:
+            text = self.tr("The label is locked; unlock it first (Ctrl+L), or make a new one")
+            self.noticed.emit(text)
+        else:
             self._takings.append(Taking(self._dots, label))
             self._dots = ()
-        else:
-            self._refuse()
-        self._tell()
+            self._tell()
 
     def _tell(self) -> None:
         self._advance()
@@ -219,4 +223,6 @@ def _taken(image: Image, found: Segmentation, picking: Picking, label: int | Non
     # The label may have gone since it was chosen.
     is_there = label is not None and label <= found.map.n_labels
     target = label if label is not None and is_there else free_labels(found, 1)[0]
-    return with_edits(image, found, edits_of(found).painted(of_mask(picking.mask), target))
+    stencil = of_mask(picking.mask)
+    stencil = stencil.sparing(found.labels[stencil.box.slices], found.knowledge.locked)
+    return with_edits(image, found, edits_of(found).painted(stencil, target))

@@ -181,3 +181,12 @@ def test_going_on_from_a_model_with_owners_keeps_them(stripes):
     assert found.map.owners.tolist() == [2, 5, 2]
     assert found.map.used == (2, 5)
     np.testing.assert_array_equal(relabel(stripes, found).labels, found.labels)
+
+
+def test_more_marked_labels_than_were_asked_for_are_told(stripes):
+    strokes = Strokes((stroke(1, 75.0), stroke(2, 45.0), stroke(3, 15.0)))
+
+    found = segment(stripes, Recipe(components=2), Knowledge(marks=strokes))
+
+    assert found.n_labels == 3
+    assert found.notices == ("3 labels are marked, so there are 3 instead of 2",)
