@@ -110,7 +110,6 @@ def make_ready(watch: Watch, photo: Path) -> dict[str, float]:
     return {
         "photo_after_decoding": 1000 * (seen - decoded[0]),
         "first_labels_after_photo": 1000 * (first - seen),
-        "result_after_photo": 1000 * (time.perf_counter() - seen),
         "ready": 1000 * (ready - seen),
         "open_gap": watch.gap()["largest"],
         "open_own_work": watch.gap()["own_work"],
