@@ -154,4 +154,5 @@ def _same_pixels(now: LabelArray, before: LabelArray) -> tuple[LabelArray, Label
 
 
 def _step(whole: tuple[int, ...], thinned: tuple[int, ...]) -> int:
-    return whole[0] // thinned[0]
+    # The shorter side may be shorter than the square of the step, and its quotient too large.
+    return max(whole) // max(thinned)

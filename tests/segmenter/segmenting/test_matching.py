@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from segmenter.editing.stencil import brush
+from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Recipe
@@ -125,6 +126,19 @@ def test_sketches_have_the_ids_of_the_session_and_what_is_painted(photo):
 
     assert sketch.labels[200, 300] == 2
     assert (sketch.labels == before.labels).mean() > 0.5
+
+
+def test_sketches_of_strips_are_laid_over_the_pixels_that_they_are_of():
+    pixels = np.zeros((3, 1_000_000), np.uint8)
+    pixels[:, 400_000:] = 200
+    strip = Image(pixels)
+    before = segment(strip, Recipe(components=2))
+    before = replace(before, map=before.map.renamed(np.array([0, 2, 1])))
+    *_, last = segment_steps(strip, Recipe(components=2))
+
+    sketch = match_sketch(before, sketch_of(last))
+
+    np.testing.assert_array_equal(sketch.labels, before.labels[1::2, 1::2][:1])
 
 
 def test_a_fresh_run_has_ids_of_its_own(photo):
