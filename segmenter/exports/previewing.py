@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.exports.npz import arrays
 from segmenter.exports.registry import FORMATS
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
@@ -108,18 +109,10 @@ def _text(job: ExportJob, name: str) -> FormatPreview:
 
 
 def _arrays(job: ExportJob) -> str:
-    result = job.segmentation
-    height, width = result.labels.shape
-    k, d = result.mixture.means.shape
-    told = (
-        ("labels", result.labels.dtype.name, f"({height}, {width})"),
-        ("weights", "float64", f"({k},)"),
-        ("means", "float64", f"({k}, {d})"),
-        ("covariances", "float64", f"({k}, {d}, {d})"),
-        ("names", "str", f"({k},)"),
-        ("colours", "uint8", f"({k}, 3)"),
+    return "\n".join(
+        f"{name:<14} {'str' if each.dtype.kind == 'U' else each.dtype.name:<8} {each.shape}"
+        for name, each in arrays(job).items()
     )
-    return "\n".join(f"{name:<12} {kind:<8} {shape}" for name, kind, shape in told)
 
 
 def _ids(job: ExportJob) -> FormatPreview:
