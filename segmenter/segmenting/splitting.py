@@ -140,8 +140,10 @@ def _subset(
 ) -> Samples:
     """Return some samples, if they can be divided into so many parts."""
     if len(which) < parts or parts < 2:
+        plural = "" if len(which) == 1 else "s"
         raise RecipeError(
-            f"the label has {len(which)} colours, too few for {parts} parts; choose another one"
+            f"the label has {len(which)} colour{plural}, too few for {parts} parts;"
+            " choose another one"
         )
     share = np.asarray(weights, np.float64)
     return replace(exact, monomials=exact.monomials[:, which], weights=share / share.sum())

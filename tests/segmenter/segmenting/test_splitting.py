@@ -37,6 +37,13 @@ def test_a_label_divides_into_its_colours_and_the_others_stay(stripes):
     assert split.mixture.weights.sum() == pytest.approx(1.0)
 
 
+def test_a_label_of_one_colour_is_told_as_having_one():
+    flat = Image(np.full((9, 9), 7, np.uint8))
+
+    with pytest.raises(RecipeError, match="has 1 colour, too few for 2 parts"):
+        split_by_colour(flat, segment(flat, Recipe(components=1)), 1)
+
+
 @pytest.mark.parametrize("name", ["coffee", "astronaut", "chelsea", "coins"])
 def test_pixels_of_other_labels_hardly_change(name):
     image = load_image(f"sample:{name}")
