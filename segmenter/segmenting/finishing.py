@@ -4,14 +4,13 @@ from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray, as_labels
+from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.editing.box import Box
 from segmenter.editing.edits import Change, Edits
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, spans
 
@@ -37,14 +36,12 @@ def finished(image: Image, segmentation: Segmentation) -> Segmentation:
     has_edits = edits is not None and not edits.is_empty
     if not has_edits and not knowledge.background:
         return segmentation if plain is segmentation.map else replace(segmentation, map=plain)
-    n = plain.n_labels
-    shown = replace(plain, labels=_copy(plain.labels), plain=plain)
     if knowledge.background:
-        table = _kept(n, knowledge.background)
-        codes = as_labels(table, n)
-        shown = LabelMap(
-            look_up(codes, plain.labels), plain.owners, plain.tally.renamed(table), plain
-        )
+        table = label_table(one_label_each(plain.n_labels), knowledge.background)
+        labels, tally = look_up(table, plain.labels), plain.tally.renamed(table)
+        shown = LabelMap(labels, plain.owners, tally, plain)
+    else:
+        shown = replace(plain, labels=_copy(plain.labels), plain=plain)
     if has_edits and edits is not None:
         shown = _patched(image, shown, knowledge, list(edits.boxes()))
     return replace(segmentation, map=shown)
@@ -134,17 +131,11 @@ def _labels_in(image: Image, plain: LabelMap, knowledge: Knowledge, box: Box) ->
     else:
         now = knowledge.edits.over(plain.labels, box)
     if knowledge.background:
-        table = _kept(int(now.max(initial=0)), knowledge.background)
-        now = as_labels(table, len(table) - 1)[now]
+        each = one_label_each(int(now.max(initial=0)))
+        now = label_table(each, knowledge.background)[now]
     if image.valid is not None:
         now[~image.valid[box.slices]] = 0
     return now
-
-
-def _kept(n: int, background: frozenset[int]) -> NDArray[np.intp]:
-    table = np.arange(n + 1)
-    table[[label for label in background if label <= n]] = 0
-    return table
 
 
 def _copy(labels: LabelArray) -> LabelArray:

@@ -18,7 +18,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
 from segmenter.recipe import ByModel, FeatureSettings, Fit, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, one_label_each
 from segmenter.segmenting.fitting import (
     Fitting,
     em_settings,
@@ -152,8 +152,7 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
 
 def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:
     """Give labels, each of which is a component of its own, to the owners of those."""
-    table = np.concatenate([[0], owners])
-    return replace(segmentation, map=segmentation.map.renamed(table))
+    return replace(segmentation, map=segmentation.map.renamed(label_table(owners)))
 
 
 def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, None, Segmentation]:

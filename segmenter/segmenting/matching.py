@@ -10,7 +10,7 @@ from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Fit, Regions
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
@@ -89,9 +89,8 @@ def _painted(found: LabelMap, knowledge: Knowledge) -> LabelMap:
             labels = as_labels(labels, edits.largest)
         labels = edits.thinned_over(labels, _step(edits.shape, labels.shape))
     if background:
-        kept = np.arange(int(labels.max(initial=0)) + 1)
-        kept[np.isin(kept, list(background))] = 0
-        labels = look_up(as_labels(kept, len(kept) - 1), labels)
+        each = one_label_each(int(labels.max(initial=0)))
+        labels = look_up(label_table(each, background), labels)
     return LabelMap(labels, found.owners, found.tally.with_room(int(labels.max(initial=0))), found)
 
 

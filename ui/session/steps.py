@@ -5,11 +5,10 @@ from typing import TypeAlias
 
 import numpy as np
 
-from segmenter.arrays import as_labels
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.recipe import Given
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -64,8 +63,6 @@ def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
     if recipe.by_regions or isinstance(recipe.source, Given):
         return None
     labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
-    owners, n = dropped.map.owners, dropped.n_labels
-    table = np.concatenate([[0], owners])
-    table[np.isin(table, list(dropped.knowledge.background))] = 0
-    label_map = LabelMap(look_up(as_labels(table, n), labels), owners, dropped.map.tally)
+    table = label_table(dropped.map.owners, dropped.knowledge.background)
+    label_map = LabelMap(look_up(table, labels), dropped.map.owners, dropped.map.tally)
     return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)
