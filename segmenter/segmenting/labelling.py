@@ -19,6 +19,7 @@ from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
 from segmenter.recipe import ByModel, FeatureSettings, Fit, Given, Recipe, Regions
 from segmenter.regions.label_map import LabelMap, label_table, one_label_each
+from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.fitting import (
     Fitting,
     em_settings,
@@ -136,10 +137,9 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
     owners = segmentation.map.owners
     match recipe.source:
         case Regions():
-            for step in plain_region_steps(image, recipe, knowledge):
-                if isinstance(step, Segmentation):
-                    plain = owned(step, owners)
-                yield None
+            for step in same_region_steps(image, segmentation):
+                yield step if isinstance(step, Segmentation) else None
+            return
         case Given(fit):
             task = Task(image, recipe, knowledge)
             given = yield from tell(in_background(lambda: _as_given(task, fit)), None)
@@ -148,6 +148,23 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
             plain = yield from _relabelled(image, segmentation)
     table = plain.map.with_room(segmentation.n_labels)
     yield from shape_steps(image, replace(plain, map=table))
+
+
+def same_region_steps(image: Image, segmentation: Segmentation) -> Iterator[float | Segmentation]:
+    """Find a result's regions again like `region_steps`: they belong to the labels they did.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Whose recipe's source is `Regions`.
+    """
+    for step in plain_region_steps(image, segmentation.recipe, segmentation.knowledge):
+        if isinstance(step, Segmentation):
+            plain = owned(step, segmentation.map.owners).map.with_room(segmentation.n_labels)
+            yield finished(image, replace(segmentation, map=plain))
+        else:
+            yield step
 
 
 def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:

@@ -40,9 +40,7 @@ def matched(state: AtWork, found: Found) -> Found:
     match state:
         case Fitting(task=task, before=Segmentation() as before):
             pass
-        case Relabelling(task=task, dropped=before) if before.recipe.by_regions:
-            pass  # found anew; all other labels come back with the ids they had
-        case _:
+        case _:  # labels that come back have the ids they had
             return found
     if not ids_follow(before, found) or _has_ids_of(before, found):
         return found
@@ -52,9 +50,7 @@ def matched(state: AtWork, found: Found) -> Found:
 
 
 def _has_ids_of(before: Segmentation, found: Found) -> bool:
-    if found.mixture is not before.mixture or found.recipe.by_regions:
-        return False
-    return np.array_equal(found.map.owners, before.map.owners)
+    return found.mixture is before.mixture and np.array_equal(found.map.owners, before.map.owners)
 
 
 def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
