@@ -52,9 +52,23 @@ class Marks:
         places = np.flatnonzero(self.labels)
         return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
 
+    @property
+    def named(self) -> frozenset[int]:
+        """The labels that pixels are marked with."""
+        used = np.zeros(int(self.labels.max(initial=0)) + 1, np.bool_)
+        used[self.labels] = True
+        return frozenset(np.flatnonzero(used).tolist()) - {0}
+
     def renamed(self, table: NDArray[np.integer]) -> "Marks":
-        """Return the marks with other labels; ``table`` (n + 1,) tells the new one of each."""
-        return Marks(np.asarray(table)[self.labels], self.strength)
+        """Return the marks with other labels.
+
+        Parameters
+        ----------
+        table : (n + 1,) int array
+            The new label of each; marks of a label that becomes 0 vanish, those beyond stay.
+        """
+        beyond = np.arange(len(table), int(self.labels.max(initial=0)) + 1)
+        return Marks(np.concatenate([table, beyond])[self.labels], self.strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -90,6 +90,11 @@ class Strokes:
         if not 0 < self.strength <= 1e6:
             raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
 
+    @property
+    def named(self) -> frozenset[int]:
+        """The labels that strokes are drawn with."""
+        return frozenset(stroke.label for stroke in self.strokes)
+
     def added(self, stroke: Stroke) -> "Strokes":
         """Return the strokes with one more on top."""
         return replace(self, strokes=(*self.strokes, stroke))

@@ -1,6 +1,6 @@
 """Ids that stay with what is on screen when a photo is fitted again."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -58,7 +58,7 @@ def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmenta
     plain, own = now.map.unedited, before.map.unedited
     if not _can_be_paired(plain, own):
         return now
-    table = _table(plain, own, _overlaps(plain, own), _taken(before.knowledge))
+    table = _table(plain, own, _overlaps(plain, own), _Fixed.of(before, now))
     renamed = plain.renamed(table)
     return finished(image, replace(now, map=renamed))
 
@@ -74,7 +74,7 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
     found, own = sketch.map, before.map.unedited
     if not _can_be_paired(found, own):
         return sketch
-    table = _table(found, own, _overlaps(found, own), _taken(before.knowledge))
+    table = _table(found, own, _overlaps(found, own), _Fixed.of(before, sketch))
     renamed = found.renamed(table)
     return replace(sketch, map=_painted(renamed, sketch.knowledge))
 
@@ -98,31 +98,45 @@ def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
     return max(now.n_labels, before.n_labels) <= MOST_PAIRED
 
 
-def _taken(knowledge: Knowledge) -> frozenset[int]:
-    """Return ids that stand for what is painted or left out, so that no new label may have them."""
-    taken = set(knowledge.background)
-    if knowledge.edits is not None:
-        for tile in knowledge.edits.tiles.values():
-            taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
-    return frozenset(taken - {0, -1})
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    """Ids that mean something already: those of a run's marked labels, and those of no new one."""
+
+    marked: frozenset[int]
+    taken: frozenset[int]
+
+    @classmethod
+    def of(cls, before: Segmentation, now: Segmentation | Sketch) -> "_Fixed":
+        marks, edits = now.knowledge.marks, before.knowledge.edits
+        # Regions are told no marks.
+        marked = frozenset() if marks is None or now.recipe.by_regions else marks.named
+        taken = {*before.knowledge.background, *marked}
+        if edits is not None:
+            for tile in edits.tiles.values():
+                taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
+        return cls(marked.intersection(now.map.unedited.used), frozenset(taken - {0, -1}))
 
 
 def _table(
-    now: LabelMap, before: LabelMap, overlaps: FloatArray, taken: frozenset[int]
+    now: LabelMap, before: LabelMap, overlaps: FloatArray, fixed: _Fixed
 ) -> NDArray[np.intp]:
     """Return the new id of each label of ``now``, from 0."""
     from scipy.optimize import linear_sum_assignment
 
-    labels = np.array(now.used, np.intp)
-    # A label of several components has as many places.
-    places = np.concatenate(
-        [[label] * max(len(before.components_of(label)), 1) for label in before.used]
-    ).astype(np.intp)
-    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
     table = np.zeros(now.n_labels + 1, np.intp)
-    table[labels[rows]] = places[columns]
+    table[list(fixed.marked)] = list(fixed.marked)
+    labels = np.array([label for label in now.used if not table[label]], np.intp)
+    # A label of several components has as many places, of which a marked one has taken the first.
+    rooms = [max(len(before.components_of(label)), 1) for label in before.used]
+    places = [
+        [label] * (room - (label in fixed.marked))
+        for label, room in zip(before.used, rooms, strict=True)
+    ]
+    ids = np.array([label for each in places for label in each], np.intp)
+    rows, columns = linear_sum_assignment(-overlaps[labels][:, ids])
+    table[labels[rows]] = ids[columns]
     new = [label for label in labels.tolist() if not table[label]]
-    used = {*before.used, *taken}
+    used = {*before.used, *fixed.taken}
     free = (number for number in range(1, 2**16) if number not in used)
     table[new] = [next(free) for _ in new]
     return table
