@@ -1,6 +1,6 @@
 """What is known of one photo besides its pixels: it belongs to that photo, and to no recipe."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,6 +113,16 @@ class Knowledge:
     def __hash__(self) -> int:
         """Agree with equality."""
         return hash((id(self.marks), id(self.labels), id(self.edits), self.background))
+
+    def without_marks_of(self, label: int) -> "Knowledge":
+        """Return the same without the marks of a label, which mean nothing any more."""
+        marks = self.marks
+        if marks is None or label not in marks.named:
+            return self
+        table = np.arange(label + 1)
+        table[label] = 0
+        left = marks.renamed(table)
+        return replace(self, marks=left if left.named else None)
 
     def is_fit_like(self, other: "Knowledge") -> bool:
         """Whether a fit is told the same; what is painted or left out comes after it."""

@@ -181,9 +181,7 @@ def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, Non
     for part in features.paint_steps(as_labels(chosen, n)):
         labels = part
         yield None
-    marked = None if recipe.is_unfitted else marked_samples(features, knowledge)
-    if marked is not None:
-        labels = impose(labels, image, knowledge)
+    labels, marked = impose(labels, image, knowledge), marked_samples(features, knowledge)
     return replace(segmentation, map=LabelMap(labels, owners, features.tally(chosen, n, marked)))
 
 
@@ -204,9 +202,11 @@ def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     check_features(task.image, mixture, task.recipe.features)
     features = task.features
     owners = owners_for(task.recipe, mixture.n_components, None)
-    chosen, n = owners[features.choose(mixture)], int(owners.max())
-    tally = features.tally(chosen, n)
-    labels = features.paint(as_labels(chosen, n))
+    marked = marked_samples(features, task.knowledge)
+    chosen = owners[features.choose(mixture)]
+    n = max(int(owners.max()), 0 if marked is None else marked.n_labels)
+    tally = features.tally(chosen, n, marked)
+    labels = impose(features.paint(as_labels(chosen, n)), task.image, task.knowledge)
     return _unfitted(task, mixture, LabelMap(labels, owners, tally), began)
 
 

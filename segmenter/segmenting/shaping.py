@@ -112,7 +112,7 @@ def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iter
     for part in steps:
         labels = part
         yield labels
-    if labels is not plain and not segmentation.recipe.is_unfitted:
+    if labels is not plain and not isinstance(segmentation.recipe.source, Given):
         yield impose(labels, image, segmentation.knowledge)
 
 

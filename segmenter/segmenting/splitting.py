@@ -41,6 +41,7 @@ def split_by_colour(
     The mixture's other components stay as they are to the last digit. Pixels near the label's
     border may change sides, as the new components are of another shape. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
+    What is marked as another label keeps it; marks of this one say nothing of its parts.
 
     Parameters
     ----------
@@ -94,6 +95,7 @@ def split_steps(
         fitted=without_fit(mixture, density),
         map=LabelMap(segmentation.map.unedited.labels, told, tally),
         recipe=replace(segmentation.recipe, source=source),
+        knowledge=segmentation.knowledge.without_marks_of(label),
     )
     yield from relabel_steps(image, after)
 
