@@ -224,7 +224,7 @@ def _guess(
     n_samples = len(features.counts)
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-        for fit in chosen_fits(features, levels, settings, em, known):
+        for fit in chosen_fits(features, levels, settings, em, known, marked=marked):
             yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))
