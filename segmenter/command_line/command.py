@@ -11,9 +11,18 @@ import numpy as np
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
-from segmenter.recipe import SETTINGS, ByModel, Given, Recipe, Regions
+from segmenter.recipe import SETTINGS, ByModel, Recipe, Regions
 from segmenter.regions.label_map import one_label_each
+from segmenter.segmenting.repeating import Obstacle, obstacles
 from segmenter.segmenting.segmentation import Segmentation
+
+# Options say which labels are merged or left out.
+_WHY: dict[Obstacle, str] = {
+    "edits": "No command can say what was painted; export the labels instead",
+    "labels": "These labels come from a file; export them, then give the mask to --labels",
+    "marks": "No command can say what was drawn; export the labels instead",
+    "stopped": "This fit was stopped on its way; fit again (F5), then copy",
+}
 
 
 class NoCommandError(PixtureError):
@@ -88,20 +97,10 @@ def _by_hand(segmentation: Segmentation) -> list[str]:
 
 def _check_is_told(segmentation: Segmentation) -> None:
     """Refuse what options cannot say."""
+    for obstacle in obstacles(segmentation):
+        if obstacle in _WHY:
+            raise NoCommandError(_WHY[obstacle])
     source = segmentation.recipe.source
-    if segmentation.knowledge.edits is not None:
-        raise NoCommandError("No command can say what was painted; export the labels instead")
-    if isinstance(source, Regions):
-        return
-    if isinstance(source, Given):
-        raise NoCommandError(
-            "These labels come from a file; export them, then give the mask to --labels"
-        )
-    if segmentation.knowledge.marks is not None:
-        raise NoCommandError("No command can say what was drawn; export the labels instead")
-    most = segmentation.recipe.fit.max_iterations
-    if not segmentation.converged and segmentation.iterations < most:
-        raise NoCommandError("This fit was stopped on its way; fit again (F5), then copy")
     if isinstance(source, ByModel):
         began = "This fit began where no option can say"
         what = began if source.adapt else "A model gave the labels"
