@@ -39,6 +39,13 @@ class Marks:
         if not 0 < self.strength <= 1e6:
             raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
 
+    @property
+    def labels_marked(self) -> tuple[int, ...]:
+        """The labels that are marked, ascending."""
+        marked = np.zeros(int(self.labels.max(initial=0)) + 1, np.bool_)
+        marked[self.labels] = True
+        return tuple((np.flatnonzero(marked[1:]) + 1).tolist())
+
     def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
         """Return which pixels are marked, and as what.
 
@@ -51,13 +58,6 @@ class Marks:
             raise RecipeError(f"marks must have the photo's shape {shape}, not {self.labels.shape}")
         places = np.flatnonzero(self.labels)
         return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
-
-    @property
-    def named(self) -> frozenset[int]:
-        """The labels that pixels are marked with."""
-        used = np.zeros(int(self.labels.max(initial=0)) + 1, np.bool_)
-        used[self.labels] = True
-        return frozenset(np.flatnonzero(used).tolist()) - {0}
 
     def renamed(self, table: NDArray[np.integer]) -> "Marks":
         """Return the marks with other labels.
@@ -117,12 +117,12 @@ class Knowledge:
     def without_marks_of(self, label: int) -> "Knowledge":
         """Return the same without the marks of a label, which mean nothing any more."""
         marks = self.marks
-        if marks is None or label not in marks.named:
+        if marks is None or label not in marks.labels_marked:
             return self
         table = np.arange(label + 1)
         table[label] = 0
         left = marks.renamed(table)
-        return replace(self, marks=left if left.named else None)
+        return replace(self, marks=left if left.labels_marked else None)
 
     def is_fit_like(self, other: "Knowledge") -> bool:
         """Whether a fit is told the same; what is painted or left out comes after it."""

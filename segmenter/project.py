@@ -12,7 +12,7 @@ from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.matching import ids_follow
-from segmenter.segmenting.segmentation import Segmentation, Sketch, goes_on
+from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,6 +106,18 @@ class Project:
         kept = None if marks is None or not marks.strokes else marks
         return replace(self, knowledge=replace(self.knowledge, marks=kept))
 
+    def taught(self, marks: Strokes | None) -> "Project":
+        """Return the project with other marks, to be fitted on from where its fit is now.
+
+        Labels keep their ids, and one that is only marked gets a component of its own. What comes
+        from no fit keeps its recipe.
+        """
+        found, recipe = self.segmentation, self.recipe
+        by_fit = not recipe.by_regions and not recipe.is_unfitted
+        if found is not None and self.has_result and by_fit:
+            recipe = found.recipe_to_go_on
+        return replace(self.with_marks(marks), recipe=recipe)
+
     def labelled(self, segmentation: Segmentation) -> "Project":
         """Return the project with labels changed by hand: each keeps its id, name and colour.
 
@@ -156,7 +168,7 @@ def carried(
 def followed(
     styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
 ) -> tuple[LabelStyle, ...]:
-    """Return styles like `carried`, but by id where ids follow what is on screen.
+    """Return styles like `carried`, but by id where ids are those of what is on screen.
 
     Parameters
     ----------
@@ -164,6 +176,6 @@ def followed(
         Those of ``before``.
     before, now : Segmentation or Sketch
     """
-    if ids_follow(before, now):
+    if ids_follow(before, now) or begun_from(before, now):
         return keep_styles(styles, before.map, now.map)
     return carried(styles, before, now)

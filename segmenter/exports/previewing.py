@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.exports.npz import arrays
+from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
@@ -69,6 +71,8 @@ def preview_format(job: ExportJob, name: str, side: int = SIDE) -> FormatPreview
     try:
         if name in _EXACT_TEXTS:
             return _text(job, name)
+        if name == "project":
+            return _members(content_of(job))
         small, step = thin_job(job, side)
         shown = _PICTURES[name](small) if name in _PICTURES else FormatPreview()
         if name in _TEXTS:
@@ -106,6 +110,12 @@ def _text(job: ExportJob, name: str) -> FormatPreview:
     FORMATS[name].write(job, file)
     data = file.getvalue()
     return FormatPreview(text=data[:MOST_TEXT].decode(errors="ignore"), size=len(data))
+
+
+def _members(content: bytes) -> FormatPreview:
+    with ZipFile(io.BytesIO(content)) as archive:
+        told = [f"{each.filename:<24} {each.file_size:>9,} bytes" for each in archive.infolist()]
+    return FormatPreview(text="\n".join(told), size=len(content))
 
 
 def _arrays(job: ExportJob) -> str:

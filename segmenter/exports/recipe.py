@@ -9,13 +9,13 @@ from segmenter.files.settings_json import settings_of
 from segmenter.segmenting.repeating import Obstacle, obstacles
 
 _WHY: dict[Obstacle, str] = {
-    "edits": "a recipe cannot hold what was painted; export the labels themselves",
+    "edits": "a recipe cannot hold what was painted; save the session instead",
     "labels": "these labels were taken from a file, so no recipe makes them;"
     " export the labels themselves",
-    "marks": "a recipe cannot hold what was drawn on the photo; export the labels themselves",
+    "marks": "a recipe cannot hold what was drawn on the photo; save the session instead",
     "stopped": "this fit was stopped on its way, which no recipe says; fit again, then save it",
-    "owners": "a recipe cannot hold which labels were merged; export the labels themselves",
-    "background": "a recipe cannot hold which labels are left out; export the labels themselves",
+    "owners": "a recipe cannot hold which labels were merged; save the session instead",
+    "background": "a recipe cannot hold which labels are left out; save the session instead",
 }
 
 

@@ -229,13 +229,7 @@ def _guess(
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))
     wanted = max(min(settings.components, n_samples), fewest)
-    notices: Notices = ()
-    if wanted < settings.components:
-        plural = "s" if wanted > 1 else ""
-        notices = (
-            f"the photo has only {wanted} distinct colour{plural},"
-            f" so it gets {wanted} label{plural} instead of {settings.components}",
-        )
+    notices = _told(settings.components, wanted)
     coarsest, *finer = levels_for(levels, wanted)
     starts = StartSettings(settings.seed, settings.restarts)
     if known is None:
@@ -245,6 +239,19 @@ def _guess(
         tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
         yield fit, notices
+
+
+def _told(asked: int, wanted: int) -> Notices:
+    """Say why there are not as many labels as were asked for."""
+    if wanted == asked:
+        return ()
+    if wanted > asked:
+        return (f"{wanted} labels are marked, so there are {wanted} instead of {asked}",)
+    plural = "s" if wanted > 1 else ""
+    return (
+        f"the photo has only {wanted} distinct colour{plural},"
+        f" so it gets {wanted} label{plural} instead of {asked}",
+    )
 
 
 def _notices(fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:

@@ -15,8 +15,9 @@ from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
-# Pixels that overlaps are counted on: every n-th of a larger photo.
-MOST_COUNTED = 1 << 20
+# Pixels that overlaps are counted on: every n-th of a larger photo. Sketches are matched too, many
+# a second, and so many pixels tell a share to a tenth of a percent.
+MOST_COUNTED = 1 << 17
 # More labels than this are regions, which stay where they are rather than being paired.
 MOST_PAIRED = 1024
 
@@ -58,7 +59,8 @@ def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmenta
     plain, own = now.map.unedited, before.map.unedited
     if not _can_be_paired(plain, own):
         return now
-    table = _table(plain, own, _overlaps(plain, own), _Fixed.of(before, now))
+    ids = _Ids(_marked(now, plain), _taken(before.knowledge))
+    table = _table(plain, own, _overlaps(plain, own), ids)
     renamed = plain.renamed(table)
     return finished(image, replace(now, map=renamed))
 
@@ -74,7 +76,8 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
     found, own = sketch.map, before.map.unedited
     if not _can_be_paired(found, own):
         return sketch
-    table = _table(found, own, _overlaps(found, own), _Fixed.of(before, sketch))
+    ids = _Ids(_marked(sketch, found), _taken(before.knowledge))
+    table = _table(found, own, _overlaps(found, own), ids)
     renamed = found.renamed(table)
     return replace(sketch, map=_painted(renamed, sketch.knowledge))
 
@@ -98,48 +101,53 @@ def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
     return max(now.n_labels, before.n_labels) <= MOST_PAIRED
 
 
+def _taken(knowledge: Knowledge) -> frozenset[int]:
+    """Return ids that stand for what is painted or left out, so that no new label may have them."""
+    taken = set(knowledge.background)
+    if knowledge.edits is not None:
+        for tile in knowledge.edits.tiles.values():
+            taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
+    return frozenset(taken - {0, -1})
+
+
 @dataclass(frozen=True, slots=True)
-class _Fixed:
-    """Ids that mean something already: those of a run's marked labels, and those of no new one."""
+class _Ids:
+    """Ids that are not to be given away: those of marked labels stay, others are taken."""
 
     marked: frozenset[int]
     taken: frozenset[int]
 
-    @classmethod
-    def of(cls, before: Segmentation, now: Segmentation | Sketch) -> "_Fixed":
-        marks, edits = now.knowledge.marks, before.knowledge.edits
-        # Regions are told no marks.
-        marked = frozenset() if marks is None or now.recipe.by_regions else marks.named
-        taken = {*before.knowledge.background, *marked}
-        if edits is not None:
-            for tile in edits.tiles.values():
-                taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
-        return cls(marked.intersection(now.map.unedited.used), frozenset(taken - {0, -1}))
+
+def _marked(now: Segmentation | Sketch, found: LabelMap) -> frozenset[int]:
+    """Return the labels of a run that marks have named already; regions are told none."""
+    marks = now.knowledge.marks
+    if marks is None or now.recipe.by_regions:
+        return frozenset()
+    return frozenset(marks.labels_marked).intersection(found.used)
 
 
-def _table(
-    now: LabelMap, before: LabelMap, overlaps: FloatArray, fixed: _Fixed
-) -> NDArray[np.intp]:
+def _table(now: LabelMap, before: LabelMap, overlaps: FloatArray, ids: _Ids) -> NDArray[np.intp]:
     """Return the new id of each label of ``now``, from 0."""
     from scipy.optimize import linear_sum_assignment
 
     table = np.zeros(now.n_labels + 1, np.intp)
-    table[list(fixed.marked)] = list(fixed.marked)
-    labels = np.array([label for label in now.used if not table[label]], np.intp)
-    # A label of several components has as many places, of which a marked one has taken the first.
-    rooms = [max(len(before.components_of(label)), 1) for label in before.used]
-    places = [
-        [label] * (room - (label in fixed.marked))
-        for label, room in zip(before.used, rooms, strict=True)
-    ]
-    ids = np.array([label for each in places for label in each], np.intp)
-    rows, columns = linear_sum_assignment(-overlaps[labels][:, ids])
-    table[labels[rows]] = ids[columns]
+    table[list(ids.marked)] = list(ids.marked)
+    labels = np.array([label for label in now.used if label not in ids.marked], np.intp)
+    places = _places(before, ids.marked)
+    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
+    table[labels[rows]] = places[columns]
     new = [label for label in labels.tolist() if not table[label]]
-    used = {*before.used, *fixed.taken}
+    used = {*before.used, *ids.taken, *ids.marked}
     free = (number for number in range(1, 2**16) if number not in used)
     table[new] = [next(free) for _ in new]
     return table
+
+
+def _places(before: LabelMap, marked: frozenset[int]) -> NDArray[np.intp]:
+    """Return the ids to be given away: a label of several components has as many places."""
+    counts = {label: max(len(before.components_of(label)), 1) for label in before.used}
+    places = [[label] * (counts[label] - (label in marked)) for label in before.used]
+    return np.array([label for of_label in places for label in of_label], np.intp)
 
 
 def _overlaps(now: LabelMap, before: LabelMap) -> FloatArray:

@@ -217,11 +217,7 @@ def goes_on(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
     if now.mixture is before.mixture:
         return True
     if isinstance(second, ByModel):
-        starts = [before.mixture, *([first.mixture] if isinstance(first, ByModel) else [])]
-        begun = any(second.mixture is start for start in starts)
-        # Without its owners a model's labels have other ids than those that were matched.
-        k = len(before.map.owners)
-        return begun and np.array_equal(now.map.owners[:k], before.map.owners)
+        return begun_from(before, now)
     given = now.knowledge.labels
     return (
         isinstance(first, Given)
@@ -229,6 +225,21 @@ def goes_on(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
         and given is not None
         and given is before.knowledge.labels
     )
+
+
+def begun_from(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
+    """Whether a result's model is that of an earlier one, each label with the id it had there.
+
+    It may have labels besides, which come from marks.
+    """
+    first, second = before.recipe.source, now.recipe.source
+    if not isinstance(second, ByModel):
+        return False
+    starts = [before.mixture, *([first.mixture] if isinstance(first, ByModel) else [])]
+    begun = any(second.mixture is start for start in starts)
+    # Without its owners a model's labels have other ids than those that were matched.
+    k = second.mixture.n_components
+    return begun and np.array_equal(now.map.owners[:k], before.map.owners[:k])
 
 
 def _detail(source: Fit | ByModel | Given | Regions) -> float | None:

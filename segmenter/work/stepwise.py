@@ -28,6 +28,13 @@ def finish(steps: Steps[T]) -> T:
             return outcome
 
 
+def last_of(steps: Iterator[T]) -> T:
+    """Go through all steps and return the last; there must be one."""
+    for step in steps:
+        last = step
+    return last
+
+
 def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
     """Yield ``what`` at each step; return the outcome."""
     while True:

@@ -104,7 +104,7 @@ class BatchPresenter(QObject):
 
     @Slot(list, bool)
     def _add(self, paths: Sequence[str], recursive: bool) -> None:
-        names = [*(each.photo for each in self._named), *(str(Path(each)) for each in paths)]
+        names = [str(Path(each)) for each in paths]
         call = BackgroundCall(lambda: gather(names, recursive, taken=_TAKEN))
         call.done.connect(self._take)
         call.failed.connect(self._tell)
@@ -114,7 +114,11 @@ class BatchPresenter(QObject):
     def _take(self, gathered: Gathered) -> None:
         if not self.is_running:
             problems = [each.problem for each in gathered.photos if each.problem]
-            self._set_named([each for each in gathered.photos if not each.problem])
+            # The list may have changed while folders were looked through.
+            known = {each.photo for each in self._named}
+            found = (each for each in gathered.photos if not each.problem)
+            new = [each for each in found if each.photo not in known]
+            self._set_named(renamed([*self._named, *new], _TAKEN))
             self._tell(problems[0] if problems else "")
 
     @Slot(list)

@@ -195,11 +195,11 @@ class ImportPresenter(QObject):
         if incoming.recipe == project.recipe:
             text = self.tr("{0} holds the settings that are set already")
         elif project.image is None:
-            self._document.reset(replace(project, recipe=incoming.recipe))
+            self._document.reset(project.with_recipe(incoming.recipe))
             text = self.tr("The next photo is segmented by {0}")
         else:
             step = self.tr("Recipe {0}").format(incoming.name)
-            self._document.edit(replace(project, recipe=incoming.recipe), step)
+            self._document.edit(project.with_recipe(incoming.recipe), step)
             text = self.tr("Segmented by the settings of {0}")
         self._messages.show_notice(text.format(incoming.name))
 

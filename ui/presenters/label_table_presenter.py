@@ -134,7 +134,7 @@ class LabelTablePresenter(QObject):
         image, found = project.image, project.segmentation
         if image is None or self._call is not None:
             return
-        if found is None or not project.is_up_to_date:
+        if found is None or not project.is_up_to_date or self._session.is_running:
             text = self.tr("The labels are on their way; change them in a moment")
             self._messages.show_notice(text)
             return

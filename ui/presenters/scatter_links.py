@@ -78,8 +78,7 @@ class ScatterLinks(QObject):
             return
         features = self._features(image).at(row, column)
         self._panel.set_probe(features[list(density.dims)].tolist())
-        found = self._document.project.segmentation
-        self._panel.set_lit(None if found is None else int(found.labels[row, column]) or None)
+        self._panel.set_lit(self._document.project.label_at(row, column) or None)
 
     @Slot()
     def _unmark_pixel(self) -> None:

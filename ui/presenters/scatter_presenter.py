@@ -139,12 +139,18 @@ class ScatterPresenter(QObject):
         self._panel.set_lit(label)
 
     @property
+    def _image(self) -> Image | None:
+        """The photo; None where there is none, or none that has features."""
+        image = self._document.project.image
+        return image if image is not None and image.is_photo else None
+
+    @property
     def _space(self) -> Space:
         return self._document.project.recipe.features.space
 
     @property
     def _dims(self) -> Axes:
-        image = self._document.project.image
+        image = self._image
         single = image is None or len(self._features(image).names) == 1
         return (0,) if single else self._axes[self._space]
 
@@ -153,8 +159,11 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
-        image = now.image
+        image = self._image
         if image is None:
+            self._counting.drop()
+            self._density = None
+            self._links.set_density(None)
             self._panel.clear()
         elif image is not before.image or now.recipe.features != before.recipe.features:
             self._show_axes(image)
@@ -176,7 +185,7 @@ class ScatterPresenter(QObject):
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
         remember_axes(self._space, across, up)
-        image = self._document.project.image
+        image = self._image
         if image is not None:
             names = self._features(image).names
             self._panel.set_axes(names, self._dims)
@@ -191,7 +200,7 @@ class ScatterPresenter(QObject):
 
     def _show(self, mixture: Mixture | None) -> None:
         self._mixture = mixture
-        image = self._document.project.image
+        image = self._image
         if self._density is None and mixture is not None and image is not None:
             # Before, the fit is counting the same colours: twice at once would delay both.
             if self._features(image).is_ready and not self._counting.is_busy:
@@ -241,11 +250,11 @@ class ScatterPresenter(QObject):
         mixture, chosen = self._drawn
         component = int(chosen[place])
         start = moved_mean(self._features(project.image), density, mixture, component, point)
-        found = project.segmentation
-        kept = found is not None and len(found.map.owners) == start.n_components
-        owners = tuple(found.map.owners.tolist()) if found is not None and kept else None
+        # A running fit's components are in an order of their own.
+        labels, _ = component_styles(mixture, project)
+        owners = labels if all(labels) else None
         recipe = by_model(start, project.recipe, adapt=True, owners=owners)
-        label = component_styles(mixture, project)[0][component] or component + 1
+        label = labels[component] or component + 1
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(project.with_recipe(recipe), step)
         self._mixture = start  # shown as soon as the mean is let go

@@ -144,7 +144,8 @@ class ViewsPresenter(QObject):
             return None
         if not self._view.has_values:
             return None
-        label = min(self._selected or 1, segmentation.n_labels)
+        kept = segmentation.labels_kept
+        label = self._selected if self._selected in kept else min(kept, default=1)
         if self._rewound is not None:
             segmentation = segmentation.rewound(self._rewound)
         return Request(self._view, image, segmentation, label, self._previous)

@@ -5,13 +5,15 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.images.image import Image
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import BRUSH, CLICK, ERASER
+from ui.canvas.tools.scribble_tool import ScribbleTool
+from ui.canvas.tools.table import BRUSH, CLICK, ERASER, SCRIBBLE
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
+from ui.presenters.file_presenter import Desk
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
@@ -19,11 +21,13 @@ from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
+from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
@@ -64,6 +68,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
+            self.marks,
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -148,9 +153,9 @@ class Composition(QObject):
 
     def _present_tools(self) -> None:
         window = self.window
-        click = ClickTool(self)
+        click, scribble = ClickTool(self), ScribbleTool(parent=self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser}
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, SCRIBBLE: scribble}
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
         for tool in (brush, eraser):
             painter = BrushPresenter(
@@ -170,19 +175,35 @@ class Composition(QObject):
         self.tools.chosen.connect(self.picking.choose)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
+        self._present_marks(scribble)
+
+    def _present_marks(self, tool: ScribbleTool) -> None:
+        window, document, session = self.window, self.document, self.session
+        scribbles = ScribblePresenter(
+            canvas=window.canvas,
+            tool=tool,
+            settings=window.scribble_settings,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        scribbles.noticed.connect(window.message_bar.show_notice)
+        self.marks = MarksPresenter(
+            canvas=window.canvas,
+            settings=window.scribble_settings,
+            hint=window.scribble_hint,
+            actions=window.actions_by_name,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.tools.chosen.connect(self.marks.choose)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
         messages = window.message_bar
-        self.folders = FolderPresenter(
-            document=document,
-            session=session,
-            status=window.status,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
+        desk = Desk(document, session, messages, recent, window)
+        self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
         self.arrivals = ArrivalsPresenter(
             folders=self.folders,
@@ -193,22 +214,8 @@ class Composition(QObject):
             over=window,
             parent=self,
         )
-        self.recipes = RecipePresenter(
-            document=document,
-            session=session,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
-        self.exports = ExportPresenter(
-            document=document,
-            session=session,
-            messages=messages,
-            recent=recent,
-            over=window,
-            parent=self,
-        )
+        self.recipes = RecipePresenter(desk, self)
+        self.exports = ExportPresenter(desk, self)
         self.batch = BatchPresenter(document, recent, window, self)
 
     def _link(self) -> None:

@@ -200,7 +200,16 @@ def test_marks_of_a_label_that_is_gone_leave_the_others_whoever_holds_them():
     image = np.array([[0, 1, 5], [5, 0, 2]])
     strokes = Strokes((stroke(1, 3.0), stroke(5, 9.0)), 2.0)
 
-    assert Knowledge(Marks(image)).without_marks_of(5).marks.named == {1, 2}
+    assert Knowledge(Marks(image)).without_marks_of(5).marks.labels_marked == (1, 2)
     assert Knowledge(strokes).without_marks_of(1).marks == Strokes((stroke(5, 9.0),), 2.0)
     assert Knowledge(Strokes((stroke(1, 3.0),))).without_marks_of(1).marks is None
     assert Knowledge(strokes).without_marks_of(3).marks is strokes
+
+
+def test_more_marked_labels_than_were_asked_for_are_told(stripes):
+    strokes = Strokes((stroke(1, 75.0), stroke(2, 45.0), stroke(3, 15.0)))
+
+    found = segment(stripes, Recipe(components=2), Knowledge(marks=strokes))
+
+    assert found.n_labels == 3
+    assert found.notices == ("3 labels are marked, so there are 3 instead of 2",)

@@ -189,3 +189,32 @@ def test_what_goes_on_from_a_session_keeps_its_ids_only_with_its_owners(photo):
     assert with_owners.map.owners.tolist() == now.map.owners.tolist()
     assert goes_on(now, with_owners)
     assert not goes_on(now, without)
+
+
+@pytest.mark.parametrize("marked", [1, 2, 3, 4])
+def test_marked_labels_keep_the_ids_that_their_marks_say(photo, marked):
+    """Also where most of their pixels had another id before."""
+    before = segment(photo, Recipe(components=4))
+    other = marked % 4 + 1
+    row, column = np.argwhere(before.labels == other)[:: before.pixel_counts[other - 1] // 2][1]
+    strokes = Strokes((Stroke(((row + 0.5, column + 0.5),), 9.0, marked),))
+    fresh = segment(photo, Recipe(components=5), Knowledge(marks=strokes))
+
+    now = match_ids(photo, before, fresh)
+
+    assert now.labels[row, column] == marked
+    np.testing.assert_array_equal(now.labels == marked, fresh.labels == marked)
+    assert now.map.used == (1, 2, 3, 4, 5)
+
+
+def test_marks_of_a_label_of_several_components_leave_its_other_places(photo):
+    before = merge_labels(photo, segment(photo, Recipe(components=5)), [1, 2])
+    row, column = np.argwhere(before.labels == 1)[0]
+    strokes = Strokes((Stroke(((row + 0.5, column + 0.5),), 3.0, 1),))
+    fresh = segment(photo, Recipe(components=5), Knowledge(marks=strokes))
+
+    now = match_ids(photo, before, fresh)
+
+    assert now.labels[row, column] == 1
+    assert now.map.used == before.map.used
+    assert len(now.map.components_of(1)) == 2

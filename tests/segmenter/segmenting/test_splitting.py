@@ -58,7 +58,7 @@ def test_what_is_marked_as_another_label_keeps_it(rng, smoothing):
     assert (split.labels.reshape(-1)[pixels.places[kept]] == 1).all()
     assert set(split.labels.reshape(-1)[pixels.places[~kept]].tolist()) > {2}
     assert split.knowledge.marks is not None
-    assert split.knowledge.marks.named == {1}
+    assert split.knowledge.marks.labels_marked == (1,)
     again = segment(noise, split.recipe, split.knowledge)
     for same in (again, relabel(noise, split)):
         np.testing.assert_array_equal(same.labels, split.labels)

@@ -174,3 +174,14 @@ def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monk
     dialog.folder_requested.emit()
 
     assert shown == [str(tmp_path / "out")]
+
+
+def test_folders_that_are_dropped_one_right_after_another_are_all_there(dialog, qtbot, tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.png").touch()
+
+    offer(qtbot, dialog, tmp_path / "a")
+    offer(qtbot, dialog, tmp_path / "b", count=2)
+
+    assert sorted(names(dialog)) == ["a.png", "b.png"]

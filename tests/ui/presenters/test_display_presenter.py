@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from segmenter.editing.strokes import Stroke, Strokes
 from tests.workflows.acting import wait_for_fit
 from ui.session.fitting import listed
 from ui.session.shown import shown
@@ -118,3 +119,21 @@ def test_a_frame_that_is_late_does_not_cover_what_undo_has_shown(
     qtbot.waitUntil(lambda: not composition_of(opened).rewind.is_busy, timeout=10_000)
 
     assert opened.canvas.labels is result
+
+
+def test_undoing_a_mark_without_effect_takes_its_stroke_away(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    wait_for_fit(qtbot, opened)
+    project = opened.document.project
+    strokes = Strokes((Stroke(((3.0, 4.0),), 2.0, 1),))
+    opened.document.edit(project.taught(strokes), "Mark 1")
+    assert opened.canvas.marks.strokes == strokes.strokes
+
+    opened.undo_action.trigger()
+    assert opened.canvas.marks.strokes == ()
+    opened.redo_action.trigger()
+    assert opened.canvas.marks.strokes == strokes.strokes
+    opened.open_path("sample:coins")
+    wait_for_fit(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.canvas.marks.strokes == (), timeout=10_000)

@@ -256,3 +256,15 @@ def test_the_next_photo_has_neither_labels_nor_model_of_this_one(labelled, image
 
     assert labelled.document.project.recipe == Recipe(components=2)
     assert isinstance(labelled.document, Document)
+
+
+def test_settings_from_a_file_take_the_place_of_labels_from_one(labelled, qtbot, tmp_path):
+    image = labelled.document.project.image
+    path = tmp_path / "three.recipe.json"
+    export_file(segment(image, Recipe(components=3)), image, None, "recipe", path)
+
+    composition_of(labelled).imports.take_recipe(str(path))
+    wait_for_step(qtbot, labelled, 2)
+
+    assert labelled.document.project.knowledge.labels is None
+    assert wait_for_fit(qtbot, labelled).mixture.n_components == 3

@@ -30,6 +30,7 @@ class ToolSpec:
 PAN = "pan"
 CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
+SCRIBBLE = "scribble"
 TOOLS = (
     ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
     ToolSpec(
@@ -52,5 +53,12 @@ TOOLS = (
         "E",
         "eraser",
         "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        SCRIBBLE,
+        "&Scribble",
+        "G",
+        "scribble",
+        "Teaches the fit the chosen label, or the one below; Ctrl: a new label; Shift+click erases",
     ),
 )

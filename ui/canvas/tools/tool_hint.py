@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.look.theme import current_theme
 
-_HEIGHT = 30
+HEIGHT = 30
 
 
 class ToolHint(Card):
@@ -34,7 +34,7 @@ class ToolHint(Card):
 
     def sizeHint(self) -> QSize:
         """Return the room for the line."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2 * PADDING + 2, _HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2 * PADDING + 2, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

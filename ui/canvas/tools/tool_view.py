@@ -43,6 +43,8 @@ class ToolView(PanZoomView):
         self._hovered: tuple[int, int] | None = None
         self._hand = PanTool()
         self._tool: CanvasTool | None = None
+        # Those that went down while the tool had the mouse; they go up to it.
+        self._tool_buttons = Qt.MouseButton.NoButton
         self.area_moved.connect(self._hover)
 
     def set_tool(self, tool: CanvasTool | None) -> None:
@@ -50,6 +52,7 @@ class ToolView(PanZoomView):
         if self._tool is not None:
             self._tool.leave()
         self._tool = tool
+        self._tool_buttons = Qt.MouseButton.NoButton
         self._hand.stop()
         # The right button is the tool's as well.
         menus = Qt.ContextMenuPolicy
@@ -80,6 +83,7 @@ class ToolView(PanZoomView):
         if self._tool is None or self._hand.only_drags or event.button() not in _OF_TOOLS:
             self._hand.press(event)
         elif not self._hand.is_held:
+            self._tool_buttons |= event.button()
             self._tool.press(self._pointer(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -95,7 +99,8 @@ class ToolView(PanZoomView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; without a drag, it was a click on a pixel."""
-        if self._tool is not None and not self._hand.is_held:
+        if self._tool is not None and event.button() & self._tool_buttons:
+            self._tool_buttons &= ~event.button()
             self._tool.release(self._pointer(event))
             return
         clicked = self._hand.release(event)
