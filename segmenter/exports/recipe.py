@@ -10,6 +10,8 @@ from segmenter.segmenting.repeating import Obstacle, obstacles
 
 _WHY: dict[Obstacle, str] = {
     "edits": "a recipe cannot hold what was painted; save the session instead",
+    "area": "a recipe cannot hold an area of interest; save the session instead",
+    "locks": "a recipe cannot hold what was locked; save the session instead",
     "labels": "these labels were taken from a file, so no recipe makes them;"
     " export the labels themselves",
     "marks": "a recipe cannot hold what was drawn on the photo; save the session instead",

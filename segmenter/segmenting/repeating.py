@@ -8,7 +8,7 @@ from segmenter.recipe import ByModel, Given, Regions
 from segmenter.regions.label_map import one_label_each
 from segmenter.segmenting.segmentation import Segmentation
 
-Obstacle = Literal["edits", "labels", "marks", "stopped", "owners", "background"]
+Obstacle = Literal["edits", "area", "locks", "labels", "marks", "stopped", "owners", "background"]
 
 
 def obstacles(segmentation: Segmentation) -> tuple[Obstacle, ...]:
@@ -21,7 +21,8 @@ def obstacles(segmentation: Segmentation) -> tuple[Obstacle, ...]:
     Returns
     -------
     obstacles : tuple of str
-        Of ``edits``: something was painted; ``labels``: they were given; ``marks``: the fit kept
+        Of ``edits``: something was painted; ``area``: only a part is of interest; ``locks``: labels
+        are locked; ``labels``: they were given; ``marks``: the fit kept
         to some; ``stopped``: it was ended on its way; ``owners``: labels were merged, or
         components left out; ``background``: labels are left out. The same labels called otherwise
         are none.
@@ -31,7 +32,9 @@ def obstacles(segmentation: Segmentation) -> tuple[Obstacle, ...]:
     stopped = not segmentation.converged and segmentation.iterations < recipe.fit.max_iterations
     hidden = known.background.intersection(segmentation.map.unedited.used)
     met: dict[Obstacle, bool] = {
-        "edits": known.edits is not None,
+        "edits": known.edits is not None and bool(known.edits.tiles),
+        "area": known.area is not None,
+        "locks": known.locks is not None,
         "labels": isinstance(recipe.source, Given),
         "marks": marked,
         "stopped": stopped,

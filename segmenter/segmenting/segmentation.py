@@ -189,7 +189,8 @@ class Segmentation:
         if isinstance(own, Regions) and isinstance(asked, Regions):
             # Regions are told neither marks nor what a fit is.
             same = (own.detail, own.fit.seed) == (asked.detail, asked.fit.seed)
-            return same and self.recipe.features == recipe.features
+            same &= self.recipe.features == recipe.features
+            return same and self.knowledge.area is knowledge.area
         same = self.recipe.unshaped == recipe.unshaped
         return same and self.knowledge.is_fit_like(knowledge)
 
