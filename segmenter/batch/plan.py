@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from segmenter.batch.area import WHOLE, Area
 from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
@@ -46,6 +47,8 @@ class Plan:
         How the photos' files are read.
     stack : bool
         Whether all pages of each file are fitted as one, and labelled page by page.
+    area : Area
+        What counts of each photo.
     """
 
     recipe: Recipe
@@ -59,6 +62,7 @@ class Plan:
     by_hand: ByHand = field(default_factory=ByHand)
     reading: Reading = AS_IT_IS
     stack: bool = False
+    area: Area = WHOLE
 
     @cached_property
     def settings(self) -> str:
@@ -77,6 +81,7 @@ class Plan:
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
             *(["stack"] if self.stack else []),
+            *([self.area.told] if self.area else []),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 

@@ -29,7 +29,7 @@ from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
-from segmenter.work.stepwise import Steps, finish, in_background, patiently, tell
+from segmenter.work.stepwise import Steps, in_background, patiently, tell
 
 # Densities of more pairs of a sample and a component take a moment each time.
 _MANY_DENSITIES = 1 << 23
@@ -187,13 +187,6 @@ def _agreeing(recipe: Recipe, mixture: Mixture, known: Known) -> Mixture:
     return other if agreement(known, other) > agreement(known, mixture) else mixture
 
 
-def fit_features(features: Fittable, recipe: Recipe) -> Fitted:
-    """Fit a mixture to features at once; they need not be those of one image."""
-    for fitting in fitting_steps(features, recipe):
-        last = fitting
-    return finish(settle_steps(features, recipe, last, None)).fitted
-
-
 def mean_log_density(exact: Samples, mixture: Mixture) -> float:
     """Return the mean log-density of samples, nats per pixel, in feature units."""
     return accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
@@ -250,7 +243,7 @@ def _guess(
     n_samples = features.n_samples
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-        for fit in chosen_fits(features, levels, settings, em, known):
+        for fit in chosen_fits(features, levels, settings, em, known, marked=marked):
             yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))

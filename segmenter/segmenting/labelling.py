@@ -10,15 +10,17 @@ from numpy.typing import NDArray
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
-from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.knowledge import Knowledge
 from segmenter.mixture.em import Statistics, maximisation, unshaped
 from segmenter.mixture.labelled_starts import for_owners
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
 from segmenter.recipe import ByModel, FeatureSettings, Fit, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, one_label_each
+from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.fitting import (
     Fitting,
     em_settings,
@@ -137,13 +139,13 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
+    image = within(image, knowledge.area)
     owners = segmentation.map.owners
     match recipe.source:
         case Regions():
-            for step in plain_region_steps(image, recipe, knowledge):
-                if isinstance(step, Segmentation):
-                    plain = owned(step, owners)
-                yield None
+            for step in same_region_steps(image, segmentation):
+                yield step if isinstance(step, Segmentation) else None
+            return
         case Given(fit):
             task = Task(image, recipe, knowledge)
             given = yield from tell(in_background(lambda: _as_given(task, fit)), None)
@@ -154,10 +156,26 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
     yield from shape_steps(image, replace(plain, map=table))
 
 
+def same_region_steps(image: Image, segmentation: Segmentation) -> Iterator[float | Segmentation]:
+    """Find a result's regions again like `region_steps`: they belong to the labels they did.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Whose recipe's source is `Regions`.
+    """
+    for step in plain_region_steps(image, segmentation.recipe, segmentation.knowledge):
+        if isinstance(step, Segmentation):
+            plain = owned(step, segmentation.map.owners).map.with_room(segmentation.n_labels)
+            yield finished(image, replace(segmentation, map=plain))
+        else:
+            yield step
+
+
 def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:
     """Give labels, each of which is a component of its own, to the owners of those."""
-    table = np.concatenate([[0], owners])
-    return replace(segmentation, map=segmentation.map.renamed(table))
+    return replace(segmentation, map=segmentation.map.renamed(label_table(owners)))
 
 
 def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, None, Segmentation]:
@@ -166,7 +184,7 @@ def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, Non
     yield from tell(features.level_steps(), None)
     owners = segmentation.map.owners
     labelled = yield from tell(features.label_steps(segmentation.mixture, owners), None)
-    labelled = imposed(labelled, image, NOTHING if recipe.is_unfitted else knowledge)
+    labelled = imposed(labelled, image, knowledge)
     tally = labelled.tally.with_room(segmentation.n_labels)
     return replace(segmentation, map=LabelMap(labelled.labels, owners, tally))
 
@@ -191,6 +209,7 @@ def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     density = found.log_likelihood
     if density is None:
         density = mean_log_density(task.features.levels()[-1], mixture)
+    found = imposed(found, task.image, task.knowledge)
     label_map = LabelMap(found.labels, owners, found.tally)
     return _unfitted(task, without_fit(mixture, density), label_map, began)
 

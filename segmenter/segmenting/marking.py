@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.features import Features
 from segmenter.features.labelled import Labelled
 from segmenter.features.marked import Marked
@@ -34,11 +34,13 @@ def imposed(found: Labelled, image: Image, knowledge: Knowledge) -> Labelled:
     places, marks = _marks_of(image, knowledge)
     if not len(places):
         return found
-    labels = found.labels.reshape(-1)
-    before = labels[places]
+    labels = found.labels
+    if labels.dtype == np.uint8 and int(marks.max()) > MAX_8_BIT_LABELS:
+        labels = labels.astype(np.uint16)
+    before = labels.reshape(-1)[places]
     tally = found.tally.moved(before[None], marks[None], image.values_at(places)[None])
-    labels[places] = marks
-    return replace(found, tally=tally)
+    labels.reshape(-1)[places] = marks
+    return replace(found, labels=labels, tally=tally)
 
 
 def impose(labels: LabelArray, image: Image, knowledge: Knowledge) -> LabelArray:
@@ -73,6 +75,11 @@ def owners_for(recipe: Recipe, n_components: int, marked: Marked | None) -> NDAr
     if isinstance(source, ByModel):
         owners = begun_owners(source)
         return np.concatenate([owners, new_labels(owners, marked)])
+    return fresh_owners(n_components, marked)
+
+
+def fresh_owners(n_components: int, marked: Marked | None) -> NDArray[np.intp]:
+    """Return the label of each component of a fit that goes on from no model."""
     own = one_label_each(n_components)
     if marked is None or marked.n_labels <= n_components:
         return own

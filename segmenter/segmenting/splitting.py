@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
 from segmenter.mixture.mixture import Mixture
@@ -39,6 +40,7 @@ def split_by_colour(
     The mixture's other components stay as they are to the last digit. Pixels near the label's
     border may change sides, as the new components are of another shape. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
+    What is marked as another label keeps it; marks of this one say nothing of its parts.
 
     Parameters
     ----------
@@ -66,6 +68,7 @@ def split_steps(
     image: Image, segmentation: Segmentation, label: int, parts: int = 2
 ) -> Iterator[Segmentation | None]:
     """Split like `split_by_colour`; yield nothing until the last."""
+    image = within(image, segmentation.knowledge.area)
     features = features_of(image, segmentation.recipe.features)
     yield from tell(features.level_steps(), None)
     by_place = isinstance(segmentation.recipe.source, Regions | Given)
@@ -92,6 +95,7 @@ def split_steps(
         fitted=without_fit(mixture, density),
         map=LabelMap(segmentation.map.unedited.labels, told, tally),
         recipe=replace(segmentation.recipe, source=source),
+        knowledge=segmentation.knowledge.without_marks_of(label),
     )
     yield from relabel_steps(image, after)
 
@@ -140,8 +144,9 @@ def _subset(
 
 
 def _too_few(count: int, parts: int) -> RecipeError:
+    plural = "" if count == 1 else "s"
     return RecipeError(
-        f"the label has {count} colours, too few for {parts} parts; choose another one"
+        f"the label has {count} colour{plural}, too few for {parts} parts; choose another one"
     )
 
 

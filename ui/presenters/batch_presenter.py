@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -146,7 +147,7 @@ class BatchPresenter(QObject):
     def _show_settings(self) -> None:
         if self._dialog is not None:
             recipe, model = self.recipe, self._model()
-            text = recipe_text(recipe) if model is None else model_text(recipe)
+            text = recipe_text(recipe) if model is None else model_text(recipe, model)
             may_share = not recipe.by_regions and model is None
             self._dialog.options.set_settings(text, may_share=may_share)
 
@@ -159,13 +160,14 @@ class BatchPresenter(QObject):
         """Return the model that labels the open photo, if it is one of other photos."""
         project = self._document.project
         match project.recipe.source:
-            case ByModel(mixture, adapt=False):
-                styles, count = project.styles, mixture.n_components
-                if len(styles) != count:
-                    styles = default_styles(count)
+            case ByModel(mixture, adapt=False, owners=owners):
                 features, image = project.recipe.features, project.image
                 needs = PHOTO if image is None else features_of(image, features).needs
-                return Model(mixture, features.space, styles, needs=needs)
+                model = Model(mixture, features.space, project.styles, owners, needs)
+                # What is only painted on the open photo has a style, too, and is no other photo's.
+                named = project.styles[: model.n_labels]
+                known = named + default_styles(model.n_labels)[len(named) :]
+                return replace(model, styles=known)
             case _:
                 return None
 
@@ -176,12 +178,13 @@ class BatchPresenter(QObject):
         recipe = self.recipe
         if self.is_running or self._dialog is None:
             return
-        if why := too_many_labels_text(recipe, choices.formats):
+        model = self._model()
+        if why := too_many_labels_text(recipe, choices.formats, model):
             self._tell(why)
             return
         self._folder, self._began = choices.folder.absolute(), time.monotonic()
         files = photo_files(self._named)
-        plan = Plan(recipe, self._folder, choices.formats, self._model(), photos=files)
+        plan = Plan(recipe, self._folder, choices.formats, model, photos=files)
         self._tally, self._stopped = Tally(), False
         self._set_rows([waiting_row(each) for each in self._named])
         self._dialog.set_running(running=True)

@@ -147,9 +147,12 @@ class DisplayPresenter(QObject):
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
+    locked = now.seen.knowledge.locked
     shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
     return [
-        LabelRow(label, now.styles[label - 1], shares[label - 1], counts[label - 1])
+        LabelRow(
+            *(label, now.styles[label - 1], shares[label - 1], counts[label - 1], label in locked)
+        )
         for label in listed(now.seen)
     ]
 
