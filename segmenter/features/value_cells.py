@@ -105,8 +105,8 @@ def grid_steps(raster: Raster) -> Steps[Grid]:
             coarse = width * 2.0 ** (bits[0] - bits[-1])
             first = np.floor(lows[at] / coarse) * (coarse / width)
             last = np.floor(highs[at] / width)
-            if last - first == 1 << bits[0] and last * width == highs[at]:
-                last -= 1  # the highest value of all belongs to the cell that it ends
+            if last * width == highs[at] and step > width and last > first:
+                last -= 1  # what is alone at the end of a cell, such as white, belongs to that
             if last - first < 1 << bits[0]:
                 break
             width *= 2
