@@ -8,14 +8,17 @@ import pytest
 
 from segmenter import Image, Recipe, segment
 from segmenter.features import Features, features_of
+from segmenter.features.colour_table import ColourTable
 from segmenter.features.spaces import feature_names, to_features
 from segmenter.mixture.evaluate import posterior
 from segmenter.recipe import SPACES, FeatureSettings, Space
 from segmenter.work.stepwise import finish
 
 
-def seen(pixels, space: Space = "rgb") -> Features:
-    return features_of(Image(pixels), FeatureSettings(space))
+def seen(pixels, space: Space = "rgb") -> ColourTable:
+    found = features_of(Image(pixels), FeatureSettings(space))
+    assert isinstance(found, ColourTable)
+    return found
 
 
 @pytest.fixture
