@@ -1,7 +1,8 @@
 """How many labels a photo should get: every number is tried, and shown small."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,16 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known
 from segmenter.mixture.selection import CRITERIA, Candidate, Criterion, select_components
 from segmenter.mixture.starts import StartSettings
-from segmenter.mixture.variational import pruned_starts
+from segmenter.mixture.variational import PATCHES, pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
 from segmenter.segmenting.marking import marked_samples
+from segmenter.segmenting.small_regions import Agreement, small_regions
+from segmenter.work.stepwise import Steps, begun, finish, tell
 
+Judge = Literal["regions", "icl", "bic", "aic"]
+JUDGES: tuple[Judge, ...] = get_args(Judge)
+# Labels that agree with the regions so nearly as well as others are as good, and fewer are better.
+AS_GOOD = 0.01
 Pixels = NDArray[np.uint8]
 
 
@@ -27,29 +34,46 @@ class Choice:
     Attributes
     ----------
     n_labels : int
-    scores : mapping-like tuple of (criterion, float)
-        In nats per pixel, the largest is best: minus half of each criterion, a pixel.
+    scores : mapping-like tuple of (judge, float)
+        The largest is best. Of regions, how well the labels' connected areas cover them, 0 to 1,
+        where there are several. Of the criteria, minus half of each, in nats for each of the
+        patches that a photo is worth.
     thumbnail : (h, w, 3) uint8 array
         The small photo, every label in its mean colour.
     """
 
     n_labels: int
-    scores: tuple[tuple[Criterion, float], ...]
+    scores: tuple[tuple[Judge, float], ...]
     thumbnail: Pixels
 
-    def score(self, criterion: Criterion) -> float:
+    def score(self, judge: Judge) -> float:
         """Return one of the scores."""
-        return dict(self.scores)[criterion]
+        return dict(self.scores)[judge]
 
 
-def best_choice(choices: Sequence[Choice], criterion: Criterion = "icl") -> Choice | None:
+def best_choice(choices: Sequence[Choice], judge: Judge = "regions") -> Choice | None:
     """Return the choice with the best score, the one with fewer labels if there are two.
 
     One label divides nothing, so it is only chosen where there is nothing else.
     """
-    ordered = sorted(choices, key=lambda choice: choice.n_labels)
-    several = [choice for choice in ordered if choice.n_labels > 1]
-    return max(several or ordered, key=lambda choice: choice.score(criterion), default=None)
+    if not choices:
+        return None
+    scores = {choice.n_labels: choice.score(judge) for choice in choices}
+    best = best_number(scores, AS_GOOD if judge == "regions" else 0.0)
+    return next(choice for choice in choices if choice.n_labels == best)
+
+
+def best_number(scores: Mapping[int, float], as_good: float = 0.0) -> int:
+    """Return the fewest labels whose score is the best or, by so little, as good.
+
+    Parameters
+    ----------
+    scores : mapping of int to float
+        Of each number of labels that was tried.
+    as_good : float
+    """
+    several = {k: score for k, score in scores.items() if k > 1} or scores
+    return min(k for k, score in several.items() if score >= max(several.values()) - as_good)
 
 
 def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -> Iterator[Choice]:
@@ -74,10 +98,15 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     marked = marked_samples(features, knowledge)
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
-    n_pixels = int(features.counts.sum())
+    agreement = finish(_agreement_begun(image, recipe))
+    n = _n_patches(features)
     for candidate in candidates(features, levels, fit, settings, known):
-        scores = tuple((name, -candidate.cost(name) / (2 * n_pixels)) for name in CRITERIA)
-        yield Choice(candidate.n_components, scores, features.thumbnail(candidate.fit.mixture))
+        judged: dict[Judge, float] = {
+            "regions": _by_regions(agreement, candidate, n),
+            **{name: _by_cost(candidate, name, n) for name in CRITERIA},
+        }
+        thumbnail = features.thumbnail(candidate.fit.mixture)
+        yield Choice(candidate.n_components, tuple(judged.items()), thumbnail)
 
 
 def levels_to_choose_on(levels: Levels) -> Levels:
@@ -89,6 +118,9 @@ def candidates(
     features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
 ) -> Iterator[Candidate]:
     """Fit every number of components that automatic K chooses from, on cells.
+
+    Neighbouring pixels are not independent: the criteria take a photo for so many patches, whatever
+    its size. With as many observations as pixels, nearly all photos would get the most labels.
 
     Parameters
     ----------
@@ -105,13 +137,16 @@ def candidates(
     fewest = 1 if known is None else len(known.posterior)
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
-    n_pixels = int(features.counts.sum())
     starts = StartSettings(fit.seed, fit.restarts)
-    return select_components(cells, n_pixels, counts, starts, settings, known=known)
+    return select_components(cells, _n_patches(features), counts, starts, settings, known=known)
 
 
 def chosen_fits(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Features,
+    levels: Levels,
+    recipe: Recipe,
+    known: Known | None,
+    image: Image | None = None,
 ) -> Iterator[FitProgress]:
     """Find K as the recipe says; every yield is the best fit so far.
 
@@ -119,22 +154,31 @@ def chosen_fits(
     ----------
     features : Features
     levels : tuple of Samples
-    fit : Fit
-    settings : EmSettings
+    recipe : Recipe
     known : Known, optional
         Pixels with given labels, which have no place in a variational mixture: ICL decides then.
+    image : Image, optional
+        Whose features they are. Features of several images have no regions: ICL decides then.
     """
+    fit = recipe.fit
+    settings = EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
     criterion = fit.criterion
-    if criterion == "variational":
-        if known is None:
-            cells = levels_to_choose_on(levels)[0]
-            most = min(max(AUTO_COMPONENTS), cells.n_samples)
-            starts = StartSettings(fit.seed, fit.restarts)
-            yield from pruned_starts(cells, most, starts, settings)
-            return
-        criterion = "icl"
+    if criterion == "variational" and known is None:
+        cells = levels_to_choose_on(levels)[0]
+        most = min(max(AUTO_COMPONENTS), cells.n_samples)
+        starts = StartSettings(fit.seed, fit.restarts)
+        yield from pruned_starts(cells, most, starts, settings)
+        return
+    tried = candidates(features, levels, fit, settings, known)
+    if criterion == "regions" and image is not None:
+        yield from _chosen_by_regions(features, image, recipe, tried)
+    else:
+        yield from _chosen_by_cost(tried, criterion if criterion in CRITERIA else "icl")
+
+
+def _chosen_by_cost(tried: Iterator[Candidate], criterion: Criterion) -> Iterator[FitProgress]:
     best: Candidate | None = None
-    for candidate in candidates(features, levels, fit, settings, known):
+    for candidate in tried:
         # One label divides nothing: it is only for photos that leave no other choice.
         if (
             best is None
@@ -143,3 +187,37 @@ def chosen_fits(
         ):
             best = candidate
         yield best.fit
+
+
+def _chosen_by_regions(
+    features: Features, image: Image, recipe: Recipe, tried: Iterator[Candidate]
+) -> Iterator[FitProgress]:
+    looking, found = _agreement_begun(image, recipe), {}
+    for candidate in tried:
+        found[candidate.n_components] = candidate
+        yield candidate.fit
+    agreement = yield from tell(looking, candidate.fit)
+    n = _n_patches(features)
+    scores = {k: _by_regions(agreement, each, n) for k, each in found.items()}
+    yield found[best_number(scores, AS_GOOD)].fit
+
+
+def _agreement_begun(image: Image, recipe: Recipe) -> Steps[Agreement]:
+    """Begin to look for regions, while other things are done."""
+    return begun(lambda: Agreement(small_regions(image, recipe.fit.seed), recipe.features))
+
+
+def _by_regions(agreement: Agreement, candidate: Candidate, n_patches: float) -> float:
+    """Return how far labels agree with regions; where those divide nothing, colours decide."""
+    if agreement.n_regions > 1:
+        return agreement.of(candidate.fit.mixture)
+    return _by_cost(candidate, "icl", n_patches)
+
+
+def _by_cost(candidate: Candidate, criterion: Criterion, n_patches: float) -> float:
+    """Return minus half of a criterion, in nats for each patch."""
+    return -candidate.cost(criterion) / (2 * n_patches)
+
+
+def _n_patches(features: Features) -> float:
+    return float(min(int(features.counts.sum()), PATCHES))

@@ -17,7 +17,7 @@ from segmenter.segmenting.segmentation import Segmentation, Sketch
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
 # Pixels that overlaps are counted on: every n-th of a larger photo.
 MOST_COUNTED = 1 << 20
-# More labels than this are regions, which stay where they are rather than being paired.
+# More labels than this, mostly regions, stay where they are rather than being paired.
 MOST_PAIRED = 1024
 
 

@@ -1,0 +1,51 @@
+import numpy as np
+import pytest
+
+from segmenter import Image, Mixture
+from segmenter.recipe import FeatureSettings
+from segmenter.segmenting.small_regions import MOST_PIXELS, Agreement, small_regions
+
+
+def halves(height, width, left=60, right=180):
+    pixels = np.full((height, width), left, np.uint8)
+    pixels[:, width // 2 :] = right
+    return pixels
+
+
+def two_greys(a, b):
+    return Mixture(np.full(2, 0.5), np.array([[a], [b]]), np.full((2, 1, 1), 25.0))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 3), (90, 140), (700, 900)])
+def test_a_photo_of_any_size_has_regions(size):
+    found = small_regions(Image(halves(*size)), 0)
+
+    assert found.regions.shape == found.image.pixels.shape
+    assert found.regions.size <= MOST_PIXELS
+    assert found.regions.min() == 1
+
+
+def test_they_are_found_once_for_each_seed():
+    image = Image(halves(60, 80))
+    found = small_regions(image, 0)
+
+    assert small_regions(image, 0) is found
+    assert small_regions(image, 1) is not found
+
+
+@pytest.mark.parametrize("size", [(90, 140), (700, 900)])
+def test_labels_that_are_the_regions_agree_wholly_and_others_less(size):
+    agreement = Agreement(small_regions(Image(halves(*size)), 0), FeatureSettings())
+
+    assert agreement.n_regions == 2
+    assert agreement.of(two_greys(60, 180)) == pytest.approx(1.0, abs=0.02)
+    assert agreement.of(two_greys(0, 400)) == pytest.approx(0.5, abs=0.02)
+
+
+def test_pixels_that_are_left_out_belong_to_no_region():
+    valid = np.ones((90, 140), np.bool_)
+    valid[:, :30] = False
+    found = small_regions(Image(halves(90, 140), valid), 0)
+
+    np.testing.assert_array_equal(found.regions > 0, valid)
+    assert Agreement(found, FeatureSettings()).of(two_greys(60, 180)) == pytest.approx(1.0)
