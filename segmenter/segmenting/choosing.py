@@ -11,19 +11,28 @@ from segmenter.features import Features, features_of
 from segmenter.features.levels import Levels, levels_for
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
+from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.em import EmSettings, FitProgress, Known
-from segmenter.mixture.selection import CRITERIA, Candidate, Criterion, select_components
+from segmenter.mixture.selection import (
+    CRITERIA,
+    Candidate,
+    Criterion,
+    n_parameters,
+    select_components,
+)
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.variational import PATCHES, pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
 from segmenter.segmenting.marking import marked_samples
-from segmenter.segmenting.small_regions import Agreement, small_regions
-from segmenter.work.stepwise import Steps, begun, finish, tell
+from segmenter.segmenting.small_regions import Agreement, small_region_steps, small_regions
+from segmenter.work.stepwise import tell
 
 Judge = Literal["regions", "icl", "bic", "aic"]
 JUDGES: tuple[Judge, ...] = get_args(Judge)
-# Labels that agree with the regions so nearly as well as others are as good, and fewer are better.
-AS_GOOD = 0.01
+# What a nat of the regions' colours counts beside labels that agree with the regions wholly instead
+# of not at all. From .005 to .05 photos get labels as good; without it two things of different
+# colours may share a label wherever they do not touch.
+OF_COLOURS = 0.05
 Pixels = NDArray[np.uint8]
 
 
@@ -35,9 +44,8 @@ class Choice:
     ----------
     n_labels : int
     scores : mapping-like tuple of (judge, float)
-        The largest is best. Of regions, how well the labels' connected areas cover them, 0 to 1,
-        where there are several. Of the criteria, minus half of each, in nats for each of the
-        patches that a photo is worth.
+        The largest is best. Of the criteria, minus half of each, in nats for each of the patches
+        that a photo is worth; of regions, see `score_by_regions`.
     thumbnail : (h, w, 3) uint8 array
         The small photo, every label in its mean colour.
     """
@@ -58,22 +66,14 @@ def best_choice(choices: Sequence[Choice], judge: Judge = "regions") -> Choice |
     """
     if not choices:
         return None
-    scores = {choice.n_labels: choice.score(judge) for choice in choices}
-    best = best_number(scores, AS_GOOD if judge == "regions" else 0.0)
+    best = best_number({choice.n_labels: choice.score(judge) for choice in choices})
     return next(choice for choice in choices if choice.n_labels == best)
 
 
-def best_number(scores: Mapping[int, float], as_good: float = 0.0) -> int:
-    """Return the fewest labels whose score is the best or, by so little, as good.
-
-    Parameters
-    ----------
-    scores : mapping of int to float
-        Of each number of labels that was tried.
-    as_good : float
-    """
-    several = {k: score for k, score in scores.items() if k > 1} or scores
-    return min(k for k, score in several.items() if score >= max(several.values()) - as_good)
+def best_number(scores: Mapping[int, float]) -> int:
+    """Return the number of labels with the best score, as `best_choice` does."""
+    several = sorted(k for k in scores if k > 1) or list(scores)
+    return max(several, key=scores.__getitem__)
 
 
 def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -> Iterator[Choice]:
@@ -98,15 +98,45 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     marked = marked_samples(features, knowledge)
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
-    agreement = finish(_agreement_begun(image, recipe))
+    agreement = Agreement(small_regions(image, fit.seed), recipe.features)
     n = _n_patches(features)
     for candidate in candidates(features, levels, fit, settings, known):
         judged: dict[Judge, float] = {
-            "regions": _by_regions(agreement, candidate, n),
-            **{name: _by_cost(candidate, name, n) for name in CRITERIA},
+            "regions": score_by_regions(agreement, candidate, n, fit.covariance),
+            **{name: _score(candidate, name, n) for name in CRITERIA},
         }
         thumbnail = features.thumbnail(candidate.fit.mixture)
         yield Choice(candidate.n_components, tuple(judged.items()), thumbnail)
+
+
+def score_by_regions(
+    agreement: Agreement,
+    candidate: Candidate,
+    n_patches: float,
+    covariance_type: CovarianceType = "full",
+) -> float:
+    """Weigh how far labels agree with regions.
+
+    That is how well the labels' connected areas cover the regions, 0 to 1, plus a little of what
+    speaks for the mixture if each region has one label: minus half of BIC, in nats for each patch.
+    Pixels that are like no others hardly change either. Where there is but one region, it tells
+    nothing, and the score is that of ICL.
+
+    Parameters
+    ----------
+    agreement : Agreement
+        With the regions of the photo.
+    candidate : Candidate
+    n_patches : float
+        Independent observations that the photo is worth.
+    covariance_type : {"full", "tied", "diag", "spherical"}, optional
+    """
+    if agreement.n_regions < 2:
+        return _score(candidate, "icl", n_patches)
+    mixture = candidate.fit.mixture
+    penalty = n_parameters(mixture, covariance_type) * np.log(n_patches) / (2 * n_patches)
+    evidence = agreement.log_likelihood(mixture) - float(penalty)
+    return agreement.covering(mixture) + OF_COLOURS * evidence
 
 
 def levels_to_choose_on(levels: Levels) -> Levels:
@@ -192,29 +222,19 @@ def _chosen_by_cost(tried: Iterator[Candidate], criterion: Criterion) -> Iterato
 def _chosen_by_regions(
     features: Features, image: Image, recipe: Recipe, tried: Iterator[Candidate]
 ) -> Iterator[FitProgress]:
-    looking, found = _agreement_begun(image, recipe), {}
+    found: dict[int, Candidate] = {}
     for candidate in tried:
         found[candidate.n_components] = candidate
         yield candidate.fit
-    agreement = yield from tell(looking, candidate.fit)
+    looking = small_region_steps(image, recipe.fit.seed)
+    agreement = Agreement((yield from tell(looking, candidate.fit)), recipe.features)
     n = _n_patches(features)
-    scores = {k: _by_regions(agreement, each, n) for k, each in found.items()}
-    yield found[best_number(scores, AS_GOOD)].fit
+    kind = recipe.fit.covariance
+    scores = {k: score_by_regions(agreement, each, n, kind) for k, each in found.items()}
+    yield found[best_number(scores)].fit
 
 
-def _agreement_begun(image: Image, recipe: Recipe) -> Steps[Agreement]:
-    """Begin to look for regions, while other things are done."""
-    return begun(lambda: Agreement(small_regions(image, recipe.fit.seed), recipe.features))
-
-
-def _by_regions(agreement: Agreement, candidate: Candidate, n_patches: float) -> float:
-    """Return how far labels agree with regions; where those divide nothing, colours decide."""
-    if agreement.n_regions > 1:
-        return agreement.of(candidate.fit.mixture)
-    return _by_cost(candidate, "icl", n_patches)
-
-
-def _by_cost(candidate: Candidate, criterion: Criterion, n_patches: float) -> float:
+def _score(candidate: Candidate, criterion: Criterion, n_patches: float) -> float:
     """Return minus half of a criterion, in nats for each patch."""
     return -candidate.cost(criterion) / (2 * n_patches)
 

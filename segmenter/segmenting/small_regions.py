@@ -1,6 +1,6 @@
 """The regions of a small photo, and how far a mixture's labels agree with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,11 +15,13 @@ from segmenter.regions.tree.building import compare_steps, see_steps
 from segmenter.regions.tree.hierarchy import Hierarchy, RegionArray
 from segmenter.regions.tree.merging import merge_steps
 from segmenter.regions.tree.reduced import Reduced, reduce_steps
-from segmenter.work.stepwise import finish
+from segmenter.work.stepwise import Steps, finish, tell
 
 # Half as wide and high as the photos whose regions people have drawn, and all lengths are halved as
 # well: that finds the labels as well as twice the size, in less than half the time.
 MOST_PIXELS, SIZE = 40_000, 0.5
+# Grey values by which colours differ that look alike; rounding to one leaves a twelfth as variance.
+ALIKE = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +44,12 @@ class SmallRegions:
 
 
 def small_regions(image: Image, seed: int) -> SmallRegions:
-    """Find the regions of a photo, made small.
+    """Find the regions of a photo, made small, like `small_region_steps`."""
+    return finish(small_region_steps(image, seed))
+
+
+def small_region_steps(image: Image, seed: int) -> Steps[SmallRegions]:
+    """Find the regions of a photo, made small, in steps.
 
     Parameters
     ----------
@@ -56,14 +63,14 @@ def small_regions(image: Image, seed: int) -> SmallRegions:
     """
     kept = image.memo.find(SmallRegions)
     if kept is None or kept.seed != seed:
-        kept = image.memo.keep(_find(image, seed))
+        kept = image.memo.keep((yield from _find(image, seed)))
     return kept
 
 
-def _find(image: Image, seed: int) -> SmallRegions:
-    sight = finish(see_steps(reduce_steps(image, MOST_PIXELS), seed, SIZE))
-    found = finish(compare_steps(sight, sight.basins, 1))
-    merges = finish(merge_steps(found.graph, found.spectral, found.looks))
+def _find(image: Image, seed: int) -> Steps[SmallRegions]:
+    sight = yield from tell(see_steps(reduce_steps(image, MOST_PIXELS), seed, SIZE), None)
+    found = yield from tell(compare_steps(sight, sight.basins, 1), None)
+    merges = yield from merge_steps(found.graph, found.spectral, found.looks)
     hierarchy = Hierarchy(sight.basins, found.graph.n_leaves, merges.pairs, merges.heights)
     return SmallRegions(seed, _as_image(sight.reduced), hierarchy.at())
 
@@ -93,13 +100,23 @@ class Agreement:
         self._places: NDArray[np.uint16] = self._features.paint(
             np.arange(1, n + 1, dtype=np.uint16)
         )
+        _, self._sums = finish(self._features.sum_steps(found.regions, self.n_regions))
 
     @property
     def n_regions(self) -> int:
         """How many regions there are to agree with."""
         return int(self._regions.max())
 
-    def of(self, mixture: Mixture) -> float:
+    def covering(self, mixture: Mixture) -> float:
         """Return how well the connected areas of a mixture's labels cover the regions, 0 to 1."""
         table = np.concatenate([[0], self._features.choose(mixture) + 1])
         return covering(self._regions, find_pieces(table[self._places]).map)
+
+    def log_likelihood(self, mixture: Mixture) -> float:
+        """Return how likely the colours are, nats per pixel, if no region is divided.
+
+        Colours are told apart as eyes do: in flat areas a single odd pixel would outweigh all.
+        """
+        floors = np.full(mixture.n_features, ALIKE**2 * 12 * self._features.floor)
+        blurred = replace(mixture, covariances=mixture.covariances + np.diag(floors))
+        return self._sums.mean_log_likelihood(blurred)

@@ -1,7 +1,7 @@
 """Long work in steps: generators that yield moments at which they can be given up."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from functools import cache
 from typing import TypeVar
@@ -16,10 +16,9 @@ Steps = Generator[None, None, T]
 # Seconds between two moments at which a call in the background can be given up.
 _PATIENCE = 0.05
 _MOST_ABANDONED = 8
-_MOST_BEGUN = 2
 
 
-def finish(steps: Generator[object, None, T]) -> T:
+def finish(steps: Steps[T]) -> T:
     """Go through all steps and return their outcome."""
     while True:
         try:
@@ -29,7 +28,7 @@ def finish(steps: Generator[object, None, T]) -> T:
             return outcome
 
 
-def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
+def tell(steps: Generator[object, None, T], what: S) -> Generator[S, None, T]:
     """Yield ``what`` at each step; return the outcome."""
     while True:
         try:
@@ -53,15 +52,7 @@ def map_in_steps(
 
 def in_background(call: Callable[[], T]) -> Steps[T]:
     """Wait for a call that cannot be interrupted; if given up, it ends by itself, unheard."""
-    return (yield from _waiting(_background().submit(call)))
-
-
-def begun(call: Callable[[], T]) -> Steps[T]:
-    """Begin a call at once and wait for it later; unlike others, it may wait for some itself."""
-    return _waiting(_waiters().submit(call))
-
-
-def _waiting(running: Future[T]) -> Steps[T]:
+    running = _background().submit(call)
     while True:
         try:
             return running.result(_PATIENCE)
@@ -84,11 +75,4 @@ def _background() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_MOST_ABANDONED, thread_name_prefix="pixture-alone")
 
 
-@cache
-def _waiters() -> ThreadPoolExecutor:
-    """Have threads of their own: those that wait must not take the place of what they wait for."""
-    return ThreadPoolExecutor(_MOST_BEGUN, thread_name_prefix="pixture-begun")
-
-
 after_fork(_background.cache_clear)
-after_fork(_waiters.cache_clear)

@@ -19,7 +19,7 @@ LEAST_CURVES = 26
 CURVE_SHARE = 0.3
 DOT = 3.5
 # Tells curves apart by more than colour: dashes and gaps, in widths of the pen.
-DASHES: dict[Judge, list[float]] = {"aic": [3, 2.5], "icl": [1, 2]}
+DASHES: dict[Judge, list[float]] = {"icl": [1, 2], "bic": [5, 2, 1, 2], "aic": [3, 2.5]}
 
 
 class ChoiceStrip(QWidget):

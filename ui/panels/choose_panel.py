@@ -42,6 +42,7 @@ class ChoosePanel(QWidget):
         self._names = _CurveNames(self._scroll, self.strip)
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
+        self._say_what_decides()
         self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -77,6 +78,7 @@ class ChoosePanel(QWidget):
         """
         before = self._marked()
         self.strip.show_choices(choices, current, decides)
+        self._say_what_decides()
         self._names.update()
         self._stack.setCurrentWidget(self._page)
         if self._marked() != before:
@@ -88,6 +90,13 @@ class ChoosePanel(QWidget):
         self.strip.show_choices((), None)
         self._stack.setCurrentWidget(self._hint)
 
+    def _say_what_decides(self) -> None:
+        if self.strip.decides is None:
+            told = self.tr("Higher is better. Auto goes by a variational mixture, without a curve.")
+        else:
+            told = self.tr("Higher is better. Auto goes by the coloured curve.")
+        self.words.set_text(told)
+
     def _marked(self) -> list[ChoiceThumbnail]:
         """Return the best and the current one, last because it matters more if room is short."""
         best = [each for each in self.thumbnails if each.is_best]
@@ -96,7 +105,6 @@ class ChoosePanel(QWidget):
     def _make_words(self) -> ElidedLabel:
         words = ElidedLabel()
         words.setProperty("dim", True)
-        words.set_text(self.tr("Higher is better. The coloured curve is what Auto goes by."))
         explanation = self.tr(
             "Regions tells how well the connected areas of K labels agree with the regions of the"
             " photo, and comes closest to what people choose.\n"

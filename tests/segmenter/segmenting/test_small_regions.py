@@ -38,8 +38,8 @@ def test_labels_that_are_the_regions_agree_wholly_and_others_less(size):
     agreement = Agreement(small_regions(Image(halves(*size)), 0), FeatureSettings())
 
     assert agreement.n_regions == 2
-    assert agreement.of(two_greys(60, 180)) == pytest.approx(1.0, abs=0.02)
-    assert agreement.of(two_greys(0, 400)) == pytest.approx(0.5, abs=0.02)
+    assert agreement.covering(two_greys(60, 180)) == pytest.approx(1.0, abs=0.02)
+    assert agreement.covering(two_greys(0, 400)) == pytest.approx(0.5, abs=0.02)
 
 
 def test_pixels_that_are_left_out_belong_to_no_region():
@@ -48,4 +48,12 @@ def test_pixels_that_are_left_out_belong_to_no_region():
     found = small_regions(Image(halves(90, 140), valid), 0)
 
     np.testing.assert_array_equal(found.regions > 0, valid)
-    assert Agreement(found, FeatureSettings()).of(two_greys(60, 180)) == pytest.approx(1.0)
+    assert Agreement(found, FeatureSettings()).covering(two_greys(60, 180)) == pytest.approx(1.0)
+
+
+def test_colours_are_likelier_under_a_mixture_that_tells_the_regions_apart():
+    agreement = Agreement(small_regions(Image(halves(90, 140)), 0), FeatureSettings())
+    expected = np.log(0.5 / np.sqrt(2 * np.pi * 50))  # of 25, and 25 that look alike
+
+    assert agreement.log_likelihood(two_greys(60, 180)) == pytest.approx(expected, abs=1e-6)
+    assert agreement.log_likelihood(two_greys(60, 170)) < expected - 0.4
