@@ -33,6 +33,9 @@ JUDGES: tuple[Judge, ...] = get_args(Judge)
 # of not at all. From .005 to .05 photos get labels as good; without it two things of different
 # colours may share a label wherever they do not touch.
 OF_COLOURS = 0.05
+# Scores of regions that differ by less are as good, and fewer labels are better: so much do single
+# rows of pixels change them, on borders of small photos.
+AS_GOOD = 0.01
 Pixels = NDArray[np.uint8]
 
 
@@ -66,14 +69,22 @@ def best_choice(choices: Sequence[Choice], judge: Judge = "regions") -> Choice |
     """
     if not choices:
         return None
-    best = best_number({choice.n_labels: choice.score(judge) for choice in choices})
+    scores = {choice.n_labels: choice.score(judge) for choice in choices}
+    best = best_number(scores, AS_GOOD if judge == "regions" else 0.0)
     return next(choice for choice in choices if choice.n_labels == best)
 
 
-def best_number(scores: Mapping[int, float]) -> int:
-    """Return the number of labels with the best score, as `best_choice` does."""
-    several = sorted(k for k in scores if k > 1) or list(scores)
-    return max(several, key=scores.__getitem__)
+def best_number(scores: Mapping[int, float], as_good: float = 0.0) -> int:
+    """Return the fewest labels whose score is the best or, by so little, as good.
+
+    Parameters
+    ----------
+    scores : mapping of int to float
+        Of each number of labels that was tried.
+    as_good : float, optional
+    """
+    several = {k: score for k, score in scores.items() if k > 1} or scores
+    return min(k for k, score in several.items() if score >= max(several.values()) - as_good)
 
 
 def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -> Iterator[Choice]:
@@ -231,7 +242,7 @@ def _chosen_by_regions(
     n = _n_patches(features)
     kind = recipe.fit.covariance
     scores = {k: score_by_regions(agreement, each, n, kind) for k, each in found.items()}
-    yield found[best_number(scores)].fit
+    yield found[best_number(scores, AS_GOOD)].fit
 
 
 def _score(candidate: Candidate, criterion: Criterion, n_patches: float) -> float:

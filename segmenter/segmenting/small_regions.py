@@ -21,7 +21,7 @@ from segmenter.work.stepwise import Steps, finish, tell
 # well: that finds the labels as well as twice the size, in less than half the time.
 MOST_PIXELS, SIZE = 40_000, 0.5
 # Grey values by which colours differ that look alike; rounding to one leaves a twelfth as variance.
-ALIKE = 5
+ALIKE = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)

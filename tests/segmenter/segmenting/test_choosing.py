@@ -158,6 +158,13 @@ def test_one_label_is_only_best_where_there_is_nothing_else():
     assert best_number({1: 0.2}) == 1
 
 
+def test_of_numbers_that_are_as_good_the_fewest_labels_are_best():
+    scores = {1: 0.9, 2: 0.5, 3: 0.795, 4: 0.8, 5: 0.7}
+
+    assert best_number(scores) == 4
+    assert best_number(scores, 0.01) == 3
+
+
 def test_things_that_do_not_touch_share_no_label_if_their_colours_differ(choices):
     """Three labels would divide the quarters as well: two of them only meet at a corner."""
     assert best_choice(choices[:3]).n_labels == 3
