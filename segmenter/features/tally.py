@@ -133,7 +133,7 @@ class FeatureSums:
         everything = (self.pixels, self.firsts, self.seconds)
         return FeatureSums(*(add_up(values, owners, n) for values in everything))
 
-    def gaussians(self, floor: float) -> Mixture:
+    def gaussians(self, floor: float | FloatArray) -> Mixture:
         """Return each area as a component, in no direction narrower than variance ``floor``."""
         means, scatter = self._means_and_scatter()
         weights = self.pixels / max(self.pixels.sum(), 1.0)
