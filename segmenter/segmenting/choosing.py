@@ -109,7 +109,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     marked = marked_samples(features, knowledge)
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
-    agreement = Agreement(small_regions(image, fit.seed), recipe.features)
+    agreement = Agreement(small_regions(image, fit.seed), features)
     n = _n_patches(features)
     for candidate in candidates(features, levels, fit, settings, known):
         judged: dict[Judge, float] = {
@@ -238,7 +238,7 @@ def _chosen_by_regions(
         found[candidate.n_components] = candidate
         yield candidate.fit
     looking = small_region_steps(image, recipe.fit.seed)
-    agreement = Agreement((yield from tell(looking, candidate.fit)), recipe.features)
+    agreement = Agreement((yield from tell(looking, candidate.fit)), features)
     n = _n_patches(features)
     kind = recipe.fit.covariance
     scores = {k: score_by_regions(agreement, each, n, kind) for k, each in found.items()}

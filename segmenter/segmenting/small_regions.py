@@ -3,18 +3,17 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from segmenter.features import Features, features_of
+from segmenter.features import Features
+from segmenter.features.tally import FeatureSums
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
-from segmenter.recipe import FeatureSettings
 from segmenter.regions.covering import covering
 from segmenter.regions.pieces import find_pieces
 from segmenter.regions.tree.building import compare_steps, see_steps
 from segmenter.regions.tree.hierarchy import Hierarchy, RegionArray
 from segmenter.regions.tree.merging import merge_steps
-from segmenter.regions.tree.reduced import Reduced, reduce_steps
+from segmenter.regions.tree.reduced import reduce_steps
 from segmenter.work.stepwise import Steps, finish, tell
 
 # Half as wide and high as the photos whose regions people have drawn, and all lengths are halved as
@@ -26,20 +25,21 @@ ALIKE = 10
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SmallRegions:
-    """A photo made small, and its regions of middling detail; kept with the photo.
+    """Regions of middling detail of a photo made small; kept with the photo.
 
     Attributes
     ----------
     seed : int
         That they were found with.
-    image : Image
-        The small photo.
+    factor : int
+        Pixels of the photo to one of the small photo, along a side.
     regions : (h, w) int array
-        1…R; 0 where no pixel counts.
+        1…R at the middle pixel of each block, 0 where that does not count; blocks that are cut and
+        have none are left out.
     """
 
     seed: int
-    image: Image
+    factor: int
     regions: RegionArray
 
 
@@ -72,13 +72,15 @@ def _find(image: Image, seed: int) -> Steps[SmallRegions]:
     found = yield from tell(compare_steps(sight, sight.basins, 1), None)
     merges = yield from merge_steps(found.graph, found.spectral, found.looks)
     hierarchy = Hierarchy(sight.basins, found.graph.n_leaves, merges.pairs, merges.heights)
-    return SmallRegions(seed, _as_image(sight.reduced), hierarchy.at())
+    factor = sight.reduced.factor
+    return SmallRegions(seed, factor, _at_middles(hierarchy.at(), factor, image))
 
 
-def _as_image(reduced: Reduced) -> Image:
-    values = np.rint(255 * reduced.colours).astype(np.uint8)
-    pixels = values[0] if len(values) == 1 else np.ascontiguousarray(values.transpose(1, 2, 0))
-    return Image(pixels, None if reduced.valid.all() else reduced.valid)
+def _at_middles(regions: RegionArray, factor: int, image: Image) -> RegionArray:
+    middle = slice(factor // 2, None, factor)
+    pixels = image.pixels[middle, middle]
+    at = regions[: pixels.shape[0], : pixels.shape[1]]
+    return at if image.valid is None else at * image.valid[middle, middle]
 
 
 class Agreement:
@@ -87,36 +89,41 @@ class Agreement:
     Parameters
     ----------
     found : SmallRegions
-    settings : FeatureSettings
+        Of the image that the features are of.
+    features : Features
         What the mixtures are fitted in.
     """
 
-    def __init__(self, found: SmallRegions, settings: FeatureSettings) -> None:
+    def __init__(self, found: SmallRegions, features: Features) -> None:
         self._regions = found.regions
-        self._features: Features = features_of(found.image, settings)
-        n = len(self._features.counts)
-        # Each pixel's place among the samples, from 1 on, so that labels are one look-up. No more
-        # than there are pixels, they fit in so many bits.
-        self._places: NDArray[np.uint16] = self._features.paint(
-            np.arange(1, n + 1, dtype=np.uint16)
-        )
-        _, self._sums = finish(self._features.sum_steps(found.regions, self.n_regions))
+        self._features = features if found.factor == 1 else features.part(found.factor)
+        self._sums = self._add_up()
 
     @property
     def n_regions(self) -> int:
-        """How many regions there are to agree with."""
-        return int(self._regions.max())
+        """How many regions there are to agree with; 0 if no middle of a block counts."""
+        return int(self._regions.max(initial=0))
 
     def covering(self, mixture: Mixture) -> float:
         """Return how well the connected areas of a mixture's labels cover the regions, 0 to 1."""
-        table = np.concatenate([[0], self._features.choose(mixture) + 1])
-        return covering(self._regions, find_pieces(table[self._places]).map)
+        if self._features is None:
+            return 0.0
+        labels = self._features.sketch(mixture, by_cells=False)
+        return covering(self._regions, find_pieces(labels).map)
 
     def log_likelihood(self, mixture: Mixture) -> float:
         """Return how likely the colours are, nats per pixel, if no region is divided.
 
         Colours are told apart as eyes do: in flat areas a single odd pixel would outweigh all.
         """
+        if self._features is None or self._sums is None:
+            return 0.0
         floors = np.full(mixture.n_features, ALIKE**2 * 12 * self._features.floor)
         blurred = replace(mixture, covariances=mixture.covariances + np.diag(floors))
         return self._sums.mean_log_likelihood(blurred)
+
+    def _add_up(self) -> FeatureSums | None:
+        features, n = self._features, self.n_regions
+        if features is None or not n:
+            return None
+        return finish(features.sum_steps(self._regions, n))[1]
