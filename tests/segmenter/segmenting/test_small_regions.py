@@ -21,7 +21,7 @@ def agreement_in(image):
     return Agreement(small_regions(image, 0), features_of(image, FeatureSettings()))
 
 
-@pytest.mark.parametrize("size", [(1, 1), (2, 3), (90, 140), (700, 901)])
+@pytest.mark.parametrize("size", [(1, 1), (2, 3), (90, 140), (700, 901), (2600, 3001)])
 def test_a_photo_of_any_size_has_regions(size):
     found = small_regions(Image(halves(*size)), 0)
 
@@ -38,7 +38,7 @@ def test_they_are_found_once_for_each_seed():
     assert small_regions(image, 1) is not found
 
 
-@pytest.mark.parametrize("size", [(90, 140), (700, 901)])
+@pytest.mark.parametrize("size", [(90, 140), (700, 901), (2600, 3001)])
 def test_labels_that_are_the_regions_agree_wholly_and_others_less(size):
     agreement = agreement_in(Image(halves(*size)))
 
