@@ -22,7 +22,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 
 from benchmarks.watch import Watch, summary
 from segmenter.exports import FORMATS
@@ -37,6 +38,8 @@ TARGETS = {
     "k_rest_exact_result": 1500,
     "rewind_frame": 100,
     "setting_first_labels": 100,
+    "scribble_first_labels": 500,
+    "scribble_result": 500,
     "regions_gap": 50,
     "export_gap": 50,
     "stop": 200,
@@ -91,6 +94,7 @@ def measure(watch: Watch, photo: Path, moves: int) -> dict[str, object]:
     results |= rewind(watch)
     results |= stop(watch)
     results |= change_settings(watch)
+    results |= scribble(watch)
     results |= frames(watch)
     results |= find_regions(watch)
     results |= export(watch)
@@ -197,6 +201,39 @@ def change_settings(watch: Watch) -> dict[str, object]:
         results[f"{name}_first_labels"] = summary(first)
         results[f"{name}_exact_result"] = summary(done)
     return results
+
+
+def scribble(watch: Watch) -> dict[str, object]:
+    """Draw strokes of one label after another, each until its labels and the result are seen."""
+    window, canvas = watch.window, watch.window.canvas
+    view = canvas.viewport()
+    watch.composition.tools.choose("scribble")
+    labels = window.document.project.segmentation.labels_kept  # type: ignore[union-attr]
+    first, done, drawn = [], [], []
+    watch.forget()
+    for number in range(10):
+        watch.composition.session.select(labels[number % len(labels)])
+        x, y = view.width() * (0.3 + 0.04 * number), view.height() * (0.35 + 0.03 * number)
+        way = [QPoint(round(x + 8 * step), round(y + 20 * (step % 2))) for step in range(12)]
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=way[0])
+        for place in way[1:]:
+            began = time.perf_counter()
+            QTest.mouseMove(view, place)
+            watch.wait(lambda began=began: any(at > began for at in watch.painted))  # type: ignore[misc]
+            drawn.append(1000 * (next(at for at in watch.painted if at > began) - began))
+        began = time.perf_counter()
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=way[-1])
+        watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
+        first.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
+        watch.wait(lambda: not watch.composition.session.is_running)
+        done.append(1000 * (watch.last_labels_seen() - began))
+    watch.composition.tools.put_down()
+    return {
+        "scribble_drawn": summary(drawn),
+        "scribble_first_labels": summary(first),
+        "scribble_result": summary(done),
+        "scribble_gap": watch.gap(),
+    }
 
 
 def frames(watch: Watch) -> dict[str, object]:

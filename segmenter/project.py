@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass, field, replace
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import BoolArray, LabelArray
 from segmenter.editing.edits import Edits
 from segmenter.editing.strokes import Strokes
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.matching import ids_follow, match_ids
-from segmenter.segmenting.segmentation import Segmentation, Sketch, goes_on
+from segmenter.segmenting.matching import ids_follow
+from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,10 +102,47 @@ class Project:
         """The labels that are left out."""
         return self.knowledge.background
 
+    @property
+    def counted(self) -> Image | None:
+        """The image, of which only the area of interest counts."""
+        return None if self.image is None else within(self.image, self.knowledge.area)
+
+    def with_area(self, area: BoolArray | None) -> "Project":
+        """Return the project with another area of interest, which the labels do not follow yet.
+
+        Parameters
+        ----------
+        area : (H, W) bool array, optional
+            The whole image if left out.
+        """
+        if self.image is None:
+            return self
+        edits = self.edits or Edits((self.image.height, self.image.width))
+        edits = edits.with_area(area).edits
+        kept = None if edits.is_empty else edits
+        return replace(self, knowledge=replace(self.knowledge, edits=kept))
+
+    @property
+    def protected_labels(self) -> frozenset[int]:
+        """The labels whose pixels no tool changes, as `Stencil.sparing` takes them."""
+        return self.knowledge.locked
+
     def with_marks(self, marks: Strokes | None) -> "Project":
         """Return the project with other marks, which the labels do not follow yet."""
         kept = None if marks is None or not marks.strokes else marks
         return replace(self, knowledge=replace(self.knowledge, marks=kept))
+
+    def taught(self, marks: Strokes | None) -> "Project":
+        """Return the project with other marks, to be fitted on from where its fit is now.
+
+        Labels keep their ids, and one that is only marked gets a component of its own. What comes
+        from no fit keeps its recipe.
+        """
+        found, recipe = self.segmentation, self.recipe
+        by_fit = not recipe.by_regions and not recipe.is_unfitted
+        if found is not None and self.has_result and by_fit:
+            recipe = found.recipe_to_go_on
+        return replace(self.with_marks(marks), recipe=recipe)
 
     def labelled(self, segmentation: Segmentation) -> "Project":
         """Return the project with labels changed by hand: each keeps its id, name and colour.
@@ -122,22 +160,6 @@ class Project:
             segmentation=segmentation,
             styles=keep_styles(self.styles, before, segmentation.map),
         )
-
-    def refitted(self, fresh: Segmentation) -> "Project":
-        """Return the project with the labels of a new run, whose ids follow what is on screen.
-
-        Parameters
-        ----------
-        fresh : Segmentation
-            Of this photo, with a run's own ids. What has been painted and left out since the run
-            began counts as well.
-        """
-        if self.image is None or self.segmentation is None:
-            return self.with_segmentation(fresh)
-        own = self.knowledge
-        known = replace(fresh.knowledge, edits=own.edits, background=own.background)
-        matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
-        return replace(self, knowledge=known if own == known else own).with_matched(matched)
 
     def with_matched(self, matched: Segmentation) -> "Project":
         """Return the project with a run's labels whose ids follow what is on screen already."""
@@ -172,7 +194,7 @@ def carried(
 def followed(
     styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
 ) -> tuple[LabelStyle, ...]:
-    """Return styles like `carried`, but by id where ids follow what is on screen.
+    """Return styles like `carried`, but by id where ids are those of what is on screen.
 
     Parameters
     ----------
@@ -180,6 +202,6 @@ def followed(
         Those of ``before``.
     before, now : Segmentation or Sketch
     """
-    if ids_follow(before, now):
+    if ids_follow(before, now) or begun_from(before, now):
         return keep_styles(styles, before.map, now.map)
     return carried(styles, before, now)

@@ -12,6 +12,8 @@ from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
+from segmenter.files.project import SUFFIX
+from segmenter.files.project.opening import labelling_steps, open_project
 from segmenter.images.image import Image, in_colour
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.regions.palette import default_styles
@@ -71,8 +73,12 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
-    image = plan.reading.load(task.named.photo)
-    found, known = yield from _segment(plan, image)
+    is_project = Path(task.named.photo).suffix == SUFFIX
+    if is_project:
+        image, found, known = yield from _reopen(Path(task.named.photo))
+    else:
+        image = plan.area.applied(plan.reading.load(task.named.photo))
+        found, known = yield from _segment(plan, image)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])
     stem = task.named.stem
@@ -91,7 +97,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
         files=names,
         size=size_of(names),
         notices=(*result.notices, *notices),
-        sha256=sha256_of(image)[0],
+        sha256=sha256_of_file(Path(task.named.photo)) if is_project else sha256_of(image)[0],
         settings=plan.settings,
     )
 
@@ -124,12 +130,25 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
     return result, styles[: result.n_labels]
 
 
+def _reopen(path: Path) -> Work[tuple[Image, Segmentation, tuple[LabelStyle, ...]]]:
+    """Make the labels of a project again."""
+    opened = open_project(path)
+    for progress in labelling_steps(opened.project):
+        yield progress.fraction
+    result = progress.segmentation()
+    return opened.image, result, opened.project.styles
+
+
 def _is_done(before: Report, named: Named, plan: Plan) -> bool:
     """Whether an earlier batch did this photo, as it is now, in the same way."""
     if plan.save_model is not None:
         return False
-    same = (before.stem, before.settings) == (named.stem, plan.settings)
-    if before.error or not same or not before.is_still_true():
-        return False
     photo = named.photo
-    return before.sha256 == sha256_of_file(sample_file(photo) if is_sample(photo) else Path(photo))
+    try:
+        same = (before.stem, before.settings) == (named.stem, plan.settings)
+        if before.error or not same or not before.is_still_true():
+            return False
+        file = sample_file(photo) if is_sample(photo) else Path(photo)
+        return before.sha256 == sha256_of_file(file)
+    except OSError:  # what is gone, or may not be read, is told by reading it
+        return False

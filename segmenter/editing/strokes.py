@@ -65,6 +65,18 @@ class Stroke:
         """Return the places of the pixels that are touched, in the flattened image."""
         return _places(self, shape)
 
+    def touches(self, row: int, column: int, reach: float = 0.0) -> bool:
+        """Tell whether a pixel is touched, or would be if the stroke were wider by ``reach``."""
+        path = np.array(self.points)
+        if (np.floor(path) == (row, column)).all(axis=1).any():
+            return True
+        starts, ends = path[: max(len(path) - 1, 1)], path[min(1, len(path) - 1) :]
+        to_pixel, along = (row + 0.5, column + 0.5) - starts, ends - starts
+        lengths = np.maximum((along**2).sum(axis=1), np.finfo(float).tiny)
+        shares = np.clip((to_pixel * along).sum(axis=1) / lengths, 0.0, 1.0)
+        squares = ((to_pixel - shares[:, None] * along) ** 2).sum(axis=1)
+        return bool(squares.min() <= (self.radius + reach) ** 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Strokes:
@@ -90,6 +102,11 @@ class Strokes:
         if not 0 < self.strength <= 1e6:
             raise RecipeError(f"strength must be above 0, to 1000000, not {self.strength}")
 
+    @property
+    def labels_marked(self) -> tuple[int, ...]:
+        """The labels that are marked, ascending."""
+        return tuple(sorted({stroke.label for stroke in self.strokes}))
+
     def added(self, stroke: Stroke) -> "Strokes":
         """Return the strokes with one more on top."""
         return replace(self, strokes=(*self.strokes, stroke))
@@ -98,14 +115,22 @@ class Strokes:
         """Return the strokes but for one, counted from 0."""
         return replace(self, strokes=(*self.strokes[:number], *self.strokes[number + 1 :]))
 
-    def at(self, point: Point, shape: tuple[int, int]) -> int | None:
-        """Return the number of the uppermost stroke that touches a point's pixel, if one does."""
+    def at(self, point: Point, shape: tuple[int, int], reach: float = 0.0) -> int | None:
+        """Return the number of the uppermost stroke that touches a point's pixel, if one does.
+
+        Parameters
+        ----------
+        point : (float, float)
+        shape : (int, int)
+            Of the image, beside which there are no strokes.
+        reach : float, optional
+            Pixels by which strokes are taken to be wider than they are.
+        """
         row, column = int(point[0] // 1), int(point[1] // 1)
-        place = row * shape[1] + column
+        if not (0 <= row < shape[0] and 0 <= column < shape[1]):
+            return None
         for number in range(len(self.strokes) - 1, -1, -1):
-            places = self.strokes[number].places(shape)
-            found = int(np.searchsorted(places, place))
-            if 0 <= column < shape[1] and found < len(places) and places[found] == place:
+            if self.strokes[number].touches(row, column, reach):
                 return number
         return None
 

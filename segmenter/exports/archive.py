@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from PIL import Image as Pillow
 
-from segmenter.exports.png import write_png
+from segmenter.files.png import write_png
 
 _LONGEST = 60
 _FILE_NAME = re.compile(r"[^\w .+()-]+")

@@ -12,7 +12,7 @@ from PIL import Image as Pillow
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.archive import png_bytes, put, safe_names
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, same_pixels
+from segmenter.files.png import read_png, same_pixels
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour
 

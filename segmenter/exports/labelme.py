@@ -12,7 +12,7 @@ from PIL import Image as Pillow
 from segmenter.exports.archive import png_bytes
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png
+from segmenter.files.png import read_png
 from segmenter.images.display import rendering
 
 # Of LabelMe's format, the first with mask shapes' present form.

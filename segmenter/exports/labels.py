@@ -5,7 +5,7 @@ from typing import BinaryIO
 from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, same_pixels, write_png
+from segmenter.files.png import read_png, same_pixels, write_png
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:

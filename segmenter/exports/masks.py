@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 from segmenter.arrays import MAX_8_BIT_LABELS, BoolArray
 from segmenter.exports.archive import png_bytes, put, safe_names
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, same_pixels, write_png
+from segmenter.files.png import read_png, same_pixels, write_png
 
 # A file of the photo's size for each: more would take minutes.
 MAX_LABELS = MAX_8_BIT_LABELS

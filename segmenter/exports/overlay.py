@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, same_pixels, write_png
+from segmenter.files.png import read_png, same_pixels, write_png
 from segmenter.regions.overlay import blend
 
 

@@ -7,7 +7,7 @@ from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.job import ExportJob
-from segmenter.exports.png import read_png, same_pixels, write_png
+from segmenter.files.png import read_png, same_pixels, write_png
 from segmenter.regions.palette import palette_table
 
 MAX_LABELS = MAX_8_BIT_LABELS

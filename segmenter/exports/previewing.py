@@ -3,12 +3,15 @@
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.exports.npz import arrays
+from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
@@ -68,6 +71,8 @@ def preview_format(job: ExportJob, name: str, side: int = SIDE) -> FormatPreview
     try:
         if name in _EXACT_TEXTS:
             return _text(job, name)
+        if name == "project":
+            return _members(content_of(job))
         small, step = thin_job(job, side)
         shown = _PICTURES[name](small) if name in _PICTURES else FormatPreview()
         if name in _TEXTS:
@@ -107,19 +112,17 @@ def _text(job: ExportJob, name: str) -> FormatPreview:
     return FormatPreview(text=data[:MOST_TEXT].decode(errors="ignore"), size=len(data))
 
 
+def _members(content: bytes) -> FormatPreview:
+    with ZipFile(io.BytesIO(content)) as archive:
+        told = [f"{each.filename:<24} {each.file_size:>9,} bytes" for each in archive.infolist()]
+    return FormatPreview(text="\n".join(told), size=len(content))
+
+
 def _arrays(job: ExportJob) -> str:
-    result = job.segmentation
-    height, width = result.labels.shape
-    k, d = result.mixture.means.shape
-    told = (
-        ("labels", result.labels.dtype.name, f"({height}, {width})"),
-        ("weights", "float64", f"({k},)"),
-        ("means", "float64", f"({k}, {d})"),
-        ("covariances", "float64", f"({k}, {d}, {d})"),
-        ("names", "str", f"({k},)"),
-        ("colours", "uint8", f"({k}, 3)"),
+    return "\n".join(
+        f"{name:<14} {'str' if each.dtype.kind == 'U' else each.dtype.name:<8} {each.shape}"
+        for name, each in arrays(job).items()
     )
-    return "\n".join(f"{name:<12} {kind:<8} {shape}" for name, kind, shape in told)
 
 
 def _ids(job: ExportJob) -> FormatPreview:

@@ -18,6 +18,7 @@ from segmenter.exports import (
     overlay,
     palette,
     posteriors,
+    project,
     psd,
     recipe,
     roi,
@@ -29,6 +30,7 @@ from segmenter.exports import (
 from segmenter.exports.job import ExportJob
 from segmenter.files.label_names import MASK_SUFFIXES
 from segmenter.files.label_names import SUFFIX as NAMES_SUFFIX
+from segmenter.files.project import SUFFIX
 
 MAX_16_BIT_LABELS = 2**16 - 1
 PICTURES, OUTLINES, ANNOTATIONS, DATA = GROUPS = ("Masks", "Outlines", "Annotations", "Data")
@@ -140,6 +142,7 @@ FORMATS: dict[str, Format] = {
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
         _format(DATA, "model", ".model.json", "The mixture, to label other photos by", model),
         _format(DATA, "recipe", ".recipe.json", "All settings, to do it again", recipe),
+        _format(DATA, "project", SUFFIX, "The session, to go on with it", project),
     )
 }
 

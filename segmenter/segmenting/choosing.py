@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 
 from segmenter.features import Features, features_of
 from segmenter.features.levels import Levels, levels_for
+from segmenter.features.marked import Marked
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.em import EmSettings, FitProgress, Known
+from segmenter.mixture.labelled_starts import for_owners
 from segmenter.mixture.selection import (
     CRITERIA,
     Candidate,
@@ -23,7 +26,7 @@ from segmenter.mixture.selection import (
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.variational import PATCHES, pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
-from segmenter.segmenting.marking import marked_samples
+from segmenter.segmenting.marking import fresh_owners, marked_samples
 from segmenter.segmenting.small_regions import Agreement, small_region_steps, small_regions
 from segmenter.work.stepwise import tell
 
@@ -103,6 +106,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     choice : Choice
         Ask for no more to cancel.
     """
+    image = within(image, knowledge.area)
     features, fit = features_of(image, recipe.features), recipe.fit
     settings = EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
     levels, known, marks = features.levels(), None, knowledge.marks
@@ -111,7 +115,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
         levels, known = features.unmarked(marked, marks.strength)
     agreement = Agreement(small_regions(image, fit.seed), features)
     n = _n_patches(features)
-    for candidate in candidates(features, levels, fit, settings, known):
+    for candidate in candidates(features, levels, fit, settings, known, marked=marked):
         judged: dict[Judge, float] = {
             "regions": score_by_regions(agreement, candidate, n, fit.covariance),
             **{name: _score(candidate, name, n) for name in CRITERIA},
@@ -156,7 +160,13 @@ def levels_to_choose_on(levels: Levels) -> Levels:
 
 
 def candidates(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Features,
+    levels: Levels,
+    fit: Fit,
+    settings: EmSettings,
+    known: Known | None,
+    *,
+    marked: Marked | None,
 ) -> Iterator[Candidate]:
     """Fit every number of components that automatic K chooses from, on cells.
 
@@ -172,14 +182,18 @@ def candidates(
     settings : EmSettings
     known : Known, optional
         Pixels with given labels.
+    marked : Marked, optional
+        The same ones.
     """
     cells, *finer = levels_to_choose_on(levels)
     known = None if known is None else known.above(len(finer))
-    fewest = 1 if known is None else len(known.posterior)
+    fewest = 1 if marked is None else len(np.unique(marked.labels))
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
-    starts = StartSettings(fit.seed, fit.restarts)
-    return select_components(cells, _n_patches(features), counts, starts, settings, known=known)
+    starts, n = StartSettings(fit.seed, fit.restarts), _n_patches(features)
+    for k in counts:
+        own = None if known is None else for_owners(known, fresh_owners(k, marked))
+        yield from select_components(cells, n, [k], starts, settings, known=own)
 
 
 def chosen_fits(
@@ -187,6 +201,8 @@ def chosen_fits(
     levels: Levels,
     recipe: Recipe,
     known: Known | None,
+    *,
+    marked: Marked | None,
     image: Image | None = None,
 ) -> Iterator[FitProgress]:
     """Find K as the recipe says; every yield is the best fit so far.
@@ -198,6 +214,8 @@ def chosen_fits(
     recipe : Recipe
     known : Known, optional
         Pixels with given labels, which have no place in a variational mixture: ICL decides then.
+    marked : Marked, optional
+        The same ones.
     image : Image, optional
         Whose features they are. Features of several images have no regions: ICL decides then.
     """
@@ -210,7 +228,7 @@ def chosen_fits(
         starts = StartSettings(fit.seed, fit.restarts)
         yield from pruned_starts(cells, most, starts, settings)
         return
-    tried = candidates(features, levels, fit, settings, known)
+    tried = candidates(features, levels, fit, settings, known, marked=marked)
     if criterion == "regions" and image is not None:
         yield from _chosen_by_regions(features, image, recipe, tried)
     else:

@@ -31,7 +31,7 @@ from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
-from segmenter.work.stepwise import Steps, finish, in_background, patiently
+from segmenter.work.stepwise import Steps, in_background, patiently
 
 # Densities of more pairs of a sample and a component take a moment each time.
 _MANY_DENSITIES = 1 << 23
@@ -110,12 +110,8 @@ def fitting_steps(
     begun: tuple[float, ...] = ()
     history = History()
     if start is None:
-        if recipe.fit.components == "auto":
-            levels = levels_to_choose_on(levels)
-            guesses = _guess_any(features, levels, recipe, known, image)
-        else:
-            guesses = _guess(features, levels, recipe, known, marked)
-        for fit, notices in guesses:
+        levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
+        for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
             first = History((fit.iteration,), (fit.mixture,))
             yield Fitting("starts", fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
@@ -178,13 +174,6 @@ def _agreeing(exact: Samples, recipe: Recipe, mixture: Mixture, marked: Marked) 
     return other if agreement(known, other) > agreement(known, mixture) else mixture
 
 
-def fit_features(features: Features, recipe: Recipe) -> Fitted:
-    """Fit a mixture to features at once; they need not be those of one image."""
-    for fitting in fitting_steps(features, recipe):
-        last = fitting
-    return finish(settle_steps(features, recipe, last, None)).fitted
-
-
 def mean_log_density(exact: Samples, mixture: Mixture) -> float:
     """Return the mean log-density of samples, nats per pixel, in feature units."""
     return accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
@@ -230,34 +219,25 @@ def _polish(
     yield from steps
 
 
-def _guess_any(
-    features: Features, levels: Levels, recipe: Recipe, known: Known | None, image: Image | None
-) -> Iterator[tuple[FitProgress, Notices]]:
-    alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-    n_samples = len(features.counts)
-    for fit in chosen_fits(features, levels, recipe, known, image):
-        yield fit, alone if n_samples == 1 else ()
-
-
 def _guess(
     features: Features,
     levels: Levels,
     recipe: Recipe,
     known: Known | None,
+    *,
     marked: Marked | None,
+    image: Image | None,
 ) -> Iterator[tuple[FitProgress, Notices]]:
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = len(features.counts)
-    assert settings.components != "auto"  # that is guessed otherwise
+    if settings.components == "auto":
+        alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
+        for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
+            yield fit, alone if n_samples == 1 else ()
+        return
     fewest = 1 if marked is None else len(np.unique(marked.labels))
     wanted = max(min(settings.components, n_samples), fewest)
-    notices: Notices = ()
-    if wanted < settings.components:
-        plural = "s" if wanted > 1 else ""
-        notices = (
-            f"the photo has only {wanted} distinct colour{plural},"
-            f" so it gets {wanted} label{plural} instead of {settings.components}",
-        )
+    notices = _told(settings.components, wanted)
     coarsest, *finer = levels_for(levels, wanted)
     starts = StartSettings(settings.seed, settings.restarts)
     if known is None:
@@ -267,6 +247,19 @@ def _guess(
         tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
         yield fit, notices
+
+
+def _told(asked: int, wanted: int) -> Notices:
+    """Say why there are not as many labels as were asked for."""
+    if wanted == asked:
+        return ()
+    if wanted > asked:
+        return (f"{wanted} labels are marked, so there are {wanted} instead of {asked}",)
+    plural = "s" if wanted > 1 else ""
+    return (
+        f"the photo has only {wanted} distinct colour{plural},"
+        f" so it gets {wanted} label{plural} instead of {asked}",
+    )
 
 
 def _notices(fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:

@@ -1,6 +1,6 @@
 """Ids that stay with what is on screen when a photo is fitted again."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -10,13 +10,14 @@ from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Fit, Regions
-from segmenter.regions.label_map import LabelMap, look_up
-from segmenter.segmenting.finishing import finished
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
+from segmenter.segmenting.finishing import finished, under_locks
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
-# Pixels that overlaps are counted on: every n-th of a larger photo.
-MOST_COUNTED = 1 << 20
+# Pixels that overlaps are counted on: every n-th of a larger photo. Sketches are matched too, many
+# a second, and so many pixels tell a share to a tenth of a percent.
+MOST_COUNTED = 1 << 17
 # More labels than this, mostly regions, stay where they are rather than being paired.
 MOST_PAIRED = 1024
 
@@ -58,7 +59,8 @@ def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmenta
     plain, own = now.map.unedited, before.map.unedited
     if not _can_be_paired(plain, own):
         return now
-    table = _table(plain, own, _overlaps(plain, own), _taken(before.knowledge))
+    ids = _Ids(_marked(now, plain), _taken(before.knowledge))
+    table = _table(plain, own, _overlaps(plain, own), ids)
     renamed = plain.renamed(table)
     return finished(image, replace(now, map=renamed))
 
@@ -74,24 +76,27 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
     found, own = sketch.map, before.map.unedited
     if not _can_be_paired(found, own):
         return sketch
-    table = _table(found, own, _overlaps(found, own), _taken(before.knowledge))
+    ids = _Ids(_marked(sketch, found), _taken(before.knowledge))
+    table = _table(found, own, _overlaps(found, own), ids)
     renamed = found.renamed(table)
     return replace(sketch, map=_painted(renamed, sketch.knowledge))
 
 
 def _painted(found: LabelMap, knowledge: Knowledge) -> LabelMap:
-    edits, background = knowledge.edits, knowledge.background
-    if edits is None and not background:
+    edits, background, locks = knowledge.edits, knowledge.background, knowledge.locks
+    if edits is None and not background and locks is None:
         return found
     labels: LabelArray = found.labels.copy()
-    if edits is not None:
-        if edits.largest > found.n_labels:
-            labels = as_labels(labels, edits.largest)
-        labels = edits.thinned_over(labels, _step(edits.shape, labels.shape))
+    if locks is not None:
+        labels = look_up(as_labels(under_locks(found, knowledge), found.n_labels), labels)
+    for layer in (edits, None if locks is None else locks.pixels):
+        if layer is not None:
+            if layer.largest > found.n_labels:
+                labels = as_labels(labels, layer.largest)
+            labels = layer.thinned_over(labels, _step(layer.shape, labels.shape))
     if background:
-        kept = np.arange(int(labels.max(initial=0)) + 1)
-        kept[np.isin(kept, list(background))] = 0
-        labels = look_up(as_labels(kept, len(kept) - 1), labels)
+        each = one_label_each(int(labels.max(initial=0)))
+        labels = look_up(label_table(each, background), labels)
     return LabelMap(labels, found.owners, found.tally.with_room(int(labels.max(initial=0))), found)
 
 
@@ -101,32 +106,51 @@ def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
 
 def _taken(knowledge: Knowledge) -> frozenset[int]:
     """Return ids that stand for what is painted or left out, so that no new label may have them."""
-    taken = set(knowledge.background)
+    taken = {*knowledge.background, *knowledge.locked}
     if knowledge.edits is not None:
         for tile in knowledge.edits.tiles.values():
             taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
     return frozenset(taken - {0, -1})
 
 
-def _table(
-    now: LabelMap, before: LabelMap, overlaps: FloatArray, taken: frozenset[int]
-) -> NDArray[np.intp]:
+@dataclass(frozen=True, slots=True)
+class _Ids:
+    """Ids that are not to be given away: those of marked labels stay, others are taken."""
+
+    marked: frozenset[int]
+    taken: frozenset[int]
+
+
+def _marked(now: Segmentation | Sketch, found: LabelMap) -> frozenset[int]:
+    """Return the labels of a run that marks have named already; regions are told none."""
+    marks = now.knowledge.marks
+    if marks is None or now.recipe.by_regions:
+        return frozenset()
+    return frozenset(marks.labels_marked).intersection(found.used)
+
+
+def _table(now: LabelMap, before: LabelMap, overlaps: FloatArray, ids: _Ids) -> NDArray[np.intp]:
     """Return the new id of each label of ``now``, from 0."""
     from scipy.optimize import linear_sum_assignment
 
-    labels = np.array(now.used, np.intp)
-    # A label of several components has as many places.
-    places = np.concatenate(
-        [[label] * max(len(before.components_of(label)), 1) for label in before.used]
-    ).astype(np.intp)
-    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
     table = np.zeros(now.n_labels + 1, np.intp)
+    table[list(ids.marked)] = list(ids.marked)
+    labels = np.array([label for label in now.used if label not in ids.marked], np.intp)
+    places = _places(before, ids.marked)
+    rows, columns = linear_sum_assignment(-overlaps[labels][:, places])
     table[labels[rows]] = places[columns]
     new = [label for label in labels.tolist() if not table[label]]
-    used = {*before.used, *taken}
+    used = {*before.used, *ids.taken, *ids.marked}
     free = (number for number in range(1, 2**16) if number not in used)
     table[new] = [next(free) for _ in new]
     return table
+
+
+def _places(before: LabelMap, marked: frozenset[int]) -> NDArray[np.intp]:
+    """Return the ids to be given away: a label of several components has as many places."""
+    counts = {label: max(len(before.components_of(label)), 1) for label in before.used}
+    places = [[label] * (counts[label] - (label in marked)) for label in before.used]
+    return np.array([label for of_label in places for label in of_label], np.intp)
 
 
 def _overlaps(now: LabelMap, before: LabelMap) -> FloatArray:
@@ -154,4 +178,5 @@ def _same_pixels(now: LabelArray, before: LabelArray) -> tuple[LabelArray, Label
 
 
 def _step(whole: tuple[int, ...], thinned: tuple[int, ...]) -> int:
-    return whole[0] // thinned[0]
+    # The shorter side may be shorter than the square of the step, and its quotient too large.
+    return max(whole) // max(thinned)

@@ -185,8 +185,12 @@ class Segmentation:
 
     def is_fit_for(self, recipe: Recipe, knowledge: Knowledge) -> bool:
         """Whether the same fit is asked for, if perhaps labels of another shape, or painted."""
-        if isinstance(self.recipe.source, Regions) or isinstance(recipe.source, Regions):
-            return False
+        own, asked = self.recipe.source, recipe.source
+        if isinstance(own, Regions) and isinstance(asked, Regions):
+            # Regions are told neither marks nor what a fit is.
+            same = (own.detail, own.fit.seed) == (asked.detail, asked.fit.seed)
+            same &= self.recipe.features == recipe.features
+            return same and self.knowledge.area is knowledge.area
         same = self.recipe.unshaped == recipe.unshaped
         return same and self.knowledge.is_fit_like(knowledge)
 
@@ -214,11 +218,7 @@ def goes_on(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
     if now.mixture is before.mixture:
         return True
     if isinstance(second, ByModel):
-        starts = [before.mixture, *([first.mixture] if isinstance(first, ByModel) else [])]
-        begun = any(second.mixture is start for start in starts)
-        # Without its owners a model's labels have other ids than those that were matched.
-        k = len(before.map.owners)
-        return begun and np.array_equal(now.map.owners[:k], before.map.owners)
+        return begun_from(before, now)
     given = now.knowledge.labels
     return (
         isinstance(first, Given)
@@ -226,6 +226,21 @@ def goes_on(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
         and given is not None
         and given is before.knowledge.labels
     )
+
+
+def begun_from(before: Segmentation | Sketch, now: Segmentation | Sketch) -> bool:
+    """Whether a result's model is that of an earlier one, each label with the id it had there.
+
+    It may have labels besides, which come from marks.
+    """
+    first, second = before.recipe.source, now.recipe.source
+    if not isinstance(second, ByModel):
+        return False
+    starts = [before.mixture, *([first.mixture] if isinstance(first, ByModel) else [])]
+    begun = any(second.mixture is start for start in starts)
+    # Without its owners a model's labels have other ids than those that were matched.
+    k = second.mixture.n_components
+    return begun and np.array_equal(now.map.owners[:k], before.map.owners[:k])
 
 
 def _detail(source: Fit | ByModel | Given | Regions) -> float | None:

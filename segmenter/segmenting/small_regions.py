@@ -7,6 +7,7 @@ import numpy as np
 from segmenter.features import Features
 from segmenter.features.tally import FeatureSums
 from segmenter.images.image import Image
+from segmenter.images.thinned import thinned
 from segmenter.mixture.mixture import Mixture
 from segmenter.regions.covering import covering
 from segmenter.regions.pieces import find_pieces
@@ -71,9 +72,8 @@ def small_region_steps(image: Image, seed: int) -> Steps[SmallRegions]:
 
 def _find(image: Image, seed: int) -> Steps[SmallRegions]:
     step = _thinning_step(image)
-    middle = slice(step // 2, None, step)
-    thin = image if step == 1 else replace(image, pixels=image.pixels[middle, middle])
-    sight = yield from tell(see_steps(reduce_steps(thin, MOST_PIXELS), seed, SIZE), None)
+    reducing = reduce_steps(thinned(image, step), MOST_PIXELS)
+    sight = yield from tell(see_steps(reducing, seed, SIZE), None)
     found = yield from tell(compare_steps(sight, sight.basins, 1), None)
     merges = yield from merge_steps(found.graph, found.spectral, found.looks)
     hierarchy = Hierarchy(sight.basins, found.graph.n_leaves, merges.pairs, merges.heights)
@@ -89,10 +89,9 @@ def _thinning_step(image: Image) -> int:
 
 
 def _at_middles(regions: RegionArray, factor: int, image: Image) -> RegionArray:
-    middle = slice(factor // 2, None, factor)
-    pixels = image.pixels[middle, middle]
-    at = regions[: pixels.shape[0], : pixels.shape[1]]
-    return at if image.valid is None else at * image.valid[middle, middle]
+    middles = thinned(image, factor)
+    at = regions[: middles.height, : middles.width]
+    return at if middles.valid is None else at * middles.valid
 
 
 class Agreement:

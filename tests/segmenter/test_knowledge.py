@@ -88,3 +88,8 @@ def test_marks_do_not_survive_the_opening_of_another_photo(rng):
 
     assert opened.knowledge == NOTHING
     assert opened.recipe == Recipe(seed=4)
+
+
+def test_marks_tell_which_labels_are_marked():
+    assert Marks(np.array([[0, 3], [7, 3]], np.uint16)).labels_marked == (3, 7)
+    assert Marks(np.zeros((2, 2), np.uint8)).labels_marked == ()

@@ -7,11 +7,13 @@ import pytest
 
 from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
+from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.project import Project
-from segmenter.recipe import ByModel, Recipe
+from segmenter.recipe import ByModel, Given, Recipe
 from segmenter.segmenting.dividing import divide_pieces
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
+from segmenter.segmenting.matching import match_ids
 from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.pipeline import segment
 from segmenter.segmenting.splitting import split_by_colour
@@ -92,34 +94,14 @@ def test_names_and_colours_stay_with_ids_through_a_refit(photo, begun):
     project = named(painted(begun, 2), 2, "Table")
     fresh = segment(photo, Recipe(components=5), project.knowledge)
 
-    after = project.with_recipe(Recipe(components=5)).refitted(fresh)
+    matched = match_ids(photo, project.segmentation, fresh)
+    after = project.with_recipe(Recipe(components=5)).with_matched(matched)
 
     assert after.styles[:4] == project.styles
     assert after.segmentation.labels[200, 300] == 2
     same = after.segmentation.labels == project.segmentation.labels
     assert same.mean() > 0.5
     assert after.is_up_to_date
-
-
-def test_what_is_painted_while_a_fit_runs_is_not_lost(photo, begun):
-    fresh = segment(photo, Recipe(components=5), begun.knowledge)
-    meanwhile = painted(begun, 3).with_recipe(Recipe(components=5))
-
-    after = meanwhile.refitted(fresh)
-
-    assert after.segmentation.labels[200, 300] == 3
-    assert after.is_up_to_date
-
-
-def test_marks_drawn_while_a_fit_runs_leave_it_out_of_date(photo, begun):
-    fresh = segment(photo, Recipe(components=5), begun.knowledge)
-    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
-    meanwhile = begun.with_recipe(Recipe(components=5)).with_marks(strokes)
-
-    after = meanwhile.refitted(fresh)
-
-    assert after.marks is strokes
-    assert not after.is_up_to_date
 
 
 def test_without_strokes_there_are_no_marks(begun):
@@ -135,3 +117,58 @@ def test_an_unused_id_that_is_used_again_is_a_new_label(photo, begun):
 
     assert 4 in divided.segmentation.map.used
     assert divided.styles[3].name == "Label 4"
+
+
+def test_teaching_goes_on_from_the_fit_that_is_there(begun):
+    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
+
+    taught = begun.taught(strokes)
+
+    assert taught.marks is strokes
+    assert isinstance(taught.recipe.source, ByModel)
+    assert taught.recipe.source.mixture is begun.segmentation.mixture
+    assert taught.segmentation is begun.segmentation
+    assert not taught.is_up_to_date
+
+
+def test_teaching_changes_no_settings_while_their_labels_are_on_their_way(begun):
+    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
+    first = begun.taught(strokes)
+
+    assert begun.with_recipe(Recipe(components=7)).taught(strokes).recipe == Recipe(components=7)
+    assert first.taught(strokes.added(strokes.strokes[0])).recipe is first.recipe
+
+
+@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe(source=Given())])
+def test_what_comes_from_no_fit_is_not_fitted_because_of_marks(begun, recipe):
+    there = replace(begun, recipe=recipe)
+
+    assert there.taught(Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))).recipe is recipe
+
+
+def test_a_label_that_marks_started_is_new_and_all_others_keep_their_looks(photo, begun):
+    odd = named(begun.with_style(3, replace(begun.styles[2], colour=(9, 8, 7))), 2, "Table")
+    strokes = Strokes((Stroke(((200.0, 300.0), (220.0, 340.0)), 9.0, 5),))
+    taught = odd.taught(strokes)
+    result = segment(photo, taught.recipe, taught.knowledge)
+
+    after = taught.with_matched(result)
+
+    assert after.styles[:4] == odd.styles
+    assert after.styles[4].name == "Label 5"
+    assert after.styles[4].colour not in [style.colour for style in odd.styles]
+    assert after.is_up_to_date
+
+
+def test_a_started_label_takes_no_name_even_if_it_takes_most_of_a_label(rng):
+    """What stays with the old id may look less like it was than what the new one takes."""
+    grey = rng.normal(0, 4, (40, 80)) + np.where(np.arange(80) < 20, 50, 200)
+    image = Image(grey.clip(0, 255).astype(np.uint8))
+    begun = Project(image, Recipe(components=1))
+    begun = named(begun.with_segmentation(segment(image, begun.recipe)), 1, "All")
+    taught = begun.taught(Strokes((Stroke(((10.0, 50.0), (30.0, 50.0)), 9.0, 2),), 10.0))
+
+    after = taught.with_matched(segment(image, taught.recipe, taught.knowledge))
+
+    assert (after.labels[:, 20:] == 2).mean() > 0.9
+    assert [style.name for style in after.styles] == ["All", "Label 2"]

@@ -21,11 +21,12 @@ from segmenter.regions.style import Colour, LabelStyle
 from segmenter.segmenting.maps import ValueArray
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
+from ui.canvas.marks_item import MarksItem
 from ui.canvas.overlay import Overlay
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.spotlight import Spotlight
+from ui.canvas.spotlight import OUTSIDE, Spotlight
 from ui.canvas.swipe_line import SwipeLine
 from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
@@ -66,9 +67,13 @@ class PhotoCanvas(ToolView):
         self._photo, self._grid = PhotoItem(self._levels), GridItem()
         self.scene().addItem(self._photo)
         self._overlay = Overlay(self.scene())
+        self._interest = Spotlight(OUTSIDE)
+        self.scene().addItem(self._interest)
         self._spotlight = Spotlight()
         self.scene().addItem(self._spotlight)
         self.scene().addItem(self._grid)
+        self._marks = MarksItem()
+        self.scene().addItem(self._marks)
         self._swipe = SwipeLine(self.viewport())
         self._swiped_to = 0.5
         self._swipe.moved.connect(self._swipe_to)
@@ -96,11 +101,14 @@ class PhotoCanvas(ToolView):
         """
         self.forget_mouse()
         self._overlay.set_labels(None, QRectF())
+        self._marks.set_strokes(())
         self.light_up(None)
+        self.set_interest(None)
         self._levels.set_pixels(pixels)
         area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
         self._photo.set_area(area)
         self._grid.set_area(area)
+        self._marks.set_area(area)
         self.show_area(area)
 
     def set_labels(self, labels: LabelArray | None) -> None:
@@ -136,6 +144,7 @@ class PhotoCanvas(ToolView):
     def set_styles(self, styles: Sequence[LabelStyle]) -> None:
         """Colour and hide the labels 1…K; label 0 and those past K are never seen."""
         self._overlay.set_look(replace(self._overlay.look, styles=tuple(styles)))
+        self._marks.set_styles(styles)
 
     def set_means(self, colours: Sequence[Colour]) -> None:
         """Set the colours that labels 1…K have in the view of mean colours."""
@@ -164,6 +173,15 @@ class PhotoCanvas(ToolView):
             As large as the photo, or halved some times.
         """
         self._spotlight.set_pixels(pixels, self._area)
+
+    def set_interest(self, area: NDArray[np.bool_] | None) -> None:
+        """Darken what lies outside an area, (H, W); None darkens nothing."""
+        self._interest.set_pixels(area, self._area)
+
+    @property
+    def marks(self) -> MarksItem:
+        """The strokes over the photo."""
+        return self._marks
 
     @property
     def view(self) -> View:
@@ -263,6 +281,7 @@ class PhotoCanvas(ToolView):
 
     def _show_overlay(self) -> None:
         self._overlay.set_shown(self._overlay_shown and not self._peeking)
+        self._marks.setVisible(not self._peeking)
         self._place_swipe()
 
     @Slot(float)

@@ -44,7 +44,7 @@ class PixelReadout(Card):
         self.setAccessibleName(self.tr("Pixel under the cursor"))
 
     def show_pixel(
-        self, column: int, row: int, values: tuple[int, ...], bars: Sequence[Bar]
+        self, column: int, row: int, values: tuple[float, ...], bars: Sequence[Bar]
     ) -> None:
         """Show a pixel.
 
@@ -52,8 +52,8 @@ class PixelReadout(Card):
         ----------
         column, row : int
             Its position.
-        values : tuple of int
-            Its grey value, or red, green and blue.
+        values : tuple of int or float
+            Its grey value, red, green and blue, or whatever its channels are.
         bars : sequence of (name, colour, probability)
             Of every label; the four likeliest are shown.
         """
@@ -109,9 +109,9 @@ class PixelReadout(Card):
         widest = max((metrics.horizontalAdvance(name) for name in self._shown.names), default=0)
         return min(widest + 1, _WIDEST_NAME)  # advances are rounded down
 
-    def _colour_text(self, values: tuple[int, ...]) -> str:
-        kind = self.tr("grey") if len(values) == 1 else "RGB"
-        return " ".join([kind, *map(str, values)])
+    def _colour_text(self, values: tuple[float, ...]) -> str:
+        kind = {1: self.tr("grey"), 3: "RGB"}.get(len(values), self.tr("values"))
+        return " ".join([kind, *(_as_value(value) for value in values)])
 
     def _as_text(self) -> str:
         rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]
@@ -124,6 +124,10 @@ class PixelReadout(Card):
         if corner.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(cursor):
             corner.moveLeft(FROM_CORNER)
         return corner.topLeft()
+
+
+def _as_value(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.5g}"
 
 
 def _as_fraction(probability: float) -> str:

@@ -241,5 +241,6 @@ QStatusBar { background: $panel; color: $dim; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
+QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QWidget#message_bar { background: $raised; border-bottom: 1px solid $line; }
 """

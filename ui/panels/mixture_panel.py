@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, SETTINGS, Recipe
+from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, SETTINGS, ByModel, Recipe
 from ui.panels.choice_control import ChoiceControl
 from ui.panels.setting_words import words_of
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
@@ -53,6 +53,7 @@ class MixturePanel(QWidget):
         """Display the settings of ``recipe``."""
         fit = recipe.fit
         automatic = fit.components == "auto"
+        self._finds_k = automatic or isinstance(recipe.source, ByModel)
         for name, control in self._choices.items():
             control.show_value(recipe.value(name))
         self._choices["criterion"].setEnabled(automatic)
@@ -67,8 +68,11 @@ class MixturePanel(QWidget):
             self._show_components(fit.components)
 
     def set_found(self, components: int | None) -> None:
-        """Display the K that was found, None while it is not known; only Auto finds any."""
-        if self._auto.isChecked():
+        """Display the K that was found, None while it is not known.
+
+        Auto finds one, and so does a fit that goes on, to which marks may add labels.
+        """
+        if self._finds_k:
             self._show_components(components)
 
     def set_running(self, running: bool) -> None:

@@ -16,6 +16,8 @@ from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
+# Who scribbles does so again in a moment, and a try that has begun cannot be interrupted.
+REST_MILLISECONDS = 2000
 Subject = tuple[Image, Recipe, Knowledge]
 
 
@@ -23,7 +25,7 @@ class ChoosePresenter(QObject):
     """Tries one number of labels after another, in a thread.
 
     It never delays a fit: the next number is only tried while none runs, and only while the panel
-    can be seen. Another photo or other settings than K begin anew.
+    can be seen. Another photo or other settings than K begin anew; other marks do so after a rest.
 
     Parameters
     ----------
@@ -48,6 +50,7 @@ class ChoosePresenter(QObject):
         self._calls.done.connect(self._take)
         self._clock = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._clock.timeout.connect(self._go_on)
+        self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         session.changed.connect(self._go_on)
         document.changed.connect(self._follow)
 
@@ -56,16 +59,24 @@ class ChoosePresenter(QObject):
         """Whether there is nothing left to try."""
         return self._steps is None
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether it waits for further marks."""
+        return self._rest.isActive()
+
     def shut_down(self) -> None:
         """Wait for the thread."""
         self._steps = None
         self._clock.stop()
+        self._rest.stop()
         self._calls.shut_down()
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
         subject = None if now.image is None else (now.image, *_without_k(now))
         if subject != self._subject:
+            if now.marks is not before.marks and now.image is before.image:
+                self._rest.start()
             self._begin(subject)
         elif now.segmentation is not before.segmentation or now.recipe != before.recipe:
             self._show()
@@ -91,7 +102,7 @@ class ChoosePresenter(QObject):
         waits = project.segmentation is None or not project.is_up_to_date
         if steps is None or waits or self._session.is_running or self._calls.is_busy:
             return
-        if self._panel.isVisible():
+        if self._panel.isVisible() and not self.is_resting:
             self._calls.start(steps, lambda: next(steps, None))
 
     @Slot(object, object)
@@ -120,4 +131,4 @@ def _without_k(project: Project) -> tuple[Recipe, Knowledge]:
     recipe = project.recipe
     usual = Fit()
     fit = replace(recipe.fit, components=usual.components, criterion=usual.criterion)
-    return Recipe(recipe.features, fit), project.knowledge
+    return Recipe(recipe.features, fit), Knowledge(marks=project.knowledge.marks)

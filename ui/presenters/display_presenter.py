@@ -135,6 +135,8 @@ class DisplayPresenter(QObject):
         # Another photo has taken the labels away.
         if now.labels is not (before.labels if now.image is before.image else None):
             canvas.set_labels(now.labels)
+        if now.strokes != before.strokes:
+            canvas.marks.set_strokes(now.strokes)
         if seen is not before.seen or now.styles != before.styles:
             self._parts.labels.set_rows(_rows(now), _left_out(now))
         if (now.selected, now.others) != (before.selected, before.others):
@@ -145,9 +147,12 @@ class DisplayPresenter(QObject):
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
+    locked = now.seen.knowledge.locked
     shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
     return [
-        LabelRow(label, now.styles[label - 1], shares[label - 1], counts[label - 1])
+        LabelRow(
+            *(label, now.styles[label - 1], shares[label - 1], counts[label - 1], label in locked)
+        )
         for label in listed(now.seen)
     ]
 

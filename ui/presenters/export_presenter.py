@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.export_dialog import (
     FOLDER_KEY,
@@ -15,42 +14,21 @@ from ui.dialogs.export_dialog import (
     what_was_written,
 )
 from ui.dialogs.export_labels import Chosen, leaves_out_hidden
-from ui.panels.message_bar import MessageBar
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.session.session import Session
+from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
 
-class ExportPresenter(QObject):
+class ExportPresenter(FilePresenter):
     """Receives the actions that write files.
 
     Parameters
     ----------
-    document : Document
-    session : Session
-        Which labels are selected.
-    messages : MessageBar
-    recent : RecentFiles
-        Where the first export is offered to go.
-    over : QWidget
-        What the dialog lies over.
+    desk : Desk
     parent : QObject
     """
 
-    def __init__(
-        self,
-        *,
-        document: Document,
-        session: Session,
-        messages: MessageBar,
-        recent: RecentFiles,
-        over: QWidget,
-        parent: QObject | None,
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._session, self._messages = document, session, messages
-        self._recent, self._over = recent, over
+    def __init__(self, desk: Desk, parent: QObject | None) -> None:
+        super().__init__(desk, parent)
         self._call: BackgroundCall | None = None
 
     @Slot()

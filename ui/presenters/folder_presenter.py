@@ -3,21 +3,19 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from segmenter.batch.gathering import photos_among
 from segmenter.errors import ImageError, printable
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
-from ui.panels.message_bar import MessageBar
 from ui.panels.status_bar import StatusBar
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.session.session import Session
+from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
 logger = logging.getLogger(__name__)
@@ -47,39 +45,20 @@ class _Listing:
     opens: bool = False
 
 
-class FolderPresenter(QObject):
+class FolderPresenter(FilePresenter):
     """Knows which photos lie beside the open one, and opens them; lists them in a thread.
 
     Parameters
     ----------
-    document : Document
-    session : Session
-        Opens photos.
+    desk : Desk
     status : StatusBar
         Tells which of them the open one is.
-    messages : MessageBar
-    recent : RecentFiles
-        Where the dialog begins.
-    over : QWidget
-        What the dialog lies over.
     parent : QObject
     """
 
-    def __init__(
-        self,
-        *,
-        document: Document,
-        session: Session,
-        status: StatusBar,
-        messages: MessageBar,
-        recent: RecentFiles,
-        over: QWidget,
-        parent: QObject | None,
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._session = document, session
-        self._status, self._messages = status, messages
-        self._recent, self._over = recent, over
+    def __init__(self, desk: Desk, status: StatusBar, parent: QObject | None) -> None:
+        super().__init__(desk, parent)
+        self._status = status
         self._list = _Listing(0)
         self._at = 0
         self._job = 0
@@ -88,7 +67,7 @@ class FolderPresenter(QObject):
         self._steps = 0
         # Told while a photo was being opened, which takes messages away.
         self._end_text = ""
-        document.changed.connect(self._follow)
+        self._document.changed.connect(self._follow)
         self._show_place()
 
     @property
@@ -193,7 +172,7 @@ class FolderPresenter(QObject):
         self._is_listing = True
         call = BackgroundCall(function)
         call.done.connect(self._use)
-        call.failed.connect(self._fail)
+        call.failed.connect(partial(self._fail, self._job))
         call.start()
 
     @Slot(object)
@@ -212,8 +191,9 @@ class FolderPresenter(QObject):
             steps, self._steps = self._steps, 0
             self._step(steps)
 
-    @Slot(str)
-    def _fail(self, text: str) -> None:
+    def _fail(self, job: int, text: str) -> None:
+        if job != self._job:
+            return
         self._is_listing, self._steps = False, 0
         self._messages.show_error(text)
 

@@ -128,8 +128,9 @@ class ImportPresenter(QObject):
         def read() -> Incoming:
             model = read_model(Path(path))
             recipe = settings.changed(space=model.space, components=model.mixture.n_components)
-            result = apply_mixture(image, model.mixture, recipe)
-            return Incoming(image, Path(path).name, result.recipe, result, model.styles)
+            result = apply_mixture(image, model.mixture, recipe, model.owners)
+            styles = model.styles[: result.n_labels]
+            return Incoming(image, Path(path).name, result.recipe, result, styles)
 
         self._start(read)
 
@@ -195,11 +196,11 @@ class ImportPresenter(QObject):
         if incoming.recipe == project.recipe:
             text = self.tr("{0} holds the settings that are set already")
         elif project.image is None:
-            self._document.reset(replace(project, recipe=incoming.recipe))
+            self._document.reset(project.with_recipe(incoming.recipe))
             text = self.tr("The next photo is segmented by {0}")
         else:
             step = self.tr("Recipe {0}").format(incoming.name)
-            self._document.edit(replace(project, recipe=incoming.recipe), step)
+            self._document.edit(project.with_recipe(incoming.recipe), step)
             text = self.tr("Segmented by the settings of {0}")
         self._messages.show_notice(text.format(incoming.name))
 

@@ -49,7 +49,7 @@ class PixelPresenter(QObject):
         image, segmentation = project.image, project.segmentation
         if image is None:
             return
-        values = tuple(int(level) for level in image.pixels[row, column].reshape(-1))
+        values = tuple(image.pixels[row, column].reshape(-1).tolist())
         bars: list[tuple[str, Colour, float]] = []
         label = project.label_at(row, column)
         if segmentation is not None and label:

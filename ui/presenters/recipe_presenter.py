@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from segmenter.command_line.command import NoCommandError, as_command
 from segmenter.exports.exporting import export_file
@@ -13,41 +13,21 @@ from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.segmenting.segmentation import Segmentation
 from ui.dialogs.export_dialog import FOLDER_KEY
-from ui.panels.message_bar import MessageBar
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.session.session import Session
+from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
 
-class RecipePresenter(QObject):
+class RecipePresenter(FilePresenter):
     """Receives the actions that keep how the photo was segmented.
 
     Parameters
     ----------
-    document : Document
-    session : Session
-    messages : MessageBar
-    recent : RecentFiles
-        Where dialogs begin for a photo without a folder.
-    over : QWidget
-        What dialogs lie over.
+    desk : Desk
     parent : QObject
     """
 
-    def __init__(
-        self,
-        *,
-        document: Document,
-        session: Session,
-        messages: MessageBar,
-        recent: RecentFiles,
-        over: QWidget,
-        parent: QObject | None,
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._session, self._messages = document, session, messages
-        self._recent, self._over = recent, over
+    def __init__(self, desk: Desk, parent: QObject | None) -> None:
+        super().__init__(desk, parent)
         self._call: BackgroundCall | None = None
 
     @Slot()

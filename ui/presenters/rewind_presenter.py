@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from segmenter.arrays import LabelArray, as_labels
+from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Shape
-from segmenter.regions.label_map import look_up
+from segmenter.regions.label_map import label_table, look_up
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.sketching import sketch_labels, sketch_step, whole_labels
@@ -133,7 +132,7 @@ class RewindPresenter(QObject):
         self._go_to(iteration)
 
     def _go_to(self, iteration: int) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None:
             return
         iteration = max(iteration, segmentation.history.iterations[0])
@@ -155,7 +154,7 @@ class RewindPresenter(QObject):
 
     @Slot()
     def _sharpen(self) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None or self.iteration is None:
             return
         mixture = segmentation.history.at(self.iteration)
@@ -193,18 +192,19 @@ class RewindPresenter(QObject):
 
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
     by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
-    features, table = segmentation.recipe.features, _codes(segmentation)
+    features, table = segmentation.recipe.features, _table(segmentation)
     return lambda: look_up(table, sketch_labels(image, features, mixture, by_cells=by_cells))
 
 
 def _sharp(
     image: Image, segmentation: Segmentation, mixture: Mixture, is_left: Callable[[], bool]
 ) -> Callable[[], LabelArray | None]:
-    recipe, table = segmentation.recipe, _codes(segmentation)
+    recipe, table = segmentation.recipe, _table(segmentation)
 
     def label() -> LabelArray | None:
         known = segmentation.knowledge
-        if known.marks is not None or known.edits is not None or recipe.shape != Shape():
+        by_hand = (known.marks, known.edits, known.locks)
+        if any(each is not None for each in by_hand) or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
         for part in whole_labels(image, recipe.features, mixture):
             labels = None if is_left() else part
@@ -215,8 +215,5 @@ def _sharp(
     return label
 
 
-def _codes(segmentation: Segmentation) -> LabelArray:
-    """Return the label of each component, from 0: that of the label it is a part of."""
-    table = np.concatenate([[0], segmentation.map.owners])
-    table[np.isin(table, list(segmentation.knowledge.background))] = 0
-    return as_labels(table, int(table.max()))
+def _table(segmentation: Segmentation) -> LabelArray:
+    return label_table(segmentation.map.owners, segmentation.knowledge.background)

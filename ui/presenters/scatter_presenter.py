@@ -95,7 +95,7 @@ class ScatterPresenter(QObject):
     def show_progress(self, job: int, progress: SegmentProgress) -> None:
         """Follow a fit; one that is not the project's any more is passed over."""
         project = self._document.project
-        current = progress.image is project.image and progress.recipe == project.recipe
+        current = progress.image is project.counted and progress.recipe == project.recipe
         if current and progress.has_fit and not progress.recipe.by_regions:
             self._show(progress.mixture)
 
@@ -139,12 +139,18 @@ class ScatterPresenter(QObject):
         self._panel.set_lit(label)
 
     @property
+    def _image(self) -> Image | None:
+        """The photo; None where there is none, or none that has features."""
+        image = self._document.project.counted
+        return image if image is not None and image.is_photo else None
+
+    @property
     def _space(self) -> Space:
         return self._document.project.recipe.features.space
 
     @property
     def _dims(self) -> Axes:
-        image = self._document.project.image
+        image = self._image
         single = image is None or len(self._features(image).names) == 1
         return (0,) if single else self._axes[self._space]
 
@@ -153,10 +159,15 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
-        image = now.image
+        image = self._image
+        area = now.knowledge.area
+        is_other = now.image is not before.image or area is not before.knowledge.area
         if image is None:
+            self._counting.drop()
+            self._density = None
+            self._links.set_density(None)
             self._panel.clear()
-        elif image is not before.image or now.recipe.features != before.recipe.features:
+        elif is_other or now.recipe.features != before.recipe.features:
             self._show_axes(image)
         self._panel.set_movable(not now.recipe.by_regions)
         if now.segmentation is not before.segmentation or now.recipe != before.recipe:
@@ -176,7 +187,7 @@ class ScatterPresenter(QObject):
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
         remember_axes(self._space, across, up)
-        image = self._document.project.image
+        image = self._image
         if image is not None:
             names = self._features(image).names
             self._panel.set_axes(names, self._dims)
@@ -191,7 +202,7 @@ class ScatterPresenter(QObject):
 
     def _show(self, mixture: Mixture | None) -> None:
         self._mixture = mixture
-        image = self._document.project.image
+        image = self._image
         if self._density is None and mixture is not None and image is not None:
             # Before, the fit is counting the same colours: twice at once would delay both.
             if self._features(image).is_ready and not self._counting.is_busy:
@@ -226,7 +237,7 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _take_density(self, key: object, density: ColourDensity) -> None:
-        image = self._document.project.image
+        image = self._image
         if key == (image, self._space, self._dims):
             self._density = density
             self._links.set_density(density)
@@ -236,16 +247,16 @@ class ScatterPresenter(QObject):
     @Slot(int, object)
     def _move(self, place: int, point: Sequence[float]) -> None:
         project, density = self._document.project, self._density
-        if project.image is None or self._drawn is None or density is None:
+        if project.counted is None or self._drawn is None or density is None:
             return
         mixture, chosen = self._drawn
         component = int(chosen[place])
-        start = moved_mean(self._features(project.image), density, mixture, component, point)
-        found = project.segmentation
-        kept = found is not None and len(found.map.owners) == start.n_components
-        owners = tuple(found.map.owners.tolist()) if found is not None and kept else None
+        start = moved_mean(self._features(project.counted), density, mixture, component, point)
+        # A running fit's components are in an order of their own.
+        labels, _ = component_styles(mixture, project)
+        owners = labels if all(labels) else None
         recipe = by_model(start, project.recipe, adapt=True, owners=owners)
-        label = component_styles(mixture, project)[0][component] or component + 1
+        label = labels[component] or component + 1
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(project.with_recipe(recipe), step)
         self._mixture = start  # shown as soon as the mean is let go

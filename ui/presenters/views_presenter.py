@@ -139,12 +139,13 @@ class ViewsPresenter(QObject):
 
     def _request(self) -> Request | None:
         project = self._document.project
-        image, segmentation = project.image, project.segmentation
+        image, segmentation = project.counted, project.segmentation
         if image is None or segmentation is None or project.labels is None:
             return None
         if not self._view.has_values:
             return None
-        label = min(self._selected or 1, segmentation.n_labels)
+        kept = segmentation.labels_kept
+        label = self._selected if self._selected in kept else min(kept, default=1)
         if self._rewound is not None:
             segmentation = segmentation.rewound(self._rewound)
         return Request(self._view, image, segmentation, label, self._previous)

@@ -1,18 +1,60 @@
 """The one source of truth in the window: an immutable project, and the way back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from weakref import ref
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.segmentation import Segmentation
 
 # Label maps that undo keeps at hand; older ones come back from their mixtures when they are needed.
 KEPT_BYTES = 256 << 20
 _NO_LABELS = np.zeros((0, 0), np.uint8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """The way to a project, and on from it.
+
+    Attributes
+    ----------
+    projects : tuple of Project
+        One more than there are steps, the oldest first.
+    texts : tuple of str
+        What each step did.
+    at : int
+        Which project is the current one.
+    """
+
+    projects: tuple[Project, ...]
+    texts: tuple[str, ...] = ()
+    at: int = 0
+
+    def of_image(self, image: Image | None) -> "Steps":
+        """Return the same steps with the photo."""
+        return replace(self, projects=tuple(replace(each, image=image) for each in self.projects))
+
+    def newest(self, count: int) -> "Steps":
+        """Return no more than so many steps: the oldest go, but not what the current one needs."""
+        first = min(max(len(self.texts) - count, 0), self.at)
+        last = first + count
+        return Steps(self.projects[first : last + 1], self.texts[first:last], self.at - first)
+
+    def without_labels(self) -> "Steps":
+        """Return the steps without label maps, which are derived."""
+        known: dict[Segmentation, Segmentation] = {}
+
+        def dropped(project: Project) -> Project:
+            found = project.segmentation
+            if found is None or found.labels is found.knowledge.labels:
+                return project
+            return _exchanged(project, found, known.setdefault(found, _without_labels(found)))
+
+        return replace(self, projects=tuple(dropped(each) for each in self.projects))
 
 
 class Document(QObject):
@@ -47,6 +89,32 @@ class Document(QObject):
         self._commands.clear()
         self.stack.clear()
         self._swap(project)
+
+    def restore(self, steps: Steps) -> None:
+        """Begin anew with steps that can be undone and redone."""
+        self._commands.clear()
+        self.stack.clear()
+        self._passing = True
+        for before, after, text in zip(
+            steps.projects[:-1], steps.projects[1:], steps.texts, strict=True
+        ):
+            command = _Edit(self, before, after, text, None)
+            self.stack.push(command)
+            self._commands.append(ref(command))
+        self.stack.setIndex(steps.at)
+        self.stack.setClean()
+        self._passing = False
+        self._swap(steps.projects[steps.at])
+        self._drop_old_labels()
+
+    def steps(self) -> Steps:
+        """Return all steps that can be undone or redone."""
+        commands = [self.stack.command(place) for place in range(self.stack.count())]
+        edits = [each for each in commands if isinstance(each, _Edit)]
+        if not edits:
+            return Steps((self._project,))
+        projects = (edits[0].before, *(each.after for each in edits))
+        return Steps(projects, tuple(each.text() for each in edits), self.stack.index())
 
     def edit(self, project: Project, text: str, gesture: object = None) -> None:
         """Change to ``project`` in one step that can be undone.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
+from segmenter.recipe import ByModel
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import sketch_of
@@ -22,8 +23,10 @@ Match = Callable[[Segmentation | Sketch], Segmentation | Sketch]
 UPDATE_SECONDS = 1 / 25
 # Labels on the way are shown so often; a fit that is quicker shows only its result…
 PREVIEW_SECONDS = 0.12
-# …but that of a large photo shows its first guess at once.
+# …but that of a large photo shows its first guess at once…
 LARGE_PHOTO = 2_000_000
+# …and one that goes on from labels that are seen, whose first steps are near them, after so long.
+SOON_SECONDS = 0.03
 
 
 class FitRunner(QObject):
@@ -130,7 +133,7 @@ class _Worker(QObject):
             # While the colours of a large photo are counted, there is a guess from a part of them.
             last = step if step.has_fit or last is None else last
             # Labels come first: they are what somebody who drags a slider waits for.
-            if step.has_fit and step.result is None and pace.is_preview_due(step.image):
+            if step.has_fit and step.result is None and pace.is_preview_due(step):
                 runner.previewed.emit(job, match(sketch_of(step)))
             if pace.is_update_due() or step.result is not None:
                 runner.progressed.emit(job, step)
@@ -163,12 +166,18 @@ class _Pace:
             self._updated = now
         return due
 
-    def is_preview_due(self, image: Image) -> bool:
+    def is_preview_due(self, step: SegmentProgress) -> bool:
         now = time.monotonic()
         if self._previewed is None:
-            is_large = image.height * image.width > LARGE_PHOTO
-            self._previewed = now - PREVIEW_SECONDS if is_large else now
+            self._previewed = now - PREVIEW_SECONDS + _first_after(step)
         due = now - self._previewed >= PREVIEW_SECONDS
         if due:
             self._previewed = now
         return due
+
+
+def _first_after(step: SegmentProgress) -> float:
+    """Return how many seconds the first labels on the way wait for a result to be quicker."""
+    if step.image.height * step.image.width > LARGE_PHOTO:
+        return 0.0
+    return SOON_SECONDS if isinstance(step.recipe.source, ByModel) else PREVIEW_SECONDS

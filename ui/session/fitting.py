@@ -200,15 +200,10 @@ def follow(state: State, project: Project, before: Seen) -> State:
         What was seen before the change; it still is while labels come back.
     """
     task = Task.of(project)
-    match state:
-        case Opening():
-            return state
-        case Fitting(task=now) | Failed(task=now) if now == task:
-            return state
-        case Relabelling(task=now, dropped=lost) if now == task and lost is project.segmentation:
-            return state
+    if _goes_on(state, project, task):
+        return state
     if task is None or project.is_up_to_date:
-        return state if isinstance(state, Failed) else Idle(state.job)
+        return Idle(state.job)
     interim, curve = _reached(state)
     if interim is None and project.labels is None:
         interim = _interim_of(before)
@@ -220,10 +215,25 @@ def follow(state: State, project: Project, before: Seen) -> State:
     return Fitting(state.job + 1, task, found, found, 0, interim, curve)
 
 
+def _goes_on(state: State, project: Project, task: Task | None) -> bool:
+    """Tell whether a state is about what a project asks for, and goes on from what it has."""
+    match state:
+        case Idle():
+            return False
+        case Opening():
+            return True
+        case Failed():
+            return state.task == task
+        case Fitting(before=before):
+            return state.task == task and before is project.segmentation
+        case Relabelling(dropped=before):
+            return state.task == task and before is project.segmentation
+
+
 def fit_again(state: State, project: Project, step: int) -> State:
     """Fit once more, also where nothing has changed; ``step`` is the one that asks for it."""
     task = Task.of(project)
-    if task is None:
+    if task is None or isinstance(state, Opening):
         return state
     interim, curve = _reached(state)
     return Fitting(state.job + 1, task, None, project.segmentation, step, interim, curve)

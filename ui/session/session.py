@@ -12,9 +12,10 @@ from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session import fitting
-from ui.session.document import Document
+from ui.session.document import Document, Steps
 from ui.session.fit_runner import FitRunner
 from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
+from ui.session.shelf import Shelf
 from ui.session.state import Rewound, SessionState, can_rewind, settled
 from ui.session.steps import matched, steps_of
 
@@ -45,6 +46,7 @@ class Session(QObject):
         self._document = document
         self._runner = runner
         self._state = SessionState()
+        self._shelf = Shelf()
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
         runner.opened.connect(self._take_photo)
@@ -80,10 +82,10 @@ class Session(QObject):
         recipe = self._document.project.recipe.afresh
         self._enter(fitting.open_photo(self._state.fitting, path, recipe))
 
-    def open_image(self, image: Image) -> None:
-        """Show a photo that is in memory already, and fit it."""
+    def open_image(self, image: Image, steps: Steps | None = None) -> None:
+        """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
         self._enter(Idle(self._state.fitting.job), quietly=True)
-        self._begin(image)
+        self._begin(image, steps)
 
     @Slot(int, object)
     def _take_photo(self, job: int, image: Image) -> None:
@@ -92,10 +94,16 @@ class Session(QObject):
             self._enter(now, quietly=True)
             self._begin(image)
 
-    def _begin(self, image: Image) -> None:
+    def _begin(self, image: Image, steps: Steps | None = None) -> None:
+        document = self._document
         self._state = replace(self._state, selected=None, others=())
         self.photo_opened.emit(image)
-        self._document.reset(self._document.project.opened(image))
+        self._shelf.put(document.steps())
+        kept = steps or self._shelf.take(image)
+        if kept is None:
+            document.reset(document.project.opened(image))
+        else:
+            document.restore(kept.of_image(image))
         self.selection_changed.emit(None)
 
     # Fitting -----------------------------------------------------------------------------------
@@ -105,7 +113,7 @@ class Session(QObject):
         """Fit again, also where nothing has changed."""
         document, project = self._document, self._document.project
         found = project.segmentation
-        if project.image is None:
+        if project.image is None or isinstance(self._state.fitting, Opening):
             return
         if found is not None and project.has_result and project.recipe.is_unfitted:
             step = self.tr("Fit from these labels")

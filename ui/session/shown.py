@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from segmenter.arrays import LabelArray
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.recipe import Recipe
@@ -48,6 +49,8 @@ class Shown:
     iteration : int, optional
         The iteration that is seen instead of the result.
     can_rewind : bool
+    strokes : tuple of Stroke
+        Marks that lie over the photo; none while labels are regions, which have other ids.
     """
 
     image: Image | None = None
@@ -65,6 +68,7 @@ class Shown:
     others: tuple[int, ...] = ()
     iteration: int | None = None
     can_rewind: bool = False
+    strokes: tuple[Stroke, ...] = ()
 
 
 def shown(project: Project, state: SessionState) -> Shown:
@@ -88,7 +92,15 @@ def shown(project: Project, state: SessionState) -> Shown:
         others=state.others,
         iteration=None if rewound is None else rewound.iteration,
         can_rewind=can_rewind(project, state),
+        strokes=_strokes(project),
     )
+
+
+def _strokes(project: Project) -> tuple[Stroke, ...]:
+    marks = project.marks
+    if project.recipe.by_regions or not isinstance(marks, Strokes):
+        return ()
+    return marks.strokes
 
 
 def _found(project: Project, fitting: State) -> int | None:

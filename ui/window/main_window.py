@@ -21,7 +21,9 @@ from ui.canvas.empty_state import EmptyState
 from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
+from ui.canvas.reshape_card import ReshapeCard
 from ui.canvas.rewind_mark import RewindMark
+from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.view_bar import ViewBar
@@ -59,8 +61,9 @@ class MainWindow(QMainWindow):
 
     Attributes
     ----------
-    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, mixture, shape, scatter,
-    labels, history, likelihood, choose, opacity, status, message_bar
+    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
+    scribble_hint, scribble_settings, mixture, shape, scatter, labels, history, likelihood,
+    choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -200,7 +203,11 @@ class MainWindow(QMainWindow):
         self.readout = PixelReadout(self.canvas)
         self.legend = Legend(self.canvas)
         self.tool_hint = ToolHint(self.canvas)
+        self.scribble_hint = ToolHint(self.canvas)
+        self.scribble_hint.setObjectName("scribble_hint")
+        self.scribble_settings = ScribbleSettings(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
+        self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()

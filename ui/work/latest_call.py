@@ -1,5 +1,6 @@
 """Calls in a thread, one after another, of which only the newest waits."""
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -7,13 +8,15 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from ui.work.threads import give_way
 
 Function = Callable[[], object]
+logger = logging.getLogger(__name__)
 
 
 class LatestCall(QObject):
     """Runs functions in a thread of its own; those that a newer one overtakes never start.
 
-    A call that runs is not interrupted, so that a long drag shows what it passes. An error is
-    raised again on the window's thread, where the handler of unexpected errors shows it.
+    A call that runs is not interrupted, so that a long drag shows what it passes. An error of what
+    was not dropped is raised again on the window's thread, where the handler of unexpected errors
+    shows it.
     """
 
     done = Signal(object, object)
@@ -70,7 +73,10 @@ class LatestCall(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.start(*waiting)
-        if error is not None:
+        if generation != self._generation:
+            if error is not None:
+                logger.debug("a call that was dropped has failed: %s", error)
+        elif error is not None:
             raise error
-        if generation == self._generation:
+        else:
             self.done.emit(key, result)

@@ -82,3 +82,27 @@ def test_strokes_that_are_none_are_refused(points, radius, label):
 def test_a_strength_out_of_its_range_is_refused():
     with pytest.raises(RecipeError, match="strength"):
         Strokes((), 0.0)
+
+
+@pytest.mark.parametrize("radius", [0.0, 0.4, 2.5, 9.0])
+@pytest.mark.parametrize("n_points", [1, 2, 7])
+def test_a_stroke_touches_exactly_the_pixels_that_it_marks(rng, radius, n_points):
+    points = tuple(map(tuple, (rng.random((n_points, 2)) * (70, 90) - 5).tolist()))
+    stroke = Stroke(points, radius, 1)
+
+    touched = [
+        [stroke.touches(row, column) for column in range(SHAPE[1])] for row in range(SHAPE[0])
+    ]
+
+    np.testing.assert_array_equal(touched, image_of(Strokes((stroke,))) == 1)
+
+
+def test_a_point_beside_a_stroke_finds_it_within_reach(crossing):
+    assert crossing.at((36.5, 60.5), SHAPE) is None
+    assert crossing.at((36.5, 60.5), SHAPE, reach=4.0) == 0
+    assert crossing.at((-1.0, 40.5), SHAPE, reach=20.0) is None
+
+
+def test_strokes_tell_which_labels_are_marked(crossing):
+    assert crossing.added(crossing.strokes[0]).labels_marked == (1, 2)
+    assert Strokes().labels_marked == ()

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Knowledge, Marks, Recipe, posterior_at, relabel, segment
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.knowledge import NOTHING
 from segmenter.recipe import Given
 from segmenter.regions.label_map import LabelMap
 from segmenter.segmenting.maps import probability_map, uncertainty_map
-from segmenter.segmenting.segmentation import Segmentation, goes_on
+from segmenter.segmenting.segmentation import Segmentation, begun_from, goes_on
 from segmenter.segmenting.shaping import smooth_labels
 
 
@@ -106,6 +107,15 @@ def test_the_same_fit_serves_labels_of_another_shape_and_nothing_else(found):
     assert not found.is_fit_for(recipe, Knowledge(marks=Marks(np.ones((40, 80), np.uint8))))
 
 
+def test_the_same_regions_serve_whatever_they_need_not_be_told(photo):
+    regions = segment(photo, Recipe(detail=0.9))
+    marks = Knowledge(marks=Marks(np.ones((40, 80), np.uint8)))
+
+    assert regions.is_fit_for(regions.recipe.changed(smoothing=1, components=9), marks)
+    for other in ({"detail": 0.8}, {"detail": None}, {"seed": 1}, {"space": "lab"}):
+        assert not regions.is_fit_for(regions.recipe.changed(**other), NOTHING)
+
+
 def test_labels_go_on_from_those_whose_mixture_they_have_or_began_with(photo, found):
     again = segment(photo, Recipe(components=4, seed=1))
     adapted = segment(photo, found.recipe_to_go_on)
@@ -138,3 +148,13 @@ def test_regions_go_on_only_from_the_same_regions(photo, found):
 
 def test_what_goes_on_has_as_many_labels(found, merged):
     assert not goes_on(found, merged)
+
+
+def test_a_label_that_marks_add_to_a_model_leaves_its_ids(photo, found):
+    strokes = Strokes((Stroke(((20.0, 40.0),), 4.0, 9),))
+    more = segment(photo, found.recipe_to_go_on, Knowledge(marks=strokes))
+
+    assert more.map.owners.tolist() == [*found.map.owners.tolist(), 9]
+    assert begun_from(found, more)
+    assert not goes_on(found, more)
+    assert not begun_from(more, found)

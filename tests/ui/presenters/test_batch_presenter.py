@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -118,6 +119,31 @@ def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot,
     assert np.array_equal(written, wanted)
 
 
+def test_labels_that_a_model_has_merged_are_merged_on_the_others_too(opened, qtbot, tmp_path):
+    mixture = opened.document.project.segmentation.mixture
+    owners, names = (2, 2, 0, 4, 4), default_styles(4)
+    styles = (*names[:3], replace(names[3], name="Sky"))
+    with (tmp_path / "sky.model.json").open("wb") as file:
+        write_model(Model(mixture, "rgb", styles, owners), file)
+    composition_of(opened).imports.take_model(str(tmp_path / "sky.model.json"))
+    qtbot.waitUntil(lambda: opened.document.project.recipe.is_unfitted, timeout=10_000)
+    opened.actions_by_name["batch"].trigger()
+    dialog = opened.findChild(BatchDialog)
+    assert "A model of 2 labels in RGB" in dialog.findChild(QLabel, "batch_settings").text()
+    sample = sample_file("sample:coffee")
+    offer(qtbot, dialog, sample, count=1)
+    part(dialog, FormatList).boxes["json"].setChecked(True)
+    part(dialog, QLineEdit, "batch_folder").setText(str(tmp_path / "out"))
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.foot.line.text == "1 done", timeout=20_000)
+
+    wanted = apply_mixture(load_image(sample), mixture, Recipe(components=5), owners).labels
+    written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
+    assert np.array_equal(written, wanted)
+    told = json.loads((tmp_path / "out" / "coffee.labels.json").read_text())
+    assert [label["name"] for label in told["labels"]] == ["Label 2", "Sky"]
+
+
 def write_model_file(path, mixture):
     with path.open("wb") as file:
         write_model(Model(mixture, "rgb", default_styles(mixture.n_components)), file)
@@ -148,3 +174,14 @@ def test_the_folder_is_shown_by_the_system(dialog, qtbot, folder, tmp_path, monk
     dialog.folder_requested.emit()
 
     assert shown == [str(tmp_path / "out")]
+
+
+def test_folders_that_are_dropped_one_right_after_another_are_all_there(dialog, qtbot, tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.png").touch()
+
+    offer(qtbot, dialog, tmp_path / "a")
+    offer(qtbot, dialog, tmp_path / "b", count=2)
+
+    assert sorted(names(dialog)) == ["a.png", "b.png"]

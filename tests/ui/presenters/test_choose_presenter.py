@@ -1,6 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from segmenter.editing.edits import Edits
+from segmenter.editing.stencil import brush
+from segmenter.editing.strokes import Stroke, Strokes
+from segmenter.segmenting.finishing import with_edits
 from ui.starting.composition import composition_of
 
 
@@ -50,6 +54,17 @@ def test_other_settings_begin_anew(complete, qtbot, name, value):
     qtbot.waitUntil(lambda: composition_of(complete).choose.is_complete, timeout=20_000)
 
 
+def test_paint_tries_nothing_again(complete):
+    project = complete.document.project
+    found, image = project.segmentation, project.image
+    dab = brush([(5.0, 5.0)], 3, found.labels.shape)
+    painted = with_edits(image, found, Edits(found.labels.shape).painted(dab, 1))
+
+    complete.document.edit(project.labelled(painted), "Paint 1")
+
+    assert composition_of(complete).choose.is_complete
+
+
 def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):
     opened.mixture.setting_requested.emit("seed", 5)
     known = [each.isEnabled() for each in opened.choose.thumbnails]
@@ -72,3 +87,16 @@ def test_enter_on_a_thumbnail_uses_it(complete, qtbot):
     qtbot.keyClick(complete.choose.thumbnails[1], Qt.Key.Key_Space)
 
     assert complete.document.project.recipe.fit.components == 2
+
+
+def test_other_marks_begin_anew_after_a_rest(complete, qtbot, monkeypatch):
+    strokes = Strokes((Stroke(((10.0, 10.0), (20.0, 20.0)), 3.0, 1),))
+    choose = composition_of(complete).choose
+    complete.document.edit(complete.document.project.taught(strokes), "Mark 1")
+    assert choose.is_resting
+    assert not any(each.isEnabled() for each in complete.choose.thumbnails)
+
+    qtbot.waitUntil(complete.choose.thumbnails[0].isEnabled, timeout=20_000)
+    assert not choose.is_resting
+    complete.mixture.setting_requested.emit("seed", 7)
+    assert not choose.is_resting

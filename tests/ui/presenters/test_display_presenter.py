@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.workflows.acting import wait_for_fit
+from segmenter.editing.strokes import Stroke, Strokes
+from tests.workflows.acting import TIMEOUT, wait_for_fit
 from ui.session.fitting import listed
 from ui.session.shown import shown
 from ui.starting.composition import composition_of
@@ -18,8 +19,11 @@ SETTERS = ("set_", "show_", "clear", "highlight", "select")
 
 
 @pytest.fixture
-def calls(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Note which setters of the parts are called from now on."""
+def calls(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[str]:
+    """Note which setters of the parts are called from now on, when nothing is on its way."""
+    wait_for_fit(qtbot, opened)
+    # The photos beside this one are looked up in a thread, and told to the status bar.
+    qtbot.waitUntil(lambda: not composition_of(opened).folders.is_listing, timeout=TIMEOUT)
     calls: list[str] = []
 
     def note(name: str, setter: Callable[..., None]) -> Callable[..., None]:
@@ -118,3 +122,21 @@ def test_a_frame_that_is_late_does_not_cover_what_undo_has_shown(
     qtbot.waitUntil(lambda: not composition_of(opened).rewind.is_busy, timeout=10_000)
 
     assert opened.canvas.labels is result
+
+
+def test_undoing_a_mark_without_effect_takes_its_stroke_away(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    wait_for_fit(qtbot, opened)
+    project = opened.document.project
+    strokes = Strokes((Stroke(((3.0, 4.0),), 2.0, 1),))
+    opened.document.edit(project.taught(strokes), "Mark 1")
+    assert opened.canvas.marks.strokes == strokes.strokes
+
+    opened.undo_action.trigger()
+    assert opened.canvas.marks.strokes == ()
+    opened.redo_action.trigger()
+    assert opened.canvas.marks.strokes == strokes.strokes
+    opened.open_path("sample:coins")
+    wait_for_fit(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.canvas.marks.strokes == (), timeout=10_000)

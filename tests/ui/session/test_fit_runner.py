@@ -199,3 +199,20 @@ def test_labels_are_matched_in_the_thread_before_they_are_told_of(runner, image,
 
     assert finished.args[1].notices == ("matched",)
     assert threading.get_ident() not in threads
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_fit_that_goes_on_shows_labels_on_the_way_sooner(
+    runner, image, qtbot, monkeypatch, goes_on
+):
+    monkeypatch.setattr("ui.session.fit_runner.PREVIEW_SECONDS", 60.0)
+    monkeypatch.setattr("ui.session.fit_runner.SOON_SECONDS", -1.0)
+    first = segment(image, Recipe(components=3))
+    recipe = first.recipe_to_go_on if goes_on else first.recipe
+    told = []
+    runner.previewed.connect(lambda job, found: told.append(found))
+
+    with qtbot.waitSignal(runner.finished, timeout=10_000):
+        runner.start(1, lambda: segment_steps(image, recipe))
+
+    assert len(told) == goes_on

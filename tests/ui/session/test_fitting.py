@@ -99,7 +99,18 @@ def test_a_project_that_is_up_to_date_asks_for_nothing(project: Project, wanted:
     failed = Failed(0, task(wanted))
 
     assert isinstance(follow(Idle(), project, project), Idle)
-    assert follow(failed, project, project) is failed
+    assert isinstance(follow(failed, project, project), Idle)
+
+
+def test_labels_changed_by_hand_are_not_replaced_by_a_fit_of_those_before(
+    project: Project, wanted: Project
+) -> None:
+    again = fit_again(Idle(), project, 1)
+    assert project.segmentation is not None
+    changed = replace(project, segmentation=replace(project.segmentation))
+
+    assert follow(again, project, project) is again
+    assert isinstance(follow(again, changed, project), Idle)
 
 
 def test_what_has_failed_is_not_tried_again_but_something_else_is(

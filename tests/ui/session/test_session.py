@@ -189,14 +189,14 @@ def test_a_start_is_fitted_from_and_undone(opened, qtbot):
     assert opened.document.project is before
 
 
-def test_another_setting_or_photo_drops_the_start(opened, qtbot, photo_file):
+def test_another_setting_or_photo_drops_the_start(opened, qtbot):
     edit_start(opened)
     opened.mixture.components_requested.emit(4, 1)
     wait_for_fit(qtbot, opened)
     assert opened.document.project.recipe == Recipe(components=4)
 
     edit_start(opened)
-    opened.open_path(photo_file)
+    opened.open_path("sample:coins")
     qtbot.waitUntil(lambda: not opened.document.stack.count(), timeout=10_000)
     assert opened.document.project.recipe == Recipe(components=4)
 

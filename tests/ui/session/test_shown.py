@@ -7,6 +7,7 @@ import pytest
 
 from segmenter import Image, Recipe, segment
 from segmenter.arrays import LabelArray
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.project import Project
 from segmenter.recipe import Given, Regions, Source
 from segmenter.segmenting.segmentation import Segmentation
@@ -136,3 +137,13 @@ def test_opening_and_fitting_can_be_stopped(project: Project) -> None:
         (Idle(1), False),
     ):
         assert shown(project, SessionState(state)).is_running == running
+
+
+def test_strokes_are_shown_but_over_regions(project: Project) -> None:
+    strokes = Strokes((Stroke(((3.0, 4.0),), 2.0, 1),))
+    marked = project.with_marks(strokes)
+
+    assert shown(marked, SessionState()).strokes is strokes.strokes
+    assert shown(project, SessionState()).strokes == ()
+    regions = replace(marked, recipe=Recipe(detail=0.5))
+    assert shown(regions, SessionState()).strokes == ()

@@ -53,6 +53,22 @@ def test_a_dropped_call_is_not_reported(calls, qtbot):
     qtbot.waitUntil(lambda: told == ["new"], timeout=5000)
 
 
+def test_what_is_dropped_may_fail_unheard(calls, qtbot):
+    go_on = threading.Event()
+
+    def fail():
+        go_on.wait(10)
+        raise ValueError("too late")
+
+    with qtbot.captureExceptions() as errors:
+        calls.start("old", fail)
+        calls.drop()
+        go_on.set()
+        with qtbot.waitSignal(calls.done, timeout=5000):
+            calls.start("new", lambda: None)
+    assert not errors
+
+
 def test_a_call_that_fails_is_told_and_the_next_one_runs(calls, qtbot):
     with (
         qtbot.captureExceptions() as errors,

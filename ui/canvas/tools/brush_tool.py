@@ -47,8 +47,12 @@ class BrushTool(CanvasTool):
     def press(self, at: Pointer) -> None:
         """Begin a stroke."""
         if at.button == Qt.MouseButton.LeftButton and at.pixel is not None:
-            self._is_down = True
-            self.began.emit(at.row, at.column, at.shift)
+            self.begin(at.row, at.column, at.shift)
+
+    def begin(self, row: float, column: float, otherwise: bool) -> None:
+        """Begin a stroke, as usual or as a key that is held says."""
+        self._is_down = True
+        self.began.emit(row, column, otherwise)
 
     def move(self, at: Pointer) -> None:
         """Go on with it."""

@@ -1,13 +1,13 @@
 """What the chosen tool can do, beside the photo's lower edge."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.look.theme import current_theme
 
-_HEIGHT = 30
+HEIGHT = 30
 
 
 class ToolHint(Card):
@@ -32,9 +32,14 @@ class ToolHint(Card):
         else:
             self.hide()
 
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing."""
+        self.show_text("")
+
     def sizeHint(self) -> QSize:
         """Return the room for the line."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2 * PADDING + 2, _HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 2 * PADDING + 2, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

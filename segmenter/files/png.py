@@ -1,4 +1,4 @@
-"""PNG as all exports write and read it."""
+"""PNG as everything that is saved writes and reads it."""
 
 import zlib
 from typing import BinaryIO

@@ -1,0 +1,17 @@
+"""Sessions as files: everything that a person did to a photo, and nothing that can be derived."""
+
+from segmenter.files.project.photo import find_photo, photo_of
+from segmenter.files.project.reading import read_project
+from segmenter.files.project.saved import SUFFIX, PhotoReference, ProjectFileError, Saved
+from segmenter.files.project.writing import ProjectWriter
+
+__all__ = [
+    "SUFFIX",
+    "PhotoReference",
+    "ProjectFileError",
+    "ProjectWriter",
+    "Saved",
+    "find_photo",
+    "photo_of",
+    "read_project",
+]

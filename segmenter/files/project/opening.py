@@ -1,0 +1,85 @@
+"""A project file opened: its photo is read, and its labels are made again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from segmenter.files.project.photo import find_photo
+from segmenter.files.project.reading import read_project
+from segmenter.files.project.saved import ProjectFileError, Saved
+from segmenter.images.image import Image
+from segmenter.images.reading import load_image
+from segmenter.project import Project
+from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
+from segmenter.work.stepwise import last_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A session with its photo.
+
+    Attributes
+    ----------
+    saved : Saved
+    image : Image
+        With a notice if it has changed since.
+    """
+
+    saved: Saved
+    image: Image
+
+    @property
+    def project(self) -> Project:
+        """The current project; its labels are still to be made."""
+        return replace(self.saved.project, image=self.image)
+
+
+def open_project(path: Path) -> Opened:
+    """Read a project and its photo.
+
+    Raises
+    ------
+    ProjectFileError
+        If the file is no project, or its photo is nowhere, or of another size.
+    ImageError
+        If the photo cannot be read.
+    """
+    saved = read_project(path)
+    return Opened(saved, saved.pasted if saved.pasted is not None else _photo(saved, path))
+
+
+def labelled(project: Project) -> Project:
+    """Return a project with its labels: those that it had, or those that its recipe asks for.
+
+    Parameters
+    ----------
+    project : Project
+        With an image.
+    """
+    result = last_of(labelling_steps(project)).segmentation()
+    if project.has_result:
+        return replace(project, segmentation=result)
+    return project.with_segmentation(result)
+
+
+def labelling_steps(project: Project) -> Iterator[SegmentProgress]:
+    """Label like `labelled` step by step."""
+    assert project.image is not None
+    fitted = project.segmentation if project.has_result else None
+    return segment_steps(project.image, project.recipe, project.knowledge, fitted=fitted)
+
+
+def _photo(saved: Saved, path: Path) -> Image:
+    photo = saved.photo
+    found = find_photo(photo, path)
+    page = photo.page if photo.page > 1 else None
+    image = load_image(found.source, page=page, channels=photo.channels or None)
+    if (image.height, image.width) != (photo.height, photo.width):
+        raise ProjectFileError(
+            f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"
+            f" {image.width} × {image.height} now; put the old one back"
+        )
+    if found.has_changed:
+        told = f"{photo.name} has changed since the project was saved; the labels stay"
+        return replace(image, notices=(*image.notices, told))
+    return image

@@ -1,0 +1,103 @@
+"""The photo of a project: told by where it is and what it holds, and found again."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from segmenter.files.digests import sha256_of, sha256_of_file
+from segmenter.files.project.saved import PhotoReference, ProjectFileError
+from segmenter.images.image import Image
+from segmenter.images.samples import is_sample
+
+
+@dataclass(frozen=True, slots=True)
+class _Digest:
+    """Kept with the image: a large photo's takes a moment."""
+
+    sha256: str
+    of: str
+
+
+def photo_of(image: Image, folder: Path | None = None) -> PhotoReference:
+    """Return how a project in a folder tells its photo."""
+    digest = image.memo.find(_Digest) or image.memo.keep(_Digest(*sha256_of(image)))
+    path = "" if image.path is None else str(image.path.absolute())
+    return PhotoReference(
+        name=image.name,
+        path=path,
+        relative=_relative(path, folder) if path and folder is not None else "",
+        sha256=digest.sha256,
+        sha256_of=digest.of,
+        height=image.height,
+        width=image.width,
+        page=image.page.number,
+        channels=image.chosen,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPhoto:
+    """Where a project's photo is now.
+
+    Attributes
+    ----------
+    source : str
+        A path, or ``sample:NAME``.
+    has_changed : bool
+        Whether it holds something else than when the project was saved.
+    """
+
+    source: str
+    has_changed: bool
+
+
+def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
+    """Find the photo of a project.
+
+    It may lie where it lay as seen from the project, beside the project, or where it was. What a
+    project file says of places is not trusted: a file in other folders must be the very photo.
+
+    Parameters
+    ----------
+    photo : PhotoReference
+    project : Path
+        The project's file.
+
+    Raises
+    ------
+    ProjectFileError
+        If it is nowhere.
+    """
+    if is_sample(photo.name) and not photo.path:
+        return FoundPhoto(photo.name, has_changed=False)
+    folder = project.absolute().parent
+    names = (photo.relative, Path(photo.name).name, photo.path)
+    places = [folder / name for name in names if name]
+    found = [place for place in places if _is_there(place)]
+    for place in found:
+        if sha256_of_file(place) == photo.sha256:
+            return FoundPhoto(str(place), has_changed=False)
+    for place in found:
+        if _is_inside(place, folder):
+            return FoundPhoto(str(place), has_changed=True)
+    raise ProjectFileError(
+        f"{project}: its photo {photo.name} is not there any more; put it beside the project"
+    )
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_file()  # neither a pipe nor a device
+    except OSError:
+        return False
+
+
+def _is_inside(place: Path, folder: Path) -> bool:
+    return place.resolve().is_relative_to(folder.resolve())
+
+
+def _relative(path: str, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, folder.absolute())).as_posix()
+    except ValueError:  # on another drive of Windows
+        return ""

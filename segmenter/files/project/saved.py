@@ -1,0 +1,95 @@
+"""What a project file holds."""
+
+from dataclasses import dataclass
+
+from segmenter.arrays import LabelArray
+from segmenter.errors import PixtureError
+from segmenter.images.image import Image
+from segmenter.project import Project
+
+SUFFIX = ".pixture"
+KIND, VERSION = "pixture-project", 1
+# What the members of the archive are called.
+INDEX, PARTS = "project.json", "parts.json"
+MOST_INDEX_BYTES, MOST_PARTS_BYTES = 1 << 20, 64 << 20
+MOST_STEPS = 200
+# Pixels of one member: label maps are cut into strips of rows, as readers refuse very large PNGs.
+STRIP_PIXELS = 1 << 24
+
+
+class ProjectFileError(PixtureError, ValueError):
+    """A project file that is not what it should be, or whose photo is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoReference:
+    """Which photo a project is about.
+
+    Attributes
+    ----------
+    name : str
+        What it was called, or ``sample:NAME``.
+    path : str
+        Where it was; empty for what was never a file.
+    relative : str
+        The same as seen from the project file's folder; empty if there is no such way.
+    sha256, sha256_of : str
+        Its digest, and whether it is that of the "file" or of the "levels".
+    height, width : int
+    page : int
+        Of how many pictures of the file it was, from 1 on.
+    channels : tuple of int
+        Which of the file's channels it has, from 1 on; empty for all.
+    """
+
+    name: str
+    path: str
+    relative: str
+    sha256: str
+    sha256_of: str
+    height: int
+    width: int
+    page: int = 1
+    channels: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Saved:
+    """A session: every state of the project that undo can bring back.
+
+    Attributes
+    ----------
+    photo : PhotoReference
+    projects : tuple of Project
+        One more than there are steps, the oldest first. They have neither image nor labels, which
+        are derived.
+    texts : tuple of str
+        What each step did.
+    at : int
+        Which of the projects is the current one.
+    pasted : Image, optional
+        The photo itself, if it was never a file.
+    """
+
+    photo: PhotoReference
+    projects: tuple[Project, ...]
+    texts: tuple[str, ...] = ()
+    at: int = 0
+    pasted: Image | None = None
+
+    @property
+    def project(self) -> Project:
+        """The current one."""
+        return self.projects[self.at]
+
+
+def strips(height: int, width: int) -> list[tuple[int, int]]:
+    """Return the first and the last row, exclusive, of each strip of a map."""
+    rows = max(1, STRIP_PIXELS // max(width, 1))
+    return [(top, min(top + rows, height)) for top in range(0, height, rows)]
+
+
+def as_it_is(labels: LabelArray) -> LabelArray:
+    """Return labels that nobody may write to."""
+    labels.flags.writeable = False
+    return labels
