@@ -241,5 +241,5 @@ QStatusBar { background: $panel; color: $dim; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
-QWidget#message_bar { background: $raised; border-bottom: 1px solid $line; }
+QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 """
