@@ -73,6 +73,9 @@ QToolButton[segment="true"] { color: $dim; padding: 6px 9px; }
 QToolButton[segment="true"]:hover { color: $text; }
 QToolButton[segment="true"]:checked { background: $raised; color: $text; font-weight: 600; }
 QToolButton[segment="true"]:disabled { color: $faint; background: transparent; }
+QFrame#mode_switch { background: $raised; border: 1px solid $line; border-radius: 7px; }
+QFrame#mode_switch QToolButton { padding: 4px 9px; border-radius: 5px; }
+QFrame#mode_switch QToolButton:checked { background: $pressed; }
 QToolButton[quiet="true"] { padding: 3px; border-radius: 5px; }
 
 QPushButton {

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -52,6 +53,8 @@ class MixturePanel(QWidget):
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
         fit = recipe.fit
+        self._form.setVisible(not recipe.by_regions)
+        self._no_form.setVisible(recipe.by_regions)
         automatic = fit.components == "auto"
         self._finds_k = automatic or isinstance(recipe.source, ByModel)
         for name, control in self._choices.items():
@@ -142,12 +145,25 @@ class MixturePanel(QWidget):
         for name, control in self._numbers.items():
             add_row(details, words_of(name).caption, control)
         add_row(details, self._choices["criterion"].caption, self._choices["criterion"])
+        self._form, self._no_form = QWidget(), self._make_no_form()
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
+        form.addLayout(top)
+        form.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
+        layout.setSpacing(0)
+        layout.addWidget(self._form)
+        layout.addWidget(self._no_form)
         layout.addStretch(1)
+
+    def _make_no_form(self) -> QLabel:
+        label = QLabel(self.tr("Regions are found by their borders, without a mixture."))
+        label.setObjectName("no_mixture")
+        label.setProperty("dim", True)
+        label.setWordWrap(True)
+        return label
 
     def _connect(self) -> None:
         self._slider.requested.connect(self._request_components)

@@ -62,6 +62,8 @@ ACTIONS = (
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
+    ActionSpec("by_colour", "By &colour", "F&it", ("Ctrl+Shift+1",), needs_photo=False),
+    ActionSpec("by_region", "By &region", "F&it", ("Ctrl+Shift+2",), needs_photo=False),
     ActionSpec("previous_label", "&Previous label", "&Labels", (",",)),
     ActionSpec("next_label", "&Next label", "&Labels", (".",)),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
