@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.images.display import rendering
@@ -149,7 +150,8 @@ class DisplayPresenter(QObject):
             canvas.set_labels(now.labels)
         if now.strokes != before.strokes:
             canvas.marks.set_strokes(now.strokes)
-        if seen is not before.seen or now.styles != before.styles:
+        others = seen is not before.seen or now.shares is not before.shares
+        if others or now.styles != before.styles:
             self._parts.labels.set_rows(_rows(now), _left_out(now))
         if (now.selected, now.others) != (before.selected, before.others):
             self._parts.labels.select(now.selected, now.others)
@@ -159,9 +161,11 @@ class DisplayPresenter(QObject):
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
-    shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
+    shares, counts = now.seen.map.shares, now.seen.map.tally.pixels
+    if now.shares is not None:
+        shares, counts = now.shares, np.rint(now.shares * counts.sum()).astype(int)
     return [
-        LabelRow(label, now.styles[label - 1], shares[label - 1], counts[label - 1])
+        LabelRow(label, now.styles[label - 1], float(shares[label - 1]), int(counts[label - 1]))
         for label in listed(now.seen)
     ]
 

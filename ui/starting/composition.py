@@ -69,7 +69,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.marks, self.modes),
+            *(self.marks, self.modes, self.rewind),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)

@@ -62,6 +62,7 @@ ACTIONS = (
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
+    ActionSpec("keep_iteration", "&Keep this iteration", "F&it"),
     ActionSpec("by_colour", "By &colour", "F&it", ("Ctrl+Shift+1",), needs_photo=False),
     ActionSpec("by_region", "By &region", "F&it", ("Ctrl+Shift+2",), needs_photo=False),
     ActionSpec("previous_label", "&Previous label", "&Labels", (",",)),
