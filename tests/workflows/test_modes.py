@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from segmenter.recipe import DEFAULT_DETAIL
 from tests.ui.finding import part
-from tests.workflows.acting import LEFT, wait_for_fit
+from tests.workflows.acting import LEFT, hover_pixel, wait_for_fit
 
 
 @pytest.fixture
@@ -102,3 +102,13 @@ def test_the_modes_can_be_chosen_by_the_keyboard(window):
         action = window.actions_by_name[name]
         assert not action.shortcut().isEmpty()
         assert action.shortcut().toString() in action.toolTip()
+
+
+def test_the_readout_of_regions_tells_no_region_that_a_pixel_is_not_in(window, qtbot):
+    found = click(window, qtbot, "by_region")
+    assert found.n_labels > 1
+
+    hover_pixel(qtbot, window, 20, 20)
+
+    assert window.readout.isVisible()
+    assert " .00" not in window.readout.accessibleDescription()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -103,8 +103,6 @@ class ChoiceStrip(QWidget):
         """Paint the curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # One label alone may be far worse than all others: its curve comes in from below.
-        painter.setClipRect(QRectF(0, 0, self.width(), self._curves_height() + GAP))
         complete = len(self._choices) == len(self.thumbnails)
         for criterion in reversed(CRITERIA_SHOWN):
             points = self._points(criterion)
@@ -149,11 +147,11 @@ class ChoiceStrip(QWidget):
         low, high = self._range()
         bottom, top = self._curves_height() - 3.0, 8.0
         spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        # One label alone may be far worse than all others: it stands at the lower edge then.
+        shares = {k: max((score - low) / (high - low), 0.0) for k, score in scores.items()}
         return [
-            QPointF(
-                MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * (score - low) / (high - low)
-            )
-            for k, score in scores.items()
+            QPointF(MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * share)
+            for k, share in shares.items()
         ]
 
     def _range(self) -> tuple[float, float]:

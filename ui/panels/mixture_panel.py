@@ -20,6 +20,8 @@ from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
+# Shorter, one K would be a few pixels of a drag.
+SLIDER_WIDTH = 140
 CHOICES = ("space", "covariance", "criterion")
 
 
@@ -95,7 +97,7 @@ class MixturePanel(QWidget):
     def _make_components(self) -> None:
         self._slider = GestureSlider(1, SLIDER_MAXIMUM)
         self._slider.setPageStep(1)
-        self._slider.setMinimumWidth(64)  # a narrow dock must not leave it too short to drag
+        self._slider.setMinimumWidth(SLIDER_WIDTH)
         self._number = LargeNumber(1, MAX_COMPONENTS)
         self._number.setFixedWidth(48)
         self._auto = QCheckBox(self.tr("Auto"))
@@ -131,13 +133,16 @@ class MixturePanel(QWidget):
         name_control(self._stop, "stop", self.tr("Stop"), tip)
 
     def _lay_out(self) -> None:
+        caption = QLabel(self.tr("Labels K"))
+        caption.setProperty("dim", True)
+        caption.setBuddy(self._slider)
         components = QHBoxLayout()
         components.setSpacing(8)
+        components.addWidget(caption)
         components.addWidget(self._slider, 1)
         components.addWidget(self._number)
         components.addWidget(self._auto)
         top = captioned_grid()
-        add_row(top, self.tr("Labels K"), self._slider, components)
         for name in ("space", "covariance"):
             add_row(top, self._choices[name].caption, self._choices[name])
         body = QWidget()
@@ -149,6 +154,7 @@ class MixturePanel(QWidget):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
+        form.addLayout(components)
         form.addLayout(top)
         form.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
         layout = QVBoxLayout(self)

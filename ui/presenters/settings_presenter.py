@@ -91,6 +91,11 @@ class SettingsPresenter(QObject):
 
     @Slot(str, object)
     def _set_setting(self, name: str, value: object) -> None:
+        if name in ("space", "covariance"):
+            project = self._by_colour
+            changed = project.recipe.afresh.changed(**{name: value})
+            self._edit(changed, told_edit(name, value), project=project)
+            return
         # A closer tolerance goes on from a start that was set by hand; other starts end it.
         recipe = self._recipe if name == "tolerance" else self._without_start
         self._edit(recipe.changed(**{name: value}), told_edit(name, value))
