@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import BoolArray
 from segmenter.editing.edits import Edits
+from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import MarkedPixels, Strokes
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
@@ -77,6 +79,8 @@ class Knowledge:
         What is painted over the labels, whatever they come from.
     background : frozenset of int
         Labels that are left out: they keep their components, and are written as 0.
+    locks : Locks, optional
+        Labels whose pixels stay as they are.
 
     Raises
     ------
@@ -88,6 +92,7 @@ class Knowledge:
     labels: LabelImage | None = None
     edits: Edits | None = None
     background: frozenset[int] = frozenset()
+    locks: Locks | None = None
 
     def __post_init__(self) -> None:
         """Check what nobody checks later."""
@@ -99,15 +104,26 @@ class Knowledge:
         if not isinstance(other, Knowledge):
             return NotImplemented
         same = self.is_fit_like(other) and self.edits is other.edits
-        return same and self.background == other.background
+        return same and self.background == other.background and self.locks is other.locks
+
+    @property
+    def locked(self) -> frozenset[int]:
+        """The labels whose pixels stay as they are."""
+        return frozenset() if self.locks is None else self.locks.labels
 
     def __hash__(self) -> int:
         """Agree with equality."""
-        return hash((id(self.marks), id(self.labels), id(self.edits), self.background))
+        return hash(tuple(map(id, (self.marks, self.labels, self.edits, self.locks))))
 
     def is_fit_like(self, other: "Knowledge") -> bool:
-        """Whether a fit is told the same; what is painted or left out comes after it."""
-        return self.marks is other.marks and self.labels is other.labels
+        """Whether a fit is told the same; what is painted, locked or left out comes after it."""
+        same = self.marks is other.marks and self.labels is other.labels
+        return same and self.area is other.area
+
+    @property
+    def area(self) -> BoolArray | None:
+        """The area of interest, (H, W): outside all is 0, and a fit sees nothing of it."""
+        return None if self.edits is None else self.edits.area
 
 
 NOTHING = Knowledge()

@@ -77,7 +77,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     if is_project:
         image, found, known = yield from _reopen(Path(task.named.photo))
     else:
-        image = plan.reading.load(task.named.photo)
+        image = plan.area.applied(plan.reading.load(task.named.photo))
         found, known = yield from _segment(plan, image)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])

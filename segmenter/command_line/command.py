@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from segmenter.batch.area import as_text, corners_of
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
@@ -53,7 +54,8 @@ def as_command(
             " save it to a file and open that, then copy the command"
         )
     _check_is_told(segmentation)
-    options = [*_reading_of(image), *options_of(segmentation.recipe), *_by_hand(segmentation)]
+    options = [*_reading_of(image), *_area_of(segmentation), *options_of(segmentation.recipe)]
+    options += _by_hand(segmentation)
     return _quoted([*program, "segment", photo, "-o", str(folder), *options])
 
 
@@ -62,6 +64,11 @@ def _reading_of(image: Image) -> list[str]:
     page = ["--page", str(image.page.number)] if image.page.count > 1 else []
     channels = ["--channels", ",".join(map(str, image.chosen))] if image.chosen else []
     return page + channels
+
+
+def _area_of(segmentation: Segmentation) -> list[str]:
+    area = segmentation.knowledge.area
+    return [] if area is None else ["--area", as_text(corners_of(area))]
 
 
 def options_of(recipe: Recipe) -> list[str]:
@@ -89,8 +96,13 @@ def _by_hand(segmentation: Segmentation) -> list[str]:
 def _check_is_told(segmentation: Segmentation) -> None:
     """Refuse what options cannot say."""
     source = segmentation.recipe.source
-    if segmentation.knowledge.edits is not None:
+    edits, area = segmentation.knowledge.edits, segmentation.knowledge.area
+    if edits is not None and edits.tiles:
         raise NoCommandError("No command can say what was painted; export the labels instead")
+    if area is not None and not corners_of(area):
+        raise NoCommandError("Corners tell a rectangle only; export the labels instead")
+    if segmentation.knowledge.locks is not None:
+        raise NoCommandError("No command can say what was locked; unlock the labels first")
     if isinstance(source, Regions):
         return
     if isinstance(source, Given):

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from segmenter.features import Features, features_of
 from segmenter.features.levels import Levels, levels_for
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known
@@ -68,6 +69,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     choice : Choice
         Ask for no more to cancel.
     """
+    image = within(image, knowledge.area)
     features, fit = features_of(image, recipe.features), recipe.fit
     settings = EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
     levels, known, marks = features.levels(), None, knowledge.marks

@@ -11,6 +11,7 @@ from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
 from segmenter.features.marked import Marked
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.mixture.em import maximisation, unshaped
@@ -133,6 +134,7 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
+    image = within(image, knowledge.area)
     owners = segmentation.map.owners
     match recipe.source:
         case Regions():

@@ -11,7 +11,7 @@ from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Fit, Regions
 from segmenter.regions.label_map import LabelMap, look_up
-from segmenter.segmenting.finishing import finished
+from segmenter.segmenting.finishing import finished, under_locks
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
@@ -83,14 +83,17 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
 
 
 def _painted(found: LabelMap, knowledge: Knowledge) -> LabelMap:
-    edits, background = knowledge.edits, knowledge.background
-    if edits is None and not background:
+    edits, background, locks = knowledge.edits, knowledge.background, knowledge.locks
+    if edits is None and not background and locks is None:
         return found
     labels: LabelArray = found.labels.copy()
-    if edits is not None:
-        if edits.largest > found.n_labels:
-            labels = as_labels(labels, edits.largest)
-        labels = edits.thinned_over(labels, _step(edits.shape, labels.shape))
+    if locks is not None:
+        labels = look_up(as_labels(under_locks(found, knowledge), found.n_labels), labels)
+    for layer in (edits, None if locks is None else locks.pixels):
+        if layer is not None:
+            if layer.largest > found.n_labels:
+                labels = as_labels(labels, layer.largest)
+            labels = layer.thinned_over(labels, _step(layer.shape, labels.shape))
     if background:
         kept = np.arange(int(labels.max(initial=0)) + 1)
         kept[np.isin(kept, list(background))] = 0
@@ -104,7 +107,7 @@ def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
 
 def _taken(knowledge: Knowledge) -> frozenset[int]:
     """Return ids that stand for what is painted or left out, so that no new label may have them."""
-    taken = set(knowledge.background)
+    taken = {*knowledge.background, *knowledge.locked}
     if knowledge.edits is not None:
         for tile in knowledge.edits.tiles.values():
             taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())

@@ -8,8 +8,9 @@ from typing import Literal
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.errors import ImageError
+from segmenter.errors import ImageError, RecipeError
 from segmenter.features import features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import FitProgress
@@ -211,6 +212,9 @@ def segment_steps(
         If a model, marks or labels are those of another photo.
     """
     recipe = recipe or Recipe()
+    image = within(image, knowledge.area)
+    if knowledge.area is not None and image.valid is not None and not image.valid.any():
+        raise RecipeError(f"{image.name}: no pixel lies in the area; make it larger")
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     task = Task(image, recipe, knowledge)

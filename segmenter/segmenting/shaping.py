@@ -16,7 +16,7 @@ from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
 from segmenter.regions.label_map import LabelMap, one_label_each
 from segmenter.regions.smoothing import LEAST, LogPosterior, Tile, smooth_steps
 from segmenter.regions.tidying import tidy_steps
-from segmenter.regions.tree.building import hierarchy_steps
+from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
 from segmenter.regions.tree.reduced import Planes
 from segmenter.segmenting.finishing import finished
@@ -188,6 +188,14 @@ def plain_region_steps(
     yield from tell(features.ready_steps(), 0.95)
     regions = yield from tell(in_background(lambda: _regions(image, recipe, tree, began)), 0.95)
     yield replace(regions, knowledge=knowledge)
+
+
+def hierarchy_of(image: Image, recipe: Recipe) -> Hierarchy:
+    """Return the hierarchy of a photo's regions; it is kept where regions were found before."""
+    kept = image.memo.find(_Tree)
+    if kept is None or kept.seed != recipe.fit.seed:
+        return build_hierarchy(image, recipe)
+    return kept.hierarchy
 
 
 def _with_sums(features: Features, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Tree]:

@@ -10,6 +10,7 @@ from segmenter.arrays import as_labels
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
 from segmenter.mixture.evaluate import most_likely
@@ -68,6 +69,7 @@ def split_steps(
     image: Image, segmentation: Segmentation, label: int, parts: int = 2
 ) -> Iterator[Segmentation | None]:
     """Split like `split_by_colour`; yield nothing until the last."""
+    image = within(image, segmentation.knowledge.area)
     features = features_of(image, segmentation.recipe.features)
     yield from tell(features.level_steps(), None)
     by_place = isinstance(segmentation.recipe.source, Regions | Given)

@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _make_preview(self) -> None:
         project = self._project
-        image, segmentation = project.image, project.segmentation
+        image, segmentation = project.counted, project.segmentation
         assert image is not None and segmentation is not None  # noqa: PT018
         job = ExportJob(image, segmentation, project.styles, project.opacity, self.target.folder)
         self._preview, self._maker = ExportPreview(), PreviewMaker(job, self)

@@ -245,4 +245,5 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
 QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 """

@@ -20,6 +20,7 @@ from ui.panels.background_chip import BackgroundChip
 from ui.panels.label_row import Part
 from ui.panels.labels_model import LabelRow, LabelsModel
 from ui.panels.labels_view import LabelsView
+from ui.panels.merge_chip import MergeChip
 
 __all__ = ["LabelRow", "LabelsPanel"]
 
@@ -28,6 +29,10 @@ class LabelsPanel(QWidget):
     """Shows the labels and asks for changes; it stores none.
 
     A double click or F2 renames, a click on the swatch or Enter recolours, the eye or V hides.
+
+    Attributes
+    ----------
+    merge_chip : MergeChip
     """
 
     rename_requested = Signal(int, str)
@@ -41,6 +46,8 @@ class LabelsPanel(QWidget):
     """The menu of the chosen labels, at a place on screen."""
     return_requested = Signal(tuple)
     """Labels that are left out."""
+    lock_requested = Signal(int)
+    """A label to lock, or to unlock."""
     hovered = Signal(object)
     """The label whose row the cursor is on, or None."""
 
@@ -57,6 +64,8 @@ class LabelsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
         layout.addWidget(self._view)
+        self.merge_chip = MergeChip()
+        layout.addWidget(self.merge_chip)
         self._background = BackgroundChip()
         layout.addWidget(self._background)
         self._connect()
@@ -77,7 +86,7 @@ class LabelsPanel(QWidget):
         Parameters
         ----------
         label : int
-        part : {"swatch", "name", "share", "eye"}
+        part : {"swatch", "name", "lock", "share", "eye"}
         """
         index = self._model.index_of(label)
         return self._view.part_rect(index, part) if index.isValid() else QRect()
@@ -128,6 +137,7 @@ class LabelsPanel(QWidget):
         self._model.visibility_requested.connect(self.visibility_requested)
         self._view.eye_clicked.connect(self._toggle)
         self._view.swatch_clicked.connect(self._recolour)
+        self._view.lock_clicked.connect(self._lock)
         self._view.selection_changed.connect(self._tell_selected)
         self._background.return_requested.connect(self.return_requested)
         self._view.entered.connect(self._tell_hovered)
@@ -188,6 +198,10 @@ class LabelsPanel(QWidget):
     def _toggle(self, index: QModelIndex) -> None:
         if index.isValid():
             self._model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+
+    @Slot(QModelIndex)
+    def _lock(self, index: QModelIndex) -> None:
+        self.lock_requested.emit(self._model.row_at(index).label)
 
     @Slot(QModelIndex)
     def _recolour(self, index: QModelIndex) -> None:

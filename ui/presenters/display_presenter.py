@@ -161,11 +161,15 @@ class DisplayPresenter(QObject):
 def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
+    locked = now.seen.knowledge.locked
     shares, counts = now.seen.map.shares, now.seen.map.tally.pixels
     if now.shares is not None:
         shares, counts = now.shares, np.rint(now.shares * counts.sum()).astype(int)
     return [
-        LabelRow(label, now.styles[label - 1], float(shares[label - 1]), int(counts[label - 1]))
+        LabelRow(
+            *(label, now.styles[label - 1], float(shares[label - 1]), int(counts[label - 1])),
+            label in locked,
+        )
         for label in listed(now.seen)
     ]
 

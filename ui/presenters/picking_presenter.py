@@ -228,6 +228,10 @@ class PickingPresenter(QObject):
             self.noticed.emit(self.tr("The labels are on their way; take the thing when they are"))
             return
         label = None if is_new else self._session.state.selected
+        if label in found.knowledge.locked:
+            text = self.tr("The label is locked; unlock it first (Ctrl+L), or make a new one")
+            self.noticed.emit(text)
+            return
         call = partial(_taken, image, found, self._picking, label)
         self._takes.start((found, self._picking), call)
 
@@ -242,7 +246,9 @@ class PickingPresenter(QObject):
 
     @Slot()
     def _say(self) -> None:
-        if not self._is_chosen or self._image is None:
+        if not self._is_chosen:
+            return  # what is there is another tool's
+        if self._image is None:
             self._hint.show_text("")
         elif self._picking is None:
             self._hint.show_text(self.tr("Looking at the photo…"))
@@ -271,4 +277,6 @@ def _started(image: Image, stop: Event) -> Picking | None:
 
 def _taken(image: Image, found: Segmentation, picking: Picking, label: int | None) -> Segmentation:
     target = free_labels(found, 1)[0] if label is None else label
-    return with_edits(image, found, edits_of(found).painted(of_mask(picking.mask), target))
+    stencil = of_mask(picking.mask)
+    stencil = stencil.sparing(found.labels[stencil.box.slices], found.knowledge.locked)
+    return with_edits(image, found, edits_of(found).painted(stencil, target))

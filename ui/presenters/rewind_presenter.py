@@ -147,7 +147,7 @@ class RewindPresenter(QObject):
         self._go_to(iteration)
 
     def _go_to(self, iteration: int) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None:
             return
         iteration = max(iteration, segmentation.history.iterations[0])
@@ -170,7 +170,7 @@ class RewindPresenter(QObject):
 
     @Slot()
     def _sharpen(self) -> None:
-        segmentation, image = self._rewindable, self._document.project.image
+        segmentation, image = self._rewindable, self._document.project.counted
         if segmentation is None or image is None or self.iteration is None:
             return
         mixture = segmentation.history.at(self.iteration)
@@ -231,7 +231,8 @@ def _sharp(
 
     def label() -> LabelArray | None:
         known = segmentation.knowledge
-        if known.marks is not None or known.edits is not None or recipe.shape != Shape():
+        by_hand = (known.marks, known.edits, known.locks)
+        if any(each is not None for each in by_hand) or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
         for part in whole_labels(image, recipe.features, mixture):
             labels = None if is_left() else part

@@ -21,6 +21,7 @@ from ui.canvas.empty_state import EmptyState
 from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
+from ui.canvas.reshape_card import ReshapeCard
 from ui.canvas.rewind_mark import RewindMark
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
@@ -61,9 +62,9 @@ class MainWindow(QMainWindow):
 
     Attributes
     ----------
-    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, scribble_hint,
-    scribble_settings, mixture, modes, shape, scatter, labels, history, likelihood, choose, opacity,
-    status, message_bar
+    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
+    scribble_hint, scribble_settings, mixture, modes, shape, scatter, labels, history,
+    likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         self.scribble_hint.setObjectName("scribble_hint")
         self.scribble_settings = ScribbleSettings(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
+        self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
@@ -232,7 +234,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.canvas)
         self.message_bar = MessageBar(self._pages)
         self.message_bar.keep_clear_of(
-            (self.tool_hint, self.scribble_hint, self.scribble_settings, self.legend, self.readout)
+            (
+                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
+                *(self.legend, self.readout),
+            )
         )
         self._pages.currentChanged.connect(self.message_bar.raise_)
         self.document.stack.indexChanged.connect(self.message_bar.dismiss_error)
