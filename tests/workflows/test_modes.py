@@ -112,3 +112,16 @@ def test_the_readout_of_regions_tells_no_region_that_a_pixel_is_not_in(window, q
 
     assert window.readout.isVisible()
     assert " .00" not in window.readout.accessibleDescription()
+
+
+def test_the_area_of_interest_is_the_same_in_both_modes(window, qtbot):
+    click(window, qtbot, "by_region")
+    area = np.zeros((90, 120), bool)
+    area[20:70, 30:100] = True
+    project = window.document.project
+    window.document.edit(project.with_area(area), "Area of interest")
+    wait_for_fit(qtbot, window)
+
+    found = click(window, qtbot, "by_colour")
+
+    assert np.array_equal(found.labels > 0, area)

@@ -52,9 +52,11 @@ def _earlier(steps: Steps) -> Iterator[Project]:
 def _like(now: Project, earlier: Project) -> Project:
     """Return what an earlier project asks for, with its labels if it has some."""
     asked = replace(now, recipe=earlier.recipe, knowledge=earlier.knowledge)
-    if earlier.segmentation is None:
-        return asked
-    return replace(asked, segmentation=earlier.segmentation, styles=earlier.styles)
+    if earlier.segmentation is not None:
+        asked = replace(asked, segmentation=earlier.segmentation, styles=earlier.styles)
+    # Which part of the photo counts is the same in both modes.
+    area = now.knowledge.area
+    return asked if earlier.knowledge.area is area else asked.with_area(area)
 
 
 def _finds_the_same(earlier: Project, now: Project) -> bool:
