@@ -1,6 +1,6 @@
 """Runs what the project asks for, and keeps what belongs to the window alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -216,10 +216,10 @@ class Session(QObject):
         """Choose no label."""
         self.select(None)
 
-    def select_neighbour(self, step: int) -> None:
-        """Choose the label ``step`` rows further, round the end."""
+    def select_neighbour(self, step: int, order: Sequence[int] = ()) -> None:
+        """Choose the label ``step`` rows further, round the end; rows may have an order."""
         found, selected = self.seen.found, self._state.selected
-        if found is not None and (labels := fitting.listed(found)):
+        if found is not None and (labels := order or fitting.listed(found)):
             before = labels.index(selected) if selected in labels else min(-step, 0)
             self.select(labels[(before + step) % len(labels)])
 

@@ -69,6 +69,7 @@ ACTIONS = (
     ActionSpec("next_label", "&Next label", "&Labels", (".",)),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
+    ActionSpec("reset_colours", "Reset colours", "&Labels"),
     ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye"),
     ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",)),
     ActionSpec("lock_labels", "Lock or &unlock", "&Labels", ("Ctrl+L",), "lock"),

@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
             "choose": self.choose,
         }
         titles: dict[str, QWidget] = {
+            "labels": self.labels.order,
             "likelihood": self.likelihood.transport,
             "choose": self.choose.words,
         }
