@@ -150,4 +150,7 @@ def test_one_label_alone_stays_in_the_plot_however_bad_it_is(panel):
 
     strip, first = panel.strip, panel.thumbnails[0].geometry()
     for name in ("icl", "bic", "aic"):
-        assert 0 <= strip.height_at(name, first.center().x() + 1) <= first.top()
+        alone = strip.height_at(name, first.center().x() + 1)
+        others = [strip.height_at(name, each.geometry().center().x()) for each in panel.thumbnails]
+        assert 0 <= alone <= first.top()
+        assert alone > max(others[1:]) + 2
