@@ -1,6 +1,6 @@
 """What is known of one photo besides its pixels: it belongs to that photo, and to no recipe."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +44,9 @@ class Marks:
     @property
     def labels_marked(self) -> tuple[int, ...]:
         """The labels that are marked, ascending."""
-        return tuple((np.flatnonzero(np.bincount(self.labels.ravel())[1:]) + 1).tolist())
+        marked = np.zeros(int(self.labels.max(initial=0)) + 1, np.bool_)
+        marked[self.labels] = True
+        return tuple((np.flatnonzero(marked[1:]) + 1).tolist())
 
     def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
         """Return which pixels are marked, and as what.
@@ -60,8 +62,15 @@ class Marks:
         return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
 
     def renamed(self, table: NDArray[np.integer]) -> "Marks":
-        """Return the marks with other labels; ``table`` (n + 1,) tells the new one of each."""
-        return Marks(np.asarray(table)[self.labels], self.strength)
+        """Return the marks with other labels.
+
+        Parameters
+        ----------
+        table : (n + 1,) int array
+            The new label of each; marks of a label that becomes 0 vanish, those beyond stay.
+        """
+        beyond = np.arange(len(table), int(self.labels.max(initial=0)) + 1)
+        return Marks(np.concatenate([table, beyond])[self.labels], self.strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,6 +123,16 @@ class Knowledge:
     def __hash__(self) -> int:
         """Agree with equality."""
         return hash(tuple(map(id, (self.marks, self.labels, self.edits, self.locks))))
+
+    def without_marks_of(self, label: int) -> "Knowledge":
+        """Return the same without the marks of a label, which mean nothing any more."""
+        marks = self.marks
+        if marks is None or label not in marks.labels_marked:
+            return self
+        table = np.arange(label + 1)
+        table[label] = 0
+        left = marks.renamed(table)
+        return replace(self, marks=left if left.labels_marked else None)
 
     def is_fit_like(self, other: "Knowledge") -> bool:
         """Whether a fit is told the same; what is painted, locked or left out comes after it."""

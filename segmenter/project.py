@@ -12,7 +12,7 @@ from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.matching import ids_follow, match_ids
+from segmenter.segmenting.matching import ids_follow
 from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
 
 
@@ -160,24 +160,6 @@ class Project:
             segmentation=segmentation,
             styles=keep_styles(self.styles, before, segmentation.map),
         )
-
-    def refitted(self, fresh: Segmentation) -> "Project":
-        """Return the project with the labels of a new run, whose ids follow what is on screen.
-
-        Parameters
-        ----------
-        fresh : Segmentation
-            Of this photo, with a run's own ids. What has been painted and left out since the run
-            began counts as well.
-        """
-        if self.image is None or self.segmentation is None:
-            return self.with_segmentation(fresh)
-        own = self.knowledge
-        known = replace(
-            fresh.knowledge, edits=own.edits, background=own.background, locks=own.locks
-        )
-        matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
-        return replace(self, knowledge=known if own == known else own).with_matched(matched)
 
     def with_matched(self, matched: Segmentation) -> "Project":
         """Return the project with a run's labels whose ids follow what is on screen already."""

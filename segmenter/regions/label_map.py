@@ -1,5 +1,6 @@
 """What the user sees: labels of pixels, and which components each stands for."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -145,3 +146,26 @@ def shares_of(labels: LabelArray, n_labels: int) -> FloatArray:
         block = flat[start : start + _COUNTED_AT_ONCE]
         pixels += np.bincount(block, minlength=n_labels + 1)
     return np.asarray(pixels[1:] / max(int(pixels[1:].sum()), 1), np.float64)
+
+
+def label_table(
+    owners: NDArray[np.integer], background: Collection[int] = frozenset()
+) -> LabelArray:
+    """Return the label of each component, counted from 1, to `look_up` those of pixels in.
+
+    Parameters
+    ----------
+    owners : (K,) int array
+        Label of each component; 0 for a component that is left out.
+    background : collection of int, optional
+        Labels that are left out, too.
+
+    Returns
+    -------
+    table : (K + 1,) uint8 or uint16 array
+        0 at 0.
+    """
+    table = np.concatenate([np.zeros(1, np.intp), owners])
+    labels = as_labels(table, int(table.max()))
+    labels[np.isin(table, list(background))] = 0
+    return labels

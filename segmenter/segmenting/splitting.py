@@ -42,6 +42,7 @@ def split_by_colour(
     The mixture's other components stay as they are to the last digit. Pixels near the label's
     border may change sides, as the new components are of another shape. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
+    What is marked as another label keeps it; marks of this one say nothing of its parts.
 
     Parameters
     ----------
@@ -96,6 +97,7 @@ def split_steps(
         fitted=without_fit(mixture, density),
         map=LabelMap(segmentation.map.unedited.labels, told, tally),
         recipe=replace(segmentation.recipe, source=source),
+        knowledge=segmentation.knowledge.without_marks_of(label),
     )
     yield from relabel_steps(image, after)
 
@@ -142,8 +144,10 @@ def _subset(
 ) -> Samples:
     """Return some samples, if they can be divided into so many parts."""
     if len(which) < parts or parts < 2:
+        plural = "" if len(which) == 1 else "s"
         raise RecipeError(
-            f"the label has {len(which)} colours, too few for {parts} parts; choose another one"
+            f"the label has {len(which)} colour{plural}, too few for {parts} parts;"
+            " choose another one"
         )
     share = np.asarray(weights, np.float64)
     return replace(exact, monomials=exact.monomials[:, which], weights=share / share.sum())

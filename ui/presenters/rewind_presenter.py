@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from segmenter.arrays import FloatArray, LabelArray, as_labels
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Shape
-from segmenter.regions.label_map import look_up, shares_of
+from segmenter.regions.label_map import label_table, look_up, shares_of
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
@@ -220,14 +219,14 @@ def _counted(make: Callable[[], LabelArray | None], n: int) -> Callable[[], Coun
 
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
     by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
-    features, table = segmentation.recipe.features, _codes(segmentation)
+    features, table = segmentation.recipe.features, _table(segmentation)
     return lambda: look_up(table, sketch_labels(image, features, mixture, by_cells=by_cells))
 
 
 def _sharp(
     image: Image, segmentation: Segmentation, mixture: Mixture, is_left: Callable[[], bool]
 ) -> Callable[[], LabelArray | None]:
-    recipe, table = segmentation.recipe, _codes(segmentation)
+    recipe, table = segmentation.recipe, _table(segmentation)
 
     def label() -> LabelArray | None:
         known = segmentation.knowledge
@@ -243,8 +242,5 @@ def _sharp(
     return label
 
 
-def _codes(segmentation: Segmentation) -> LabelArray:
-    """Return the label of each component, from 0: that of the label it is a part of."""
-    table = np.concatenate([[0], segmentation.map.owners])
-    table[np.isin(table, list(segmentation.knowledge.background))] = 0
-    return as_labels(table, int(table.max()))
+def _table(segmentation: Segmentation) -> LabelArray:
+    return label_table(segmentation.map.owners, segmentation.knowledge.background)

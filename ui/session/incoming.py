@@ -4,15 +4,14 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from segmenter.batch.gathering import photo_suffixes
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
-
-SUFFIXES = ["jpg", "jpeg", "mpo", "png", "tif", "tiff", "bmp", "gif", "webp", "ppm", "pgm", "pbm"]
 
 
 def open_filter() -> str:
     """Return which files a dialog offers to open."""
-    patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+    patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
     photos = QCoreApplication.translate("Incoming", "Photos ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 

@@ -6,7 +6,6 @@ import pytest
 from segmenter import Image, Recipe, segment
 from segmenter.editing.stencil import rectangle
 from segmenter.errors import RecipeError
-from segmenter.project import Project
 from segmenter.segmenting.finishing import edits_of, finished, with_background, with_edits
 from segmenter.segmenting.locking import lock_labels, unlock_labels
 from segmenter.segmenting.matching import match_ids, match_sketch
@@ -29,10 +28,8 @@ def found(image):
 
 def fitted_again(image, found, **settings):
     """Fit with other settings as a session does."""
-    project = Project(image, found.recipe).with_segmentation(found)
-    project = project.labelled(found)
     fresh = segment(image, found.recipe.changed(**settings), found.knowledge)
-    return project.refitted(fresh).segmentation
+    return match_ids(image, found, fresh)
 
 
 def test_locking_changes_no_pixel_and_neither_does_unlocking(image, found):
