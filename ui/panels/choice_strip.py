@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +20,8 @@ CURVE_SHARE = 0.3
 DOT = 3.5
 # Tells curves apart by more than colour: dashes and gaps, in widths of the pen.
 DASHES: dict[Judge, list[float]] = {"icl": [1, 2], "bic": [5, 2, 1, 2], "aic": [3, 2.5]}
+# How far below the others one label alone is drawn at most, as a share of their range.
+BELOW = 0.3
 
 
 class ChoiceStrip(QWidget):
@@ -128,8 +130,6 @@ class ChoiceStrip(QWidget):
         """Paint the curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # One label alone may be far worse than all others: its curve comes in from below.
-        painter.setClipRect(QRectF(0, 0, self.width(), self._curves_height() + GAP))
         for judge in reversed(self.curves):
             points = self._points(judge)
             painter.setPen(self.pen_of(judge))
@@ -180,18 +180,28 @@ class ChoiceStrip(QWidget):
         low, high = self._range(judge)
         bottom, top = self._curves_height() - 3.0, 8.0
         spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        # One label alone may be far worse than all others: it stands below them, not to scale.
+        heights = {k: max((score - low) / (high - low), -BELOW) for k, score in scores.items()}
+        floor = self._floor(judge)
+        room = (bottom - top) / (1 - floor)
         return [
-            QPointF(
-                MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * (score - low) / (high - low)
-            )
-            for k, score in scores.items()
+            QPointF(MARGIN + (k - 0.5) * spacing, bottom - room * (height - floor))
+            for k, height in heights.items()
         ]
 
+    def _floor(self, judge: Judge) -> float:
+        """Return what stands at the lower edge of all curves, as a share of the range."""
+        low, high = self._range(judge)
+        scores = [c.score(each) for c in self._choices.values() for each in self._alike(judge)]
+        return max((min(scores, default=low) - low) / (high - low), -BELOW)
+
+    def _alike(self, judge: Judge) -> list[Judge]:
+        """Return what is drawn to the same scale: criteria share one, regions have their own."""
+        return [judge] if judge == "regions" else [j for j in self.curves if j != "regions"]
+
     def _range(self, judge: Judge) -> tuple[float, float]:
-        """Return what is at the bottom and the top: criteria share it, regions have their own."""
-        alike = [judge] if judge == "regions" else [j for j in self.curves if j != "regions"]
         counted = [choice for k, choice in self._choices.items() if k > 1]
         shown = counted if len(counted) > 1 else list(self._choices.values())
-        scores = [choice.score(each) for choice in shown for each in alike]
+        scores = [choice.score(each) for choice in shown for each in self._alike(judge)]
         low, high = min(scores, default=0.0), max(scores, default=1.0)
         return (low, high) if high > low else (low - 0.5, high + 0.5)

@@ -42,7 +42,7 @@ class ChoosePanel(QWidget):
         self._names = _CurveNames(self._scroll, self.strip)
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
-        self._say_what_decides()
+        self.set_by_regions(False)
         self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -85,13 +85,20 @@ class ChoosePanel(QWidget):
             for thumbnail in self._marked():
                 self._scroll.ensureWidgetVisible(thumbnail, thumbnail.width() // 2, 0)
 
+    def set_by_regions(self, by_regions: bool) -> None:
+        """Say whether labels are regions, which choosing a number leaves."""
+        self._by_regions = by_regions
+        self._say_what_decides()
+
     def clear(self) -> None:
         """Display that there is nothing to compare."""
         self.strip.show_choices((), None)
         self._stack.setCurrentWidget(self._hint)
 
     def _say_what_decides(self) -> None:
-        if self.strip.decides is None:
+        if self._by_regions:
+            told = self.tr("Of labels by colour: choosing a number leaves the regions.")
+        elif self.strip.decides is None:
             told = self.tr("Higher is better. Auto goes by a variational mixture, without a curve.")
         else:
             told = self.tr("Higher is better. Auto goes by the coloured curve.")
