@@ -23,7 +23,7 @@ from segmenter.features.levels import (
 from segmenter.features.marked import Marked, count_marked
 from segmenter.features.needs import Needs
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
-from segmenter.features.spaces import EXTENTS, feature_names, quantisation_floor, to_features
+from segmenter.features.spaces import EXTENTS, feature_names, rounding_floors, to_features
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
 from segmenter.mixture.blocks import block_size
@@ -101,9 +101,9 @@ class ColourTable:
         return Needs()
 
     @property
-    def floor(self) -> float:
-        """Variance that rounding to whole values leaves, in squared feature units."""
-        return quantisation_floor(self.space)
+    def floor(self) -> FloatArray:
+        """Variance that rounding to whole values leaves of each feature, (D,)."""
+        return rounding_floors(self.space, self._channels)
 
     @property
     def shape(self) -> tuple[int, int]:

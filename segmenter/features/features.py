@@ -30,8 +30,8 @@ class Fittable(Protocol):
         """What another image must have for the same mixture."""
 
     @property
-    def floor(self) -> float | FloatArray:
-        """Variance that rounding leaves, or less than which tells nothing apart, (D,) or one."""
+    def floor(self) -> FloatArray:
+        """Variance of each feature, (D,), that rounding leaves, or that tells nothing apart."""
 
     @property
     def n_pixels(self) -> int:

@@ -86,8 +86,8 @@ class PixelRows:
 
     @property
     def shape(self) -> tuple[int, int]:
-        """Height and width of the image."""
-        return self._stack.values.shape
+        """Height and width of the image, or of what is taken of it."""
+        return self._raster.shape
 
     @property
     def is_ready(self) -> bool:
@@ -144,7 +144,7 @@ class PixelRows:
         return self._points(np.array([row * self.shape[1] + column]))[:, 0]
 
     def _points(self, places: NDArray[np.intp]) -> FloatArray:
-        return self._ready.points(*np.divmod(places, self.shape[1]))
+        return self._ready.points(*self._raster.places(places))
 
     # Labels --------------------------------------------------------------------------------------
 
@@ -189,7 +189,8 @@ class PixelRows:
 
     def tally_steps(self, labels: NDArray[np.integer], n: int) -> Steps[Tally]:
         """Add up the pixels of labels 1…n of a label map."""
-        return (yield from tally_rows(self._stack.values.pixels, labels, n))
+        pixels = self._stack.values.pixels[self._raster.rows, self._raster.columns]
+        return (yield from tally_rows(pixels, labels, n))
 
     def sum_steps(self, areas: NDArray[np.integer], n: int) -> Steps[tuple[Tally, FeatureSums]]:
         """Add up the values and the features of areas 1…n of a map."""
@@ -198,7 +199,7 @@ class PixelRows:
         return tally, (yield from sum_rows(self._features_of_rows, areas, n))
 
     def _features_of_rows(self, start: int, stop: int) -> FloatArray:
-        block = self._stack.block(slice(start, stop), slice(None))
+        block = self._stack.block(*self._raster.part(start, stop))
         return block.reshape(len(block), -1)
 
     def statistics(self, labels: LabelArray, n: int) -> Statistics:
@@ -224,7 +225,7 @@ class PixelRows:
 
     def mark_places(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
         """Find some pixels with given labels."""
-        valid = self._stack.values.valid
+        valid = self._raster.valid
         if valid is not None:
             count = valid.reshape(-1)[places]
             places, labels = places[count], labels[count]
@@ -265,13 +266,15 @@ class PixelRows:
 
     @cached_property
     def _thinned(self) -> SeenRows:
-        step = thinning_step(self.shape)
-        return SeenRows(Raster(self._ready, step, whole_blocks=True), self.shape)
+        step, stack = thinning_step(self.shape), self._ready
+        if step == 1:
+            return SeenRows(self._raster, self.shape)
+        return SeenRows(Raster(stack, step * self._raster.step, whole_blocks=True), self.shape)
 
     @cached_property
     def _small(self) -> SeenRows:
         step = step_for(self.shape, _SIDE * _SIDE)
-        return SeenRows(Raster(self._ready, step), self.shape)
+        return SeenRows(Raster(self._ready, step * self._raster.step), self.shape)
 
     def sketch(self, mixture: Mixture, *, by_cells: bool) -> LabelArray:
         """Label every n-th pixel, few enough for a screen."""

@@ -114,7 +114,7 @@ def make_samples(
     counts : (M,) array, optional
         How often each occurs; any positive scale. Once each if left out.
     floor : float or (D,) array
-        Smallest variance of a component, in squared feature units.
+        Smallest variance of a component, of each feature, in squared feature units.
     common_scale : bool
         One scale for all features, so that directions keep their meaning, or one for each.
     products : bool
@@ -128,10 +128,10 @@ def make_samples(
     n, m = features.shape
     weights = np.full(m, 1 / m) if counts is None else _shares(counts)
     origin, variances = _moments(features, weights)
-    floors = np.broadcast_to(floor, n)
+    variances = np.maximum(variances, floor)
     if common_scale:
-        variances = np.full(n, max(variances.max(), floors.max()))
-    spread = np.sqrt(np.maximum(variances, floors))
+        variances = np.full(n, variances.max())
+    spread = np.sqrt(variances)
     scale = np.where(spread > 0, spread, 1.0)
     rows = n_monomials(n)
     monomials = np.empty((rows if products and rows * m <= MOST_KEPT else 1 + n, m))
@@ -145,7 +145,7 @@ def make_samples(
             _write_products(standard, block[1 + n :])
 
     map_spans(fill, spans(m, BLOCK))
-    return Samples(monomials, weights, origin, scale, floors / scale**2)
+    return Samples(monomials, weights, origin, scale, floor / scale**2)
 
 
 def _shares(counts: NDArray[np.integer] | FloatArray) -> FloatArray:

@@ -29,6 +29,7 @@ from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.merge_presenter import MergePresenter
+from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
@@ -77,6 +78,7 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
+            *(self.modes, self.rewind),
             WindowActions(self.window),
         )
         connect_actions(self.window.actions_by_name, receivers)
@@ -105,7 +107,10 @@ class Composition(QObject):
             rewind_mark=window.rewind_mark,
             labels=window.labels,
             mixture=window.mixture,
+            modes=window.modes,
             shape=window.shape,
+            scatter=window.scatter,
+            choose=window.choose,
             likelihood=window.likelihood,
             opacity=window.opacity,
             status=window.status,
@@ -119,6 +124,8 @@ class Composition(QObject):
             document=document,
             parent=self,
         )
+        self.modes = ModesPresenter(document, self)
+        self.settings.noticed.connect(window.message_bar.show_notice)
         self.labels = LabelsPresenter(window.labels, session, self)
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self

@@ -309,9 +309,15 @@ def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) ->
 
 
 def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(components=1024))
+    panel.set_recipe(Recipe(components=2048))
     number = number_of(panel)
-    needed = number.lineEdit().fontMetrics().horizontalAdvance("1024")
+    needed = number.lineEdit().fontMetrics().horizontalAdvance("2048")
 
     assert number.lineEdit().contentsRect().width() >= needed
     assert number.lineEdit().font().pixelSize() > panel.font().pixelSize()
+
+
+def test_k_can_be_dragged_however_narrow_the_panel_is(panel: MixturePanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+
+    assert panel.findChild(QSlider, "components").width() >= 140

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from segmenter import Image, Recipe, segment
 from segmenter.images.reading import image_from_array
-from ui.panels.status_text import duration, photo_text
+from ui.panels.status_text import duration, fit_text, photo_text
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,13 @@ def test_an_image_is_told_by_its_size_its_depth_and_its_channels(
 )
 def test_a_duration_is_short_and_never_nothing(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(("colours", "told"), [(1, "1 region found"), (2, "2 regions found")])
+def test_regions_are_counted_in_words_that_agree(colours: int, told: str) -> None:
+    pixels = np.full((40, 60, 3), 90, np.uint8)
+    if colours == 2:
+        pixels[:, 30:] = 200
+    found = segment(Image(pixels), Recipe(detail=0.5))
+
+    assert fit_text(found)[1].startswith(told)
