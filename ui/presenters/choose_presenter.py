@@ -122,7 +122,8 @@ class ChoosePresenter(QObject):
         found = project.segmentation
         recipe = None if found is None else found.recipe
         fitted = recipe is not None and not (recipe.by_regions or recipe.is_unfitted)
-        current = len(found.labels_kept) if found is not None and fitted else None
+        # The pictures are fits: what was merged, painted or left out after one is still of that K.
+        current = found.mixture.n_components if found is not None and fitted else None
         self._panel.set_choices(self._choices, current, project.recipe.fit.criterion)
 
 
