@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from segmenter.files.project import SUFFIX as PROJECT_SUFFIX
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 
@@ -12,8 +13,8 @@ SUFFIXES = ["jpg", "jpeg", "mpo", "png", "tif", "tiff", "bmp", "gif", "webp", "p
 
 def open_filter() -> str:
     """Return which files a dialog offers to open."""
-    patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-    photos = QCoreApplication.translate("Incoming", "Photos ({0})").format(patterns)
+    patterns = " ".join([*(f"*.{suffix}" for suffix in SUFFIXES), f"*{PROJECT_SUFFIX}"])
+    photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 
 
