@@ -91,6 +91,7 @@ def save_as(window, qtbot, path, keys=CTRL):
 def answer(window, qtbot, path, name=""):
     qtbot.waitUntil(lambda: window.findChild(QFileDialog, name or None) is not None)
     dialog = window.findChild(QFileDialog, name or None)
+    dialog.selectFile(str(path))  # which lets go of the file that is chosen already
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
     dialog.accept()
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
@@ -179,7 +180,7 @@ def test_a_dropped_project_opens(window, qtbot, tmp_path):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(window, drop)
+    window.dropEvent(drop)
     qtbot.waitUntil(lambda: "field" in window.windowTitle(), timeout=TIMEOUT)
 
     assert first_name(window) == "heaven"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from segmenter.errors import PixtureError
 from segmenter.files.project import ProjectWriter, Saved, photo_of
 from segmenter.files.project.saved import MOST_STEPS
 from segmenter.images.image import Image
@@ -186,7 +187,10 @@ class Autosave(QObject):
 
 
 def _work(kept: KeptSessions, writer: ProjectWriter, path: Path, steps: Steps | None) -> None:
-    if steps is None:
-        kept.remove(path)
-    else:
-        kept.write(writer, saved_from(steps), path)
+    try:
+        if steps is None:
+            kept.remove(path)
+        else:
+            kept.write(writer, saved_from(steps), path)
+    except OSError as error:
+        raise PixtureError(f"{path.parent}: {error.strerror or error}") from error
