@@ -1,11 +1,13 @@
 """What is known of one photo besides its pixels: it belongs to that photo, and to no recipe."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import BoolArray
 from segmenter.editing.edits import Edits
+from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import MarkedPixels, Strokes
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
@@ -42,7 +44,9 @@ class Marks:
     @property
     def labels_marked(self) -> tuple[int, ...]:
         """The labels that are marked, ascending."""
-        return tuple((np.flatnonzero(np.bincount(self.labels.ravel())[1:]) + 1).tolist())
+        marked = np.zeros(int(self.labels.max(initial=0)) + 1, np.bool_)
+        marked[self.labels] = True
+        return tuple((np.flatnonzero(marked[1:]) + 1).tolist())
 
     def pixels(self, shape: tuple[int, int]) -> MarkedPixels:
         """Return which pixels are marked, and as what.
@@ -58,8 +62,15 @@ class Marks:
         return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
 
     def renamed(self, table: NDArray[np.integer]) -> "Marks":
-        """Return the marks with other labels; ``table`` (n + 1,) tells the new one of each."""
-        return Marks(np.asarray(table)[self.labels], self.strength)
+        """Return the marks with other labels.
+
+        Parameters
+        ----------
+        table : (n + 1,) int array
+            The new label of each; marks of a label that becomes 0 vanish, those beyond stay.
+        """
+        beyond = np.arange(len(table), int(self.labels.max(initial=0)) + 1)
+        return Marks(np.concatenate([table, beyond])[self.labels], self.strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +88,8 @@ class Knowledge:
         What is painted over the labels, whatever they come from.
     background : frozenset of int
         Labels that are left out: they keep their components, and are written as 0.
+    locks : Locks, optional
+        Labels whose pixels stay as they are.
 
     Raises
     ------
@@ -88,6 +101,7 @@ class Knowledge:
     labels: LabelImage | None = None
     edits: Edits | None = None
     background: frozenset[int] = frozenset()
+    locks: Locks | None = None
 
     def __post_init__(self) -> None:
         """Check what nobody checks later."""
@@ -99,15 +113,36 @@ class Knowledge:
         if not isinstance(other, Knowledge):
             return NotImplemented
         same = self.is_fit_like(other) and self.edits is other.edits
-        return same and self.background == other.background
+        return same and self.background == other.background and self.locks is other.locks
+
+    @property
+    def locked(self) -> frozenset[int]:
+        """The labels whose pixels stay as they are."""
+        return frozenset() if self.locks is None else self.locks.labels
 
     def __hash__(self) -> int:
         """Agree with equality."""
-        return hash((id(self.marks), id(self.labels), id(self.edits), self.background))
+        return hash(tuple(map(id, (self.marks, self.labels, self.edits, self.locks))))
+
+    def without_marks_of(self, label: int) -> "Knowledge":
+        """Return the same without the marks of a label, which mean nothing any more."""
+        marks = self.marks
+        if marks is None or label not in marks.labels_marked:
+            return self
+        table = np.arange(label + 1)
+        table[label] = 0
+        left = marks.renamed(table)
+        return replace(self, marks=left if left.labels_marked else None)
 
     def is_fit_like(self, other: "Knowledge") -> bool:
-        """Whether a fit is told the same; what is painted or left out comes after it."""
-        return self.marks is other.marks and self.labels is other.labels
+        """Whether a fit is told the same; what is painted, locked or left out comes after it."""
+        same = self.marks is other.marks and self.labels is other.labels
+        return same and self.area is other.area
+
+    @property
+    def area(self) -> BoolArray | None:
+        """The area of interest, (H, W): outside all is 0, and a fit sees nothing of it."""
+        return None if self.edits is None else self.edits.area
 
 
 NOTHING = Knowledge()

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass, field, replace
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import BoolArray, LabelArray
 from segmenter.editing.edits import Edits
 from segmenter.editing.strokes import Strokes
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles, keep_styles
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.matching import ids_follow, match_ids
+from segmenter.segmenting.matching import ids_follow
 from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
 
 
@@ -101,6 +102,31 @@ class Project:
         """The labels that are left out."""
         return self.knowledge.background
 
+    @property
+    def counted(self) -> Image | None:
+        """The image, of which only the area of interest counts."""
+        return None if self.image is None else within(self.image, self.knowledge.area)
+
+    def with_area(self, area: BoolArray | None) -> "Project":
+        """Return the project with another area of interest, which the labels do not follow yet.
+
+        Parameters
+        ----------
+        area : (H, W) bool array, optional
+            The whole image if left out.
+        """
+        if self.image is None:
+            return self
+        edits = self.edits or Edits((self.image.height, self.image.width))
+        edits = edits.with_area(area).edits
+        kept = None if edits.is_empty else edits
+        return replace(self, knowledge=replace(self.knowledge, edits=kept))
+
+    @property
+    def protected_labels(self) -> frozenset[int]:
+        """The labels whose pixels no tool changes, as `Stencil.sparing` takes them."""
+        return self.knowledge.locked
+
     def with_marks(self, marks: Strokes | None) -> "Project":
         """Return the project with other marks, which the labels do not follow yet."""
         kept = None if marks is None or not marks.strokes else marks
@@ -134,22 +160,6 @@ class Project:
             segmentation=segmentation,
             styles=keep_styles(self.styles, before, segmentation.map),
         )
-
-    def refitted(self, fresh: Segmentation) -> "Project":
-        """Return the project with the labels of a new run, whose ids follow what is on screen.
-
-        Parameters
-        ----------
-        fresh : Segmentation
-            Of this photo, with a run's own ids. What has been painted and left out since the run
-            began counts as well.
-        """
-        if self.image is None or self.segmentation is None:
-            return self.with_segmentation(fresh)
-        own = self.knowledge
-        known = replace(fresh.knowledge, edits=own.edits, background=own.background)
-        matched = match_ids(self.image, self.segmentation, replace(fresh, knowledge=known))
-        return replace(self, knowledge=known if own == known else own).with_matched(matched)
 
     def with_matched(self, matched: Segmentation) -> "Project":
         """Return the project with a run's labels whose ids follow what is on screen already."""

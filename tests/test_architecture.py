@@ -258,48 +258,6 @@ def test_tests_and_benchmarks_use_public_names_only() -> None:
     assert against == set()
 
 
-def written_modules() -> dict[str, ast.Module]:
-    return {module_name(path): tree for path, tree in TREES.items()}
-
-
-def imports_among(modules: dict[str, ast.Module]) -> dict[str, set[str]]:
-    """Which modules each names in an import, wherever the import stands."""
-    graph: dict[str, set[str]] = {}
-    for module, tree in modules.items():
-        named = set(imported(tree))
-        found = {name if name in modules else name.rpartition(".")[0] for name in named}
-        graph[module] = found & modules.keys() - {module}
-    return graph
-
-
-def modules_in_loops(graph: dict[str, set[str]]) -> set[str]:
-    """Take away what imports nothing that is left, then what nothing imports; loops remain."""
-    left = {module: set(names) for module, names in graph.items()}
-    while ends := {module for module, names in left.items() if not names & left.keys()}:
-        left = {module: names for module, names in left.items() if module not in ends}
-    while begins := left.keys() - {name for names in left.values() for name in names}:
-        left = {module: names for module, names in left.items() if module not in begins}
-    return set(left)
-
-
-def test_no_modules_import_each_other_in_a_circle() -> None:
-    """Also not for types alone, nor inside functions."""
-    assert modules_in_loops(imports_among(written_modules())) == set()
-
-
-def test_a_circle_is_found_however_it_is_written() -> None:
-    written = {
-        "one": ast.parse("def f():\n    import two"),
-        "two": ast.parse(
-            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from three import x"
-        ),
-        "three": ast.parse("import one"),
-        "apart": ast.parse("import one"),
-    }
-
-    assert modules_in_loops(imports_among(written)) == {"one", "two", "three"}
-
-
 def test_files_are_short() -> None:
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
 

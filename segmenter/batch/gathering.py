@@ -152,9 +152,18 @@ def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]
         if path.is_dir():
             inside = {*_photos_in(str(path)), *besides}
             found.update(dict.fromkeys(sorted(inside, key=_natural)))
-        elif path.name.casefold().endswith(_suffixes()):
+        elif path.name.casefold().endswith(photo_suffixes()):
             found[str(path)] = None
     return list(found)
+
+
+@cache
+def photo_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of files that can be read, in small letters, each with its full stop."""
+    kinds = Pillow.registered_extensions()
+    # Phones' files of several pictures are read like the JPEG that they begin with.
+    known = (suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
+    return tuple(dict.fromkeys((*known, *MORE_SUFFIXES)))
 
 
 def _natural(path: str) -> str:
@@ -238,21 +247,12 @@ def _kind_left_out(name: str) -> list[str]:
 def _is_called_like_photo(name: str) -> bool:
     """Whether a file is called like a photo, and not like an export, which may lie beside them."""
     small = name.casefold()
-    return small.endswith(_suffixes()) and not small.endswith(_exported())
+    return small.endswith(photo_suffixes()) and not small.endswith(_exported())
 
 
 @cache
 def _exported() -> tuple[str, ...]:
     return tuple(suffix for each in FORMATS.values() for suffix in each.suffixes)
-
-
-@cache
-def _suffixes() -> tuple[str, ...]:
-    """Return the suffixes of files that can be read, in small letters."""
-    kinds = Pillow.registered_extensions()
-    # Phones' files of several pictures are read like the JPEG that they begin with.
-    known = (suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
-    return (*known, *MORE_SUFFIXES)
 
 
 def _stems(photos: Sequence[str], reserved: Sequence[str]) -> list[str]:

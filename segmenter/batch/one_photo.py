@@ -77,7 +77,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     if is_project:
         image, found, known = yield from _reopen(Path(task.named.photo))
     else:
-        image = plan.reading.load(task.named.photo)
+        image = plan.area.applied(plan.reading.load(task.named.photo))
         found, known = yield from _segment(plan, image)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])
@@ -143,8 +143,12 @@ def _is_done(before: Report, named: Named, plan: Plan) -> bool:
     """Whether an earlier batch did this photo, as it is now, in the same way."""
     if plan.save_model is not None:
         return False
-    same = (before.stem, before.settings) == (named.stem, plan.settings)
-    if before.error or not same or not before.is_still_true():
-        return False
     photo = named.photo
-    return before.sha256 == sha256_of_file(sample_file(photo) if is_sample(photo) else Path(photo))
+    try:
+        same = (before.stem, before.settings) == (named.stem, plan.settings)
+        if before.error or not same or not before.is_still_true():
+            return False
+        file = sample_file(photo) if is_sample(photo) else Path(photo)
+        return before.sha256 == sha256_of_file(file)
+    except OSError:  # what is gone, or may not be read, is told by reading it
+        return False

@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from segmenter.batch.area import WHOLE, Area
 from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
@@ -44,6 +45,8 @@ class Plan:
         What is changed about the labels afterwards.
     reading : Reading
         How the photos' files are read.
+    area : Area
+        What counts of each photo.
     """
 
     recipe: Recipe
@@ -56,6 +59,7 @@ class Plan:
     labels: Path | None = None
     by_hand: ByHand = field(default_factory=ByHand)
     reading: Reading = AS_IT_IS
+    area: Area = WHOLE
 
     @cached_property
     def settings(self) -> str:
@@ -73,6 +77,7 @@ class Plan:
             *([astuple(self.by_hand)] if self.by_hand else []),
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
+            *([self.area.told] if self.area else []),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 

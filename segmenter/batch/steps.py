@@ -80,7 +80,10 @@ def batch_steps(
     with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
         if shared_model:
             together = together_steps(
-                named, plan.recipe, jobs, reading=plan.reading, background=background
+                *(named, plan.recipe, jobs),
+                reading=plan.reading,
+                area=plan.area,
+                background=background,
             )
             for told in together:
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)

@@ -5,6 +5,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from segmenter.batch.area import WHOLE, Area
 from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
 from segmenter.features import Features, features_of
@@ -58,6 +59,7 @@ def together_steps(
     jobs: int,
     *,
     reading: Reading = AS_IT_IS,
+    area: Area = WHOLE,
     background: bool = False,
 ) -> Generator[TogetherStep | None, None, None]:
     """Fit one mixture to all photos together.
@@ -71,6 +73,8 @@ def together_steps(
         As for `steps_of_all`.
     reading : Reading, optional
         How the photos' files are read.
+    area : Area, optional
+        What counts of each photo.
 
     Yields
     ------
@@ -84,7 +88,7 @@ def together_steps(
     """
     total: Features | None = None
     photos = [each for each in named if not each.problem]
-    read, count = 0, partial(count_samples, recipe, reading=reading)
+    read, count = 0, partial(count_samples, recipe, reading=reading, area=area)
     for step in steps_of_all(count, photos, jobs, background=background):
         if step is None or not step.ended:
             yield None
@@ -109,12 +113,13 @@ def together_steps(
 
 
 def count_samples(
-    recipe: Recipe, named: Named, *, reading: Reading = AS_IT_IS
+    recipe: Recipe, named: Named, *, reading: Reading = AS_IT_IS, area: Area = WHOLE
 ) -> Work[Features | None]:
     """Count a photo's samples; None if it cannot be read, which is told when it is its turn."""
     yield 0.0
     try:
-        return features_of(reading.load(named.photo), recipe.features).unplaced()
+        image = area.applied(reading.load(named.photo))
+        return features_of(image, recipe.features).unplaced()
     except PixtureError as error:
         _log.debug("%s does not count: %s", named.photo, error)
         return None

@@ -188,11 +188,12 @@ def _segment(options: argparse.Namespace) -> int:
         options.fail(printable(str(error)))
     files, jobs, saved = photo_files(gathered.photos), options.jobs or 1, options.save_model
     kept, mask = options.adapt, options.labels
-    files += () if mask is None else (str(mask),)
+    files += tuple(str(each) for each in (mask, options.area.mask) if each is not None)
     plan = Plan(
         *(recipe, options.output, options.formats, model, kept, files, saved, mask),
         by_hand=by_hand(options),
         reading=reading_of(options),
+        area=options.area,
     )
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None

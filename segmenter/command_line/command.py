@@ -8,12 +8,23 @@ from pathlib import Path
 
 import numpy as np
 
+from segmenter.batch.area import as_text, corners_of
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
-from segmenter.recipe import SETTINGS, ByModel, Given, Recipe, Regions
+from segmenter.recipe import SETTINGS, ByModel, Recipe, Regions
 from segmenter.regions.label_map import one_label_each
+from segmenter.segmenting.repeating import Obstacle, obstacles
 from segmenter.segmenting.segmentation import Segmentation
+
+# Options say which labels are merged or left out.
+_WHY: dict[Obstacle, str] = {
+    "edits": "No command can say what was painted; export the labels instead",
+    "labels": "These labels come from a file; export them, then give the mask to --labels",
+    "locks": "No command can say what was locked; unlock the labels first",
+    "marks": "No command can say what was drawn; export the labels instead",
+    "stopped": "This fit was stopped on its way; fit again (F5), then copy",
+}
 
 
 class NoCommandError(PixtureError):
@@ -53,7 +64,8 @@ def as_command(
             " save it to a file and open that, then copy the command"
         )
     _check_is_told(segmentation)
-    options = [*_reading_of(image), *options_of(segmentation.recipe), *_by_hand(segmentation)]
+    options = [*_reading_of(image), *_area_of(segmentation), *options_of(segmentation.recipe)]
+    options += _by_hand(segmentation)
     return _quoted([*program, "segment", photo, "-o", str(folder), *options])
 
 
@@ -62,6 +74,11 @@ def _reading_of(image: Image) -> list[str]:
     page = ["--page", str(image.page.number)] if image.page.count > 1 else []
     channels = ["--channels", ",".join(map(str, image.chosen))] if image.chosen else []
     return page + channels
+
+
+def _area_of(segmentation: Segmentation) -> list[str]:
+    area = segmentation.knowledge.area
+    return [] if area is None else ["--area", as_text(corners_of(area))]
 
 
 def options_of(recipe: Recipe) -> list[str]:
@@ -88,20 +105,13 @@ def _by_hand(segmentation: Segmentation) -> list[str]:
 
 def _check_is_told(segmentation: Segmentation) -> None:
     """Refuse what options cannot say."""
+    for obstacle in obstacles(segmentation):
+        if obstacle in _WHY:
+            raise NoCommandError(_WHY[obstacle])
     source = segmentation.recipe.source
-    if segmentation.knowledge.edits is not None:
-        raise NoCommandError("No command can say what was painted; export the labels instead")
-    if isinstance(source, Regions):
-        return
-    if isinstance(source, Given):
-        raise NoCommandError(
-            "These labels come from a file; export them, then give the mask to --labels"
-        )
-    if segmentation.knowledge.marks is not None:
-        raise NoCommandError("No command can say what was drawn; export the labels instead")
-    most = segmentation.recipe.fit.max_iterations
-    if not segmentation.converged and segmentation.iterations < most:
-        raise NoCommandError("This fit was stopped on its way; fit again (F5), then copy")
+    area = segmentation.knowledge.area
+    if area is not None and not corners_of(area):
+        raise NoCommandError("Corners tell a rectangle only; export the labels instead")
     if isinstance(source, ByModel):
         began = "This fit began where no option can say"
         what = began if source.adapt else "A model gave the labels"

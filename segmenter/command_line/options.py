@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from segmenter.batch.area import WHOLE, Area, read_area
 from segmenter.batch.by_hand import ByHand
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.files.model import Model, read_model
@@ -90,6 +91,8 @@ def add_reading(command: argparse.ArgumentParser) -> None:
     add("--page", metavar="N", type=_page, help="page, slice or frame of the file (default 1)")
     channels = "of the file's channels, for example 1,3 (default all)"
     add("--channels", metavar="N,N,...", type=_channels, help=channels)
+    area = "what counts of a photo: corners ROW,COLUMN ROW,COLUMN ..., or a mask's file"
+    add("--area", metavar="AREA", type=_area, default=WHOLE, help=area)
     limit = "megapixels a photo may have (default: what the memory is enough for)"
     add("--limit-megapixels", metavar="M", type=_megapixels, help=limit)
     add("--strict", action="store_true", help="refuse damaged photos instead of telling")
@@ -172,6 +175,13 @@ def _detail(options: argparse.Namespace) -> float | None:
     if options.detail is None and options.regions:
         return DEFAULT_DETAIL
     return options.detail  # type: ignore[no-any-return]  # what argparse's own type made
+
+
+def _area(text: str) -> Area:
+    try:
+        return read_area(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}, not {text!r}") from None
 
 
 def _page(text: str) -> int:

@@ -96,7 +96,11 @@ class Edits:
         derived : (H, W) array
         box : Box
         """
-        labels = _room_for(derived[box.slices], self._largest_in(box))
+        return self.over_part(derived[box.slices], box)
+
+    def over_part(self, derived: NDArray[np.integer], box: Box) -> LabelArray:
+        """Return the same from the part, (h, w), of the derived labels that is in the box."""
+        labels = _room_for(derived, self._largest_in(box))
         for place, part in _tiles_in(box):
             tile = self.tiles.get(place)
             if tile is not None:

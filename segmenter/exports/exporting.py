@@ -13,6 +13,7 @@ from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
 from segmenter.files.atomic import refuse_sources, replace_file
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
@@ -82,9 +83,10 @@ def export(
         If something cannot be written; nothing is if that can be known before.
     """
     folder, stem = Path(folder), stem or image.stem
+    counted = within(image, segmentation.knowledge.area)
     if Path(stem).name != stem:
         raise ExportError(f"{stem}: is no name of a file; leave out folders")
-    whole = ExportJob(image, segmentation, _styles(styles, segmentation), opacity, folder)
+    whole = ExportJob(counted, segmentation, _styles(styles, segmentation), opacity, folder)
     job = with_labels(whole, only, leave_out_hidden=leave_out_hidden)
     chosen = _choose(formats, segmentation.n_labels)
     for each in chosen:
@@ -126,8 +128,9 @@ def export_file(
     only : collection of int, optional
     leave_out_hidden : bool, optional
     """
+    counted = within(image, segmentation.knowledge.area)
     (each,), target = _choose([name], segmentation.n_labels), Path(path)
-    whole = ExportJob(image, segmentation, _styles(styles, segmentation), folder=target.parent)
+    whole = ExportJob(counted, segmentation, _styles(styles, segmentation), folder=target.parent)
     job = with_labels(whole, only, leave_out_hidden=leave_out_hidden)
     kept = [image.path] if image.path else []
     with explained(target):

@@ -44,6 +44,6 @@ def model_of(job: ExportJob) -> Model:
         )
     owners = job.segmentation.map.owners.copy()
     owners[~np.isin(owners, job.ids)] = 0
-    return Model(
-        job.segmentation.mixture, recipe.features.space, job.styles, tuple(owners.tolist())
-    )
+    # What is only painted has no component, so no other photo has its label.
+    styles = job.styles[: int(owners.max())]
+    return Model(job.segmentation.mixture, recipe.features.space, styles, tuple(owners.tolist()))

@@ -12,12 +12,12 @@ VERSION = 1
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the arrays."""
-    np.savez_compressed(file, allow_pickle=False, **_arrays(job))
+    np.savez_compressed(file, allow_pickle=False, **arrays(job))
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the arrays back and compare every value."""
-    expected = _arrays(job)
+    expected = arrays(job)
     with np.load(file, allow_pickle=False) as read:
         return set(read) == set(expected) and all(
             read[name].dtype == each.dtype and np.array_equal(read[name], each)
@@ -25,7 +25,8 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         )
 
 
-def _arrays(job: ExportJob) -> dict[str, NDArray[Any]]:
+def arrays(job: ExportJob) -> dict[str, NDArray[Any]]:
+    """Return what the file holds, by name."""
     result = job.segmentation
     return {
         "labels": result.labels,

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.exports.npz import arrays
 from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
 from segmenter.features.areas import tally_rows
@@ -118,18 +119,10 @@ def _members(content: bytes) -> FormatPreview:
 
 
 def _arrays(job: ExportJob) -> str:
-    result = job.segmentation
-    height, width = result.labels.shape
-    k, d = result.mixture.means.shape
-    told = (
-        ("labels", result.labels.dtype.name, f"({height}, {width})"),
-        ("weights", "float64", f"({k},)"),
-        ("means", "float64", f"({k}, {d})"),
-        ("covariances", "float64", f"({k}, {d}, {d})"),
-        ("names", "str", f"({k},)"),
-        ("colours", "uint8", f"({k}, 3)"),
+    return "\n".join(
+        f"{name:<14} {'str' if each.dtype.kind == 'U' else each.dtype.name:<8} {each.shape}"
+        for name, each in arrays(job).items()
     )
-    return "\n".join(f"{name:<12} {kind:<8} {shape}" for name, kind, shape in told)
 
 
 def _ids(job: ExportJob) -> FormatPreview:

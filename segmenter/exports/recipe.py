@@ -6,22 +6,25 @@ from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.files.recipe import parse_recipe, recipe_text
 from segmenter.files.settings_json import settings_of
-from segmenter.recipe import Given
+from segmenter.segmenting.repeating import Obstacle, obstacles
+
+_WHY: dict[Obstacle, str] = {
+    "edits": "a recipe cannot hold what was painted; save the session instead",
+    "area": "a recipe cannot hold an area of interest; save the session instead",
+    "locks": "a recipe cannot hold what was locked; save the session instead",
+    "labels": "these labels were taken from a file, so no recipe makes them;"
+    " export the labels themselves",
+    "marks": "a recipe cannot hold what was drawn on the photo; save the session instead",
+    "stopped": "this fit was stopped on its way, which no recipe says; fit again, then save it",
+    "owners": "a recipe cannot hold which labels were merged; save the session instead",
+    "background": "a recipe cannot hold which labels are left out; save the session instead",
+}
 
 
 def check(job: ExportJob) -> None:
     """Raise ExportError if no recipe makes a result."""
-    recipe = job.segmentation.recipe
-    if isinstance(recipe.source, Given):
-        raise ExportError(
-            f"{job.image.name}: these labels were taken from a file, so no recipe makes them;"
-            " export the labels themselves"
-        )
-    if job.segmentation.knowledge.marks is not None:
-        raise ExportError(
-            f"{job.image.name}: a recipe cannot hold what was drawn on the photo;"
-            " save the session instead"
-        )
+    for obstacle in obstacles(job.segmentation):
+        raise ExportError(f"{job.image.name}: {_WHY[obstacle]}")
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.mixture.samples import Samples, group, monomial
-from segmenter.work.stepwise import Steps, finish
+from segmenter.work.stepwise import Steps
 
 CodeArray = NDArray[np.intp]
 # From few cells to many, the exact samples last; all share one standardisation.
@@ -26,13 +26,8 @@ def levels_for(levels: Levels, n_components: int) -> Levels:
     return (*(level for level in levels[:-1] if level.n_samples >= needed), levels[-1])
 
 
-def with_cells(exact: Samples, codes: CodeArray, channels: int) -> Levels:
-    """Put coarser levels before the samples of colours whose packed codes are given."""
-    return finish(cell_steps(exact, codes, channels))
-
-
 def cell_steps(exact: Samples, codes: CodeArray, channels: int) -> Steps[Levels]:
-    """Put coarser levels like `with_cells`."""
+    """Put coarser levels before the samples of colours whose packed codes are given."""
     levels = [exact]
     if len(codes) < MIN_COLOURS:
         return tuple(levels)

@@ -9,6 +9,10 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
+from segmenter.work.parallel import map_spans, spans
+
+# Pixels done at once.
+_BLOCK = 2**16
 
 Array = TypeVar("Array", bound=NDArray[Any])
 
@@ -98,15 +102,48 @@ class Tally:
         values : (h, w) or (h, w, C) array
             The image's own there.
         """
-        changed = before != after
-        moved = values[changed].reshape(-1, self.sums.shape[1]).astype(np.float64)
         n = max(len(self.pixels), int(after.max(initial=0)))
         wide = self.with_room(n)
-        for labels, sign in ((before[changed], -1), (after[changed], 1)):
-            pixels = np.bincount(labels, minlength=n + 1)[1:]
-            sums = [np.bincount(labels, column, n + 1)[1:] for column in moved.T]
-            wide = Tally(wide.pixels + sign * pixels, wide.sums + sign * np.stack(sums, axis=1))
-        return wide
+        n_sums = wide.sums.shape[1]
+
+        def count(start: int, stop: int) -> NDArray[np.float64] | None:
+            rows = slice(start, stop)
+            return _moved(before[rows], after[rows], values[rows].reshape(-1, n_sums), n)
+
+        # Whole values add up exactly in any order, and small blocks stay in the cache.
+        rows = max(_BLOCK // max(before.shape[1], 1), 1)
+        gains = [each for each in map_spans(count, spans(len(before), rows)) if each is not None]
+        if not gains:
+            return wide
+        gain = np.sum(gains, axis=0)[1:]
+        return Tally(wide.pixels + gain[:, 0].astype(np.int64), wide.sums + gain[:, 1:])
+
+
+def _moved(
+    before: NDArray[np.integer], after: NDArray[np.integer], values: NDArray[np.generic], n: int
+) -> FloatArray | None:
+    """Return what labels gain in pixels and sums, (n + 1, 1 + C); None if no pixel moves."""
+    changed = (before != after).ravel()
+    if not changed.any():
+        return None
+    old, new = before.ravel(), after.ravel()
+    if not changed.all():
+        old, new, values = old[changed], new[changed], values[changed]
+    columns = values.T.astype(np.float64)
+    return _by_label(new, columns, n) - _by_label(old, columns, n)
+
+
+def _by_label(labels: NDArray[np.integer], columns: FloatArray, n: int) -> FloatArray:
+    """Return the pixels of labels and the sums of values, (n + 1, 1 + C)."""
+    sums = np.zeros((n + 1, 1 + len(columns)))
+    if (labels == labels[0]).all():
+        sums[labels[0]] = len(labels), *columns.sum(axis=1)
+        return sums
+    places = labels.astype(np.intp)
+    sums[:, 0] = np.bincount(places, minlength=n + 1)
+    for channel, column in enumerate(columns, 1):
+        sums[:, channel] = np.bincount(places, column, n + 1)
+    return sums
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -48,9 +48,12 @@ class ThinnedColours:
 
 
 def thinning_step(shape: tuple[int, int], most_pixels: int = MOST_PIXELS) -> int:
-    """Return the smallest power of 2 so that every so many pixels of a photo are few enough."""
+    """Return the smallest power of 2 so that every so many pixels of a photo are few enough.
+
+    It stops at the shorter side, of which something has to be left.
+    """
     step = 1
-    while (shape[0] // step) * (shape[1] // step) > most_pixels:
+    while (shape[0] // step) * (shape[1] // step) > most_pixels and 2 * step <= min(shape):
         step *= 2
     return step
 

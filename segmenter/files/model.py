@@ -51,6 +51,11 @@ class Model:
     styles: tuple[LabelStyle, ...]
     owners: tuple[int, ...] | None = None
 
+    @property
+    def n_labels(self) -> int:
+        """The largest label; after a merge ids have gaps."""
+        return self.mixture.n_components if self.owners is None else max(self.owners)
+
     def __post_init__(self) -> None:
         """Leave out owners that say nothing."""
         if self.owners == tuple(range(1, self.mixture.n_components + 1)):

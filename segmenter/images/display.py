@@ -48,12 +48,6 @@ def rendering(image: Image) -> NDArray[np.uint8]:
     return (kept or image.memo.keep(_Rendered(_render(image)))).picture
 
 
-def rgb_at(image: Image, row: int, column: int) -> tuple[int, int, int]:
-    """Return what one pixel looks like."""
-    red, green, blue = np.broadcast_to(rendering(image)[row, column], 3).tolist()
-    return red, green, blue
-
-
 def value_ranges(image: Image) -> NDArray[np.float64]:
     """Return the values shown as black and as white of each channel, (C, 2)."""
     n_channels = len(image.channel_names)

@@ -168,7 +168,7 @@ class Image:
         """The values of each channel, (C, H, W), in the order of ``channel_names``."""
         return np.moveaxis(self.pixels.reshape(self.height, self.width, -1), 2, 0)
 
-    def values(self, rows: slice, columns: slice) -> NDArray[np.uint8]:
+    def values(self, rows: slice, columns: slice) -> NDArray[Any]:
         """Return the values of a part, (h, w) or (h, w, C)."""
         return self.pixels[rows, columns]
 

@@ -121,6 +121,7 @@ def _candidates(ground: Ground, pointed: Pointed) -> list[Candidate]:
         # The whole photo stands out from nothing.
         gaps = np.where(parents < 0, 0.0, tree.heights[parents] - tree.heights[nodes])
         nodes, gaps = nodes[gaps > 0], gaps[gaps > 0]
+        # An area stands out by the logarithm of how much its merge differs from those within it.
         bounds = GAP_WEIGHT * np.log(gaps) - LEAF_PENALTY * tree.leaf_sized[nodes]
         sums = np.append(0, np.cumsum((ground.graph.areas * pointed.wrong)[tree.order]))
         areas = (sums[tree.stops[nodes]] - sums[tree.starts[nodes]]).astype(np.float64)

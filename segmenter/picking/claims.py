@@ -22,7 +22,6 @@ CORRECTION_SPREAD = 1.8
 SMALLEST_CORRECTION = 30.0
 
 
-# An area stands out by the logarithm of how much its merge differs from those within it.
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
     """What is to have a label.

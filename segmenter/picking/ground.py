@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from segmenter.images.image import Image
-from segmenter.picking.dendrogram import Dendrogram, build_dendrogram, merge_parts
+from segmenter.picking.dendrogram import Dendrogram, Twigs, build_dendrogram, merge_parts
 from segmenter.picking.part_graph import PartGraph, measure_parts
 from segmenter.picking.parts import find_parts
 from segmenter.picking.walk import Walk, make_walk
@@ -24,7 +24,7 @@ from segmenter.regions.tree.merging import WEIGHTS, Weights, merge_steps
 from segmenter.regions.tree.reduced import Reduced, reduce_steps
 from segmenter.regions.tree.refining import LeafColours, leaf_colours
 from segmenter.regions.tree.region_looks import LookWeights
-from segmenter.work.stepwise import Steps, in_background, tell
+from segmenter.work.stepwise import Steps, aside, in_background, tell
 
 T = TypeVar("T")
 
@@ -83,9 +83,12 @@ def ground_steps(image: Image, seed: int) -> Generator[float, None, Ground]:
     ground : Ground
     """
     sight = yield from _fractions(see_steps(reduce_steps(image, MOST_PIXELS), seed))
+    # Parts need no trees, and while those grow there may be a core to spare.
+    cutting = aside(lambda: _cut(sight))
     found = yield from _fractions(compare_steps(sight, sight.basins, 1))
     trees = yield from tell(_grow(sight, found), 0.75)
-    return (yield from tell(in_background(lambda: _prepare(image, sight, trees)), 0.9))
+    cut = yield from tell(cutting, 0.85)
+    return (yield from tell(in_background(lambda: _prepare(image, sight, cut, trees)), 0.9))
 
 
 def _fractions(steps: Generator[HierarchyProgress, None, T]) -> Generator[float, None, T]:
@@ -107,13 +110,29 @@ def _grow(sight: Sight, found: Comparison) -> Steps[list[Hierarchy]]:
     return hierarchies
 
 
-def _prepare(image: Image, sight: Sight, hierarchies: Sequence[Hierarchy]) -> Ground:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cut:
+    """All of a ground that does not depend on regions; ``free`` is a tree of colour alone."""
+
+    parts: LeafArray
+    graph: PartGraph
+    twigs: Twigs
+    free: Dendrogram
+    walk: Walk
+    colours: LeafColours
+
+
+def _cut(sight: Sight) -> _Cut:
     parts = find_parts(sight.lab, sight.basins)
     graph = measure_parts(parts, sight.basins, sight.lab, sight.strength)
-    twigs = merge_parts(graph)
-    colours = leaf_colours(parts, sight.reduced.colours)
-    trees = [build_dendrogram(graph, twigs, hierarchy) for hierarchy in hierarchies]
     # Colour alone may join what leaves divide.
     whole = replace(graph, leaves=np.zeros_like(graph.leaves))
-    trees.append(build_dendrogram(graph, merge_parts(whole), None))
-    return Ground(image, sight.reduced, parts, graph, tuple(trees), make_walk(graph), colours)
+    free = build_dendrogram(graph, merge_parts(whole), None)
+    colours = leaf_colours(parts, sight.reduced.colours)
+    return _Cut(parts, graph, merge_parts(graph), free, make_walk(graph), colours)
+
+
+def _prepare(image: Image, sight: Sight, cut: _Cut, hierarchies: Sequence[Hierarchy]) -> Ground:
+    trees = [build_dendrogram(cut.graph, cut.twigs, hierarchy) for hierarchy in hierarchies]
+    trees.append(cut.free)
+    return Ground(image, sight.reduced, cut.parts, cut.graph, tuple(trees), cut.walk, cut.colours)

@@ -86,6 +86,13 @@ def checked_label(label: int) -> int:
     return int(label)
 
 
+def is_counted(image: Image, row: int, column: int) -> bool:
+    """Tell whether there is such a pixel, and it is not left out."""
+    if not (0 <= row < image.height and 0 <= column < image.width):
+        return False
+    return image.valid is None or bool(image.valid[row, column])
+
+
 def explain_miss(image: Image, points: Sequence[tuple[int, int]]) -> str:
     """Say why pointing at these pixels means nothing."""
     if len(points) != 1:

@@ -115,12 +115,8 @@ def _joined_below(
     return np.asarray(order[heads], np.int32)
 
 
-def find_contacts(pieces: Pieces) -> Contacts:
-    """Measure the borders between pieces."""
-    return finish(_contact_steps(pieces))
-
-
 def _contact_steps(pieces: Pieces) -> Steps[Contacts]:
+    """Measure the borders between pieces."""
     n = len(pieces.owners)
 
     def find(start: int, stop: int) -> tuple[Indices, Indices]:

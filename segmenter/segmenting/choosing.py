@@ -8,14 +8,17 @@ from numpy.typing import NDArray
 
 from segmenter.features import Features, features_of
 from segmenter.features.levels import Levels, levels_for
+from segmenter.features.marked import Marked
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known
+from segmenter.mixture.labelled_starts import for_owners
 from segmenter.mixture.selection import CRITERIA, Candidate, Criterion, select_components
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.variational import pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
-from segmenter.segmenting.marking import marked_samples
+from segmenter.segmenting.marking import fresh_owners, marked_samples
 
 Pixels = NDArray[np.uint8]
 
@@ -68,6 +71,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     choice : Choice
         Ask for no more to cancel.
     """
+    image = within(image, knowledge.area)
     features, fit = features_of(image, recipe.features), recipe.fit
     settings = EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
     levels, known, marks = features.levels(), None, knowledge.marks
@@ -75,7 +79,7 @@ def choice_steps(image: Image, recipe: Recipe, knowledge: Knowledge = NOTHING) -
     if marked is not None and marks is not None:
         levels, known = features.unmarked(marked, marks.strength)
     n_pixels = int(features.counts.sum())
-    for candidate in candidates(features, levels, fit, settings, known):
+    for candidate in candidates(features, levels, fit, settings, known, marked=marked):
         scores = tuple((name, -candidate.cost(name) / (2 * n_pixels)) for name in CRITERIA)
         yield Choice(candidate.n_components, scores, features.thumbnail(candidate.fit.mixture))
 
@@ -86,7 +90,13 @@ def levels_to_choose_on(levels: Levels) -> Levels:
 
 
 def candidates(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Features,
+    levels: Levels,
+    fit: Fit,
+    settings: EmSettings,
+    known: Known | None,
+    *,
+    marked: Marked | None,
 ) -> Iterator[Candidate]:
     """Fit every number of components that automatic K chooses from, on cells.
 
@@ -99,19 +109,29 @@ def candidates(
     settings : EmSettings
     known : Known, optional
         Pixels with given labels.
+    marked : Marked, optional
+        The same ones.
     """
     cells, *finer = levels_to_choose_on(levels)
     known = None if known is None else known.above(len(finer))
-    fewest = 1 if known is None else len(known.posterior)
+    fewest = 1 if marked is None else len(np.unique(marked.labels))
     most = max(*AUTO_COMPONENTS, fewest)
     counts = [k for k in range(fewest, most + 1) if k <= max(cells.n_samples, fewest)]
     n_pixels = int(features.counts.sum())
     starts = StartSettings(fit.seed, fit.restarts)
-    return select_components(cells, n_pixels, counts, starts, settings, known=known)
+    for k in counts:
+        own = None if known is None else for_owners(known, fresh_owners(k, marked))
+        yield from select_components(cells, n_pixels, [k], starts, settings, known=own)
 
 
 def chosen_fits(
-    features: Features, levels: Levels, fit: Fit, settings: EmSettings, known: Known | None
+    features: Features,
+    levels: Levels,
+    fit: Fit,
+    settings: EmSettings,
+    known: Known | None,
+    *,
+    marked: Marked | None,
 ) -> Iterator[FitProgress]:
     """Find K as the recipe says; every yield is the best fit so far.
 
@@ -123,6 +143,8 @@ def chosen_fits(
     settings : EmSettings
     known : Known, optional
         Pixels with given labels, which have no place in a variational mixture: ICL decides then.
+    marked : Marked, optional
+        The same ones.
     """
     criterion = fit.criterion
     if criterion == "variational":
@@ -134,7 +156,7 @@ def chosen_fits(
             return
         criterion = "icl"
     best: Candidate | None = None
-    for candidate in candidates(features, levels, fit, settings, known):
+    for candidate in candidates(features, levels, fit, settings, known, marked=marked):
         # One label divides nothing: it is only for photos that leave no other choice.
         if (
             best is None

@@ -136,6 +136,47 @@ def border_at(
     return None if best is None else best[1]
 
 
+def common_border(
+    labels: NDArray[np.integer], pair: tuple[int, int], row: int, column: int, reach: int
+) -> NDArray[np.intp]:
+    """Return the edges of pixels that part two labels, around a pixel.
+
+    Parameters
+    ----------
+    labels : (H, W) int array
+    pair : (int, int)
+    row, column : int
+    reach : int
+        How far off they may be along rows and columns, pixels.
+
+    Returns
+    -------
+    edges : (n, 4) int array
+        Row and column of both ends of each, straight on where the border is; pixel (0, 0) reaches
+        from 0 to 1.
+    """
+    top, left = max(row - reach, 0), max(column - reach, 0)
+    part = labels[top : row + reach + 1, left : column + reach + 1]
+    first, second = part == pair[0], part == pair[1]
+    upright = (first[:, :-1] & second[:, 1:]) | (second[:, :-1] & first[:, 1:])
+    level = (first[:-1] & second[1:]) | (second[:-1] & first[1:])
+    tops, bottoms, columns = _runs(upright.T)
+    lefts, rights, rows = _runs(level)
+    edges = [
+        np.stack([tops, columns + 1, bottoms, columns + 1], axis=1),
+        np.stack([rows + 1, lefts, rows + 1, rights], axis=1),
+    ]
+    return np.asarray(np.concatenate(edges) + np.array([top, left, top, left]))
+
+
+def _runs(mask: BoolArray) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
+    """Return where runs along the rows of a mask begin and end, and their rows."""
+    padded = np.pad(mask, ((0, 0), (1, 1))).astype(np.int8)
+    change = np.diff(padded, axis=1)
+    rows, begins = np.nonzero(change == 1)
+    return begins, np.nonzero(change == -1)[1], rows
+
+
 def free_labels(segmentation: Segmentation, count: int) -> list[int]:
     """Return the first ids that stand for nothing."""
     used = {*segmentation.map.used, *segmentation.map.unedited.used}

@@ -1,7 +1,7 @@
 """The last stage of labelling: what is painted lies on top, and what is background is left out."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,7 @@ from segmenter.editing.box import Box
 from segmenter.editing.edits import Change, Edits
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, spans
 
@@ -35,18 +35,18 @@ def finished(image: Image, segmentation: Segmentation) -> Segmentation:
     plain, knowledge = segmentation.map.unedited, segmentation.knowledge
     edits = knowledge.edits
     has_edits = edits is not None and not edits.is_empty
-    if not has_edits and not knowledge.background:
+    if not has_edits and not knowledge.background and knowledge.locks is None:
         return segmentation if plain is segmentation.map else replace(segmentation, map=plain)
-    n = plain.n_labels
-    shown = replace(plain, labels=_copy(plain.labels), plain=plain)
-    if knowledge.background:
-        table = _kept(n, knowledge.background)
-        codes = as_labels(table, n)
-        shown = LabelMap(
-            look_up(codes, plain.labels), plain.owners, plain.tally.renamed(table), plain
-        )
-    if has_edits and edits is not None:
-        shown = _patched(image, shown, knowledge, list(edits.boxes()))
+    if knowledge.background or knowledge.locks is not None:
+        kept = label_table(one_label_each(plain.n_labels), knowledge.background)
+        table = kept[under_locks(plain, knowledge)]
+        labels, tally = look_up(table, plain.labels), plain.tally.renamed(table)
+        shown = LabelMap(labels, plain.owners, tally, plain)
+    else:
+        shown = replace(plain, labels=_copy(plain.labels), plain=plain)
+    layers = [each for each in (edits, knowledge.locks and knowledge.locks.pixels) if each]
+    if boxes := {box for layer in layers for box in layer.boxes()}:
+        shown = _patched(image, shown, knowledge, sorted(boxes, key=astuple))
     return replace(segmentation, map=shown)
 
 
@@ -129,21 +129,35 @@ def _patched(image: Image, base: LabelMap, knowledge: Knowledge, boxes: list[Box
 
 
 def _labels_in(image: Image, plain: LabelMap, knowledge: Knowledge, box: Box) -> LabelArray:
-    if knowledge.edits is None:
-        now = plain.labels[box.slices].copy()
-    else:
-        now = knowledge.edits.over(plain.labels, box)
+    now: LabelArray = plain.labels[box.slices].copy()
+    if knowledge.locks is not None:
+        now = as_labels(under_locks(plain, knowledge), plain.n_labels)[now]
+    if knowledge.edits is not None:
+        now = knowledge.edits.over_part(now, box)
+    if knowledge.locks is not None:
+        now = knowledge.locks.pixels.over_part(now, box)
+        if knowledge.edits is not None and knowledge.edits.area is not None:
+            now[~knowledge.edits.area[box.slices]] = 0
     if knowledge.background:
-        table = _kept(int(now.max(initial=0)), knowledge.background)
-        now = as_labels(table, len(table) - 1)[now]
+        each = one_label_each(int(now.max(initial=0)))
+        now = label_table(each, knowledge.background)[now]
     if image.valid is not None:
         now[~image.valid[box.slices]] = 0
     return now
 
 
-def _kept(n: int, background: frozenset[int]) -> NDArray[np.intp]:
-    table = np.arange(n + 1)
-    table[[label for label in background if label <= n]] = 0
+def under_locks(found: LabelMap, knowledge: Knowledge) -> NDArray[np.intp]:
+    """Return what derived labels become, (n + 1,), where a locked one has no pixels.
+
+    That is the label nearest in colour of those that are neither locked nor left out.
+    """
+    table, means = np.arange(found.n_labels + 1), found.means
+    here = np.flatnonzero(found.tally.pixels) + 1
+    free = here[~np.isin(here, list(knowledge.locked | knowledge.background))]
+    for label in knowledge.locked.intersection(here.tolist()):
+        if len(free):
+            apart = ((means[free - 1] - means[label - 1]) ** 2).sum(axis=1)
+            table[label] = free[apart.argmin()]
     return table
 
 

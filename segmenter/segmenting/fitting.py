@@ -30,7 +30,7 @@ from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
-from segmenter.work.stepwise import Steps, finish, in_background, patiently
+from segmenter.work.stepwise import Steps, in_background, patiently
 
 # Densities of more pairs of a sample and a component take a moment each time.
 _MANY_DENSITIES = 1 << 23
@@ -168,13 +168,6 @@ def _agreeing(exact: Samples, recipe: Recipe, mixture: Mixture, marked: Marked) 
     return other if agreement(known, other) > agreement(known, mixture) else mixture
 
 
-def fit_features(features: Features, recipe: Recipe) -> Fitted:
-    """Fit a mixture to features at once; they need not be those of one image."""
-    for fitting in fitting_steps(features, recipe):
-        last = fitting
-    return finish(settle_steps(features, recipe, last, None)).fitted
-
-
 def mean_log_density(exact: Samples, mixture: Mixture) -> float:
     """Return the mean log-density of samples, nats per pixel, in feature units."""
     return accumulate(exact, exact.standardise(mixture))[1] - exact.log_scale
@@ -231,7 +224,7 @@ def _guess(
     n_samples = len(features.counts)
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-        for fit in chosen_fits(features, levels, settings, em, known):
+        for fit in chosen_fits(features, levels, settings, em, known, marked=marked):
             yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))

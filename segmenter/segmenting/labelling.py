@@ -11,6 +11,7 @@ from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
 from segmenter.features.marked import Marked
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.mixture.em import maximisation, unshaped
@@ -18,7 +19,8 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
 from segmenter.recipe import ByModel, FeatureSettings, Fit, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, one_label_each
+from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.fitting import (
     Fitting,
     em_settings,
@@ -133,13 +135,13 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
+    image = within(image, knowledge.area)
     owners = segmentation.map.owners
     match recipe.source:
         case Regions():
-            for step in plain_region_steps(image, recipe, knowledge):
-                if isinstance(step, Segmentation):
-                    plain = owned(step, owners)
-                yield None
+            for step in same_region_steps(image, segmentation):
+                yield step if isinstance(step, Segmentation) else None
+            return
         case Given(fit):
             task = Task(image, recipe, knowledge)
             given = yield from tell(in_background(lambda: _as_given(task, fit)), None)
@@ -150,10 +152,26 @@ def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmenta
     yield from shape_steps(image, replace(plain, map=table))
 
 
+def same_region_steps(image: Image, segmentation: Segmentation) -> Iterator[float | Segmentation]:
+    """Find a result's regions again like `region_steps`: they belong to the labels they did.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+        Whose recipe's source is `Regions`.
+    """
+    for step in plain_region_steps(image, segmentation.recipe, segmentation.knowledge):
+        if isinstance(step, Segmentation):
+            plain = owned(step, segmentation.map.owners).map.with_room(segmentation.n_labels)
+            yield finished(image, replace(segmentation, map=plain))
+        else:
+            yield step
+
+
 def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:
     """Give labels, each of which is a component of its own, to the owners of those."""
-    table = np.concatenate([[0], owners])
-    return replace(segmentation, map=segmentation.map.renamed(table))
+    return replace(segmentation, map=segmentation.map.renamed(label_table(owners)))
 
 
 def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, None, Segmentation]:
@@ -165,9 +183,7 @@ def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, Non
     for part in features.paint_steps(as_labels(chosen, n)):
         labels = part
         yield None
-    marked = None if recipe.is_unfitted else marked_samples(features, knowledge)
-    if marked is not None:
-        labels = impose(labels, image, knowledge)
+    labels, marked = impose(labels, image, knowledge), marked_samples(features, knowledge)
     return replace(segmentation, map=LabelMap(labels, owners, features.tally(chosen, n, marked)))
 
 
@@ -188,9 +204,11 @@ def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     check_features(task.image, mixture, task.recipe.features)
     features = task.features
     owners = owners_for(task.recipe, mixture.n_components, None)
-    chosen, n = owners[features.choose(mixture)], int(owners.max())
-    tally = features.tally(chosen, n)
-    labels = features.paint(as_labels(chosen, n))
+    marked = marked_samples(features, task.knowledge)
+    chosen = owners[features.choose(mixture)]
+    n = max(int(owners.max()), 0 if marked is None else marked.n_labels)
+    tally = features.tally(chosen, n, marked)
+    labels = impose(features.paint(as_labels(chosen, n)), task.image, task.knowledge)
     return _unfitted(task, mixture, LabelMap(labels, owners, tally), began)
 
 

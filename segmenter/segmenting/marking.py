@@ -52,6 +52,11 @@ def owners_for(recipe: Recipe, n_components: int, marked: Marked | None) -> NDAr
     if isinstance(source, ByModel):
         owners = begun_owners(source)
         return np.concatenate([owners, new_labels(owners, marked)])
+    return fresh_owners(n_components, marked)
+
+
+def fresh_owners(n_components: int, marked: Marked | None) -> NDArray[np.intp]:
+    """Return the label of each component of a fit that goes on from no model."""
     own = one_label_each(n_components)
     if marked is None or marked.n_labels <= n_components:
         return own

@@ -10,8 +10,8 @@ from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Fit, Regions
-from segmenter.regions.label_map import LabelMap, look_up
-from segmenter.segmenting.finishing import finished
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
+from segmenter.segmenting.finishing import finished, under_locks
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
@@ -59,7 +59,7 @@ def match_ids(image: Image, before: Segmentation, now: Segmentation) -> Segmenta
     plain, own = now.map.unedited, before.map.unedited
     if not _can_be_paired(plain, own):
         return now
-    ids = _Ids(_marked(now.knowledge, plain), _taken(before.knowledge))
+    ids = _Ids(_marked(now, plain), _taken(before.knowledge))
     table = _table(plain, own, _overlaps(plain, own), ids)
     renamed = plain.renamed(table)
     return finished(image, replace(now, map=renamed))
@@ -76,25 +76,27 @@ def match_sketch(before: Segmentation, sketch: Sketch) -> Sketch:
     found, own = sketch.map, before.map.unedited
     if not _can_be_paired(found, own):
         return sketch
-    ids = _Ids(_marked(sketch.knowledge, found), _taken(before.knowledge))
+    ids = _Ids(_marked(sketch, found), _taken(before.knowledge))
     table = _table(found, own, _overlaps(found, own), ids)
     renamed = found.renamed(table)
     return replace(sketch, map=_painted(renamed, sketch.knowledge))
 
 
 def _painted(found: LabelMap, knowledge: Knowledge) -> LabelMap:
-    edits, background = knowledge.edits, knowledge.background
-    if edits is None and not background:
+    edits, background, locks = knowledge.edits, knowledge.background, knowledge.locks
+    if edits is None and not background and locks is None:
         return found
     labels: LabelArray = found.labels.copy()
-    if edits is not None:
-        if edits.largest > found.n_labels:
-            labels = as_labels(labels, edits.largest)
-        labels = edits.thinned_over(labels, _step(edits.shape, labels.shape))
+    if locks is not None:
+        labels = look_up(as_labels(under_locks(found, knowledge), found.n_labels), labels)
+    for layer in (edits, None if locks is None else locks.pixels):
+        if layer is not None:
+            if layer.largest > found.n_labels:
+                labels = as_labels(labels, layer.largest)
+            labels = layer.thinned_over(labels, _step(layer.shape, labels.shape))
     if background:
-        kept = np.arange(int(labels.max(initial=0)) + 1)
-        kept[np.isin(kept, list(background))] = 0
-        labels = look_up(as_labels(kept, len(kept) - 1), labels)
+        each = one_label_each(int(labels.max(initial=0)))
+        labels = look_up(label_table(each, background), labels)
     return LabelMap(labels, found.owners, found.tally.with_room(int(labels.max(initial=0))), found)
 
 
@@ -104,7 +106,7 @@ def _can_be_paired(now: LabelMap, before: LabelMap) -> bool:
 
 def _taken(knowledge: Knowledge) -> frozenset[int]:
     """Return ids that stand for what is painted or left out, so that no new label may have them."""
-    taken = set(knowledge.background)
+    taken = {*knowledge.background, *knowledge.locked}
     if knowledge.edits is not None:
         for tile in knowledge.edits.tiles.values():
             taken.update((np.flatnonzero(np.bincount(tile.ravel())) - 1).tolist())
@@ -119,12 +121,12 @@ class _Ids:
     taken: frozenset[int]
 
 
-def _marked(knowledge: Knowledge, now: LabelMap) -> frozenset[int]:
-    """Return the labels of a run that marks have named already."""
-    marks = knowledge.marks
-    if marks is None:
+def _marked(now: Segmentation | Sketch, found: LabelMap) -> frozenset[int]:
+    """Return the labels of a run that marks have named already; regions are told none."""
+    marks = now.knowledge.marks
+    if marks is None or now.recipe.by_regions:
         return frozenset()
-    return frozenset(marks.labels_marked).intersection(now.used)
+    return frozenset(marks.labels_marked).intersection(found.used)
 
 
 def _table(now: LabelMap, before: LabelMap, overlaps: FloatArray, ids: _Ids) -> NDArray[np.intp]:
@@ -176,4 +178,5 @@ def _same_pixels(now: LabelArray, before: LabelArray) -> tuple[LabelArray, Label
 
 
 def _step(whole: tuple[int, ...], thinned: tuple[int, ...]) -> int:
-    return whole[0] // thinned[0]
+    # The shorter side may be shorter than the square of the step, and its quotient too large.
+    return max(whole) // max(thinned)

@@ -1,6 +1,6 @@
 """The label table changed by hand: labels merged, joined, called otherwise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
 from segmenter.features import features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.mixture.combining import combine
+from segmenter.mixture.ordering import take
 from segmenter.recipe import Regions, Shape
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.labelling import relabel_steps
@@ -91,6 +93,7 @@ def _renamed(knowledge: Knowledge, table: NDArray[np.intp]) -> Knowledge:
         knowledge,
         marks=None if knowledge.marks is None else knowledge.marks.renamed(table),
         edits=None if knowledge.edits is None else knowledge.edits.renamed(table),
+        locks=None if knowledge.locks is None else knowledge.locks.renamed(table),
         background=frozenset(background - staying),
     )
 
@@ -115,7 +118,9 @@ class MergeProposal:
     gain: float
 
 
-def merge_proposals(image: Image, segmentation: Segmentation) -> tuple[MergeProposal, ...]:
+def merge_proposals(
+    image: Image, segmentation: Segmentation, among: Collection[int] | None = None
+) -> tuple[MergeProposal, ...]:
     """Propose which labels to merge, the most alike first, until one is left.
 
     Parameters
@@ -123,6 +128,8 @@ def merge_proposals(image: Image, segmentation: Segmentation) -> tuple[MergeProp
     image : Image
     segmentation : Segmentation
         By colour; regions, which the mixture does not tell apart, get no proposals.
+    among : collection of int, optional
+        Labels to choose from, as if there were no others; all if left out.
 
     Returns
     -------
@@ -137,10 +144,15 @@ def merge_proposals(image: Image, segmentation: Segmentation) -> tuple[MergeProp
     if isinstance(segmentation.recipe.source, Regions):
         return ()
     label_map = segmentation.map.unedited
-    labels = [label for label in label_map.used if len(label_map.components_of(label))]
+    there = [label for label in label_map.used if len(label_map.components_of(label))]
+    labels = there if among is None else [label for label in there if label in among]
+    if not labels:
+        return ()
+    image = within(image, segmentation.knowledge.area)
     levels = features_of(image, segmentation.recipe.features).levels()
-    owners = np.searchsorted(labels, label_map.owners)
-    found = combine(levels[0], segmentation.mixture, owners)
+    components = np.flatnonzero(np.isin(label_map.owners, labels))
+    owners = np.searchsorted(labels, label_map.owners[components])
+    found = combine(levels[0], take(segmentation.mixture, components), owners)
     members: dict[int, tuple[int, ...]] = {place: (label,) for place, label in enumerate(labels)}
     proposals = []
     ends = zip(found.entropies, found.entropies[1:], strict=False)

@@ -8,8 +8,9 @@ from typing import Literal
 import numpy as np
 
 from segmenter.arrays import FloatArray
-from segmenter.errors import ImageError
+from segmenter.errors import ImageError, RecipeError
 from segmenter.features import features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import FitProgress
@@ -24,6 +25,7 @@ from segmenter.segmenting.labelling import (
     label_steps,
     relabel,
     relabel_steps,
+    same_region_steps,
     unfitted_steps,
 )
 from segmenter.segmenting.segmentation import Segmentation
@@ -211,16 +213,22 @@ def segment_steps(
         If a model, marks or labels are those of another photo.
     """
     recipe = recipe or Recipe()
+    image = within(image, knowledge.area)
+    if knowledge.area is not None and image.valid is not None and not image.valid.any():
+        raise RecipeError(f"{image.name}: no pixel lies in the area; make it larger")
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     task = Task(image, recipe, knowledge)
     if fitted is not None and fitted.is_fit_for(recipe, knowledge):
-        steps = relabel_steps(image, replace(fitted, recipe=recipe, knowledge=knowledge))
-        yield from _without_fit(task, steps)
+        known = replace(fitted, recipe=recipe, knowledge=knowledge)
+        if recipe.by_regions:
+            yield from _find_regions(task, same_region_steps(image, known))
+        else:
+            yield from _without_fit(task, relabel_steps(image, known))
         return
     match recipe.source:
         case Regions():
-            yield from _find_regions(task)
+            yield from _find_regions(task, region_steps(image, recipe, knowledge))
         case Given() | ByModel(adapt=False):
             yield from _without_fit(task, unfitted_steps(image, recipe, knowledge))
         case _:
@@ -264,10 +272,10 @@ def _by_fit(task: Task) -> Iterator[SegmentProgress]:
             yield replace(progress, stage="done", notices=told.notices, result=told)
 
 
-def _find_regions(task: Task) -> Iterator[SegmentProgress]:
+def _find_regions(task: Task, steps: Iterator[float | Segmentation]) -> Iterator[SegmentProgress]:
     """Go through the steps of finding regions, which have no mixture until the end."""
     began = time.perf_counter()
-    for step in region_steps(task.image, task.recipe, task.knowledge):
+    for step in steps:
         if isinstance(step, Segmentation):
             yield _done(task, step)
         else:

@@ -185,8 +185,12 @@ class Segmentation:
 
     def is_fit_for(self, recipe: Recipe, knowledge: Knowledge) -> bool:
         """Whether the same fit is asked for, if perhaps labels of another shape, or painted."""
-        if isinstance(self.recipe.source, Regions) or isinstance(recipe.source, Regions):
-            return False
+        own, asked = self.recipe.source, recipe.source
+        if isinstance(own, Regions) and isinstance(asked, Regions):
+            # Regions are told neither marks nor what a fit is.
+            same = (own.detail, own.fit.seed) == (asked.detail, asked.fit.seed)
+            same &= self.recipe.features == recipe.features
+            return same and self.knowledge.area is knowledge.area
         same = self.recipe.unshaped == recipe.unshaped
         return same and self.knowledge.is_fit_like(knowledge)
 

@@ -13,10 +13,10 @@ from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, one_label_each
 from segmenter.regions.smoothing import LEAST, LogPosterior, Tile, smooth_steps
 from segmenter.regions.tidying import tidy_steps
-from segmenter.regions.tree.building import hierarchy_steps
+from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
 from segmenter.regions.tree.reduced import Planes
 from segmenter.segmenting.finishing import finished
@@ -112,7 +112,7 @@ def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iter
     for part in steps:
         labels = part
         yield labels
-    if labels is not plain and not segmentation.recipe.is_unfitted:
+    if labels is not plain and not isinstance(segmentation.recipe.source, Given):
         yield impose(labels, image, segmentation.knowledge)
 
 
@@ -121,7 +121,7 @@ def _log_posterior(image: Image, segmentation: Segmentation) -> LogPosterior:
     n, given = segmentation.n_labels, segmentation.knowledge.labels
     if isinstance(segmentation.recipe.source, Given) and given is not None:
         ids = np.arange(1, n + 1)[:, None, None]
-        owners = np.concatenate([[0], segmentation.map.owners])
+        owners = label_table(segmentation.map.owners)
 
         def of_labels(tile: Tile) -> Planes:
             certain = owners[given[tile]] == ids
@@ -188,6 +188,14 @@ def plain_region_steps(
     yield from tell(features.ready_steps(), 0.95)
     regions = yield from tell(in_background(lambda: _regions(image, recipe, tree, began)), 0.95)
     yield replace(regions, knowledge=knowledge)
+
+
+def hierarchy_of(image: Image, recipe: Recipe) -> Hierarchy:
+    """Return the hierarchy of a photo's regions; it is kept where regions were found before."""
+    kept = image.memo.find(_Tree)
+    if kept is None or kept.seed != recipe.fit.seed:
+        return build_hierarchy(image, recipe)
+    return kept.hierarchy
 
 
 def _with_sums(features: Features, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Tree]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.features import features_of
 from segmenter.features.thinning import thinning_step
@@ -12,7 +10,7 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.recipe import FeatureSettings, Fit, Recipe
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up
 from segmenter.segmenting.fitting import fitting_steps
 from segmenter.segmenting.marking import marked_samples, owners_for
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -40,9 +38,8 @@ def sketch_of(progress: SegmentProgress) -> Sketch:
     labels = features.sketch(mixture, by_cells=True)
     marked = marked_samples(features, knowledge) if features.is_ready else None
     owners = owners_for(recipe, mixture.n_components, marked)
-    n = int(owners.max())
-    labels = look_up(as_labels(np.concatenate([[0], owners]), n), labels)
-    label_map = LabelMap(labels, owners, features.sketch_tally(labels, n))
+    labels = look_up(label_table(owners), labels)
+    label_map = LabelMap(labels, owners, features.sketch_tally(labels, int(owners.max())))
     return Sketch(label_map, mixture, recipe, knowledge)
 
 

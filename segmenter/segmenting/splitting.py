@@ -10,6 +10,7 @@ from segmenter.arrays import as_labels
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
 from segmenter.mixture.evaluate import most_likely
@@ -41,6 +42,7 @@ def split_by_colour(
     The mixture's other components stay as they are to the last digit. Pixels near the label's
     border may change sides, as the new components are of another shape. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
+    What is marked as another label keeps it; marks of this one say nothing of its parts.
 
     Parameters
     ----------
@@ -68,6 +70,7 @@ def split_steps(
     image: Image, segmentation: Segmentation, label: int, parts: int = 2
 ) -> Iterator[Segmentation | None]:
     """Split like `split_by_colour`; yield nothing until the last."""
+    image = within(image, segmentation.knowledge.area)
     features = features_of(image, segmentation.recipe.features)
     yield from tell(features.level_steps(), None)
     by_place = isinstance(segmentation.recipe.source, Regions | Given)
@@ -94,6 +97,7 @@ def split_steps(
         fitted=without_fit(mixture, density),
         map=LabelMap(segmentation.map.unedited.labels, told, tally),
         recipe=replace(segmentation.recipe, source=source),
+        knowledge=segmentation.knowledge.without_marks_of(label),
     )
     yield from relabel_steps(image, after)
 
@@ -140,8 +144,10 @@ def _subset(
 ) -> Samples:
     """Return some samples, if they can be divided into so many parts."""
     if len(which) < parts or parts < 2:
+        plural = "" if len(which) == 1 else "s"
         raise RecipeError(
-            f"the label has {len(which)} colours, too few for {parts} parts; choose another one"
+            f"the label has {len(which)} colour{plural}, too few for {parts} parts;"
+            " choose another one"
         )
     share = np.asarray(weights, np.float64)
     return replace(exact, monomials=exact.monomials[:, which], weights=share / share.sum())

@@ -1,7 +1,7 @@
 """Long work in steps: generators that yield moments at which they can be given up."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from functools import cache
 from typing import TypeVar
@@ -59,7 +59,15 @@ def map_in_steps(
 
 def in_background(call: Callable[[], T]) -> Steps[T]:
     """Wait for a call that cannot be interrupted; if given up, it ends by itself, unheard."""
-    running = _background().submit(call)
+    return (yield from aside(call))
+
+
+def aside(call: Callable[[], T]) -> Steps[T]:
+    """Begin such a call at once; the steps that are returned wait for it."""
+    return _waiting(_background().submit(call))
+
+
+def _waiting(running: Future[T]) -> Steps[T]:
     while True:
         try:
             return running.result(_PATIENCE)

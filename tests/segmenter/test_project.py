@@ -13,6 +13,7 @@ from segmenter.project import Project
 from segmenter.recipe import ByModel, Given, Recipe
 from segmenter.segmenting.dividing import divide_pieces
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
+from segmenter.segmenting.matching import match_ids
 from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.pipeline import segment
 from segmenter.segmenting.splitting import split_by_colour
@@ -93,34 +94,14 @@ def test_names_and_colours_stay_with_ids_through_a_refit(photo, begun):
     project = named(painted(begun, 2), 2, "Table")
     fresh = segment(photo, Recipe(components=5), project.knowledge)
 
-    after = project.with_recipe(Recipe(components=5)).refitted(fresh)
+    matched = match_ids(photo, project.segmentation, fresh)
+    after = project.with_recipe(Recipe(components=5)).with_matched(matched)
 
     assert after.styles[:4] == project.styles
     assert after.segmentation.labels[200, 300] == 2
     same = after.segmentation.labels == project.segmentation.labels
     assert same.mean() > 0.5
     assert after.is_up_to_date
-
-
-def test_what_is_painted_while_a_fit_runs_is_not_lost(photo, begun):
-    fresh = segment(photo, Recipe(components=5), begun.knowledge)
-    meanwhile = painted(begun, 3).with_recipe(Recipe(components=5))
-
-    after = meanwhile.refitted(fresh)
-
-    assert after.segmentation.labels[200, 300] == 3
-    assert after.is_up_to_date
-
-
-def test_marks_drawn_while_a_fit_runs_leave_it_out_of_date(photo, begun):
-    fresh = segment(photo, Recipe(components=5), begun.knowledge)
-    strokes = Strokes((Stroke(((10.0, 10.0),), 3.0, 1),))
-    meanwhile = begun.with_recipe(Recipe(components=5)).with_marks(strokes)
-
-    after = meanwhile.refitted(fresh)
-
-    assert after.marks is strokes
-    assert not after.is_up_to_date
 
 
 def test_without_strokes_there_are_no_marks(begun):

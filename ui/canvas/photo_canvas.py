@@ -26,7 +26,7 @@ from ui.canvas.overlay import Overlay
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.photo_item import PhotoItem
 from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.spotlight import Spotlight
+from ui.canvas.spotlight import OUTSIDE, Spotlight
 from ui.canvas.swipe_line import SwipeLine
 from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
@@ -67,6 +67,8 @@ class PhotoCanvas(ToolView):
         self._photo, self._grid = PhotoItem(self._levels), GridItem()
         self.scene().addItem(self._photo)
         self._overlay = Overlay(self.scene())
+        self._interest = Spotlight(OUTSIDE)
+        self.scene().addItem(self._interest)
         self._spotlight = Spotlight()
         self.scene().addItem(self._spotlight)
         self.scene().addItem(self._grid)
@@ -101,6 +103,7 @@ class PhotoCanvas(ToolView):
         self._overlay.set_labels(None, QRectF())
         self._marks.set_strokes(())
         self.light_up(None)
+        self.set_interest(None)
         self._levels.set_pixels(pixels)
         area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
         self._photo.set_area(area)
@@ -170,6 +173,10 @@ class PhotoCanvas(ToolView):
             As large as the photo, or halved some times.
         """
         self._spotlight.set_pixels(pixels, self._area)
+
+    def set_interest(self, area: NDArray[np.bool_] | None) -> None:
+        """Darken what lies outside an area, (H, W); None darkens nothing."""
+        self._interest.set_pixels(area, self._area)
 
     @property
     def marks(self) -> MarksItem:

@@ -44,7 +44,7 @@ class PickItem(AreaItem):
         self.setZValue(_ON_TOP)
 
     def show_thing(self, thing: BoolArray | None, factor: int, dots: Sequence[Dot]) -> None:
-        """Show a mask of the photo, reduced by a factor, and the clicks that made it."""
+        """Show a mask of the photo, reduced by a factor, and clicks; None for clicks alone."""
         self._thing, self._factor, self._dots = thing, factor, tuple(dots)
         self._offer = None
         self._draw()
@@ -62,14 +62,15 @@ class PickItem(AreaItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint all of it; it is small."""
-        if self._codes is None:
+        if self._codes is None and not self._dots:
             return
         painter.save()
         painter.setClipRect(self._area, Qt.ClipOperation.IntersectClip)
-        raster = label_raster(self._codes)
-        raster.image.setColorTable(_colours())
-        size = QRectF(0, 0, raster.width * self._factor, raster.height * self._factor)
-        painter.drawImage(size, raster.image)
+        if self._codes is not None:
+            raster = label_raster(self._codes)
+            raster.image.setColorTable(_colours())
+            size = QRectF(0, 0, raster.width * self._factor, raster.height * self._factor)
+            painter.drawImage(size, raster.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         across = _DOT / painter.worldTransform().m11()
         pen = QPen(QColor("white"), 1.5)

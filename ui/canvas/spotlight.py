@@ -8,16 +8,16 @@ from segmenter.regions.label_levels import LabelLevels
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
 
-VEIL = 0xB8000000
+VEIL, OUTSIDE = 0xB8000000, 0x90000000
 
 
 class Spotlight(LabelItem):
-    """A dark veil with holes; nothing until it is given pixels."""
+    """A dark veil with holes, of some colour, ARGB; nothing until it is given pixels."""
 
-    def __init__(self) -> None:
+    def __init__(self, veil: int = VEIL) -> None:
         self._holes = LabelLevels()
         super().__init__(self._holes)
-        self.set_table(np.array([VEIL, 0], np.uint32))
+        self.set_table(np.array([veil, 0], np.uint32))
 
     def set_pixels(self, lit: NDArray[np.bool_] | None, area: QRectF) -> None:
         """Leave the pixels that are True uncovered; None takes the veil away.

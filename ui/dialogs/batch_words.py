@@ -9,6 +9,7 @@ from segmenter.batch.gathering import Named
 from segmenter.batch.steps import BatchStep
 from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
+from segmenter.files.model import Model
 from segmenter.recipe import AUTO_COMPONENTS, SETTINGS, Recipe
 from ui.dialogs.batch_rows import BatchRow
 from ui.panels.status_text import duration
@@ -31,14 +32,18 @@ def recipe_text(recipe: Recipe) -> str:
     return ", ".join([*parts, *_other_settings(recipe)])
 
 
-def model_text(recipe: Recipe) -> str:
+def model_text(recipe: Recipe, model: Model) -> str:
     """Describe labelling by a model: ``A model of 5 labels in RGB, without a fit``."""
-    return _tr("A model of {0}, without a fit").format(recipe_text(recipe))
+    count = model.mixture.n_components
+    if model.owners is not None:
+        count = len({*model.owners} - {0})
+    told = recipe_text(recipe.changed(components=count))
+    return _tr("A model of {0}, without a fit").format(told)
 
 
-def too_many_labels_text(recipe: Recipe, formats: Sequence[str]) -> str:
-    """Say which format cannot hold the labels that a recipe asks for, or nothing."""
-    count = recipe.fit.components
+def too_many_labels_text(recipe: Recipe, formats: Sequence[str], model: Model | None = None) -> str:
+    """Say which format cannot hold the labels that a recipe or a model gives, or nothing."""
+    count = recipe.fit.components if model is None else model.n_labels
     if count == "auto" or recipe.by_regions:
         return ""
     for format_ in (FORMATS[name] for name in formats):

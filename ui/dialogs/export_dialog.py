@@ -94,7 +94,6 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
         self._make_target(folder)
         self._make_formats()
         self._make_preview()
@@ -182,7 +181,7 @@ class ExportDialog(QDialog):
 
     def _make_preview(self) -> None:
         project = self._project
-        image, segmentation = project.image, project.segmentation
+        image, segmentation = project.counted, project.segmentation
         assert image is not None and segmentation is not None  # noqa: PT018
         job = ExportJob(image, segmentation, project.styles, project.opacity, self.target.folder)
         self._preview, self._maker = ExportPreview(), PreviewMaker(job, self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.look.icons import icon
 
@@ -23,7 +23,8 @@ class BackgroundChip(QToolButton):
         self.setIconSize(QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setText(self.tr(" Background — left out, 0 in files"))
+        # Coming and going, it must not make the panel wider and push the photo.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.setObjectName("background_menu")
         self._menu.triggered.connect(self._request)
@@ -45,6 +46,7 @@ class BackgroundChip(QToolButton):
             self._menu.addSeparator()
             everything = tuple(label for label, _ in labels)
             self._menu.addAction(self.tr("Bring all back")).setData(everything)
+        self.setText(self.tr(" {0} left out, 0 in files").format(len(labels)))
         names = ", ".join(name for _, name in labels)
         self.setToolTip(self.tr("Left out: {0}. Click to bring back.").format(names))
         self.setAccessibleName(f"{self.text().strip()}: {names}")

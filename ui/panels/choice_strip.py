@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +18,8 @@ SLIMMEST, WIDEST = 64, 104
 LEAST_CURVES = 26
 CURVE_SHARE = 0.3
 DOT = 3.5
+# How far below the others one label alone is drawn at most, as a share of their range.
+BELOW = 0.3
 
 
 class ChoiceStrip(QWidget):
@@ -103,8 +105,6 @@ class ChoiceStrip(QWidget):
         """Paint the curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # One label alone may be far worse than all others: its curve comes in from below.
-        painter.setClipRect(QRectF(0, 0, self.width(), self._curves_height() + GAP))
         complete = len(self._choices) == len(self.thumbnails)
         for criterion in reversed(CRITERIA_SHOWN):
             points = self._points(criterion)
@@ -149,12 +149,19 @@ class ChoiceStrip(QWidget):
         low, high = self._range()
         bottom, top = self._curves_height() - 3.0, 8.0
         spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        # One label alone may be far worse than all others: it stands below them, not to scale.
+        heights = {k: max((score - low) / (high - low), -BELOW) for k, score in scores.items()}
+        floor = self._floor(low, high)
+        room = (bottom - top) / (1 - floor)
         return [
-            QPointF(
-                MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * (score - low) / (high - low)
-            )
-            for k, score in scores.items()
+            QPointF(MARGIN + (k - 0.5) * spacing, bottom - room * (height - floor))
+            for k, height in heights.items()
         ]
+
+    def _floor(self, low: float, high: float) -> float:
+        """Return what stands at the lower edge of all curves, as a share of the range."""
+        scores = [score for choice in self._choices.values() for _, score in choice.scores]
+        return max((min(scores, default=low) - low) / (high - low), -BELOW)
 
     def _range(self) -> tuple[float, float]:
         counted = [choice for k, choice in self._choices.items() if k > 1]

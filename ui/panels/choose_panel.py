@@ -41,6 +41,7 @@ class ChoosePanel(QWidget):
         self._names = _CurveNames(self._scroll, self.strip)
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
+        self.set_by_regions(False)
         self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -78,6 +79,12 @@ class ChoosePanel(QWidget):
             for thumbnail in self._marked():
                 self._scroll.ensureWidgetVisible(thumbnail, thumbnail.width() // 2, 0)
 
+    def set_by_regions(self, by_regions: bool) -> None:
+        """Say whether labels are regions, which choosing a number leaves."""
+        colours = self.tr("Higher is better. ICL also wants labels that stay apart.")
+        regions = self.tr("Of labels by colour: choosing a number leaves the regions.")
+        self.words.set_text(regions if by_regions else colours)
+
     def clear(self) -> None:
         """Display that there is nothing to compare."""
         self.strip.show_choices((), None)
@@ -91,7 +98,6 @@ class ChoosePanel(QWidget):
     def _make_words(self) -> ElidedLabel:
         words = ElidedLabel()
         words.setProperty("dim", True)
-        words.set_text(self.tr("Higher is better. ICL also wants labels that stay apart."))
         explanation = self.tr(
             "Each curve weighs how well K labels explain the photo's colours against how many"
             " numbers that takes, in nats per pixel.\n"

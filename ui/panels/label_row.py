@@ -7,11 +7,12 @@ from PySide6.QtGui import QFontMetrics
 
 from ui.look.theme import heading_font
 
-Part = Literal["swatch", "name", "share", "eye"]
+Part = Literal["swatch", "name", "lock", "share", "eye"]
 
 ROW_HEIGHT = 34
 SWATCH = 22
 EYE_TARGET = 30
+LOCK_TARGET = 22
 PADDING = 8
 # A name that can always be read.
 SHORT_NAME = "Label 10"
@@ -24,7 +25,7 @@ def part_rect(row: QRect, part: Part, labels: int) -> QRect:
     ----------
     row : QRect
         The whole row.
-    part : {"swatch", "name", "share", "eye"}
+    part : {"swatch", "name", "lock", "share", "eye"}
     labels : int
         The highest number, for which each swatch has room.
     """
@@ -34,15 +35,18 @@ def part_rect(row: QRect, part: Part, labels: int) -> QRect:
     eye = QRect(row.right() + 1 - EYE_TARGET - 1, row.top(), EYE_TARGET, row.height())
     share = QRect(0, row.top(), metrics.horizontalAdvance("100.0%"), row.height())
     share.moveRight(eye.left() - 2)
+    lock = QRect(0, row.top(), LOCK_TARGET, row.height())
+    lock.moveRight(share.left() - 1)
     name = QRect(row)
     name.setLeft(swatch.right() + 1 + PADDING + 1)
-    name.setRight(max(share.left() - PADDING, name.left()))
-    return {"swatch": swatch, "name": name, "share": share, "eye": eye}[part]
+    name.setRight(max(lock.left() - 2, name.left()))
+    parts = {"swatch": swatch, "name": name, "lock": lock, "share": share, "eye": eye}
+    return parts[part]
 
 
 def part_at(row: QRect, point: QPoint, labels: int) -> Part:
     """Return the part at ``point``; what is between the others belongs to the name."""
-    parts: tuple[Part, ...] = ("swatch", "eye", "share")
+    parts: tuple[Part, ...] = ("swatch", "eye", "lock", "share")
     hits = (part for part in parts if part_rect(row, part, labels).contains(point))
     return next(hits, "name")
 
@@ -51,7 +55,7 @@ def least_width() -> int:
     """Return the width of a row in which a short name and all other parts have room."""
     metrics = QFontMetrics(heading_font())
     words = metrics.horizontalAdvance(SHORT_NAME) + metrics.horizontalAdvance("100.0%")
-    return words + swatch_width(metrics, 10) + EYE_TARGET + 3 * PADDING + 4
+    return words + swatch_width(metrics, 10) + EYE_TARGET + LOCK_TARGET + 2 * PADDING + 6
 
 
 def swatch_width(metrics: QFontMetrics, labels: int) -> int:

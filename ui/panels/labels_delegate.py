@@ -10,7 +10,7 @@ from ui.look.theme import body_font, current_theme, heading_font
 from ui.panels.label_row import ROW_HEIGHT, Part, part_rect
 from ui.panels.labels_model import AnyIndex, LabelRow, LabelsModel, LabelsRole, share_text
 
-EYE = 16
+EYE, LOCK = 16, 14
 HIDDEN_OPACITY = 0.4
 NUMBER_PIXELS = 11
 FAINT = 1.4
@@ -18,7 +18,7 @@ VERTICALLY = Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelsDelegate(QStyledItemDelegate):
-    """Swatch with the number, name, share, eye.
+    """Swatch with the number, name, lock, share, eye.
 
     Attributes
     ----------
@@ -43,6 +43,10 @@ class LabelsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(current_theme().dim))
         right = Qt.AlignmentFlag.AlignRight | VERTICALLY
         painter.drawText(_part(option, index, "share"), right, share_text(row.share))
+        if row.is_locked or option.state & QStyle.StateFlag.State_MouseOver:
+            lock = QRect(0, 0, LOCK, LOCK)
+            lock.moveCenter(_part(option, index, "lock").center())
+            icon("lock" if row.is_locked else "lock-open", "dim").paint(painter, lock)
         eye = QRect(0, 0, EYE, EYE)
         eye.moveCenter(_part(option, index, "eye").center())
         icon("eye" if row.style.visible else "eye-off", "dim").paint(painter, eye)

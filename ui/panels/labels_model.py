@@ -33,12 +33,14 @@ class LabelRow:
     share : float
         Of the labelled pixels, 0…1.
     pixels : int
+    is_locked : bool
     """
 
     label: int
     style: LabelStyle
     share: float
     pixels: int
+    is_locked: bool = False
 
 
 class LabelsRole(IntEnum):
@@ -133,7 +135,9 @@ def _spoken(row: LabelRow) -> str:
     hidden = QCoreApplication.translate("LabelsModel", "hidden")
     text = QCoreApplication.translate("LabelsModel", "Label {0}, {1}, {2}, {3}")
     seen = shown if row.style.visible else hidden
-    return text.format(row.label, row.style.name, share_text(row.share), seen)
+    spoken = text.format(row.label, row.style.name, share_text(row.share), seen)
+    locked = QCoreApplication.translate("LabelsModel", "locked")
+    return f"{spoken}, {locked}" if row.is_locked else spoken
 
 
 def _check_state(row: LabelRow) -> Qt.CheckState:

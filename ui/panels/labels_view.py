@@ -14,10 +14,11 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LabelsView(QListView):
-    """Rows with a swatch to click and an eye to click."""
+    """Rows with a swatch, a lock and an eye to click."""
 
     eye_clicked = Signal(QModelIndex)
     swatch_clicked = Signal(QModelIndex)
+    lock_clicked = Signal(QModelIndex)
     selection_changed = Signal()
     left = Signal()
 
@@ -87,7 +88,8 @@ class LabelsView(QListView):
         self._pressed = None
         super().mouseReleaseEvent(event)
         if clicked:
-            (self.eye_clicked if part == "eye" else self.swatch_clicked).emit(index)
+            clicks = {"eye": self.eye_clicked, "lock": self.lock_clicked}
+            clicks.get(part, self.swatch_clicked).emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer by keys what the mouse does: V hides, Enter recolours, F2 renames."""
@@ -126,13 +128,13 @@ class LabelsView(QListView):
         painter.end()
 
     def _press(self, event: QMouseEvent) -> bool:
-        """Remember a press on swatch or eye; True if selecting must not follow."""
+        """Remember a press on swatch, lock or eye; True if selecting must not follow."""
         index, part = self._hit(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
-        active = left and index.isValid() and part in ("eye", "swatch")
+        active = left and index.isValid() and part in ("eye", "swatch", "lock")
         self._pressed = (index.row(), part) if active else None
         again = event.type() == QMouseEvent.Type.MouseButtonDblClick
-        return active and (part == "eye" or again)
+        return active and (part != "swatch" or again)
 
     def _hit(self, point: QPoint) -> tuple[QModelIndex, Part]:
         index = self.indexAt(point)

@@ -22,8 +22,8 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
     recipe = segmentation.recipe
     if recipe.by_regions:
-        found = _tr("{0} regions found in {1}")
         count = len(segmentation.labels_kept)
+        found = _tr("1 region found in {1}") if count == 1 else _tr("{0} regions found in {1}")
         return colours, found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
         return colours, _tr("Labels from a file, not fitted")

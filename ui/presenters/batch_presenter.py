@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -145,7 +146,7 @@ class BatchPresenter(QObject):
     def _show_settings(self) -> None:
         if self._dialog is not None:
             recipe, model = self.recipe, self._model()
-            text = recipe_text(recipe) if model is None else model_text(recipe)
+            text = recipe_text(recipe) if model is None else model_text(recipe, model)
             may_share = not recipe.by_regions and model is None
             self._dialog.options.set_settings(text, may_share=may_share)
 
@@ -158,11 +159,13 @@ class BatchPresenter(QObject):
         """Return the model that labels the open photo, if it is one of other photos."""
         project = self._document.project
         match project.recipe.source:
-            case ByModel(mixture, adapt=False):
-                styles, count = project.styles, mixture.n_components
-                if len(styles) != count:
-                    styles = default_styles(count)
-                return Model(mixture, project.recipe.features.space, styles)
+            case ByModel(mixture, adapt=False, owners=owners):
+                space = project.recipe.features.space
+                model = Model(mixture, space, project.styles, owners)
+                # What is only painted on the open photo has a style, too, and is no other photo's.
+                named = project.styles[: model.n_labels]
+                known = named + default_styles(model.n_labels)[len(named) :]
+                return replace(model, styles=known)
             case _:
                 return None
 
@@ -173,12 +176,13 @@ class BatchPresenter(QObject):
         recipe = self.recipe
         if self.is_running or self._dialog is None:
             return
-        if why := too_many_labels_text(recipe, choices.formats):
+        model = self._model()
+        if why := too_many_labels_text(recipe, choices.formats, model):
             self._tell(why)
             return
         self._folder, self._began = choices.folder.absolute(), time.monotonic()
         files = photo_files(self._named)
-        plan = Plan(recipe, self._folder, choices.formats, self._model(), photos=files)
+        plan = Plan(recipe, self._folder, choices.formats, model, photos=files)
         self._tally, self._stopped = Tally(), False
         self._set_rows([waiting_row(each) for each in self._named])
         self._dialog.set_running(running=True)

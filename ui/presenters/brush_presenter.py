@@ -77,11 +77,15 @@ class BrushPresenter(QObject):
         if image is None or found is None or not project.is_up_to_date or self._session.is_running:
             self.noticed.emit(self.tr("The labels are on their way; paint when they are there"))
             return
-        if self._erases and edits_of(found).is_empty:
+        if self._erases and not edits_of(found).tiles:
             self.noticed.emit(self.tr("Nothing is painted yet that could be erased"))
             return
         here = project.label_at(int(row), int(column))
         label = self._session.state.selected or here
+        if label in project.protected_labels and not self._erases:
+            name = project.styles[label - 1].name
+            self.noticed.emit(self.tr("{0} is locked; unlock it first (Ctrl+L)").format(name))
+            return
         edits = edits_of(found)
         box = Box(int(row), int(column), int(row), int(column))
         only_on = here if keeps_to else None
@@ -97,6 +101,8 @@ class BrushPresenter(QObject):
         stencil = brush([stroke.last, (row, column)], self._tool.size / 2, shape)
         if stroke.only_on is not None:
             stencil = stencil.only_on(stroke.found.labels[stencil.box.slices], {stroke.only_on})
+        protected = stroke.found.knowledge.locked
+        stencil = stencil.sparing(stroke.found.labels[stencil.box.slices], protected)
         if self._erases:
             change = stroke.edits.erased(stencil)
         else:

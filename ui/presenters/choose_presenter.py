@@ -121,7 +121,7 @@ class ChoosePresenter(QObject):
         found = self._document.project.segmentation
         recipe = None if found is None else found.recipe
         fitted = recipe is not None and not (recipe.by_regions or recipe.is_unfitted)
-        current = found.mixture.n_components if found is not None and fitted else None
+        current = len(found.labels_kept) if found is not None and fitted else None
         self._panel.set_choices(self._choices, current)
 
 

@@ -128,8 +128,9 @@ class ImportPresenter(QObject):
         def read() -> Incoming:
             model = read_model(Path(path))
             recipe = settings.changed(space=model.space, components=model.mixture.n_components)
-            result = apply_mixture(image, model.mixture, recipe)
-            return Incoming(image, Path(path).name, result.recipe, result, model.styles)
+            result = apply_mixture(image, model.mixture, recipe, model.owners)
+            styles = model.styles[: result.n_labels]
+            return Incoming(image, Path(path).name, result.recipe, result, styles)
 
         self._start(read)
 

@@ -12,7 +12,9 @@ from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.session.document import Document
 from ui.session.session import Session
 
-OF_ONE = ("rename_label", "recolour_label", "hide_label", "hide_others")
+OF_ONE = ("rename_label", "recolour_label")
+OF_SEVERAL = ("hide_label", "hide_others", "lock_labels")
+SHAPES = ("smooth_label", "grow_label", "shrink_label", "fill_holes", "remove_specks")
 SPLITS = ("split_colours", "split_pieces", "split_touching")
 
 
@@ -71,13 +73,18 @@ class LabelMenuPresenter(QObject):
     @Slot(QPoint)
     def _offer(self, place: QPoint) -> None:
         menu, several = self._menu(), len(self._session.state.chosen) > 1
-        for name in ("hide_label", "hide_others") if several else OF_ONE:
+        for name in OF_SEVERAL if several else (*OF_ONE, *OF_SEVERAL):
             menu.addAction(self._actions[name])
         menu.addSeparator()
         if several:
             menu.addAction(self._actions["merge_labels"])
         else:
             menu.addActions([self._actions[name] for name in SPLITS])
+            if self._document.project.recipe.by_regions:
+                menu.addAction(self._actions["divide_region"])
+            shapes = menu.addMenu(self.tr("Shape"))
+            shapes.addActions([self._actions[name] for name in (*SHAPES, "reshape_again")])
+            menu.addAction(self._actions["area_of_label"])
         menu.addAction(self._actions["leave_out_labels"])
         menu.popup(place)
 

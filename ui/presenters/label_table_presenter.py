@@ -6,11 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from segmenter.images.area import within
 from segmenter.images.image import Image
-from segmenter.segmenting.dividing import divide_pieces, divide_touching
+from segmenter.segmenting.dividing import divide_pieces, divide_regions, divide_touching
 from segmenter.segmenting.finishing import with_background
 from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.shaping import hierarchy_of
 from segmenter.segmenting.splitting import split_by_colour
 from ui.panels.labels_panel import LabelsPanel
 from ui.panels.message_bar import MessageBar
@@ -75,15 +77,17 @@ class LabelTablePresenter(QObject):
             text = self.tr("Choose two labels or more to merge: Ctrl+click them")
             self._messages.show_notice(text)
             return
+        if self.is_locked(chosen):
+            return
         step = self.tr("Merge {0}").format(", ".join(map(str, sorted(chosen))))
-        self._begin(partial(merge_labels, labels=chosen), step, chosen[0])
+        self.change(partial(merge_labels, labels=chosen), step, chosen[0])
 
     @Slot()
     def leave_out_labels(self) -> None:
         """Make background of the chosen labels."""
         if chosen := self._some_chosen():
             step = self.tr("Leave out {0}").format(", ".join(map(str, sorted(chosen))))
-            self._begin(partial(_leave_out, labels=chosen), step, None)
+            self.change(partial(_leave_out, labels=chosen), step, None)
 
     @Slot()
     def bring_back_labels(self) -> None:
@@ -97,7 +101,7 @@ class LabelTablePresenter(QObject):
     def bring_back(self, labels: Sequence[int]) -> None:
         """Bring back some labels that are left out."""
         step = self.tr("Bring back {0}").format(", ".join(map(str, sorted(labels))))
-        self._begin(partial(_bring_back, labels=labels), step, labels[0])
+        self.change(partial(_bring_back, labels=labels), step, labels[0])
 
     @Slot()
     def split_colours(self) -> None:
@@ -116,20 +120,62 @@ class LabelTablePresenter(QObject):
         nothing = self.tr("Nothing of the label touches anything else of it")
         self._split(divide_touching, self.tr("Take things of {0} apart"), nothing)
 
+    @Slot()
+    def divide_region(self) -> None:
+        """Open the chosen region to the two that it is most clearly made of."""
+        if self._document.project.recipe.by_regions:
+            self._split(_divide_region, self.tr("Finer in {0}"), "")
+        else:
+            self.say(self.tr("Only regions are opened; tick Regions first, or split by colour"))
+
     def _split(
         self, split: Callable[[Image, Segmentation, int], Segmentation], step: str, nothing: str
     ) -> None:
         if self._some_chosen():
             label = self._session.state.chosen[-1]
-            self._begin(partial(_split_by, split, label), step.format(label), label, nothing)
+            self.change(partial(_split_by, split, label), step.format(label), label, nothing)
 
-    def _some_chosen(self) -> tuple[int, ...]:
+    def label_to_change(self, *, even_locked: bool = False) -> int | None:
+        """Return the label that is chosen last if it can be changed now; otherwise say why not."""
+        if not self._some_chosen(even_locked=even_locked):
+            return None
+        if not self._document.project.is_up_to_date:
+            self.say(self.tr("The labels are on their way; change them in a moment"))
+            return None
+        return self._session.state.selected
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._messages.show_notice(text)
+
+    def _some_chosen(self, *, even_locked: bool = False) -> tuple[int, ...]:
         chosen = self._session.state.chosen
         if not chosen:
             self._messages.show_notice(self.tr("Choose a label first: click it"))
-        return chosen
+        return chosen if even_locked or not self.is_locked(chosen) else ()
 
-    def _begin(self, change: Change, step: str, select: int | None, nothing: str = "") -> None:
+    def is_locked(self, labels: Sequence[int]) -> bool:
+        """Whether one of some labels is locked, which is then said."""
+        locked = self._document.project.protected_labels.intersection(labels)
+        if locked:
+            name = self._document.project.styles[min(locked) - 1].name
+            self.say(self.tr("{0} is locked; unlock it first (Ctrl+L)").format(name))
+        return bool(locked)
+
+    def change(self, change: Change, step: str, select: int | None, nothing: str = "") -> None:
+        """Do something to the labels in a thread, as one step that can be undone.
+
+        Parameters
+        ----------
+        change : callable
+            From the photo and its result to another result, or the same for nothing.
+        step : str
+            What was done.
+        select : int, optional
+            The label that is chosen then.
+        nothing : str
+            What is said if nothing was to be done.
+        """
         project = self._document.project
         image, found = project.image, project.segmentation
         if image is None or self._call is not None:
@@ -175,6 +221,11 @@ def _leave_out(image: Image, found: Segmentation, labels: Sequence[int]) -> Segm
 
 def _bring_back(image: Image, found: Segmentation, labels: Sequence[int]) -> Segmentation:
     return with_background(image, found, found.knowledge.background.difference(labels))
+
+
+def _divide_region(image: Image, found: Segmentation, label: int) -> Segmentation:
+    counted = within(image, found.knowledge.area)
+    return divide_regions(image, found, label, hierarchy_of(counted, found.recipe))
 
 
 def _split_by(

@@ -5,26 +5,23 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 
-from segmenter.editing.stencil import of_mask
-from segmenter.errors import RecipeError
 from segmenter.images.image import Image
 from segmenter.picking.outcomes import Hover
 from segmenter.picking.picking import Picking
 from segmenter.picking.starting import picking_steps
-from segmenter.segmenting.dividing import free_labels
-from segmenter.segmenting.finishing import edits_of, with_edits
-from segmenter.segmenting.segmentation import Segmentation
+from segmenter.picking.touching import explain_miss, is_counted
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.pick_item import Dot, PickItem
 from ui.canvas.tools.click_tool import ClickTool
 from ui.canvas.tools.table import CLICK
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.presenters.pointing import Pointing
 from ui.session.document import Document
 from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
-# What was just opened is fitted and looked at first.
-REST_MILLISECONDS = 500
+# Labels come first: they are what somebody who opens a photo or drags a slider waits for.
+REST_MILLISECONDS = 50
 HOVER_MILLISECONDS = 30
 
 
@@ -62,17 +59,17 @@ class PickingPresenter(QObject):
         self._item = PickItem()
         canvas.scene().addItem(self._item)
         self._image: Image | None = None
-        self._picking: Picking | None = None
-        self._dots: tuple[Dot, ...] = ()
+        self._starting: Image | None = None
         self._is_chosen = False
         self._stop = Event()
-        self._starts, self._takes = LatestCall(self), LatestCall(self)
-        self._hovers = LatestCall(self)
+        self._pointing = Pointing(document, session, self)
+        self._pointing.changed.connect(self._show)
+        self._pointing.noticed.connect(self.noticed)
+        self._starts, self._hovers = LatestCall(self), LatestCall(self)
         self._hovers.done.connect(self._show_offer)
         self._starts.done.connect(self._take_start)
-        self._takes.done.connect(self._use)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._rest.timeout.connect(self._start)
+        self._rest.timeout.connect(self._start_at_rest)
         self._place: tuple[int, int, bool] | None = None
         self._hovering = QTimer(self, interval=HOVER_MILLISECONDS, singleShot=True)
         self._hovering.timeout.connect(self._offer)
@@ -81,19 +78,24 @@ class PickingPresenter(QObject):
         tool.clicked.connect(self._click)
         tool.hovered.connect(self._hover)
         tool.left.connect(self._leave)
-        tool.undo_requested.connect(self._undo)
+        tool.undo_requested.connect(self._pointing.undo)
         tool.take_requested.connect(self._take)
         tool.drop_requested.connect(self._drop)
 
     @property
     def is_ready(self) -> bool:
-        """Whether clicks count."""
-        return self._picking is not None
+        """Whether what is clicked is worked out at once."""
+        return self._pointing.is_ready
 
     @property
     def n_clicks(self) -> int:
         """Of the thing that is being picked."""
-        return len(self._dots)
+        return len(self._pointing.dots)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all clicks have been worked out, and nothing is on its way into a label."""
+        return self._pointing.is_settled
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -101,9 +103,9 @@ class PickingPresenter(QObject):
         self._is_chosen = name == CLICK
         if self._is_chosen:
             self._start()
+            self._show()
         else:
-            self._forget()
-        self._say()
+            self._pointing.drop()
 
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
@@ -112,7 +114,7 @@ class PickingPresenter(QObject):
         self._hovering.stop()
         self._hovers.shut_down()
         self._starts.shut_down()
-        self._takes.shut_down()
+        self._pointing.shut_down()
 
     # Making ready ------------------------------------------------------------------------------
 
@@ -122,73 +124,67 @@ class PickingPresenter(QObject):
         if image is not self._image:
             self._stop.set()
             self._starts.drop()
-            self._takes.drop()
-            self._image, self._picking = image, None
-            self._item.set_area(
-                QRectF() if image is None else QRectF(0, 0, image.width, image.height)
-            )
-            self._forget()
-            self._say()
-        if self._needs_start() and not self._rest.isActive():
+            self._image, self._starting = image, None
+            area = QRectF() if image is None else QRectF(0, 0, image.width, image.height)
+            self._item.set_area(area)
+            self._pointing.forget_photo()
+        waits = image is not None and image is not self._starting
+        if waits and not self._session.is_running and not self._rest.isActive():
             self._rest.start()
 
-    def _needs_start(self) -> bool:
-        waits = self._image is not None and not self._session.is_running
-        return waits and self._picking is None and not self._starts.is_busy
+    @Slot()
+    def _start_at_rest(self) -> None:
+        if not self._session.is_running:  # otherwise it is when that has ended
+            self._start()
 
     @Slot()
     def _start(self) -> None:
-        if self._needs_start() and self._image is not None:
-            self._stop = Event()
-            self._starts.start(self._image, partial(_started, self._image, self._stop))
+        self._rest.stop()
+        image = self._image
+        if image is not None and image is not self._starting:
+            self._starting, self._stop = image, Event()
+            self._starts.start(image, partial(_started, image, self._stop))
 
     @Slot(object, object)
     def _take_start(self, image: Image, picking: Picking | None) -> None:
         if image is self._image:
-            self._picking = picking
-            self._show()
+            self._pointing.begin(picking)
 
     # Picking -----------------------------------------------------------------------------------
 
     @Slot(int, int, bool)
     def _click(self, row: int, column: int, inside: bool) -> None:
-        if self._picking is None:
+        if self._image is None:
             return
-        try:
-            self._picking = self._picking.click(row, column, inside=inside)
-        except RecipeError as error:  # a pixel that is left out
-            self.noticed.emit(str(error))
-            return
-        self._dots = (*self._dots, Dot(row, column, inside))
-        self._show()
+        self._place = None  # what is offered next is what lies where the mouse goes
+        if is_counted(self._image, row, column):
+            self._pointing.click(Dot(row, column, inside))
+        else:
+            self.noticed.emit(explain_miss(self._image, [(row, column)]))
 
-    @Slot()
-    def _undo(self) -> None:
-        if self._picking is not None and self._dots:
-            self._picking, self._dots = self._picking.undo(), self._dots[:-1]
-            self._show()
-
-    def _forget(self) -> None:
-        while self._picking is not None and self._dots:
-            self._picking, self._dots = self._picking.undo(), self._dots[:-1]
-        self._dots = ()
-        self._show()
+    @Slot(bool)
+    def _take(self, is_new: bool) -> None:
+        self._pointing.take(None if is_new else self._session.state.selected)
 
     @Slot()
     def _drop(self) -> None:
-        if self._dots:
-            self._forget()
+        if self._pointing.dots:
+            self._pointing.drop()
         else:
             self.finished.emit()
 
+    @Slot()
     def _show(self) -> None:
-        self._place = None
-        self._tool.set_picking(bool(self._dots))
-        if self._picking is None or not self._is_chosen:
+        self._tool.set_picking(self._pointing.can_undo)
+        if not self._is_chosen or self._image is None:
             self._item.show_thing(None, 1, ())
+        elif (picking := self._pointing.shown) is None:
+            self._item.show_thing(None, 1, self._pointing.shown_dots)
         else:
-            preview = self._picking.preview
-            self._item.show_thing(preview.labels > 0, preview.factor, self._dots)
+            preview = picking.preview
+            self._item.show_thing(preview.labels > 0, preview.factor, self._pointing.shown_dots)
+        if self._place is not None:
+            self._hovering.start()
         self._say()
 
     @Slot(int, int, bool)
@@ -204,49 +200,27 @@ class PickingPresenter(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        if self._place is None or self._picking is None:
+        picking = self._pointing.settled
+        if self._place is None or picking is None:
             self._item.show_offer(None)
         else:
             row, column, inside = self._place
-            self._hovers.start(
-                self._picking, partial(self._picking.hover, row, column, inside=inside)
-            )
+            self._hovers.start(picking, partial(picking.hover, row, column, inside=inside))
 
     @Slot(object, object)
     def _show_offer(self, picking: Picking, offer: Hover | None) -> None:
-        if picking is self._picking and self._place is not None and self._is_chosen:
+        if picking is self._pointing.settled and self._place is not None and self._is_chosen:
             self._item.show_offer(offer, adds=self._place[2])
-
-    # Taking ------------------------------------------------------------------------------------
-
-    @Slot(bool)
-    def _take(self, is_new: bool) -> None:
-        found, image = self._document.project.segmentation, self._image
-        if self._picking is None or not self._dots or found is None or image is None:
-            return
-        if self._session.is_running or not self._document.project.is_up_to_date:
-            self.noticed.emit(self.tr("The labels are on their way; take the thing when they are"))
-            return
-        label = None if is_new else self._session.state.selected
-        call = partial(_taken, image, found, self._picking, label)
-        self._takes.start((found, self._picking), call)
-
-    @Slot(object, object)
-    def _use(self, key: tuple[Segmentation, Picking], result: Segmentation) -> None:
-        found, picking = key
-        project = self._document.project
-        if project.segmentation is not found or picking is not self._picking:
-            return  # it was undone or clicked further meanwhile
-        self._document.edit(project.labelled(result), self.tr("Take the thing"))
-        self._forget()
 
     @Slot()
     def _say(self) -> None:
-        if not self._is_chosen or self._image is None:
+        if not self._is_chosen:
+            return  # what is there is another tool's
+        if self._image is None:
             self._hint.show_text("")
-        elif self._picking is None:
+        elif not self._pointing.is_ready:
             self._hint.show_text(self.tr("Looking at the photo…"))
-        elif not self._dots:
+        elif not self._pointing.dots:
             self._hint.show_text(self.tr("Click on a thing · Esc ends"))
         else:
             text = self.tr("Click: more · Right or Alt: not this · Backspace: back · Enter: {0}")
@@ -267,8 +241,3 @@ def _started(image: Image, stop: Event) -> Picking | None:
             return None
         result = progress.result
     return result
-
-
-def _taken(image: Image, found: Segmentation, picking: Picking, label: int | None) -> Segmentation:
-    target = free_labels(found, 1)[0] if label is None else label
-    return with_edits(image, found, edits_of(found).painted(of_mask(picking.mask), target))

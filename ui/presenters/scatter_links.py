@@ -60,7 +60,7 @@ class ScatterLinks(QObject):
 
     @Slot(object)
     def _light(self, values: Sequence[float] | None) -> None:
-        image, density = self._document.project.image, self._density
+        image, density = self._document.project.counted, self._density
         if values is None or image is None or density is None:
             self._lighting.drop()
             self.pixels_wanted.emit(None)
@@ -73,7 +73,7 @@ class ScatterLinks(QObject):
 
     @Slot(int, int)
     def _mark_pixel(self, column: int, row: int) -> None:
-        image, density = self._document.project.image, self._density
+        image, density = self._document.project.counted, self._density
         if image is None or density is None:
             return
         features = self._features(image).at(row, column)

@@ -95,7 +95,7 @@ class ScatterPresenter(QObject):
     def show_progress(self, job: int, progress: SegmentProgress) -> None:
         """Follow a fit; one that is not the project's any more is passed over."""
         project = self._document.project
-        current = progress.image is project.image and progress.recipe == project.recipe
+        current = progress.image is project.counted and progress.recipe == project.recipe
         if current and progress.has_fit and not progress.recipe.by_regions:
             self._show(progress.mixture)
 
@@ -141,7 +141,7 @@ class ScatterPresenter(QObject):
     @property
     def _image(self) -> Image | None:
         """The photo; None where there is none, or none that has features."""
-        image = self._document.project.image
+        image = self._document.project.counted
         return image if image is not None and image.is_photo else None
 
     @property
@@ -160,12 +160,14 @@ class ScatterPresenter(QObject):
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
         image = self._image
+        area = now.knowledge.area
+        is_other = now.image is not before.image or area is not before.knowledge.area
         if image is None:
             self._counting.drop()
             self._density = None
             self._links.set_density(None)
             self._panel.clear()
-        elif image is not before.image or now.recipe.features != before.recipe.features:
+        elif is_other or now.recipe.features != before.recipe.features:
             self._show_axes(image)
         self._panel.set_movable(not now.recipe.by_regions)
         if now.segmentation is not before.segmentation or now.recipe != before.recipe:
@@ -235,7 +237,7 @@ class ScatterPresenter(QObject):
 
     @Slot(object, object)
     def _take_density(self, key: object, density: ColourDensity) -> None:
-        image = self._document.project.image
+        image = self._image
         if key == (image, self._space, self._dims):
             self._density = density
             self._links.set_density(density)
@@ -245,11 +247,11 @@ class ScatterPresenter(QObject):
     @Slot(int, object)
     def _move(self, place: int, point: Sequence[float]) -> None:
         project, density = self._document.project, self._density
-        if project.image is None or self._drawn is None or density is None:
+        if project.counted is None or self._drawn is None or density is None:
             return
         mixture, chosen = self._drawn
         component = int(chosen[place])
-        start = moved_mean(self._features(project.image), density, mixture, component, point)
+        start = moved_mean(self._features(project.counted), density, mixture, component, point)
         # A running fit's components are in an order of their own.
         labels, _ = component_styles(mixture, project)
         owners = labels if all(labels) else None

@@ -139,7 +139,7 @@ class ViewsPresenter(QObject):
 
     def _request(self) -> Request | None:
         project = self._document.project
-        image, segmentation = project.image, project.segmentation
+        image, segmentation = project.counted, project.segmentation
         if image is None or segmentation is None or project.labels is None:
             return None
         if not self._view.has_values:

@@ -4,16 +4,15 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from segmenter.batch.gathering import photo_suffixes
 from segmenter.files.project import SUFFIX as PROJECT_SUFFIX
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 
-SUFFIXES = ["jpg", "jpeg", "mpo", "png", "tif", "tiff", "bmp", "gif", "webp", "ppm", "pgm", "pbm"]
-
 
 def open_filter() -> str:
     """Return which files a dialog offers to open."""
-    patterns = " ".join([*(f"*.{suffix}" for suffix in SUFFIXES), f"*{PROJECT_SUFFIX}"])
+    patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT_SUFFIX))
     photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 

@@ -1,12 +1,12 @@
 """Runs what the project asks for, and keeps what belongs to the window alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -224,10 +224,10 @@ class Session(QObject):
         """Choose no label."""
         self.select(None)
 
-    def select_neighbour(self, step: int) -> None:
-        """Choose the label ``step`` rows further, round the end."""
+    def select_neighbour(self, step: int, order: Sequence[int] = ()) -> None:
+        """Choose the label ``step`` rows further, round the end; rows may have an order."""
         found, selected = self.seen.found, self._state.selected
-        if found is not None and (labels := fitting.listed(found)):
+        if found is not None and (labels := order or fitting.listed(found)):
             before = labels.index(selected) if selected in labels else min(-step, 0)
             self.select(labels[(before + step) % len(labels)])
 
@@ -246,13 +246,15 @@ class Session(QObject):
         project, seen = self._document.project, self._state.rewound
         rewound = None
         if iteration is not None and can_rewind(project, self._state):
-            rewound = Rewound(project, iteration, None if seen is None else seen.labels)
+            known = (None, None) if seen is None else (seen.labels, seen.shares)
+            rewound = Rewound(project, iteration, *known)
         self._set(replace(self._state, rewound=rewound))
 
-    def show_iteration(self, labels: LabelArray) -> None:
+    def show_iteration(self, labels: LabelArray, shares: FloatArray | None = None) -> None:
         """Take the labels of the iteration that is seen, or of one on the way to it."""
         if (rewound := self._state.rewound) is not None:
-            self._set(replace(self._state, rewound=replace(rewound, labels=labels)))
+            now = replace(rewound, labels=labels, shares=shares)
+            self._set(replace(self._state, rewound=now))
 
     # States ------------------------------------------------------------------------------------
 

@@ -5,11 +5,10 @@ from typing import TypeAlias
 
 import numpy as np
 
-from segmenter.arrays import as_labels
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.recipe import Given
-from segmenter.regions.label_map import LabelMap, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -41,9 +40,7 @@ def matched(state: AtWork, found: Found) -> Found:
     match state:
         case Fitting(task=task, before=Segmentation() as before):
             pass
-        case Relabelling(task=task, dropped=before) if before.recipe.by_regions:
-            pass  # found anew; all other labels come back with the ids they had
-        case _:
+        case _:  # labels that come back have the ids they had
             return found
     if not ids_follow(before, found) or _has_ids_of(before, found):
         return found
@@ -53,9 +50,7 @@ def matched(state: AtWork, found: Found) -> Found:
 
 
 def _has_ids_of(before: Segmentation, found: Found) -> bool:
-    if found.mixture is not before.mixture or found.recipe.by_regions:
-        return False
-    return np.array_equal(found.map.owners, before.map.owners)
+    return found.mixture is before.mixture and np.array_equal(found.map.owners, before.map.owners)
 
 
 def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
@@ -64,8 +59,6 @@ def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
     if recipe.by_regions or isinstance(recipe.source, Given):
         return None
     labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
-    owners, n = dropped.map.owners, dropped.n_labels
-    table = np.concatenate([[0], owners])
-    table[np.isin(table, list(dropped.knowledge.background))] = 0
-    label_map = LabelMap(look_up(as_labels(table, n), labels), owners, dropped.map.tally)
+    table = label_table(dropped.map.owners, dropped.knowledge.background)
+    label_map = LabelMap(look_up(table, labels), dropped.map.owners, dropped.map.tally)
     return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)

@@ -4,12 +4,16 @@ from PySide6.QtCore import QObject, Slot
 
 from segmenter.files.project import ProjectWriter
 from segmenter.images.image import Image
+from ui.canvas.tools.area_tool import AreaTool
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
+from ui.canvas.tools.join_tool import JoinTool
 from ui.canvas.tools.scribble_tool import ScribbleTool
-from ui.canvas.tools.table import BRUSH, CLICK, ERASER, SCRIBBLE
+from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER, JOIN, SCRIBBLE
+from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
+from ui.presenters.box_presenter import BoxPresenter
 from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
@@ -19,15 +23,20 @@ from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.join_presenter import JoinPresenter
 from ui.presenters.keeping_presenter import KeepingPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
+from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.marks_presenter import MarksPresenter
+from ui.presenters.merge_presenter import MergePresenter
+from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
+from ui.presenters.reshape_presenter import ReshapePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.scribble_presenter import ScribblePresenter
@@ -73,7 +82,8 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.marks, self.projects, self.keeping),
+            *(self.reshape, self.locks, self.area, self.merges, self.marks),
+            *(self.modes, self.rewind, self.projects, self.keeping),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -84,7 +94,8 @@ class Composition(QObject):
         """Drop what runs and wait for its threads and processes."""
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            self.picking,
+            *(self.picking, self.reshape, self.area, self.box, self.join),
+            self.merges,
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -103,7 +114,10 @@ class Composition(QObject):
             rewind_mark=window.rewind_mark,
             labels=window.labels,
             mixture=window.mixture,
+            modes=window.modes,
             shape=window.shape,
+            scatter=window.scatter,
+            choose=window.choose,
             likelihood=window.likelihood,
             opacity=window.opacity,
             status=window.status,
@@ -117,6 +131,8 @@ class Composition(QObject):
             document=document,
             parent=self,
         )
+        self.modes = ModesPresenter(document, self)
+        self.settings.noticed.connect(window.message_bar.show_notice)
         self.labels = LabelsPresenter(window.labels, session, self)
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self
@@ -130,6 +146,23 @@ class Composition(QObject):
             panel=window.labels,
             status=window.status,
             messages=window.message_bar,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.locks = LockPresenter(window.labels, self.label_table, document, session, self)
+        self.reshape = ReshapePresenter(
+            canvas=window.canvas,
+            card=window.reshape_card,
+            table=self.label_table,
+            document=document,
+            session=session,
+            parent=self,
+        )
+        self.merges = MergePresenter(
+            chip=window.labels.merge_chip,
+            canvas=window.canvas,
+            table=self.label_table,
             document=document,
             session=session,
             parent=self,
@@ -155,19 +188,22 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.box = BoxPresenter(canvas, document, self.session, self)
         self.views = ViewsPresenter(canvas, window.view_bar, window.legend, document, self)
         self.scatter = ScatterPresenter(window.scatter, canvas, document, self)
 
     def _present_tools(self) -> None:
         window = self.window
-        click, scribble = ClickTool(self), ScribbleTool(parent=self)
+        click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
         brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, SCRIBBLE: scribble}
+        scribble = ScribbleTool(parent=self)
+        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area, JOIN: join}
+        tools[SCRIBBLE] = scribble
         self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
-        for tool in (brush, eraser):
+        for brushing in (brush, eraser):
             painter = BrushPresenter(
-                *(window.canvas, tool, self.document, self.session),
-                erases=tool is eraser,
+                *(window.canvas, brushing, self.document, self.session),
+                erases=brushing is eraser,
                 parent=self,
             )
             painter.noticed.connect(window.message_bar.show_notice)
@@ -179,10 +215,37 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
+        self.tools.chosen.connect(window.tool_hint.clear)
         self.tools.chosen.connect(self.picking.choose)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
+        self._present_tools_of_labels(area, join)
         self._present_marks(scribble)
+
+    def _present_tools_of_labels(self, area: AreaTool, join: JoinTool) -> None:
+        window = self.window
+        self.area = AreaPresenter(
+            canvas=window.canvas,
+            tool=area,
+            hint=window.tool_hint,
+            table=self.label_table,
+            document=self.document,
+            session=self.session,
+            parent=self,
+        )
+        self.join = JoinPresenter(
+            canvas=window.canvas,
+            tool=join,
+            hint=window.tool_hint,
+            table=self.label_table,
+            document=self.document,
+            session=self.session,
+            parent=self,
+        )
+        for tool in (area, join):
+            tool.drop_requested.connect(self.tools.put_down)
+        self.tools.chosen.connect(self.join.choose)
+        self.tools.chosen.connect(self.area.choose)
 
     def _present_marks(self, tool: ScribbleTool) -> None:
         window, document, session = self.window, self.document, self.session

@@ -21,6 +21,7 @@ from ui.canvas.empty_state import EmptyState
 from ui.canvas.legend import Legend
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
+from ui.canvas.reshape_card import ReshapeCard
 from ui.canvas.rewind_mark import RewindMark
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
@@ -33,6 +34,7 @@ from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.mode_switch import ModeSwitch
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
@@ -60,9 +62,9 @@ class MainWindow(QMainWindow):
 
     Attributes
     ----------
-    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, scribble_hint,
-    scribble_settings, mixture, shape, scatter, labels, history, likelihood, choose, opacity,
-    status, message_bar
+    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
+    scribble_hint, scribble_settings, mixture, modes, shape, scatter, labels, history,
+    likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -87,13 +89,13 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.document = document
         document.setParent(self)
+        self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
         self._lay_out()
         self._make_docks()
         for field in self.findChildren(QAbstractSpinBox):
             field.lineEdit().returnPressed.connect(self.canvas.setFocus)
         self.undo_action, self.redo_action = self._make_undo_actions()
-        self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self._make_bars(recent)
         self.show_photo(None)
@@ -225,16 +227,18 @@ class MainWindow(QMainWindow):
         self.scribble_hint.setObjectName("scribble_hint")
         self.scribble_settings = ScribbleSettings(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
+        self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
+        actions = self.actions_by_name
+        self.modes = ModeSwitch(actions["by_colour"], actions["by_region"])
         self.shape = ShapePanel()
         self.scatter = ScatterPanel()
         self.labels = LabelsPanel()
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
-        self.message_bar = MessageBar()
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
@@ -247,11 +251,19 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.canvas)
+        self.message_bar = MessageBar(self._pages)
+        self.message_bar.keep_clear_of(
+            (
+                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
+                *(self.legend, self.readout),
+            )
+        )
+        self._pages.currentChanged.connect(self.message_bar.raise_)
+        self.document.stack.indexChanged.connect(self.message_bar.dismiss_error)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.tool_bar)
@@ -270,10 +282,11 @@ class MainWindow(QMainWindow):
             "choose": self.choose,
         }
         titles: dict[str, QWidget] = {
+            "labels": self.labels.order,
             "likelihood": self.likelihood.transport,
             "choose": self.choose.words,
         }
-        self._docks = Docks(self, panels, titles)
+        self._docks = Docks(self, panels, titles, self.modes)
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self._docks.arrange()

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.editing.edits import SIDE, Edits
+from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
@@ -49,6 +50,8 @@ _WRONG = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, R
 _NOT_AN_ARCHIVE = (BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
 _MOST_LABEL = 2**16 - 2
 _LONGEST_TEXT = 10_000
+# Squares of larger values overflow.
+_LARGEST = 1e100
 _NO_LABELS = as_it_is(np.zeros((0, 0), np.uint8))
 
 
@@ -130,7 +133,7 @@ class _Unpacking:
         return made
 
     def _mixture(self, place: object) -> Mixture:
-        return self._made_once("mixtures", place, lambda record: from_json(json.dumps(record)))
+        return self._made_once("mixtures", place, _mixture)
 
     def _recipe(self, record: _Record) -> Recipe:
         settings = dict(record)
@@ -149,11 +152,13 @@ class _Unpacking:
 
     def _knowledge(self, record: _Record) -> Knowledge:
         marks, labels, edits = (record[name] for name in ("marks", "labels", "edits"))
+        locks = record.get("locks")
         return Knowledge(
             None if marks is None else self._made_once("marks", marks, self._marks),
             None if labels is None else self._labels(labels, self._shape),
             None if edits is None else self._made_once("edits", edits, self._edits),
             frozenset(_whole(label, 1, _MOST_LABEL) for label in record["background"]),
+            None if locks is None else self._made_once("locks", locks, self._locks),
         )
 
     def _marks(self, record: _Record) -> Marks | Strokes:
@@ -174,6 +179,10 @@ class _Unpacking:
         area = record["area"]
         return Edits(self._shape, tiles, None if area is None else self._mask(area))
 
+    def _locks(self, record: _Record) -> Locks:
+        labels = frozenset(_whole(label, 1, _MOST_LABEL) for label in record["labels"])
+        return Locks(labels, self._made_once("edits", record["pixels"], self._edits))
+
     def _styles(self, record: list[_Record]) -> tuple[LabelStyle, ...]:
         _check(isinstance(record, list) and len(record) <= _MOST_LABEL, "there are no names")
         styles = []
@@ -191,6 +200,7 @@ class _Unpacking:
         mixture = self._mixture(record["mixture"])
         fitted = Fitted(mixture, _real_or_nan(record["log_likelihood"]), curve, record["converged"])
         owners = np.array([_whole(each, 0, _MOST_LABEL) for each in record["owners"]], np.intp)
+        _check(len(owners) == mixture.n_components, "a component has no label")
         notices = record["notices"]
         _check(all(_is_text(notice) for notice in notices), "a notice is no text")
         plain = record["plain"]
@@ -221,7 +231,11 @@ class _Unpacking:
         return as_it_is(values)
 
     def _mask(self, place: object) -> NDArray[np.bool_]:
-        mask: NDArray[np.bool_] = self._picture(place, self._shape) > 0
+        # States that share an area are known by that to be of one fit.
+        key = "masks", _whole(place, 0, len(self._parts["pictures"]) - 1)
+        if key not in self._made:
+            self._made[key] = self._picture(place, self._shape) > 0
+        mask: NDArray[np.bool_] = self._made[key]
         _check(mask.ndim == 2, "a mask has colours")
         return mask
 
@@ -257,6 +271,13 @@ def _photo_from(record: _Record) -> PhotoReference:
     _check(height * width <= machine_limit(), "its photo is larger than this machine can hold")
     channels = tuple(_whole(channel, 1, 2**31 - 1) for channel in photo.channels)
     return PhotoReference(*texts, height, width, photo.page, channels)
+
+
+def _mixture(record: _Record) -> Mixture:
+    mixture = from_json(json.dumps(record))
+    largest = max(np.abs(mixture.means).max(), np.abs(mixture.covariances).max())
+    _check(largest <= _LARGEST, "a mixture is beyond all values")
+    return mixture
 
 
 def _stroke(record: _Record) -> Stroke:

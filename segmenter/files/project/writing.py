@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from segmenter.editing.edits import Edits
+from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import Strokes
 from segmenter.errors import ExportError
 from segmenter.features.tally import Tally
@@ -158,6 +159,7 @@ class _Packing:
                 "labels": None if knowledge.labels is None else self._picture(knowledge.labels),
                 "edits": self._edits(knowledge.edits),
                 "background": sorted(knowledge.background),
+                "locks": None if knowledge.locks is None else self._locks(knowledge.locks),
             }
 
         return self._once("knowledge", knowledge, make)
@@ -195,6 +197,13 @@ class _Packing:
                 ],
                 "area": None if edits.area is None else self._picture(edits.area),
             },
+        )
+
+    def _locks(self, locks: Locks) -> int:
+        return self._once(
+            "locks",
+            locks,
+            lambda: {"labels": sorted(locks.labels), "pixels": self._edits(locks.pixels)},
         )
 
     def _picture(self, values: Values) -> int:

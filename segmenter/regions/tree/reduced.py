@@ -12,6 +12,8 @@ from segmenter.work.parallel import spans, thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
 
 Planes = NDArray[np.float32]
+# So many bytes add up to no more than 16 bits hold.
+_MOST_EXACT = 257
 # Regions that people would draw do not need more pixels; the borders are refined afterwards.
 MOST_PIXELS = 500_000
 
@@ -68,6 +70,9 @@ def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int)
 
     def fill(start: int, stop: int) -> None:
         part = slice(start * factor, stop * factor)
+        if valid is None and factor <= _MOST_EXACT:
+            out[:-1, start:stop], out[-1, start:stop] = _sum_bytes(pixels[part], factor)
+            return
         counts = np.ones((len(pixels[part]), width)) if valid is None else valid[part]
         for channel in range(channels):
             plane = pixels[part, :, channel].astype(np.float32)
@@ -77,6 +82,22 @@ def _sum_blocks(pixels: NDArray[np.uint8], valid: BoolArray | None, factor: int)
 
     yield from map_in_steps(fill, spans(out.shape[1], 32), 2 * thread_count())
     return out
+
+
+def _sum_bytes(pixels: NDArray[np.uint8], factor: int) -> tuple[Planes, Planes]:
+    """Return the sums of each channel, (C, h, w), and how many pixels they are of, (h, w)."""
+    height, width, channels = pixels.shape
+    down, across = -(-height // factor), -(-width // factor)
+    rows = np.zeros((down, across * factor * channels), np.uint16)
+    flat = pixels.reshape(height, width * channels)
+    for first in range(factor):
+        lines = flat[first::factor]
+        rows[: len(lines), : width * channels] += lines
+    blocks = rows.reshape(down, across, factor, channels).sum(axis=2, dtype=np.uint32)
+    heights = np.minimum(height - factor * np.arange(down), factor)
+    widths = np.minimum(width - factor * np.arange(across), factor)
+    counts = np.outer(heights, widths).astype(np.float32)
+    return np.moveaxis(blocks, -1, 0).astype(np.float32), counts
 
 
 def _sum_pairs(plane: Planes, factor: int) -> Planes:

@@ -41,6 +41,8 @@ class RegionLooks:
     def __init__(self, looks: LeafLooks, weights: LookWeights) -> None:
         n = len(looks.areas)
         self._weights = weights
+        # Where looks do not count they need not be known.
+        self._most = weights.colour + weights.colour_parts + weights.texture_parts
         self._shares = looks.areas / looks.areas.sum()
         self._colours = looks.colours.copy()
         self._parts = (looks.colour_parts.copy(), looks.texture_parts.copy())
@@ -63,16 +65,16 @@ class RegionLooks:
         Bhattacharyya's distance of the colours' Gaussians, as a similarity between 0 and 1, and
         the squared Hellinger distance of the histograms.
         """
+        if self._most == 0:
+            return np.zeros(len(first))
         middle = (self._covariances[first] + self._covariances[second]) / 2
         apart = (self._means[first] - self._means[second])[:, :, None]
         distance = (apart * np.linalg.solve(middle, apart)).sum(axis=(1, 2)) / 8
         distance += 0.5 * np.log(np.linalg.det(middle))
         distance -= 0.5 * (self._log_volumes[first] + self._log_volumes[second])
-        weights = self._weights
         alike = np.einsum("ek,ek->e", self._roots[first], self._roots[second])
-        alike += weights.colour * np.exp(-distance)
-        most = weights.colour + weights.colour_parts + weights.texture_parts
-        return np.asarray(most - alike)
+        alike += self._weights.colour * np.exp(-distance)
+        return np.asarray(self._most - alike)
 
     def size_factors(self, first: Indices, second: Indices) -> FloatArray:
         """Return the factor that the smaller region of each pair stands for, (E,)."""
@@ -81,6 +83,8 @@ class RegionLooks:
     def _describe(self, ids: Indices) -> None:
         weights, shares = self._weights, self._shares[ids]
         self._sizes[ids] = (shares / (shares + weights.size_share)) ** weights.size_power
+        if self._most == 0:
+            return
         moments = self._colours[ids, 1:] / self._colours[ids, :1]
         means = moments[:, :3]
         products = moments[:, 3:] - means[:, ROWS] * means[:, COLUMNS]

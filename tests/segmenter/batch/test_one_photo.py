@@ -5,6 +5,9 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter.batch import writing
+from segmenter.batch.gathering import gather
+from segmenter.batch.plan import Plan, photo_files
+from segmenter.batch.steps import batch_steps
 from segmenter.batch.summary import read_summary
 from segmenter.exports import export
 from segmenter.files.model import Model
@@ -12,7 +15,7 @@ from segmenter.images.reading import load_image
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.pipeline import segment
-from tests.segmenter.batch.runs import run
+from tests.segmenter.batch.runs import reports_of, run
 
 
 def test_what_is_done_and_unchanged_is_skipped(photos: Path, out: Path) -> None:
@@ -58,6 +61,20 @@ def test_a_failing_photo_stops_no_other_and_is_tried_again(photos: Path, out: Pa
         assert ["not a photo" in report.error for report in reports] == [False, True, False, False]
     assert [report.skipped for report in reports] == [True, False, True, True]
     assert "not a photo" in read_summary(out)[str(photos / "1.png")].error
+
+
+def test_a_photo_that_is_gone_is_told_as_one_that_never_was(photos: Path, out: Path) -> None:
+    named = gather([str(photos)]).photos
+    plan = Plan(Recipe(components=2), out, ("labels",), photos=photo_files(named))
+    first = reports_of(batch_steps(plan, named))
+    (photos / "1.png").unlink()
+
+    again = reports_of(batch_steps(plan, named))
+
+    assert not any(report.error for report in first)
+    assert [report.skipped for report in again] == [True, False, True, True]
+    assert "unexpected" not in again[1].error
+    assert "1.png" in again[1].error
 
 
 def test_a_mistake_of_ours_is_one_line_for_one_photo(

@@ -5,6 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from segmenter.editing.edits import Edits
+from segmenter.editing.stencil import rectangle
 from segmenter.errors import ExportError
 from segmenter.exports import model
 from segmenter.exports.job import ExportJob
@@ -12,8 +14,10 @@ from segmenter.files.model import read_model
 from segmenter.images.reading import image_from_array
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.finishing import with_edits
 from segmenter.segmenting.pipeline import segment
 
+NINE = default_styles(9)
 Write = Callable[[str, ExportJob], Path]
 
 
@@ -36,6 +40,17 @@ def test_a_model_is_a_few_kilobytes_and_loses_no_digit(written: Write, job: Expo
     assert np.array_equal(read.mixture.covariances, mixture.covariances)
     assert read.space == "lab"
     assert read.styles == job.styles
+
+
+def test_a_label_that_is_only_painted_is_in_no_model(written: Write, job: ExportJob) -> None:
+    edits = Edits((20, 30)).painted(rectangle((1.0, 1.0), (9.0, 9.0), (20, 30)), 9)
+    painted = with_edits(job.image, job.segmentation, edits)
+    assert painted.labels_kept == (1, 2, 3, 9)
+
+    read = read_model(written("model", replace(job, segmentation=painted, styles=NINE)))
+
+    assert read.styles == job.styles
+    assert read.owners is None
 
 
 def test_regions_are_no_model(written: Write, job: ExportJob) -> None:

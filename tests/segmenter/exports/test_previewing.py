@@ -58,6 +58,18 @@ def test_texts_are_how_the_file_begins(blocks: ExportJob, tmp_path: Path, name: 
     assert not shown.is_shortened
 
 
+def test_arrays_are_told_as_the_file_holds_them(blocks: ExportJob, tmp_path: Path) -> None:
+    shown = preview_format(blocks, "npz")
+    (path,) = export(blocks.segmentation, blocks.image, blocks.styles, tmp_path, ["npz"])
+
+    told = [line.split(maxsplit=2) for line in shown.text.splitlines()]
+    with np.load(path) as held:
+        assert {name: shape for name, _, shape in told} == {
+            name: str(array.shape) for name, array in held.items()
+        }
+        assert all(kind in ("str", held[name].dtype.name) for name, kind, _ in told)
+
+
 def test_counts_are_those_of_the_whole_photo(large: ExportJob) -> None:
     shown = preview_format(large, "json")
 

@@ -9,14 +9,20 @@ import pytest
 from PIL import Image as Pillow
 
 from segmenter import __version__
+from segmenter.editing.stencil import rectangle
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.exports.recipe import check
 from segmenter.files.recipe import read_recipe
 from segmenter.images.reading import load_image
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import SETTINGS, ByModel, Given, Recipe
+from segmenter.regions.palette import default_styles
 from segmenter.segmenting.applying import by_model
-from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.finishing import edits_of, with_background, with_edits
+from segmenter.segmenting.merging import merge_labels
+from segmenter.segmenting.pipeline import segment, segment_steps
+from segmenter.segmenting.segmentation import Segmentation
 from tests.segmenter.other_settings import OTHER
 
 Write = Callable[[str, ExportJob], Path]
@@ -74,6 +80,35 @@ def test_what_was_drawn_on_the_photo_is_refused(written: Write, blocks: ExportJo
 
     with pytest.raises(ExportError, match="drawn on the photo"):
         written("recipe", job)
+
+
+def test_what_was_done_to_labels_by_hand_is_refused() -> None:
+    """The recipe would give the photo other labels."""
+    image = load_image("sample:coffee")
+    found = segment(image, Recipe(components=4))
+    shape = found.labels.shape
+    edits = edits_of(found).painted(rectangle((1.0, 1.0), (9.0, 9.0), shape), 2)
+    *_, stopped, _ = segment_steps(image, Recipe(components=4, tolerance=1e-9))
+    changed = {
+        "painted": with_edits(image, found, edits),
+        "merged": merge_labels(image, found, [3, 1]),
+        "left out": with_background(image, found, {2}),
+        "stopped on its way": replace(stopped, fit=replace(stopped.fit, converged=False)),
+    }
+    for why, result in changed.items():
+        done = result if isinstance(result, Segmentation) else result.segmentation()
+        with pytest.raises(ExportError, match=why) as told:
+            check(ExportJob(image, done, default_styles(done.n_labels)))
+        assert "\n" not in str(told.value)
+
+
+def test_labels_that_are_called_otherwise_have_their_recipe(
+    written: Write, blocks: ExportJob
+) -> None:
+    renamed = blocks.segmentation.map.renamed(np.array([0, 2, 1, 4, 3]))
+    job = replace(blocks, segmentation=replace(blocks.segmentation, map=renamed))
+
+    assert read_recipe(written("recipe", job)) == blocks.segmentation.recipe
 
 
 def test_labels_out_of_a_file_are_made_by_no_recipe(written: Write, blocks: ExportJob) -> None:

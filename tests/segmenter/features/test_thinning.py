@@ -24,6 +24,17 @@ def test_the_middle_pixel_of_each_block_stays(rng):
     np.testing.assert_array_equal(thinned.valid, valid[1::2, 1::2][:, :805])
 
 
+@pytest.mark.parametrize("shape", [(1, 2_400_000), (2_400_000, 1), (3, 5_000_000), (1, 1)])
+def test_something_is_left_of_the_shorter_side_however_short(shape: tuple[int, int]) -> None:
+    assert 1 <= thinning_step(shape) <= min(shape)
+
+
+def test_a_line_of_pixels_is_thinned_to_a_line() -> None:
+    thinned = thin(np.zeros((1, 2_400_000), np.uint8), None, 1)
+
+    assert thinned.codes.shape == (1, 2_400_000)
+
+
 @pytest.mark.parametrize("channels", [1, 3])
 def test_colours_of_cells_lie_in_their_middle(channels):
     values = np.array([[0, 128, 255]], np.uint8)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from segmenter.images.display import rendering, rgb_at
+from segmenter.images.display import rendering
 from segmenter.images.reading import image_from_array
 
 
@@ -40,12 +40,12 @@ def test_channels_are_lights_of_colours_each_stretched_for_itself() -> None:
     pixels = np.zeros((20, 20, 2), np.float32)
     pixels[:10, :, 0], pixels[:, :10, 1] = 1e-3, 1e6
 
-    image = image_from_array(pixels)
+    picture = rendering(image_from_array(pixels))
 
-    assert rgb_at(image, 0, 19) == (0, 255, 0)
-    assert rgb_at(image, 19, 0) == (255, 0, 255)
-    assert rgb_at(image, 0, 0) == (255, 255, 255)
-    assert rgb_at(image, 19, 19) == (0, 0, 0)
+    assert picture[0, 19].tolist() == [0, 255, 0]
+    assert picture[19, 0].tolist() == [255, 0, 255]
+    assert picture[0, 0].tolist() == [255, 255, 255]
+    assert picture[19, 19].tolist() == [0, 0, 0]
 
 
 def test_what_is_left_out_does_not_stretch_the_rest() -> None:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from segmenter.features.tally import Tally
-from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, one_label_each
 
 
 def map_with(owners: list[int], pixels: list[int]) -> LabelMap:
@@ -57,3 +57,12 @@ def test_a_label_map_cannot_be_written_to(merged):
     for array in (merged.labels, merged.owners, merged.tally.pixels, merged.means):
         with pytest.raises(ValueError, match="read-only"):
             array[...] = 0
+
+
+def test_a_table_gives_each_component_its_label_and_0_to_what_is_left_out() -> None:
+    table = label_table(np.array([3, 0, 1, 3]), {1, 9})
+
+    assert table.tolist() == [0, 3, 0, 0, 3]
+    assert table.dtype == np.uint8
+    assert label_table(one_label_each(300), {300}).dtype == np.uint16
+    assert label_table(one_label_each(0)).tolist() == [0]

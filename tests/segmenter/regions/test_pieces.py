@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from segmenter.regions.pieces import absorb, absorb_steps, find_contacts, find_pieces
+from segmenter.regions.pieces import absorb, absorb_steps, find_pieces
 
 
 def painted(pieces):
@@ -16,23 +16,14 @@ def test_pieces_are_connected_by_sides_and_numbered_as_one_reads():
     assert pieces.areas.tolist() == [0, 2, 1, 1, 1, 1]
 
 
-def test_contacts_count_the_sides_between_pieces():
-    contacts = find_contacts(find_pieces(np.array([[1, 1, 2], [1, 3, 0]])))
-
-    assert contacts.first.tolist() == [1, 1]
-    assert contacts.second.tolist() == [2, 3]
-    assert contacts.lengths.tolist() == [1, 2]
-
-
-def test_contacts_do_not_depend_on_the_rows_looked_at_together(rng, monkeypatch):
+def test_borders_do_not_depend_on_the_rows_looked_at_together(rng, monkeypatch):
     pieces = find_pieces(rng.integers(0, 4, (50, 20)))
-    together = find_contacts(pieces)
+    together = absorb(pieces, 5)
     monkeypatch.setattr("segmenter.regions.pieces.ROWS", 7)
 
-    apart = find_contacts(pieces)
+    apart = absorb(pieces, 5)
 
-    assert np.array_equal(together.lengths, apart.lengths)
-    assert np.array_equal(together.second, apart.second)
+    assert np.array_equal(painted(together), painted(apart))
 
 
 def test_a_small_piece_goes_where_its_border_is_longest():

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from segmenter import Image, Knowledge, Marks, Recipe, segment
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.segmenting.choosing import best_choice, choice_steps
 
 COLOURS = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60], [230, 230, 220]])
@@ -68,6 +71,26 @@ def test_marked_pixels_count_here_too(quarters):
     choices = choice_steps(quarters, Recipe(restarts=1), Knowledge(marks=Marks(given)))
 
     assert next(choices).n_labels == 2
+
+
+def test_what_marked_labels_are_called_says_nothing_of_how_many_there_are(quarters):
+    """Labels 1 and 30 are two, as 1 and 2 are."""
+    strokes = [Stroke(((150.0, 200.0 + 400 * n),), 9.0, name) for n, name in enumerate((1, 2))]
+    far = (strokes[0], replace(strokes[1], label=30))
+    near, named = Knowledge(marks=Strokes(tuple(strokes))), Knowledge(marks=Strokes(far))
+
+    choices = list(choice_steps(quarters, Recipe(restarts=1), named))
+    result = segment(quarters, Recipe(components="auto", restarts=1), named)
+
+    assert [choice.n_labels for choice in choices] == list(range(2, 13))
+    for choice, other in zip(
+        choices, choice_steps(quarters, Recipe(restarts=1), near), strict=True
+    ):
+        assert choice.score("icl") == pytest.approx(other.score("icl"), abs=0.05)
+    assert result.mixture.n_components == 4
+    assert result.map.owners.tolist() == [1, 2, 3, 30]
+    assert (result.labels[150, 200], result.labels[150, 600]) == (1, 30)
+    assert (result.labels[:300, 400:] == 30).mean() > 0.99
 
 
 @pytest.mark.parametrize("criterion", ["icl", "bic"])

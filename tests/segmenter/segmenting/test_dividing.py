@@ -15,6 +15,7 @@ from segmenter.regions.pieces import find_pieces
 from segmenter.regions.tree.building import build_hierarchy
 from segmenter.segmenting.dividing import (
     border_at,
+    common_border,
     divide_pieces,
     divide_regions,
     divide_touching,
@@ -237,3 +238,21 @@ def test_a_part_that_is_painted_can_be_divided_again(chain):
     divided = divide_pieces(image, after, 4)
 
     assert {int(divided.labels[5, 5]), int(divided.labels[75, 5])} == {3, 4}
+
+
+def test_a_common_border_is_told_as_straight_edges():
+    labels = np.ones((6, 8), np.uint8)
+    labels[2:, 3:] = 2
+    labels[4:, 6:] = 3
+
+    edges = common_border(labels, (1, 2), 3, 3, 20)
+
+    assert sorted(map(tuple, edges.tolist())) == [(2, 3, 2, 8), (2, 3, 6, 3)]
+
+
+def test_a_border_is_only_looked_for_nearby():
+    labels = np.ones((40, 40), np.uint8)
+    labels[:, 20:] = 2
+
+    assert common_border(labels, (1, 2), 20, 18, 5).tolist() == [[15, 20, 26, 20]]
+    assert not len(common_border(labels, (1, 2), 20, 5, 5))

@@ -1,3 +1,4 @@
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -118,6 +119,18 @@ def test_a_label_left_out_is_written_as_0_and_counted_nowhere(photo, result):
     back = with_background(photo, after, frozenset())
     np.testing.assert_array_equal(back.labels, result.labels)
     np.testing.assert_array_equal(back.pixel_counts, result.pixel_counts)
+
+
+def test_leaving_out_makes_one_map_and_no_copy_besides(rng):
+    image = Image(rng.integers(0, 256, (20_000, 100), np.uint8))
+    result = segment(image, Recipe(components=3))
+    tracemalloc.start()
+
+    after = with_background(image, result, frozenset({2}))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert after.labels.nbytes < peak < 1.5 * after.labels.nbytes
 
 
 def test_a_label_left_out_is_left_out_where_it_is_painted_too(photo, result):

@@ -7,9 +7,10 @@ from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import FeatureSettings, Recipe
-from segmenter.segmenting.fitting import fit_features, fitting_steps
+from segmenter.segmenting.fitting import fitting_steps, settle_steps
 from segmenter.segmenting.marking import marked_samples
 from segmenter.segmenting.pipeline import segment
+from segmenter.work.stepwise import finish
 
 
 @pytest.fixture
@@ -27,7 +28,9 @@ def seen(image: Image) -> Features:
 def test_photos_together_are_fitted_like_one_photo_of_all(pixels: np.ndarray) -> None:
     first, second = (seen(image_from_array(part)).unplaced() for part in (pixels[:10], pixels[10:]))
 
-    together = fit_features(first.add(second), Recipe(components=4))
+    both, recipe = first.add(second), Recipe(components=4)
+    *_, last = fitting_steps(both, recipe)
+    together = finish(settle_steps(both, recipe, last, None)).fitted
 
     alone = segment(image_from_array(pixels), Recipe(components=4))
     assert np.array_equal(together.mixture.means, alone.mixture.means)

@@ -9,6 +9,7 @@ from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.recipe import ByModel, FeatureSettings, Recipe
+from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.labelling import relabel
 from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.pipeline import segment
@@ -181,6 +182,28 @@ def test_going_on_from_a_model_with_owners_keeps_them(stripes):
     assert found.map.owners.tolist() == [2, 5, 2]
     assert found.map.used == (2, 5)
     np.testing.assert_array_equal(relabel(stripes, found).labels, found.labels)
+
+
+def test_a_label_that_a_model_has_not_can_be_marked_over_it(stripes):
+    model = segment(stripes, Recipe(components=3)).mixture
+    marks = Strokes((stroke(300, 45.0),))
+
+    result = segment(stripes, by_model(model, Recipe()), Knowledge(marks))
+
+    marked = result.labels.reshape(-1)[marks.pixels((60, 90)).places]
+    assert (marked == 300).all()
+    assert result.pixel_counts[299] == len(marked)
+    assert set(np.unique(result.labels)) == {1, 2, 3, 300}
+
+
+def test_marks_of_a_label_that_is_gone_leave_the_others_whoever_holds_them():
+    image = np.array([[0, 1, 5], [5, 0, 2]])
+    strokes = Strokes((stroke(1, 3.0), stroke(5, 9.0)), 2.0)
+
+    assert Knowledge(Marks(image)).without_marks_of(5).marks.labels_marked == (1, 2)
+    assert Knowledge(strokes).without_marks_of(1).marks == Strokes((stroke(5, 9.0),), 2.0)
+    assert Knowledge(Strokes((stroke(1, 3.0),))).without_marks_of(1).marks is None
+    assert Knowledge(strokes).without_marks_of(3).marks is strokes
 
 
 def test_more_marked_labels_than_were_asked_for_are_told(stripes):

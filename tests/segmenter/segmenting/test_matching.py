@@ -6,6 +6,7 @@ import pytest
 
 from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
+from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import Recipe
@@ -88,6 +89,38 @@ def test_an_id_of_a_label_that_is_gone_is_free_again_but_no_painted_one(photo):
     assert now.labels[50, 60] == 4
 
 
+@pytest.mark.parametrize("k", [4, 6])
+def test_what_is_marked_has_the_label_that_it_is_marked_with(photo, k):
+    """Also where those on screen are called the other way round, or not at all."""
+    before = segment(photo, Recipe(components=4))
+    rows, columns = zip(*(np.argwhere(before.labels == n)[99] for n in (1, 2, 3)), strict=True)
+    points = [(row + 0.5, column + 0.5) for row, column in zip(rows, columns, strict=True)]
+    drawn = [Stroke((point,), 0.0, label) for point, label in zip(points, (2, 1, 9), strict=True)]
+    recipe, known = Recipe(components=k), Knowledge(marks=Strokes(tuple(drawn)))
+    *_, last = segment_steps(photo, recipe, known)
+
+    now = match_ids(photo, before, last.segmentation())
+    sketch = match_sketch(before, sketch_of(last))
+
+    assert now.labels[rows, columns].tolist() == [2, 1, 9]
+    assert sorted(now.map.owners.tolist())[-1] == 9
+    assert len(set(now.map.owners.tolist())) == k
+    np.testing.assert_array_equal(relabel(photo, now).labels, now.labels)
+    assert (sketch.labels == now.labels).mean() > 0.9
+
+
+def test_a_marked_label_of_two_components_goes_on_with_two(photo):
+    first = segment(photo, Recipe(components=5))
+    before = merge_labels(photo, first, [3, 1])
+    row, column = np.argwhere(first.labels == 3)[99] + 0.5
+    known = Knowledge(marks=Strokes((Stroke(((row, column),), 0.0, 3),)))
+
+    now = match_ids(photo, before, segment(photo, Recipe(components=5), known))
+
+    assert len(now.map.components_of(3)) == 2
+    assert (now.labels == before.labels).mean() > 0.9
+
+
 def test_what_is_painted_and_left_out_keeps_its_label_through_a_refit(photo):
     first = segment(photo, Recipe(components=4))
     stencil = brush([(50.0, 60.0), (300.0, 400.0)], 9, first.labels.shape)
@@ -126,6 +159,19 @@ def test_sketches_have_the_ids_of_the_session_and_what_is_painted(photo):
 
     assert sketch.labels[200, 300] == 2
     assert (sketch.labels == before.labels).mean() > 0.5
+
+
+def test_sketches_of_strips_are_laid_over_the_pixels_that_they_are_of():
+    pixels = np.zeros((3, 1_000_000), np.uint8)
+    pixels[:, 400_000:] = 200
+    strip = Image(pixels)
+    before = segment(strip, Recipe(components=2))
+    before = replace(before, map=before.map.renamed(np.array([0, 2, 1])))
+    *_, last = segment_steps(strip, Recipe(components=2))
+
+    sketch = match_sketch(before, sketch_of(last))
+
+    np.testing.assert_array_equal(sketch.labels, before.labels[1::2, 1::2][:1])
 
 
 def test_a_fresh_run_has_ids_of_its_own(photo):

@@ -170,3 +170,11 @@ def test_ids_that_are_not_used_make_nothing_surer(photo, result):
     two = segment(photo, Recipe(components=2))
 
     assert uncertainty_map(photo, merged).max() == uncertainty_map(photo, two).max() == 255
+
+
+def test_proposals_among_some_labels_name_no_others(photo, result):
+    proposals = merge_proposals(photo, result, {1, 3, 4})
+
+    assert len(proposals) == 2
+    assert proposals[-1].labels == (1, 3, 4)
+    assert merge_proposals(photo, result, ()) == ()

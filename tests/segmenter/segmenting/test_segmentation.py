@@ -107,6 +107,15 @@ def test_the_same_fit_serves_labels_of_another_shape_and_nothing_else(found):
     assert not found.is_fit_for(recipe, Knowledge(marks=Marks(np.ones((40, 80), np.uint8))))
 
 
+def test_the_same_regions_serve_whatever_they_need_not_be_told(photo):
+    regions = segment(photo, Recipe(detail=0.9))
+    marks = Knowledge(marks=Marks(np.ones((40, 80), np.uint8)))
+
+    assert regions.is_fit_for(regions.recipe.changed(smoothing=1, components=9), marks)
+    for other in ({"detail": 0.8}, {"detail": None}, {"seed": 1}, {"space": "lab"}):
+        assert not regions.is_fit_for(regions.recipe.changed(**other), NOTHING)
+
+
 def test_labels_go_on_from_those_whose_mixture_they_have_or_began_with(photo, found):
     again = segment(photo, Recipe(components=4, seed=1))
     adapted = segment(photo, found.recipe_to_go_on)

@@ -98,6 +98,12 @@ def test_detail_gives_connected_regions_with_a_gaussian_each(grainy):
     np.testing.assert_array_equal(relabel(grainy, regions).labels, regions.labels)
 
 
+def test_regions_that_come_back_are_shaped_no_more_than_they_were(grainy):
+    regions = segment(grainy, Recipe(detail=0.0, smoothing=1.0, min_region=500))
+
+    np.testing.assert_array_equal(relabel(grainy, regions).labels, regions.labels)
+
+
 def test_another_detail_of_the_same_photo_takes_no_building(grainy):
     segment(grainy, Recipe(detail=0.3))
 

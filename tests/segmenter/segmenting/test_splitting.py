@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
@@ -35,6 +36,35 @@ def test_a_label_divides_into_its_colours_and_the_others_stay(stripes):
         split.mixture.covariances[own], two.mixture.covariances[bright - 1 :][:1]
     )
     assert split.mixture.weights.sum() == pytest.approx(1.0)
+
+
+def test_a_label_of_one_colour_is_told_as_having_one():
+    flat = Image(np.full((9, 9), 7, np.uint8))
+
+    with pytest.raises(RecipeError, match="has 1 colour, too few for 2 parts"):
+        split_by_colour(flat, segment(flat, Recipe(components=1)), 1)
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 1.0])
+def test_what_is_marked_as_another_label_keeps_it(rng, smoothing):
+    noise = Image(rng.integers(0, 255, (40, 50, 3), np.uint8))
+    marks = Strokes((Stroke(((20.0, 20.0),), 3, 1), Stroke(((5.0, 40.0),), 3, 2)))
+    recipe = Recipe(components=3, smoothing=smoothing)
+    pixels = marks.pixels((40, 50))
+
+    split = split_by_colour(noise, segment(noise, recipe, Knowledge(marks)), 2)
+
+    kept = pixels.labels == 1
+    assert (split.labels.reshape(-1)[pixels.places[kept]] == 1).all()
+    assert set(split.labels.reshape(-1)[pixels.places[~kept]].tolist()) > {2}
+    assert split.knowledge.marks is not None
+    assert split.knowledge.marks.labels_marked == (1,)
+    again = segment(noise, split.recipe, split.knowledge)
+    for same in (again, relabel(noise, split)):
+        np.testing.assert_array_equal(same.labels, split.labels)
+        np.testing.assert_array_equal(same.pixel_counts, split.pixel_counts)
+    counts = np.bincount(split.labels.ravel(), minlength=split.n_labels + 1)[1:]
+    np.testing.assert_array_equal(split.pixel_counts, counts)
 
 
 @pytest.mark.parametrize("name", ["coffee", "astronaut", "chelsea", "coins"])

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 
 from segmenter import Image, Recipe, segment
 from segmenter.exports import FORMATS
@@ -155,3 +155,29 @@ def test_moving_over_the_list_itself_asks_for_nothing(dialog, qtbot):
         QApplication.sendEvent(widget, QEnterEvent(at, at, at))
 
     assert pointed == []
+
+
+def test_the_preview_follows_what_is_left_out(project, qtbot, tmp_path):
+    first, *others = project.styles
+    hidden = replace(project, styles=(replace(first, visible=False), *others))
+    dialog = ExportDialog(hidden, str(tmp_path))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    picture = part(dialog, PreviewPicture)
+    qtbot.waitUntil(lambda: title(dialog) == "blocks.labels.png", timeout=10_000)
+    qtbot.waitUntil(picture.isVisible, timeout=10_000)
+    before = picture.grab().toImage()
+
+    part(dialog, QCheckBox, "export_leave_out_hidden").click()
+
+    qtbot.waitUntil(lambda: picture.grab().toImage() != before, timeout=10_000)
+
+
+def test_list_and_preview_stay_apart_in_a_dialog_that_is_made_narrow(dialog, qtbot):
+    dialog.resize(533, 500)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    preview = dialog.findChild(ExportPreview)
+    assert not dialog.format_list.geometry().intersects(preview.geometry())

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -140,3 +141,16 @@ def test_clearing_leaves_a_hint(panel):
 
     assert not panel.strip.isVisible()
     assert not any(each.isEnabled() for each in panel.thumbnails)
+
+
+def test_one_label_alone_stays_in_the_plot_however_bad_it_is(panel):
+    choices = make_choices()
+    worst = replace(choices[0], scores=tuple((name, -1000.0) for name, _ in choices[0].scores))
+    panel.set_choices([worst, *choices[1:]], current=4)
+
+    strip, first = panel.strip, panel.thumbnails[0].geometry()
+    for name in ("icl", "bic", "aic"):
+        alone = strip.height_at(name, first.center().x() + 1)
+        others = [strip.height_at(name, each.geometry().center().x()) for each in panel.thumbnails]
+        assert 0 <= alone <= first.top()
+        assert alone > max(others[1:]) + 2

@@ -270,6 +270,7 @@ def test_labels_that_are_left_out_are_offered_at_the_end(qtbot: QtBot, panel: La
     chip = panel.findChild(BackgroundChip)
     assert chip is not None
     assert chip.isVisible()
+    assert chip.text().strip() == "2 left out, 0 in files"
 
     texts = [action.text() for action in chip.menu().actions() if action.text()]
     assert texts == ["Bring back Shadow", "Bring back Cup", "Bring all back"]
@@ -279,6 +280,15 @@ def test_labels_that_are_left_out_are_offered_at_the_end(qtbot: QtBot, panel: La
 
     panel.set_rows(ROWS)
     assert chip.isHidden()
+
+
+def test_leaving_labels_out_makes_the_panel_no_wider(panel: LabelsPanel) -> None:
+    panel.set_rows(ROWS)
+    before = panel.minimumSizeHint().width(), panel.sizeHint().width()
+
+    panel.set_rows(ROWS[:1], [(2, "Shadow"), (3, "Cup")])
+
+    assert (panel.minimumSizeHint().width(), panel.sizeHint().width()) == before
 
 
 def test_the_swatch_is_painted_in_the_labels_colour(panel: LabelsPanel) -> None:

@@ -296,3 +296,9 @@ def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
 
     assert number.lineEdit().contentsRect().width() >= needed
     assert number.lineEdit().font().pixelSize() > panel.font().pixelSize()
+
+
+def test_k_can_be_dragged_however_narrow_the_panel_is(panel: MixturePanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+
+    assert panel.findChild(QSlider, "components").width() >= 140

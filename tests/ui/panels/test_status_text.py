@@ -1,8 +1,10 @@
 """The words of the status bar."""
 
+import numpy as np
 import pytest
 
-from ui.panels.status_text import duration
+from segmenter import Image, Recipe, segment
+from ui.panels.status_text import duration, fit_text
 
 
 @pytest.mark.parametrize(
@@ -11,3 +13,13 @@ from ui.panels.status_text import duration
 )
 def test_a_duration_is_short_and_never_nothing(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(("colours", "told"), [(1, "1 region found"), (2, "2 regions found")])
+def test_regions_are_counted_in_words_that_agree(colours: int, told: str) -> None:
+    pixels = np.full((40, 60, 3), 90, np.uint8)
+    if colours == 2:
+        pixels[:, 30:] = 200
+    found = segment(Image(pixels), Recipe(detail=0.5))
+
+    assert fit_text(found)[1].startswith(told)

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -116,6 +117,31 @@ def test_a_model_that_labels_the_open_photo_labels_the_others_too(opened, qtbot,
     wanted = apply_mixture(load_image(sample), mixture, Recipe(components=5)).labels
     written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
     assert np.array_equal(written, wanted)
+
+
+def test_labels_that_a_model_has_merged_are_merged_on_the_others_too(opened, qtbot, tmp_path):
+    mixture = opened.document.project.segmentation.mixture
+    owners, names = (2, 2, 0, 4, 4), default_styles(4)
+    styles = (*names[:3], replace(names[3], name="Sky"))
+    with (tmp_path / "sky.model.json").open("wb") as file:
+        write_model(Model(mixture, "rgb", styles, owners), file)
+    composition_of(opened).imports.take_model(str(tmp_path / "sky.model.json"))
+    qtbot.waitUntil(lambda: opened.document.project.recipe.is_unfitted, timeout=10_000)
+    opened.actions_by_name["batch"].trigger()
+    dialog = opened.findChild(BatchDialog)
+    assert "A model of 2 labels in RGB" in dialog.findChild(QLabel, "batch_settings").text()
+    sample = sample_file("sample:coffee")
+    offer(qtbot, dialog, sample, count=1)
+    part(dialog, FormatList).boxes["json"].setChecked(True)
+    part(dialog, QLineEdit, "batch_folder").setText(str(tmp_path / "out"))
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.foot.line.text == "1 done", timeout=20_000)
+
+    wanted = apply_mixture(load_image(sample), mixture, Recipe(components=5), owners).labels
+    written = np.asarray(Pillow.open(tmp_path / "out" / "coffee.labels.png"))
+    assert np.array_equal(written, wanted)
+    told = json.loads((tmp_path / "out" / "coffee.labels.json").read_text())
+    assert [label["name"] for label in told["labels"]] == ["Label 2", "Sky"]
 
 
 def write_model_file(path, mixture):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from segmenter.editing.strokes import Stroke, Strokes
-from tests.workflows.acting import wait_for_fit
+from tests.workflows.acting import TIMEOUT, wait_for_fit
 from ui.session.fitting import listed
 from ui.session.shown import shown
 from ui.starting.composition import composition_of
@@ -19,8 +19,11 @@ SETTERS = ("set_", "show_", "clear", "highlight", "select")
 
 
 @pytest.fixture
-def calls(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Note which setters of the parts are called from now on."""
+def calls(opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[str]:
+    """Note which setters of the parts are called from now on, when nothing is on its way."""
+    wait_for_fit(qtbot, opened)
+    # The photos beside this one are looked up in a thread, and told to the status bar.
+    qtbot.waitUntil(lambda: not composition_of(opened).folders.is_listing, timeout=TIMEOUT)
     calls: list[str] = []
 
     def note(name: str, setter: Callable[..., None]) -> Callable[..., None]:

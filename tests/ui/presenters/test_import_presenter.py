@@ -13,6 +13,7 @@ from segmenter.exports.exporting import export, export_file
 from segmenter.recipe import Given, Shape
 from segmenter.regions.difference import difference
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.merging import merge_labels
 from tests.workflows.acting import wait_for_fit
 from ui.session.document import Document
 from ui.starting.composition import composition_of
@@ -173,6 +174,21 @@ def test_a_model_labels_as_it_is_with_its_names_and_colours(opened, photo_file, 
     qtbot.waitUntil(lambda: opened.document.project.recipe.is_unfitted, timeout=10_000)
     wait_for_fit(qtbot, opened)
     np.testing.assert_array_equal(opened.document.project.segmentation.labels, result.labels)
+
+
+def test_a_model_of_merged_labels_labels_as_they_were_merged(opened, photo_file, tmp_path, qtbot):
+    wait_for_fit(qtbot, opened)
+    photo = load_image(photo_file)
+    merged = merge_labels(photo, segment(photo, Recipe(components=5)), [2, 5])
+    styles = tuple(LabelStyle(name, (1, 2, 3 * i)) for i, name in enumerate("abcde"))
+    path = export_file(merged, photo, styles, "model", tmp_path / "m.model.json")
+    composition_of(opened).imports.take_model(str(path))
+    wait_for_step(qtbot, opened)
+    project = opened.document.project
+
+    np.testing.assert_array_equal(project.segmentation.labels, merged.labels)
+    assert project.styles == styles[:4]
+    assert project.is_up_to_date
 
 
 def test_a_model_of_grey_photos_is_refused_in_one_line(opened, tmp_path, qtbot):

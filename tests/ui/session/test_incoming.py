@@ -1,7 +1,7 @@
 from PySide6.QtCore import QMimeData, QUrl
 
-from segmenter.batch.gathering import photos_among
-from ui.session.incoming import SUFFIXES, local_paths, open_filter
+from segmenter.batch.gathering import photo_suffixes, photos_among
+from ui.session.incoming import local_paths, open_filter
 
 
 def test_local_files_and_folders_come_in_their_order() -> None:
@@ -14,7 +14,9 @@ def test_local_files_and_folders_come_in_their_order() -> None:
 
 
 def test_what_is_offered_to_open_is_what_counts_as_a_photo() -> None:
-    named = [f"/photo.{suffix}" for suffix in SUFFIXES]
+    patterns = open_filter().partition("(")[2].partition(")")[0].split()
+    named = [pattern.replace("*", "/photo") for pattern in patterns]
 
     assert photos_among(named) == named
-    assert all(f"*.{suffix}" in open_filter() for suffix in SUFFIXES)
+    assert {"*.jpg", "*.heic", "*.dcm", "*.jp2", "*.nii.gz", "*.avif"} <= set(patterns)
+    assert patterns == [f"*{suffix}" for suffix in dict.fromkeys(photo_suffixes())]

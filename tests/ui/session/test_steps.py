@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from segmenter import Recipe, segment
 from segmenter.knowledge import NOTHING
@@ -61,3 +62,28 @@ def test_merged_labels_come_back_as_they_were(image):
     assert last.result is not None
     np.testing.assert_array_equal(matched(state, last.result).labels, merged.labels)
     assert set(np.unique(sketch.labels)) <= {2, 3, 4}
+
+
+@pytest.mark.parametrize("detail", [0.0, 0.6])
+def test_merged_regions_come_back_as_they_were(image, detail):
+    found = segment(image, Recipe(detail=detail))
+    merged = merge_labels(image, found, (found.n_labels, 1))
+    lost = replace(merged, map=replace(merged.map, labels=np.zeros((0, 0), np.uint8)))
+    state = Relabelling(1, Task(image, merged.recipe, merged.knowledge), lost)
+
+    *_, last = steps_of(state)
+    back = matched(state, last.result)
+
+    np.testing.assert_array_equal(back.labels, merged.labels)
+    assert back.mixture is merged.mixture
+
+
+def test_regions_keep_their_merges_where_something_else_is_asked_of_them(image):
+    found = segment(image, Recipe(detail=0.6))
+    merged = merge_labels(image, found, (found.n_labels, 1))
+    lost = replace(merged, map=replace(merged.map, labels=np.zeros((0, 0), np.uint8)))
+    state = fitting(image, merged.recipe.changed(min_region=9), lost)
+
+    *_, last = steps_of(state)
+
+    np.testing.assert_array_equal(matched(state, last.result).labels, merged.labels)

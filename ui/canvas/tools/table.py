@@ -30,9 +30,16 @@ class ToolSpec:
 PAN = "pan"
 CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
+AREA, JOIN = "area", "join"
 SCRIBBLE = "scribble"
 TOOLS = (
-    ToolSpec(PAN, "C&hoose and move", "P", "pan", "Click chooses a label, drag moves the photo"),
+    ToolSpec(
+        PAN,
+        "C&hoose and move",
+        "P",
+        "pan",
+        "Click chooses a label, drag moves the photo; Ctrl+drag chooses all labels in a box",
+    ),
     ToolSpec(
         CLICK,
         "Clic&k on it",
@@ -61,4 +68,12 @@ TOOLS = (
         "scribble",
         "Teaches the fit the chosen label, or the one below; Ctrl: a new label; Shift+click erases",
     ),
+    ToolSpec(
+        AREA,
+        "Are&a of interest",
+        "I",
+        "area",
+        "Outside is left out, and not looked at; Shift adds to it, Alt takes away",
+    ),
+    ToolSpec(JOIN, "&Join", "J", "join", "Click on a border: its two labels become one"),
 )

@@ -1,6 +1,6 @@
 """What the chosen tool can do, beside the photo's lower edge."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,11 @@ class ToolHint(Card):
             self._appear()
         else:
             self.hide()
+
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing."""
+        self.show_text("")
 
     def sizeHint(self) -> QSize:
         """Return the room for the line."""

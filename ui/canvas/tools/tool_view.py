@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.canvas.pan_zoom_view import PanZoomView
+from ui.canvas.tools.box_hand import BoxHand
 from ui.canvas.tools.pan_tool import PanTool
 from ui.canvas.tools.tool import CanvasTool, Pointer
 from ui.widgets.slider import NOTCH
@@ -29,6 +30,10 @@ class ToolView(PanZoomView):
         The same while Ctrl is held.
     beside_clicked()
         Not on the photo.
+    box_drawing(object)
+        The box that is drawn while Ctrl is held, (row, column, row, column); None at its end.
+    box_drawn(object)
+        The box.
     """
 
     pixel_hovered = Signal(int, int)
@@ -36,12 +41,14 @@ class ToolView(PanZoomView):
     pixel_clicked = Signal(int, int)
     pixel_ctrl_clicked = Signal(int, int)
     beside_clicked = Signal()
+    box_drawing = Signal(object)
+    box_drawn = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cursor: QPointF | None = None
         self._hovered: tuple[int, int] | None = None
-        self._hand = PanTool()
+        self._hand, self._box = PanTool(), BoxHand()
         self._tool: CanvasTool | None = None
         # Those that went down while the tool had the mouse; they go up to it.
         self._tool_buttons = Qt.MouseButton.NoButton
@@ -53,7 +60,7 @@ class ToolView(PanZoomView):
             self._tool.leave()
         self._tool = tool
         self._tool_buttons = Qt.MouseButton.NoButton
-        self._hand.stop()
+        self._stop_hand()
         # The right button is the tool's as well.
         menus = Qt.ContextMenuPolicy
         self.setContextMenuPolicy(
@@ -76,10 +83,12 @@ class ToolView(PanZoomView):
     def forget_mouse(self) -> None:
         """Let go of everything, wherever the mouse is."""
         self._forget_cursor()
-        self._hand.stop()
+        self._stop_hand()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the photo, or begin with the tool."""
+        if self._tool is None and not self._hand.only_drags and self._box.press(event):
+            return
         if self._tool is None or self._hand.only_drags or event.button() not in _OF_TOOLS:
             self._hand.press(event)
         elif not self._hand.is_held:
@@ -94,6 +103,9 @@ class ToolView(PanZoomView):
             self._show_cursor()
         self._cursor = event.position()
         self._hover()
+        self._box.move(event)
+        if self._box.is_drawing:
+            self.box_drawing.emit(self._box_to(event))
         if self._tool is not None and not self._hand.is_held:
             self._tool.move(self._pointer(event))
 
@@ -103,14 +115,16 @@ class ToolView(PanZoomView):
             self._tool_buttons &= ~event.button()
             self._tool.release(self._pointer(event))
             return
+        if self._box.start is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._end_box(event)
+            return
         clicked = self._hand.release(event)
         self._show_cursor()
         pixel = self._pixel_at(event.position())
         if clicked and pixel is None:
             self.beside_clicked.emit()
         elif clicked and pixel is not None:
-            with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.pixel_ctrl_clicked if with_ctrl else self.pixel_clicked).emit(*pixel)
+            self.pixel_clicked.emit(*pixel)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit the photo in the window; to a tool it is a press like others."""
@@ -146,6 +160,27 @@ class ToolView(PanZoomView):
             event.accept()
             return True
         return super().event(event)
+
+    def _end_box(self, event: QMouseEvent) -> None:
+        """End a box; without one, it was a click while Ctrl was held."""
+        corners, pixel = self._box_to(event), self._pixel_at(event.position())
+        was_drawing = self._box.is_drawing
+        self._stop_hand()
+        if was_drawing:
+            self.box_drawn.emit(corners)
+        elif pixel is not None:
+            self.pixel_ctrl_clicked.emit(*pixel)
+
+    def _box_to(self, event: QMouseEvent) -> tuple[float, float, float, float]:
+        assert self._box.start is not None
+        first, second = map(self.scene_position, (self._box.start, event.position()))
+        return first.y(), first.x(), second.y(), second.x()
+
+    def _stop_hand(self) -> None:
+        self._hand.stop()
+        if self._box.is_drawing:
+            self.box_drawing.emit(None)
+        self._box.stop()
 
     def _show_cursor(self) -> None:
         hand = self._tool is None or self._hand.only_drags or self._hand.is_dragging

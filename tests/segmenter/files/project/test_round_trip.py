@@ -24,7 +24,8 @@ from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.project import Project
 from segmenter.recipe import Given
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.finishing import with_background, with_edits
+from segmenter.segmenting.finishing import edits_of, with_background, with_edits
+from segmenter.segmenting.locking import lock_labels
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -117,7 +118,21 @@ def brushed(image: Image) -> Segmentation:
     return painted(image, plain(image))
 
 
-MADE = (plain, smooth, merged, split, marked, started, marked_by_pixels, given, left_out, brushed)
+def locked(image: Image) -> Segmentation:
+    known = lock_labels(plain(image), {2}).knowledge
+    return segment(image, Recipe(components=3), known)
+
+
+def inside(image: Image) -> Segmentation:
+    area = np.zeros((image.height, image.width), np.bool_)
+    area[100:, 20:] = True
+    return segment(image, Recipe(components=3), Knowledge(edits=Edits(area.shape, area=area)))
+
+
+MADE = (
+    *(plain, smooth, merged, split, marked, started, marked_by_pixels, given, left_out, brushed),
+    *(locked, inside),
+)
 
 
 @pytest.mark.parametrize("make", MADE, ids=lambda make: make.__name__)
@@ -132,6 +147,7 @@ def test_an_opened_project_has_the_labels_and_all_that_was_said_of_them(image, t
     assert again.styles == project.styles
     assert again.opacity == project.opacity
     assert again.background == project.background
+    assert again.protected_labels == project.protected_labels
     assert opened.project.has_result
     before, after = project.segmentation, again.segmentation
     assert after.curve == before.curve
@@ -159,6 +175,17 @@ def test_every_step_is_there_and_what_they_share_is_still_shared(image, tmp_path
     assert four.segmentation is None
     assert four.recipe.fit.components == 7
     assert four.edits is three.edits
+
+
+def test_states_that_share_an_area_are_of_one_fit(image, tmp_path):
+    first = project_of(image, inside(image))
+    dab = brush([(200.0, 100.0)], 9.0, first.labels.shape)
+    found = first.segmentation
+    second = first.labelled(with_edits(image, found, edits_of(found).painted(dab, 1)))
+
+    one, two = read_project(save(first, second, folder=tmp_path)).projects
+
+    assert one.knowledge.is_fit_like(two.knowledge)
 
 
 def test_a_project_before_its_first_fit_is_fitted_when_it_is_opened(image, tmp_path):

@@ -47,3 +47,13 @@ def test_pixels_left_out_do_not_count_and_empty_blocks_look_like_their_neighbour
     assert reduced.factor == 2
     assert reduced.valid.tolist() == [[False, True, True, True]] * 4
     assert np.allclose(reduced.colours[0] * 255, [[100, 100, 200, 200]] * 4)
+
+
+@pytest.mark.parametrize("shape", [(100, 70), (101, 69, 3)])
+def test_a_photo_of_which_all_counts_is_reduced_like_one_with_a_mask_that_says_so(rng, shape):
+    pixels = rng.integers(0, 256, shape, dtype=np.uint8)
+
+    plain = finish(reduce_steps(Image(pixels), 900))
+    masked = finish(reduce_steps(Image(pixels, np.ones(shape[:2], np.bool_)), 900))
+
+    np.testing.assert_array_equal(plain.colours, masked.colours)
