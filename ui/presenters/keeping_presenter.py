@@ -69,6 +69,8 @@ class KeepingPresenter(FilePresenter):
     def look_for_crash(self) -> None:
         """Tell of what was being done when the program was killed."""
         kept = self._kept
+        if not kept.has_marks:  # as nearly always
+            return
         self._call = BackgroundCall(lambda: _crashed(kept))
         self._call.done.connect(self._take_crash)
         self._call.failed.connect(self._messages.show_error)

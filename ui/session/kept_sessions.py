@@ -55,7 +55,7 @@ def sessions_folder() -> Path:
 
 
 class KeptSessions:
-    """Writes and finds sessions; all but `place` is meant for threads of work.
+    """Writes and finds sessions; all but `place` and `has_marks` is meant for threads of work.
 
     A file is called ``PHOTO.RUN.NUMBER.pixture``: a run of the program that keeps anything holds
     ``RUN.lock``, which is left where it was killed.
@@ -113,6 +113,11 @@ class KeptSessions:
             return None
         begin = "*" if image is None else _digest(image)
         return _newest(each for each in self._found(f"{begin}.*{SUFFIX}") if each.path != but)
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether there are runs that have not ended, or not as they should."""
+        return next(self._folder.glob(f"*{_MARK}"), None) is not None
 
     def crashed(self) -> Kept | None:
         """Find the newest session of runs that were killed; they are told of once."""
