@@ -30,6 +30,7 @@ class LatestCall(QObject):
         self._pool.setMaxThreadCount(1)
         self._generation = 0
         self._running = False
+        self._is_over = False
         self._waiting: tuple[object, Function] | None = None
         self._ended.connect(self._go_on)
 
@@ -39,7 +40,10 @@ class LatestCall(QObject):
         return self._running or self._waiting is not None
 
     def start(self, key: object, function: Function) -> None:
-        """Call ``function`` as soon as the one that runs has ended."""
+        """Call ``function`` as soon as the one that runs has ended; not after `shut_down`."""
+        if self._is_over:
+            # The pool would wait for it when it is taken down, with Python's lock in hand.
+            return
         if self._running:
             self._waiting = (key, function)
             return
@@ -53,7 +57,8 @@ class LatestCall(QObject):
         self._waiting = None
 
     def shut_down(self) -> None:
-        """Drop everything and wait for the thread."""
+        """Drop everything and wait for the thread; nothing is called any more."""
+        self._is_over = True
         self.drop()
         self._pool.waitForDone()
 

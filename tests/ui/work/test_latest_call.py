@@ -79,3 +79,12 @@ def test_a_call_that_fails_is_told_and_the_next_one_runs(calls, qtbot):
 
     assert done.args[0] == "good"
     assert [kind for kind, *_ in errors] == [ZeroDivisionError]
+
+
+def test_after_the_end_nothing_is_called_any_more(qtbot):
+    calls, called = LatestCall(), []
+    calls.shut_down()
+    calls.start("late", lambda: called.append("late"))
+
+    assert not calls.is_busy
+    assert called == []
