@@ -11,9 +11,9 @@ from segmenter.settings import Setting, check_all, rows_of, setting
 
 Space = Literal["rgb", "lab", "hsv", "grey"]
 SPACES: tuple[Space, ...] = get_args(Space)
-Choice = Literal["icl", "bic", "aic", "variational"]
+Choice = Literal["regions", "icl", "bic", "aic", "variational"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
-MAX_COMPONENTS = 1024
+MAX_COMPONENTS = 2048
 AUTO_COMPONENTS = range(1, 13)
 DEFAULT_DETAIL = 0.5
 _MOST_ITERATIONS = 1_000_000
@@ -56,9 +56,10 @@ class Fit:
         EM stops when an iteration gains less mean log-likelihood than this, in nats per pixel.
     max_iterations : int
         EM stops after this many iterations in any case.
-    criterion : {"icl", "bic", "aic", "variational"}
-        How K is found where ``components`` is "auto": by the least cost, or by a variational
-        mixture that empties the components it does not need.
+    criterion : {"regions", "icl", "bic", "aic", "variational"}
+        How K is found where ``components`` is "auto": by how far the labels' connected areas agree
+        with the regions of the photo, by the least cost, or by a variational mixture that empties
+        the components it does not need.
     """
 
     components: int | Literal["auto"] = setting(
@@ -88,7 +89,7 @@ class Fit:
         1000, "whole", "iterations at most (default {})", low=1, high=_MOST_ITERATIONS
     )
     criterion: Choice = setting(
-        *("icl", "choice", "how an automatic number is found (default {})"),
+        *("regions", "choice", "how an automatic number is found (default {})"),
         choices=CHOICES,
         is_of_colours=True,
     )

@@ -21,7 +21,7 @@ from segmenter.features.levels import (
 )
 from segmenter.features.marked import Marked
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
-from segmenter.features.spaces import feature_names, quantisation_floor, to_features
+from segmenter.features.spaces import feature_names, rounding_floors, to_features
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
 from segmenter.mixture.em import Known
@@ -95,9 +95,9 @@ class ColourTable:
         return feature_names(self.space, self._channels)
 
     @property
-    def floor(self) -> float:
-        """Variance that rounding to whole values leaves, in squared feature units."""
-        return quantisation_floor(self.space)
+    def floor(self) -> FloatArray:
+        """Variance that rounding to whole values leaves of each feature, (D,)."""
+        return rounding_floors(self.space, self._channels)
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -16,16 +16,15 @@ BINS = 256
 _HALF = 0.5 / 255
 _UNIT = (-_HALF, 1 + _HALF)
 _VALUES = (-0.5, 255.5)
-_HUE = (-1.1, 1.1)  # colourful pixels lie on the unit circle, which must not lie on the border
+_HUE = (-1.1, 1.1)  # the purest colours lie on the unit circle, which must not be the border
 _EXTENTS: dict[str, tuple[float, float]] = {
     "red": _VALUES,
     "green": _VALUES,
     "blue": _VALUES,
     "grey": _VALUES,
     "L*": (0.0, 100.0),
-    "cos hue": _HUE,
-    "sin hue": _HUE,
-    "saturation": _UNIT,
+    "saturation cos hue": _HUE,
+    "saturation sin hue": _HUE,
     "value": _UNIT,
 }
 _ROUND_TO = 10.0

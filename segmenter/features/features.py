@@ -30,8 +30,8 @@ class Features(Protocol):
         """Names of the D features."""
 
     @property
-    def floor(self) -> float:
-        """Variance that rounding leaves, in squared feature units."""
+    def floor(self) -> FloatArray:
+        """Variance that rounding leaves of each feature, (D,), in squared feature units."""
 
     @property
     def shape(self) -> tuple[int, int]:

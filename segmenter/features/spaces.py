@@ -10,6 +10,9 @@ from segmenter.recipe import Space
 
 Values = NDArray[np.uint8]
 
+# Value below which saturation fades: in what is nearly black, one grey value would be all of it.
+DARK = 0.25
+
 # One rounding step of a uniform variable has variance step² / 12; the step is one grey value,
 # told in the units of each space.
 LEVEL_IN: dict[Space, float] = {"rgb": 1.0, "grey": 1.0, "lab": 100 / 255, "hsv": 1 / 255}
@@ -18,7 +21,7 @@ NAMES: dict[Space, tuple[str, ...]] = {
     "rgb": ("red", "green", "blue"),
     "grey": ("grey",),
     "lab": ("L*", "a*", "b*"),
-    "hsv": ("cos hue", "sin hue", "saturation", "value"),
+    "hsv": ("saturation cos hue", "saturation sin hue", "value"),
 }
 GREY_NAMES: dict[Space, str] = {"rgb": "grey", "grey": "grey", "lab": "L*", "hsv": "value"}
 
@@ -29,8 +32,21 @@ def feature_names(space: Space, channels: int) -> tuple[str, ...]:
 
 
 def quantisation_floor(space: Space) -> float:
-    """Return the variance that rounding to whole values leaves, in squared feature units."""
+    """Return the variance that rounding leaves of a grey value, in squared feature units."""
     return LEVEL_IN[space] ** 2 / 12
+
+
+def rounding_floors(space: Space, channels: int) -> FloatArray:
+    """Return the variance that rounding to whole values leaves of each feature, (D,).
+
+    Hue is a share of the difference between the largest and the smallest of three values, times a
+    sixth of a turn; as far as it counts, it is rounded most coarsely at the darkest colours whose
+    saturation counts fully.
+    """
+    floors = np.full(len(feature_names(space, channels)), quantisation_floor(space))
+    if space == "hsv" and channels > 1:
+        floors[:2] *= 2 * (np.pi / 3) ** 2 / DARK**2
+    return floors
 
 
 def to_features(values: Values, space: Space) -> FloatArray:
@@ -46,8 +62,8 @@ def to_features(values: Values, space: Space) -> FloatArray:
     Returns
     -------
     features : (D, M) array
-        The sample index last. Values 0–255 for rgb and grey; L* 0–100; hue as a point on the unit
-        circle (its centre for greys, which have none), saturation and value in 0–1.
+        The sample index last. Values 0–255 for rgb and grey; L* 0–100; hue and saturation as a
+        point in the unit circle, in whose centre are greys and blacks, and value in 0–1.
     """
     if values.shape[1] == 1:
         return _of_grey(values, space)
@@ -80,9 +96,10 @@ def _hsv(values: Values) -> FloatArray:
     from skimage.color import rgb2hsv
 
     hue, saturation, value = rgb2hsv(values[:, None])[:, 0].T.astype(np.float64)
-    coloured = saturation > 0
+    # The nearer a colour is to grey or black, the less its hue is known, and the less it counts.
+    radius = saturation * np.minimum(value / DARK, 1.0)
     angle = 2 * np.pi * hue
-    return np.stack([np.cos(angle) * coloured, np.sin(angle) * coloured, saturation, value])
+    return np.stack([radius * np.cos(angle), radius * np.sin(angle), value])
 
 
 _CONVERSIONS: dict[Space, Callable[[Values], FloatArray]] = {

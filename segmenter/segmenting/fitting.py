@@ -10,6 +10,7 @@ from segmenter.errors import RecipeError
 from segmenter.features import Features
 from segmenter.features.levels import Levels, levels_for
 from segmenter.features.marked import Marked
+from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.evaluate import most_likely
@@ -69,7 +70,10 @@ class Fitting:
 
 
 def fitting_steps(
-    features: Features, recipe: Recipe, knowledge: Knowledge = NOTHING
+    features: Features,
+    recipe: Recipe,
+    knowledge: Knowledge = NOTHING,
+    image: Image | None = None,
 ) -> Iterator[Fitting]:
     """Fit a mixture step by step.
 
@@ -81,6 +85,8 @@ def fitting_steps(
         Whose source is `Fit`, or `ByModel` to fit on from.
     knowledge : Knowledge, optional
         Marks that the fit keeps to.
+    image : Image, optional
+        The one that the features are of; its regions help to find K.
 
     Yields
     ------
@@ -105,7 +111,7 @@ def fitting_steps(
     history = History()
     if start is None:
         levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
-        for fit, notices in _guess(features, levels, recipe, known, marked):
+        for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
             first = History((fit.iteration,), (fit.mixture,))
             yield Fitting("starts", fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
@@ -218,13 +224,15 @@ def _guess(
     levels: Levels,
     recipe: Recipe,
     known: Known | None,
+    *,
     marked: Marked | None,
+    image: Image | None,
 ) -> Iterator[tuple[FitProgress, Notices]]:
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = len(features.counts)
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-        for fit in chosen_fits(features, levels, settings, em, known, marked=marked):
+        for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
             yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))

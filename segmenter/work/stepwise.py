@@ -18,7 +18,7 @@ _PATIENCE = 0.05
 _MOST_ABANDONED = 8
 
 
-def finish(steps: Steps[T]) -> T:
+def finish(steps: Generator[object, None, T]) -> T:
     """Go through all steps and return their outcome."""
     while True:
         try:
@@ -35,7 +35,7 @@ def last_of(steps: Iterator[T]) -> T:
     return last
 
 
-def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
+def tell(steps: Generator[object, None, T], what: S) -> Generator[S, None, T]:
     """Yield ``what`` at each step; return the outcome."""
     while True:
         try:

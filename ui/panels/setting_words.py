@@ -65,6 +65,7 @@ _WORDS = {
         "What decides how many labels Auto chooses",
         "Auto by {}",
         {
+            "regions": Choice("Regions", "Labels whose areas agree with the photo's regions"),
             "icl": Choice("ICL", "Few, well separated labels"),
             "bic": Choice("BIC", "As many as the colours have clusters"),
             "aic": Choice("AIC", "More labels than BIC"),

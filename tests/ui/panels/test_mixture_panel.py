@@ -290,9 +290,9 @@ def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) ->
 
 
 def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(components=1024))
+    panel.set_recipe(Recipe(components=2048))
     number = number_of(panel)
-    needed = number.lineEdit().fontMetrics().horizontalAdvance("1024")
+    needed = number.lineEdit().fontMetrics().horizontalAdvance("2048")
 
     assert number.lineEdit().contentsRect().width() >= needed
     assert number.lineEdit().font().pixelSize() > panel.font().pixelSize()

@@ -69,6 +69,17 @@ def test_what_is_dropped_may_fail_unheard(calls, qtbot):
     assert not errors
 
 
+def test_nothing_starts_once_it_is_shut_down(calls, qtbot):
+    begun = []
+    calls.shut_down()
+
+    calls.start("late", lambda: begun.append(1))
+    qtbot.wait(50)
+
+    assert not begun
+    assert not calls.is_busy
+
+
 def test_a_call_that_fails_is_told_and_the_next_one_runs(calls, qtbot):
     with (
         qtbot.captureExceptions() as errors,
@@ -79,12 +90,3 @@ def test_a_call_that_fails_is_told_and_the_next_one_runs(calls, qtbot):
 
     assert done.args[0] == "good"
     assert [kind for kind, *_ in errors] == [ZeroDivisionError]
-
-
-def test_after_the_end_nothing_is_called_any_more(qtbot):
-    calls, called = LatestCall(), []
-    calls.shut_down()
-    calls.start("late", lambda: called.append("late"))
-
-    assert not calls.is_busy
-    assert called == []
