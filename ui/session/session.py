@@ -47,6 +47,7 @@ class Session(QObject):
         self._runner = runner
         self._state = SessionState()
         self._shelf = Shelf()
+        self._asked = 0
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
         runner.opened.connect(self._take_photo)
@@ -70,6 +71,11 @@ class Session(QObject):
         """Whether anything is on its way."""
         return isinstance(self._state.fitting, Opening | Fitting | Relabelling)
 
+    @property
+    def asked(self) -> int:
+        """How many photos have been asked for: what was asked for last is what counts."""
+        return self._asked
+
     def shut_down(self) -> None:
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
@@ -79,11 +85,13 @@ class Session(QObject):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
+        self._asked += 1
         recipe = self._document.project.recipe.afresh
         self._enter(fitting.open_photo(self._state.fitting, path, recipe))
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
+        self._asked += 1
         self._enter(Idle(self._state.fitting.job), quietly=True)
         self._begin(image, steps)
 

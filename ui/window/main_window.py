@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
     """What nobody caught, in whichever thread."""
     escaped = Signal()
     """Esc, which nobody else wanted."""
+    leave_requested = Signal()
+    """The user wants to close, and something is not saved."""
     closing = Signal()
     """What runs must end before the window goes: a thread that outlives it aborts the process."""
 
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.show_photo(None)
         self.show_running(False)
         self.unexpected_error.connect(self.show_unexpected)
+        document.stack.cleanChanged.connect(self.show_clean)
         self._restore_layout()
 
     @Slot(str)
@@ -124,8 +127,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_photo(self, image: Image | None) -> None:
         """Display that ``image`` is open: title, canvas or invitation, what can be done."""
-        name = "" if image is None else f"{image.name.removeprefix('sample:')} — "
-        self.setWindowTitle(f"{name}Pixture")
+        name = "" if image is None else image.name.removeprefix("sample:").replace("[*]", "[*]" * 2)
+        self.setWindowTitle(f"{name}[*] — Pixture" if name else "Pixture[*]")
         self._pages.setCurrentWidget(self._empty if image is None else self.canvas)
         self.mixture.set_ready(image is not None)
         for spec in ACTIONS:
@@ -143,10 +146,22 @@ class MainWindow(QMainWindow):
         # Esc means other things while nothing runs.
         self.actions_by_name["stop"].setEnabled(running)
 
+    @Slot(bool)
+    def show_clean(self, clean: bool) -> None:
+        """Display whether all that was done is saved."""
+        self.setWindowModified(not clean)
+
     @Slot(str)
     def show_unexpected(self, text: str) -> None:
         """Display an error that nobody caught."""
         self.message_bar.show_error(self.tr("Something went wrong: {0}").format(text))
+
+    def leave(self) -> None:
+        """Close as the user wants it: not before what is not saved is decided on."""
+        if self.isWindowModified():
+            self.leave_requested.emit()
+        else:
+            self.close()
 
     def reset_layout(self) -> None:
         """Put docks and bars back to where they were at first."""
@@ -189,7 +204,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what runs, and keep the layout."""
+        """End what runs, and keep the layout; only the user, not the program, is asked before."""
+        if event.spontaneous() and self.isWindowModified():
+            event.ignore()
+            self.leave_requested.emit()
+            return
         self.closing.emit()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())

@@ -21,6 +21,21 @@ class ProjectFileError(PixtureError, ValueError):
     """A project file that is not what it should be, or whose photo is gone."""
 
 
+class PhotoGoneError(ProjectFileError):
+    """A project whose photo is nowhere.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        What the photo was called.
+    """
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoReference:
     """Which photo a project is about.
