@@ -82,12 +82,24 @@ class Session(QObject):
 
     # Photos ------------------------------------------------------------------------------------
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether a photo is being read."""
+        return isinstance(self._state.fitting, Opening)
+
     @Slot(str)
-    def open_path(self, path: str) -> None:
-        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
+    def open_path(self, path: str, page: int | None = None) -> None:
+        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails.
+
+        Parameters
+        ----------
+        path : str
+        page : int, optional
+            Which of its pictures, from 1 on; otherwise the first.
+        """
         self._asked += 1
         recipe = self._document.project.recipe.afresh
-        self._enter(fitting.open_photo(self._state.fitting, path, recipe))
+        self._enter(fitting.open_photo(self._state.fitting, path, recipe, page))
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""

@@ -32,6 +32,7 @@ from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.modes_presenter import ModesPresenter
+from ui.presenters.page_presenter import PagePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.project_presenter import ProjectPresenter
@@ -137,6 +138,7 @@ class Composition(QObject):
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self
         )
+        self.pages = PagePresenter(window.status.page, document, session, self)
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
 
