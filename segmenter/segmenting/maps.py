@@ -114,7 +114,7 @@ def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
 def hesitation(posterior: FloatArray) -> FloatArray:
     """Return the entropy of each column of (K, M) posteriors over log 2, at most 1, (M,)."""
     surprise = posterior * np.log(np.maximum(posterior, np.finfo(float).tiny))
-    return np.clip(-surprise.sum(axis=0) / np.log(2), 0.0, 1.0)
+    return np.asarray(np.clip(-surprise.sum(axis=0) / np.log(2), 0.0, 1.0))
 
 
 def unlikeness(log_densities: FloatArray, counts: NDArray[np.integer]) -> FloatArray:

@@ -35,6 +35,8 @@ class BatchDialog(QDialog):
     """Of the rows with these numbers."""
     start_requested = Signal(object)
     """With these Choices."""
+    open_requested = Signal(str)
+    """A photo, in the window."""
     stop_requested = Signal()
     folder_requested = Signal()
     """To be shown."""
@@ -48,6 +50,7 @@ class BatchDialog(QDialog):
         self.photos, self.options, self.foot = BatchPhotos(folder), BatchOptions(), BatchFoot()
         self.photos.offered.connect(self.photos_offered)
         self.photos.removal_requested.connect(self.removal_requested)
+        self.photos.open_requested.connect(self.open_requested)
         self.options.changed.connect(self._clear_problem)
         self.foot.start_requested.connect(self.start)
         self.foot.stop_requested.connect(self.stop_requested)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.batch_rows import BatchModel, BatchRow, BatchView
+from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
 from ui.session.incoming import open_filter
 
 RECURSIVE_KEY = "batch/folders_inside"
@@ -39,6 +39,8 @@ class BatchPhotos(QWidget):
     """Paths of files and folders, and whether to look into folders inside them."""
     removal_requested = Signal(list)
     """Of the rows with these numbers."""
+    open_requested = Signal(str)
+    """The path of a photo whose row was activated."""
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class BatchPhotos(QWidget):
         self.model = BatchModel(self)
         self.view = BatchView(self.model)
         self.view.removal_requested.connect(self._ask_for_removal)
+        self.view.activated.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self._allow)
         self._count = QLabel()
         self._count.setProperty("dim", True)
@@ -60,6 +63,10 @@ class BatchPhotos(QWidget):
         self._remove_button = self._button(self.tr("Remove"), "batch_remove")
         self._remove_button.clicked.connect(self._remove)
         self._lay_out()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.open_requested.emit(index.data(ROW).path)
 
     def set_rows(self, rows: Sequence[BatchRow]) -> None:
         """Display the photos."""

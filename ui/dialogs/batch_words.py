@@ -98,7 +98,7 @@ def _labels_text(recipe: Recipe) -> str:
     space, count = _tr(_SPACES[recipe.features.space]), recipe.fit.components
     if count == "auto":
         most = AUTO_COMPONENTS.stop - 1
-        return _tr("Best of 1 to {0} labels in {1}").format(most, space)
+        return _tr("Best of 2 to {0} labels in {1}").format(most, space)
     words = _tr("{0} label in {1}") if count == 1 else _tr("{0} labels in {1}")
     return words.format(count, space)
 

@@ -106,7 +106,7 @@ class MixturePanel(QWidget):
         name_control(self._slider, "components", self.tr("Labels K"), self.tr("Number of labels"))
         name_control(self._number, "components_number", self.tr("Labels K, number"), tip)
         tip = self.tr("Choose K among {0} to {1}, as Auto by says")
-        tip = tip.format(AUTO_COMPONENTS[0], AUTO_COMPONENTS[-1])
+        tip = tip.format(AUTO_COMPONENTS[1], AUTO_COMPONENTS[-1])
         name_control(
             self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip
         )

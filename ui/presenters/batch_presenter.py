@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,9 @@ class BatchPresenter(QObject):
     parent : QObject
     """
 
+    photo_requested = Signal(list)
+    """To be opened in the window."""
+
     def __init__(
         self, document: Document, recent: RecentFiles, over: QWidget, parent: QObject | None
     ) -> None:
@@ -97,10 +100,15 @@ class BatchPresenter(QObject):
         dialog = BatchDialog(self._recent.folder, self._over)
         dialog.photos_offered.connect(self._add)
         dialog.removal_requested.connect(self._remove)
+        dialog.open_requested.connect(self._open)
         dialog.start_requested.connect(self._start)
         dialog.stop_requested.connect(self._stop)
         dialog.folder_requested.connect(self._show_folder)
         return dialog
+
+    @Slot(str)
+    def _open(self, path: str) -> None:
+        self.photo_requested.emit([path])
 
     # Before it runs ----------------------------------------------------------------------------
 

@@ -305,6 +305,7 @@ class Composition(QObject):
         window, session, scatter = self.window, self.session, self.scatter
         window.paths_offered.connect(self.arrivals.open_paths)
         window.data_offered.connect(self.arrivals.open_data)
+        self.batch.photo_requested.connect(self.arrivals.open_paths)
         window.closing.connect(self.shut_down)
         window.escaped.connect(session.deselect)
         window.mixture.fit_requested.connect(session.fit)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDockWidget,
@@ -44,6 +52,7 @@ from ui.session.recent import RecentFiles
 from ui.widgets.slider import GestureSlider
 from ui.window.actions import ACTIONS, make_actions
 from ui.window.docks import Docks
+from ui.window.drop_frame import DropFrame
 from ui.window.menus import PanelsMenu, RecentMenu, SamplesMenu, ThemeMenu, fill_menus
 from ui.window.toolbar import make_toolbar
 
@@ -173,9 +182,16 @@ class MainWindow(QMainWindow):
         """Accept photos."""
         if local_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
+            self._drop_frame.show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Display that nothing is dragged over the window any more."""
+        self._drop_frame.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask to open what was dropped."""
+        self._drop_frame.hide()
         data: QMimeData = event.mimeData()
         self.data_offered.emit(data)
         event.acceptProposedAction()
@@ -270,6 +286,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
+        self._drop_frame = DropFrame(centre)
 
     def _make_docks(self) -> None:
         panels: dict[str, QWidget] = {

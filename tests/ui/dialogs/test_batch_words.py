@@ -20,7 +20,7 @@ from ui.dialogs.batch_words import (
     [
         (Recipe(), "5 labels in RGB"),
         (Recipe(components=1, space="grey"), "1 label in grey levels"),
-        (Recipe(components="auto", space="lab"), "Best of 1 to 12 labels in Lab"),
+        (Recipe(components="auto", space="lab"), "Best of 2 to 12 labels in Lab"),
         (
             Recipe(components=3, smoothing=0.5, min_region=40),
             "3 labels in RGB, smoothing 0.5, regions of 40 pixels and more",

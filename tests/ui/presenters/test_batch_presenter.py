@@ -185,3 +185,29 @@ def test_folders_that_are_dropped_one_right_after_another_are_all_there(dialog, 
     offer(qtbot, dialog, tmp_path / "b", count=2)
 
     assert sorted(names(dialog)) == ["a.png", "b.png"]
+
+
+@pytest.mark.parametrize("way", ["double click", "Enter"])
+def test_a_row_opens_its_photo_in_the_window(window, dialog, qtbot, photo_file, way):
+    offer(qtbot, dialog, photo_file, count=1)
+    view, first = dialog.photos.view, dialog.photos.model.index(0, 0)
+    place = view.visualRect(first).center()
+
+    if way == "Enter":
+        view.setCurrentIndex(first)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    qtbot.waitUntil(lambda: window.document.project.image is not None, timeout=10_000)
+    assert window.document.project.image.name == "blocks.png"
+
+
+def test_more_photos_than_fit_can_be_scrolled(dialog, qtbot, tmp_path):
+    for number in range(60):
+        (tmp_path / f"{number}.png").touch()
+    offer(qtbot, dialog, tmp_path, count=60)
+
+    assert dialog.photos.view.verticalScrollBar().maximum() > 0
+    assert dialog.photos.view.verticalScrollBar().isVisible()

@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from segmenter import load_image
@@ -189,3 +189,21 @@ def test_the_programs_own_name_is_no_photo(qtbot, photo_file, program):
 
     assert window.windowTitle().startswith("blocks.png")
     window.close()
+
+
+def test_what_is_dragged_over_the_window_lights_it_up(window, photo_file):
+    frame = window.findChild(QWidget, "drop_frame")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(photo_file)])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(50, 50), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
+    assert not frame.isVisible()
+
+    window.dragEnterEvent(enter)
+    assert frame.isVisible()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not frame.isVisible()
+
+    window.dragEnterEvent(enter)
+    window.dropEvent(drop_of(data))
+    assert not frame.isVisible()
