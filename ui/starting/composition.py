@@ -30,6 +30,7 @@ from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.marks_presenter import MarksPresenter
+from ui.presenters.menu_presenter import MenuPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.page_presenter import PagePresenter
@@ -89,6 +90,9 @@ class Composition(QObject):
         )
         self.keeping.look_for_crash()
         connect_actions(self.window.actions_by_name, receivers)
+        self.menus = MenuPresenter(
+            *(self.window.menuBar(), self.window.actions_by_name, self.document, self.session, self)
+        )
 
     @Slot()
     def shut_down(self) -> None:
