@@ -27,8 +27,8 @@ class ToolBar(QFrame):
         self._group.triggered.connect(self._request)
         self._actions = {spec.name: self._action(spec) for spec in TOOLS}
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(1)
         for spec in TOOLS:
             column.addWidget(self._button(spec))
         column.addStretch()
