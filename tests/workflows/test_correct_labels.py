@@ -1,10 +1,14 @@
 """A person finishes a mask by hand: outlines and fills what belongs to a label."""
 
+import threading
+
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from segmenter.regions.tree.building import hierarchy_steps
 from tests.workflows.acting import LEFT, pixel_place, wait_for_fit
 from ui.canvas.shape_item import ShapeItem
 from ui.starting.composition import composition_of
@@ -348,3 +352,70 @@ def test_a_shape_is_dropped_when_k_changes_before_it_is_done(window, qtbot):
     found = wait_for_fit(qtbot, window)
     assert found.recipe.fit.components == 2
     assert found.knowledge.edits is None
+
+
+def test_the_hint_is_the_chosen_tools_also_when_an_outline_goes_with_the_last_one(window, qtbot):
+    choose(window, MEADOW)
+    take(qtbot, window, POLYGON)
+    click(qtbot, window, *IN_SKY[:2])
+    assert "Backspace" in window.tool_hint.text
+
+    take(qtbot, window, Qt.Key.Key_B)
+    assert "Drag: paints" in window.tool_hint.text
+    take(qtbot, window, Qt.Key.Key_P)
+    assert window.tool_hint.text == ""
+
+
+def test_another_photo_takes_an_outline_away(window, qtbot, tmp_path):
+    choose(window, MEADOW)
+    take(qtbot, window, POLYGON)
+    click(qtbot, window, *IN_SKY[:3])
+    pixels = np.random.default_rng(0).integers(0, 255, (50, 40, 3), dtype=np.uint8)
+    Pillow.fromarray(pixels).save(tmp_path / "other.png")
+
+    window.open_path(str(tmp_path / "other.png"))
+    qtbot.waitUntil(lambda: project(window).image.name == "other.png", timeout=10_000)
+
+    assert not outline(window).is_shown
+    found = wait_for_fit(qtbot, window)
+    press_key(qtbot, window, Qt.Key.Key_Return)
+    assert project(window).segmentation is found
+
+
+def test_a_polygon_is_done_on_labels_that_came_while_its_corners_were_set(window, qtbot):
+    choose(window, MEADOW)
+    take(qtbot, window, POLYGON)
+    click(qtbot, window, *IN_SKY)
+    window.mixture.components_requested.emit(2, 1)
+    wait_for_fit(qtbot, window)
+    composition_of(window).session.select(2)
+
+    press_key(qtbot, window, Qt.Key.Key_Return)
+
+    assert (project(window).labels[11:30, 21:60] == 2).all()
+    assert project(window).recipe.fit.components == 2
+
+
+def test_borders_that_are_not_known_yet_leave_the_outline_open(window, qtbot, monkeypatch):
+    go_on = threading.Event()
+
+    def steps(*what):
+        go_on.wait(10)
+        yield from hierarchy_steps(*what)
+
+    monkeypatch.setattr("ui.presenters.magnet.hierarchy_steps", steps)
+    steps_done = window.document.stack.count()
+    choose(window, MEADOW)
+    take(qtbot, window, MAGNETIC)
+    click(qtbot, window, (10, 45), (110, 45), (110, 80), (10, 80))
+    press_key(qtbot, window, Qt.Key.Key_Return)
+    assert "Borders are still" in window.message_bar.text
+    assert outline(window).is_shown
+    assert window.document.stack.count() == steps_done
+
+    go_on.set()
+    shapes = composition_of(window).correcting.shape_presenter
+    qtbot.waitUntil(lambda: shapes.is_ready, timeout=30_000)
+    press_key(qtbot, window, Qt.Key.Key_Return)
+    assert window.document.stack.count() == steps_done + 1
+    assert not outline(window).is_shown

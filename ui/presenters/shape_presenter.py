@@ -81,6 +81,7 @@ class ShapePresenter(QObject):
     @Slot(str)
     def choose(self, name: str) -> None:
         """Begin or end with a tool."""
+        self._tool = None  # what is dropped says nothing any more
         self._drop()
         self._tool = self._tools.get(name)
         self._look_for_borders()
