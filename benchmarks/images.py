@@ -4,7 +4,8 @@
 
 Prints JSON. For each file: what came out, and whether that is as it must be. Values are compared
 with those of tifffile, Pillow and PNGSuite's truth; labels of one photo in three colour spaces
-under one model with each other; attacks run in a process of their own with 6 GB of address space.
+under one model with each other; labels of photos in 16 bits and floats with those in 8. Attacks run
+in a process of their own with 6 GB of address space.
 """
 
 import argparse
@@ -76,6 +77,7 @@ def main() -> None:
         "masks": dict(masks(shared / "found" / "images")),
         "values": dict(values()),
         "colour_spaces": dict(colour_spaces(shared / "bsds" / "images")),
+        "depths": dict(depths(shared / "bsds" / "images")),
         "attacks": dict(attacks(shared / "found" / "attack")),
     }
     sys.stdout.write(json.dumps({"right": counts(results), **results}, indent=2) + "\n")
@@ -254,7 +256,23 @@ def colour_spaces(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
                 )
 
 
-def _photo(pixels: NDArray[np.uint8]) -> Image:
+def depths(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Segment copies of photos with more bits, by the same recipe."""
+    for photo in sorted(folder.glob("*.jpg"))[:10]:
+        image = load_image(photo)
+        for space in ("rgb", "lab"):
+            recipe = Recipe(components=5, space=space)
+            truth = segment(image, recipe).labels
+            for name, copy in (
+                ("16 bits", image.pixels.astype(np.uint16) * 257),
+                ("floats", (image.pixels / 255).astype(np.float32)),
+            ):
+                share = float((segment(_photo(copy), recipe).labels == truth).mean())
+                row = {"same_labels_as_in_8_bits": round(share, 5), "right": share >= 0.995}
+                yield f"{photo.stem} {space} {name}", row
+
+
+def _photo(pixels: NDArray[Any]) -> Image:
     from segmenter import image_from_array
 
     return image_from_array(pixels)

@@ -58,7 +58,7 @@ def main() -> None:
     parser.add_argument("--photo", type=Path, nargs="*", help="instead of the 24-megapixel photos")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CONFIG_HOME"] = folder
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = folder
         photos = options.photo or [
             make_big_photo(options.shared, kind, Path(folder)) for kind in ("single", "mosaic")
         ]

@@ -8,12 +8,30 @@ from segmenter.errors import RecipeError
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.mixture import Mixture
 from segmenter.settings import Setting, check_all, rows_of, setting
+from segmenter.terms import COLOUR, SPACES, Space, Term, parse_terms, without_space, write_terms
 
-Space = Literal["rgb", "lab", "hsv", "grey"]
-SPACES: tuple[Space, ...] = get_args(Space)
-Choice = Literal["icl", "bic", "aic", "variational"]
+__all__ = [
+    "AUTO_COMPONENTS",
+    "CHOICES",
+    "DEFAULT_DETAIL",
+    "MAX_COMPONENTS",
+    "SETTINGS",
+    "SPACES",
+    "ByModel",
+    "Choice",
+    "FeatureSettings",
+    "Fit",
+    "Given",
+    "Recipe",
+    "Regions",
+    "Shape",
+    "Source",
+    "Space",
+]
+
+Choice = Literal["regions", "icl", "bic", "aic", "variational"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
-MAX_COMPONENTS = 1024
+MAX_COMPONENTS = 2048
 AUTO_COMPONENTS = range(1, 13)
 DEFAULT_DETAIL = 0.5
 _MOST_ITERATIONS = 1_000_000
@@ -27,14 +45,47 @@ class FeatureSettings:
     Attributes
     ----------
     space : {"rgb", "lab", "hsv", "grey"}
-        Colour space the mixture is fitted in.
+        Colour space the mixture is fitted in; rgb leaves all values as they are.
+    features : str
+        Terms with commas, each with a weight after a colon if it is not 1: "colour" in that space,
+        or the space's own name; "channel2"; "texture", "gradient", "mean" and "spread" of what is
+        around, within the scale after an @, "position".
+    white : float
+        The value that stands for white where more than values is seen; 0 for 255 of 8 bits, and of
+        others the least power of two that no value is beyond.
     """
 
     space: Space = setting("rgb", "choice", "colour space (default {})", choices=SPACES)
+    features: str = setting(
+        *(COLOUR, "terms", "what is seen of a pixel, as lab,texture,position:0.5 (default {})"),
+        choices=(
+            *(COLOUR, "colour,texture", "colour,position:0.5", "colour,texture,position:0.5"),
+            "texture",
+        ),
+        metavar="F,F,...",
+    )
+    white: float = setting(
+        *(0.0, "real", "value of white, by which texture and place are judged (default {}: found)"),
+        high=1e38,
+        metavar="V",
+    )
 
     def __post_init__(self) -> None:
-        """Check the ranges, so that no later step has to."""
+        """Check the ranges, so that no later step has to; write terms in one way only."""
         check_all(self)
+        terms, space = without_space(parse_terms(self.features))
+        object.__setattr__(self, "features", write_terms(terms))
+        object.__setattr__(self, "space", space or self.space)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """What is seen, one by one."""
+        return parse_terms(self.features)
+
+    @property
+    def are_colours(self) -> bool:
+        """Whether nothing but colours is seen."""
+        return self.features == COLOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +107,10 @@ class Fit:
         EM stops when an iteration gains less mean log-likelihood than this, in nats per pixel.
     max_iterations : int
         EM stops after this many iterations in any case.
-    criterion : {"icl", "bic", "aic", "variational"}
-        How K is found where ``components`` is "auto": by the least cost, or by a variational
-        mixture that empties the components it does not need.
+    criterion : {"regions", "icl", "bic", "aic", "variational"}
+        How K is found where ``components`` is "auto": by how far the labels' connected areas agree
+        with the regions of the photo, by the least cost, or by a variational mixture that empties
+        the components it does not need.
     """
 
     components: int | Literal["auto"] = setting(
@@ -88,7 +140,7 @@ class Fit:
         1000, "whole", "iterations at most (default {})", low=1, high=_MOST_ITERATIONS
     )
     criterion: Choice = setting(
-        *("icl", "choice", "how an automatic number is found (default {})"),
+        *("regions", "choice", "how an automatic number is found (default {})"),
         choices=CHOICES,
         is_of_colours=True,
     )
@@ -228,7 +280,7 @@ class Recipe:
     Attributes
     ----------
     features : FeatureSettings
-        What the mixture sees of a pixel.
+        What the mixture sees of a pixel; as a setting, its terms.
     source : Fit, ByModel, Given or Regions
         Where labels come from.
     shape : Shape
@@ -246,13 +298,15 @@ class Recipe:
 
     def __init__(
         self,
-        features: FeatureSettings | None = None,
+        features: FeatureSettings | str | None = None,
         source: Source | None = None,
         shape: Shape | None = None,
         **settings: Any,
     ) -> None:
         if unknown := sorted(set(settings) - set(SETTINGS)):
             raise TypeError(f"Recipe has no setting {unknown[0]!r}; it has {', '.join(SETTINGS)}")
+        if isinstance(features, str):
+            features, settings = None, settings | {"features": features}
         own = {part: {k: settings[k] for k in rows_of(part) if k in settings} for part in _PARTS}
         chosen = _with_fit(source or Fit(), own[Fit])
         if (detail := settings.get("detail")) is not None:
@@ -297,7 +351,10 @@ class Recipe:
 
     def changed(self, **settings: Any) -> "Recipe":
         """Return the recipe with some settings changed, named as in the constructor."""
-        return Recipe(self.features, self.source, self.shape, **settings)
+        features = self.features
+        if (terms := settings.pop("features", None)) is not None:
+            features = replace(features, features=terms)
+        return Recipe(features, self.source, self.shape, **settings)
 
     def value(self, name: str) -> Any:
         """Return a setting by name; ``detail`` is None where regions are not asked for."""

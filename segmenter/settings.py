@@ -6,8 +6,9 @@ from numbers import Integral, Real
 from typing import Any, Literal
 
 from segmenter.errors import RecipeError
+from segmenter.terms import parse_terms
 
-Kind = Literal["whole", "real", "choice", "count"]
+Kind = Literal["whole", "real", "choice", "count", "terms"]
 _KEY = "setting"
 
 
@@ -17,8 +18,8 @@ class Setting:
 
     Attributes
     ----------
-    kind : {"whole", "real", "choice", "count"}
-        A count is a whole number or "auto".
+    kind : {"whole", "real", "choice", "count", "terms"}
+        A count is a whole number or "auto"; for terms see `parse_terms`.
     text : str
         What it says, for the command line's help; ``{}`` stands for the default.
     default : object
@@ -27,6 +28,7 @@ class Setting:
     is_open : bool
         Whether the lowest value is just above ``low``, and the largest just below ``high``.
     choices : tuple of str
+        All that there are; of terms, those that are offered.
     metavar : str
         How the command line calls its value.
     short : str
@@ -52,6 +54,9 @@ class Setting:
             if value not in self.choices:
                 raise RecipeError(f"{name} must be one of {', '.join(self.choices)}, not {value!r}")
             return
+        if self.kind == "terms":
+            parse_terms(str(value))
+            return
         if self.kind == "count" and value == "auto":
             return
         is_number = isinstance(value, Real) and not isinstance(value, bool)
@@ -72,7 +77,7 @@ class Setting:
         """
         if self.kind == "real":
             return float(text)
-        if self.kind == "choice" or (self.kind == "count" and text == "auto"):
+        if self.kind in ("choice", "terms") or (self.kind == "count" and text == "auto"):
             return text
         return int(text)
 
@@ -82,7 +87,7 @@ class Setting:
             return False
         if self.kind == "real":
             return isinstance(value, int | float)
-        if self.kind == "choice":
+        if self.kind in ("choice", "terms"):
             return isinstance(value, str)
         return isinstance(value, int) or (self.kind == "count" and isinstance(value, str))
 

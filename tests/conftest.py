@@ -18,7 +18,7 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 # Qt reads these once a process, so they are set before it is loaded and not for each test.
 SETTINGS = tempfile.mkdtemp(prefix="pixture-tests-")
-for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[variable] = SETTINGS
 
 

@@ -8,13 +8,14 @@ import numpy as np
 
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
+from segmenter.batch.stack import stack_steps
 from segmenter.batch.summary import Report, size_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.files.project import SUFFIX
 from segmenter.files.project.opening import labelling_steps, open_project
-from segmenter.images.image import Image, in_colour
+from segmenter.images.image import Image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
@@ -73,6 +74,8 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     before = task.before
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
+    if plan.stack:
+        return (yield from stack_steps(plan, task.named))
     is_project = Path(task.named.photo).suffix == SUFFIX
     if is_project:
         image, found, known = yield from _reopen(Path(task.named.photo))
@@ -117,8 +120,7 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
     if model is None:
         steps = segment_steps(image, recipe)
     else:
-        if model.mixture.n_features > 1:
-            image = in_colour(image)
+        image = model.fitting_image(image)
         if not plan.adapt:
             found = apply_mixture(image, model.mixture, recipe, model.owners)
             return found, model.styles[: found.n_labels]

@@ -45,6 +45,8 @@ class Plan:
         What is changed about the labels afterwards.
     reading : Reading
         How the photos' files are read.
+    stack : bool
+        Whether all pages of each file are fitted as one, and labelled page by page.
     area : Area
         What counts of each photo.
     """
@@ -59,6 +61,7 @@ class Plan:
     labels: Path | None = None
     by_hand: ByHand = field(default_factory=ByHand)
     reading: Reading = AS_IT_IS
+    stack: bool = False
     area: Area = WHOLE
 
     @cached_property
@@ -77,6 +80,7 @@ class Plan:
             *([astuple(self.by_hand)] if self.by_hand else []),
             *([] if self.labels is None else [sha256_of_file(self.labels)]),
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
+            *(["stack"] if self.stack else []),
             *([self.area.told] if self.area else []),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

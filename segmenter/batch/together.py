@@ -8,7 +8,7 @@ from functools import partial
 from segmenter.batch.area import WHOLE, Area
 from segmenter.batch.gathering import Named
 from segmenter.errors import PixtureError, RecipeError
-from segmenter.features import Features, features_of
+from segmenter.features import Fittable, Gathered, features_of
 from segmenter.files.model import Model
 from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.recipe import Recipe
@@ -86,7 +86,7 @@ def together_steps(
     RecipeError
         If no photo can be read, or the fit fails.
     """
-    total: Features | None = None
+    total: Gathered | None = None
     photos = [each for each in named if not each.problem]
     read, count = 0, partial(count_samples, recipe, reading=reading, area=area)
     for step in steps_of_all(count, photos, jobs, background=background):
@@ -94,7 +94,7 @@ def together_steps(
             yield None
             continue
         if step.result is not None:
-            total = step.result if total is None else total.add(step.result)
+            total = step.result if total is None else joined(total, step.result)
         read += 1
         yield TogetherStep(_COUNTING * read / len(photos))
     if total is None:
@@ -112,9 +112,25 @@ def together_steps(
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
+def joined(total: Gathered, more: Gathered) -> Gathered:
+    """Return the samples of photos and those of one more.
+
+    Raises
+    ------
+    RecipeError
+        If no mixture fits both; one line.
+    """
+    if type(total) is not type(more):
+        raise RecipeError(
+            "some photos have 8 bits and others more, so no mixture fits all of them;"
+            " leave out those of one kind"
+        )
+    return total.add(more)
+
+
 def count_samples(
     recipe: Recipe, named: Named, *, reading: Reading = AS_IT_IS, area: Area = WHOLE
-) -> Work[Features | None]:
+) -> Work[Gathered | None]:
     """Count a photo's samples; None if it cannot be read, which is told when it is its turn."""
     yield 0.0
     try:
@@ -125,7 +141,7 @@ def count_samples(
         return None
 
 
-def _fit_counted(recipe: Recipe, features: Features) -> Work[SharedFit | str]:
+def _fit_counted(recipe: Recipe, features: Fittable) -> Work[SharedFit | str]:
     """Fit, and return in one line why there is none if it fails."""
     try:
         for fitting in fitting_steps(features, recipe):
@@ -135,7 +151,10 @@ def _fit_counted(recipe: Recipe, features: Features) -> Work[SharedFit | str]:
     settled = finish(settle_steps(features, recipe, fitting, None))
     fitted = settled.fitted
     return SharedFit(
-        Model(fitted.mixture, recipe.features.space, default_styles(fitted.mixture.n_components)),
+        Model(
+            *(fitted.mixture, recipe.features.space, default_styles(fitted.mixture.n_components)),
+            needs=features.needs,
+        ),
         fitted.log_likelihood,
         fitted.iterations,
         fitted.converged,

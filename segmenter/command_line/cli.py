@@ -26,6 +26,7 @@ from segmenter.command_line.options import (
     add_recipe,
     by_hand,
     check_labels,
+    check_stack,
     reading_of,
     recipe_and_model,
 )
@@ -193,6 +194,7 @@ def _segment(options: argparse.Namespace) -> int:
         *(recipe, options.output, options.formats, model, kept, files, saved, mask),
         by_hand=by_hand(options),
         reading=reading_of(options),
+        stack=options.stack,
         area=options.area,
     )
     named, shares = gathered.photos, options.shared_model
@@ -215,6 +217,8 @@ def _segment(options: argparse.Namespace) -> int:
 
 def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:
     saves, shares = options.save_model is not None, options.shared_model
+    if options.stack:
+        check_stack(options, recipe)
     if options.labels is not None:
         check_labels(options, recipe, len(gathered.photos))
     if shares and options.model is not None:

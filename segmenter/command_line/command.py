@@ -73,7 +73,8 @@ def _reading_of(image: Image) -> list[str]:
     """Return the options that say which part of the file was read."""
     page = ["--page", str(image.page.number)] if image.page.count > 1 else []
     channels = ["--channels", ",".join(map(str, image.chosen))] if image.chosen else []
-    return page + channels
+    axis = ["--axis", str(image.page.axis)] if image.page.axis else []
+    return page + axis + channels
 
 
 def _area_of(segmentation: Segmentation) -> list[str]:

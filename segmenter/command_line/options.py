@@ -89,6 +89,10 @@ def add_reading(command: argparse.ArgumentParser) -> None:
     """Add the options that say how photos are read."""
     add = command.add_argument
     add("--page", metavar="N", type=_page, help="page, slice or frame of the file (default 1)")
+    stack = "fit all pages of a file as one, and write STEM.labels.tif with as many"
+    add("--stack", action="store_true", help=stack)
+    axis = "of a NIfTI volume that slices lie along, 1 to 3 (default 3)"
+    add("--axis", metavar="N", type=_page, help=axis)
     channels = "of the file's channels, for example 1,3 (default all)"
     add("--channels", metavar="N,N,...", type=_channels, help=channels)
     area = "what counts of a photo: corners ROW,COLUMN ROW,COLUMN ..., or a mask's file"
@@ -100,7 +104,9 @@ def add_reading(command: argparse.ArgumentParser) -> None:
 
 def reading_of(options: argparse.Namespace) -> Reading:
     """Return how the options say that photos are read."""
-    return Reading(options.page, options.channels, options.limit_megapixels, options.strict)
+    return Reading(
+        *(options.page, options.channels, options.limit_megapixels, options.strict), options.axis
+    )
 
 
 def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]:
@@ -135,6 +141,16 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
         raise UsageError("regions are found without --labels; leave out one of them")
 
 
+def check_stack(options: argparse.Namespace, recipe: Recipe) -> None:
+    """Raise UsageError if a stack is asked for together with what is of single photos."""
+    others = ("page", "model", "labels", "shared_model", "save_model", "formats", "adapt")
+    for name in (*others, "merge", "background", "only", "ids"):
+        if getattr(options, name):
+            raise UsageError(f"--stack has no --{name.replace('_', '-')}; leave out one of them")
+    if isinstance(recipe.source, Regions):
+        raise UsageError("regions lie in one photo only; leave out --stack")
+
+
 def _check_regions(options: argparse.Namespace) -> None:
     """Raise UsageError if regions are asked for together with what only labels have."""
     for name, row in SETTINGS.items():
@@ -151,10 +167,16 @@ def _recipe_of_model(
     asked = "space" in settings or options.recipe is not None
     if asked and recipe.features.space != model.space:
         raise UsageError(f"the model was fitted in {model.space}, not {recipe.features.space}")
+    asked = "features" in settings or options.recipe is not None
+    if asked and recipe.features.features != model.needs.features:
+        features = model.needs.features
+        raise UsageError(f"the model sees {features}, not {recipe.features.features}")
     count = model.mixture.n_components
     if settings.get("components", count) != count:
         raise UsageError(f"the model has {count} labels, not {settings['components']}")
-    return recipe.afresh.changed(components=count, space=model.space)
+    terms = model.needs.features
+    seen = {"space": model.space, "features": terms, "white": model.needs.white}
+    return recipe.afresh.changed(components=count, **seen)
 
 
 def _reader(row: Setting) -> Callable[[str], object]:
@@ -186,7 +208,7 @@ def _area(text: str) -> Area:
 
 def _page(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"a page's number, from 1 on, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a number, from 1 on, not {text!r}")
     return int(text)
 
 

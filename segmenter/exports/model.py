@@ -6,6 +6,7 @@ import numpy as np
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
+from segmenter.features import features_of
 from segmenter.files.model import Model, model_text, parse_model, write_model
 from segmenter.recipe import MAX_COMPONENTS, Regions
 
@@ -46,4 +47,7 @@ def model_of(job: ExportJob) -> Model:
     owners[~np.isin(owners, job.ids)] = 0
     # What is only painted has no component, so no other photo has its label.
     styles = job.styles[: int(owners.max())]
-    return Model(job.segmentation.mixture, recipe.features.space, styles, tuple(owners.tolist()))
+    return Model(
+        *(job.segmentation.mixture, recipe.features.space, styles, tuple(owners.tolist())),
+        features_of(job.image, recipe.features).needs,
+    )

@@ -6,9 +6,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import FloatArray
 from segmenter.exports.job import ExportJob
 from segmenter.features import features_of
-from segmenter.mixture.evaluate import posterior
 from segmenter.work.parallel import spans
 
 MAX_LABELS = 64
@@ -67,11 +67,9 @@ def _holds(tiff: Any, offset: int, values: NDArray[np.float32]) -> bool:
 def _pages(job: ExportJob) -> Iterator[NDArray[np.float32]]:
     result = job.segmentation
     features = features_of(job.image, result.recipe.features)
-    mixture, label_map, n = result.mixture, result.map, len(features.counts)
-    table = np.empty((len(job.ids), n), np.float32)
-    rows = np.array(job.ids) - 1
-    for start, stop in spans(n, max(1, _VALUES_AT_ONCE // mixture.n_components)):
-        likely = posterior(features.vectors(start, stop), mixture)
-        table[:, start:stop] = label_map.by_label(likely)[rows]
-    for row in table:
-        yield features.paint(row)
+    label_map, rows = result.map, np.array(job.ids) - 1
+
+    def judge(likely: FloatArray) -> FloatArray:
+        return np.asarray(label_map.by_label(likely)[rows])
+
+    yield from features.pages(result.mixture, judge, len(rows))

@@ -127,7 +127,8 @@ def _arrays(job: ExportJob) -> str:
 
 def _ids(job: ExportJob) -> FormatPreview:
     """Stretch the ids over all greys: as they are they are nearly black."""
-    greys = np.linspace(0, 255, job.segmentation.n_labels + 1).astype(np.uint8)
+    largest = max(job.ids, default=1)  # a merge may have left few of many
+    greys = np.linspace(0, 255, largest + 1).astype(np.uint8)
     return FormatPreview(np.repeat(greys[job.segmentation.labels][..., None], 3, axis=2))
 
 

@@ -1,14 +1,17 @@
 """From an image to the weighted samples that EM reads; only this folder knows how they are kept."""
 
-from segmenter.errors import ImageError
 from segmenter.features.colour_table import ColourTable
 from segmenter.features.colours import PixelColours
-from segmenter.features.features import Features
+from segmenter.features.features import Features, Fittable, Gathered
+from segmenter.features.pixel_rows import KeptRows, PixelRows
+from segmenter.features.stack import Stack
+from segmenter.features.surroundings import KeptHalves
+from segmenter.features.values import Values
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.recipe import FeatureSettings
 
-__all__ = ["Features", "features_of"]
+__all__ = ["Features", "Fittable", "Gathered", "features_of"]
 
 
 def features_of(image: Image, settings: FeatureSettings) -> Features:
@@ -29,9 +32,20 @@ def features_of(image: Image, settings: FeatureSettings) -> Features:
     Raises
     ------
     ImageError
-        If its values are not those of an 8-bit photo.
+        If the image has not what is to be seen of it; one line.
     """
-    _check_is_photo(image)
+    if image.is_photo and settings.are_colours:
+        return _table_of(image, settings)
+    kept = image.memo.find(KeptRows) or image.memo.keep(KeptRows())
+    rows = kept.find(settings)
+    if rows is None:
+        values = Values(image.pixels, image.valid, image.channel_names, image.name)
+        halves = image.memo.find(KeptHalves) or image.memo.keep(KeptHalves())
+        rows = kept.keep(PixelRows(Stack(values, settings, halves)))
+    return rows
+
+
+def _table_of(image: Image, settings: FeatureSettings) -> ColourTable:
     kept = image.memo.find(ColourTable)
     if kept is None:
         # Of a photo the rendering is the values themselves, known to be of 8 bits.
@@ -40,15 +54,3 @@ def features_of(image: Image, settings: FeatureSettings) -> Features:
     if kept.space != settings.space:
         return image.memo.keep(kept.in_space(settings.space))
     return kept
-
-
-def _check_is_photo(image: Image) -> None:
-    """Refuse what colour tables cannot hold: more than 8 bits, or other channels than RGB."""
-    if not image.is_photo:
-        channels = 1 if image.is_grey else image.pixels.shape[2]
-        plural = "s" if channels > 1 else ""
-        way = "choose one or three with --channels" if image.bits == 8 else "save it as that"
-        raise ImageError(
-            f"{image.name}: it has {channels} channel{plural} of {image.bits} bits, and only 8-bit"
-            f" grey or RGB is segmented so far; {way}"
-        )

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray, LabelArray, as_labels
 from segmenter.features.areas import sum_rows, tally_rows
-from segmenter.features.colours import DistinctColours, PixelColours
-from segmenter.features.features import Array
+from segmenter.features.colours import DistinctColours, PixelColours, merged
+from segmenter.features.labelled import Judge, Labelled
 from segmenter.features.levels import (
     CellsOfLevel,
     Levels,
@@ -19,26 +20,26 @@ from segmenter.features.levels import (
     cells_of_levels,
     without,
 )
-from segmenter.features.marked import Marked
+from segmenter.features.marked import Marked, count_marked
+from segmenter.features.needs import Needs
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
-from segmenter.features.spaces import feature_names, quantisation_floor, to_features
+from segmenter.features.spaces import EXTENTS, feature_names, rounding_floors, to_features
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
-from segmenter.mixture.em import Known
-from segmenter.mixture.evaluate import most_likely, posterior
+from segmenter.mixture.blocks import block_size
+from segmenter.mixture.em import Known, Statistics
+from segmenter.mixture.evaluate import most_likely, most_likely_steps, posterior
+from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, make_samples
 from segmenter.recipe import MAX_COMPONENTS, Space
-from segmenter.work.parallel import spans, thread_count
-from segmenter.work.stepwise import Steps, finish, map_in_steps
+from segmenter.work.parallel import map_spans, single_threaded_blas, spans, thread_count
+from segmenter.work.stepwise import Steps, at_once, finish, map_in_steps
 
 # Colours converted at once.
 BLOCK = 1 << 15
-# Pairs of colour and label up to which each has a place in a table; more are sorted.
-MOST_PAIRS = 1 << 26
-# Pixels counted at once, as no single call may keep the window waiting.
-COUNTED = 1 << 16
-_GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
+VALUES_AT_ONCE = 1 << 22
+Array = TypeVar("Array", bound=NDArray[Any])
 
 
 class ColourTable:
@@ -95,9 +96,14 @@ class ColourTable:
         return feature_names(self.space, self._channels)
 
     @property
-    def floor(self) -> float:
-        """Variance that rounding to whole values leaves, in squared feature units."""
-        return quantisation_floor(self.space)
+    def needs(self) -> Needs:
+        """What another photo must have for the same mixture."""
+        return Needs()
+
+    @property
+    def floor(self) -> FloatArray:
+        """Variance that rounding to whole values leaves of each feature, (D,)."""
+        return rounding_floors(self.space, self._channels)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -108,6 +114,16 @@ class ColourTable:
     def is_ready(self) -> bool:
         """Whether the colours have been counted."""
         return self._colours is not None or self._placed.is_counted
+
+    @property
+    def n_pixels(self) -> int:
+        """How many pixels count."""
+        return int(self.counts.sum())
+
+    @property
+    def n_samples(self) -> int:
+        """How many colours there are."""
+        return len(self.counts)
 
     @property
     def counts(self) -> NDArray[np.int64]:
@@ -147,13 +163,13 @@ class ColourTable:
         """Return the samples at several resolutions."""
         return finish(self.level_steps())
 
+    def finer_steps(self, mixture: Mixture, tolerance: float) -> Steps[Samples | None]:
+        """Return None: every colour is a sample of its own."""
+        return at_once(None)
+
     @property
     def _exact(self) -> Samples:
         return self.levels()[-1]
-
-    def vectors(self, start: int, stop: int) -> FloatArray:
-        """Return the features of some colours, (D, stop - start)."""
-        return to_features(self._distinct.values[start:stop], self.space)
 
     def along(self, dim: int) -> FloatArray:
         """Return one feature of each colour, (M,)."""
@@ -166,6 +182,17 @@ class ColourTable:
             return None
         return np.asarray(to_features(np.arange(256, dtype=np.uint8)[:, None], self.space)[dim])
 
+    def extent(self, dim: int) -> tuple[float, float] | None:
+        """Return the least and the greatest value that a feature can have, if that is known."""
+        return EXTENTS.get(self.names[dim])
+
+    def mean_of(self, chosen: NDArray[np.intp]) -> FloatArray:
+        """Return the mean features of some colours' pixels, (D,)."""
+        exact = self._exact
+        around = exact.standard_features[:, chosen] @ exact.weights[chosen]
+        around /= exact.weights[chosen].sum()
+        return np.asarray(around * exact.scale + exact.origin)
+
     def at(self, row: int, column: int) -> FloatArray:
         """Return the features of one pixel, (D,)."""
         value = np.atleast_1d(self._placed.pixels[row, column])[None]
@@ -173,17 +200,47 @@ class ColourTable:
 
     # What a mixture says of them -----------------------------------------------------------------
 
-    def choose(self, mixture: Mixture) -> NDArray[np.intp]:
-        """Return the likeliest component of each colour, (M,)."""
-        return most_likely(self._exact, mixture)
+    def label_steps(self, mixture: Mixture, owners: NDArray[np.integer]) -> Steps[Labelled]:
+        """Label every pixel by the owner of its colour's likeliest component."""
+        exact, n = (yield from self.level_steps())[-1], int(owners.max())
+        likeliest = yield from most_likely_steps(exact, mixture)
+        chosen, colours = owners[likeliest], self._distinct
+        pixels = np.bincount(chosen, colours.counts, n + 1)[1:]
+        values = colours.values.T
+        sums = [np.bincount(chosen, value * colours.counts, n + 1)[1:] for value in values]
+        tally = Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
+        labels = yield from self._painted_steps(as_labels(chosen, n))
+        return Labelled(labels, tally)
 
-    def paint_steps(self, values: Array) -> Iterator[Array]:
-        """Give every pixel its colour's value, and 0 where it is left out, in parts."""
-        yield from self._placed.paint_steps(self._distinct, values)
+    def map_steps(self, mixture: Mixture, judge: Judge) -> Steps[NDArray[np.uint8]]:
+        """Return what is judged of every pixel's joint log densities: of every colour's."""
+        yield from self.level_steps()
+        return (yield from self._painted_steps(self.judged(mixture, judge)[0]))
 
-    def paint(self, values: Array) -> Array:
-        """Paint at once."""
-        *_, painted = self.paint_steps(values)
+    def judged(self, mixture: Mixture, judge: Judge) -> tuple[NDArray[Any], NDArray[np.int64]]:
+        """Return what is judged of every colour, and its pixels."""
+        exact = self._exact
+        form = linear_form(exact.standardise(mixture))
+        pieces = spans(exact.n_samples, block_size(mixture.n_components))
+        with single_threaded_blas():
+            found = map_spans(lambda a, b: judge(form.joint(exact.columns(a, b))), pieces)
+        return np.concatenate(found), self.counts
+
+    def pages(self, mixture: Mixture, judge: Judge, n: int) -> Iterator[NDArray[np.float32]]:
+        """Return what is judged of every pixel's posterior: of every colour's."""
+        table = np.empty((n, self.n_samples), np.float32)
+        pieces = spans(self.n_samples, max(1, VALUES_AT_ONCE // mixture.n_components))
+        for start, stop in pieces:
+            features = to_features(self._distinct.values[start:stop], self.space)
+            table[:, start:stop] = judge(posterior(features, mixture))
+        for row in table:
+            yield finish(self._painted_steps(row))
+
+    def _painted_steps(self, values: Array) -> Steps[Array]:
+        """Give every pixel its colour's value, and 0 where it is left out."""
+        for part in self._placed.paint_steps(self._distinct, values):
+            painted = part
+            yield
         return painted
 
     def posterior(self, mixture: Mixture, rows: slice, columns: slice) -> FloatArray:
@@ -194,18 +251,6 @@ class ColourTable:
         return posterior(features, mixture).reshape(-1, height, width)
 
     # Sums over pixels ----------------------------------------------------------------------------
-
-    def tally(self, chosen: NDArray[np.intp], n: int, marked: Marked | None = None) -> Tally:
-        """Add up the pixels of labels 1…n, given each colour's label."""
-        colours = self._distinct
-        values, counts = colours.values, colours.counts
-        if marked is not None:
-            counts = np.concatenate([counts - marked.per_sample(len(counts)), marked.counts])
-            values = np.concatenate([values, values[marked.samples]])
-            chosen = np.concatenate([chosen, marked.labels])
-        pixels = np.bincount(chosen, counts, n + 1)[1:]
-        sums = [np.bincount(chosen, channel * counts, n + 1)[1:] for channel in values.T]
-        return Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
 
     def tally_steps(self, labels: NDArray[np.integer], n: int) -> Steps[Tally]:
         """Add up the pixels of labels 1…n of a label map."""
@@ -219,10 +264,8 @@ class ColourTable:
             return Tally(sums.pixels.astype(np.int64), sums.firsts), sums
         tally = yield from self.tally_steps(areas, n)
         features = yield from self._feature_steps((yield from self._count_steps()))
-        for part in self.paint_steps(np.arange(len(self.counts), dtype=np.int32)):
-            # What is left out has the colour at place 0; its sums go to area 0.
-            places = part
-            yield
+        # What is left out has the colour at place 0; its sums go to area 0.
+        places = yield from self._painted_steps(np.arange(len(self.counts), dtype=np.int32))
 
         def rows(start: int, stop: int) -> NDArray[np.floating]:
             return features.take(places[start:stop].ravel(), axis=1)
@@ -260,23 +303,22 @@ class ColourTable:
         codes, given = np.divmod(pairs, MAX_COMPONENTS + 1)
         return Marked(np.searchsorted(colours.codes, codes), given, counts.astype(np.int64))
 
-    def count_labels(self, labels: LabelArray, n: int) -> Marked:
-        """Find the colours of pixels all of which may have a label."""
-        n_colours, width = len(self.counts), n + 1
-        places = self.paint(np.arange(n_colours, dtype=np.uint32)).reshape(-1)
-        ids = labels.reshape(-1)
-        if n_colours * width <= MOST_PAIRS:
-            table = np.zeros(n_colours * width, np.int32)
-            for start, stop in spans(len(ids), COUNTED):
-                both = places[start:stop].astype(np.intp) * width + ids[start:stop]
-                np.add.at(table, both, np.int32(1))
-            found = np.flatnonzero(table)
-            counts: NDArray[np.integer] = table[found]
-        else:
-            found, counts = np.unique(places.astype(np.intp) * width + ids, return_counts=True)
-        samples, which = np.divmod(found, width)
-        labelled = which > 0
-        return Marked(samples[labelled], which[labelled], counts[labelled].astype(np.int64))
+    def statistics(self, labels: LabelArray, n: int) -> Statistics:
+        """Return what an M-step reads if the labels are all that is known."""
+        places = finish(self._painted_steps(np.arange(len(self.counts), dtype=np.uint32)))
+        marked = count_marked(places.reshape(-1), labels.reshape(-1), len(self.counts), n)
+        return marked.statistics(self._exact, n)
+
+    def marked_samples(self, marked: Marked) -> Samples:
+        """Return the colours of the marked pixels, weighted by how many of those there are."""
+        exact = self._exact
+        weights = marked.counts / marked.counts.sum()
+        return replace(exact, monomials=exact.monomials[:, marked.samples], weights=weights)
+
+    def known(self, marked: Marked) -> Known:
+        """Return the marked pixels alone."""
+        counts = marked.counts.astype(np.float64)
+        return marked.known(self._exact, counts, float(counts.sum()))
 
     def unmarked(self, marked: Marked, strength: float) -> tuple[Levels, Known]:
         """Return the samples without the marked pixels, and those."""
@@ -323,7 +365,7 @@ class ColourTable:
             chosen = posterior(features, mixture).argmax(axis=0)
             labels = as_labels(chosen + 1, mixture.n_components)
             return sketch_by_table(thinned, labels, thinned.used_cells, by_cells=True)
-        labels = as_labels(self.choose(mixture) + 1, mixture.n_components)
+        labels = as_labels(most_likely(self._exact, mixture) + 1, mixture.n_components)
         return sketch_by_table(thinned, labels, self._distinct.codes, by_cells=False)
 
     def sketch_tally(self, labels: LabelArray, n: int) -> Tally:
@@ -350,16 +392,4 @@ class ColourTable:
 
     def add(self, other: "ColourTable") -> "ColourTable":
         """Return the colours of both; grey photos count as colours if one of them has those."""
-        first, second = self._distinct, other._distinct
-        channels = max(first.channels, second.channels)
-        codes = np.concatenate([_codes_in(first, channels), _codes_in(second, channels)])
-        # Two ascending runs are merged in a single pass by a stable sort.
-        order = np.argsort(codes, kind="stable")
-        codes, counts = codes[order], np.concatenate([first.counts, second.counts])[order]
-        begins = np.flatnonzero(np.diff(codes, prepend=-1))
-        total = np.add.reduceat(counts, begins)
-        return ColourTable(None, self.space, DistinctColours(codes[begins], total, channels))
-
-
-def _codes_in(colours: DistinctColours, channels: int) -> NDArray[np.intp]:
-    return colours.codes if colours.channels == channels else colours.codes * _GREY_AS_COLOUR
+        return ColourTable(None, self.space, merged(self._distinct, other._distinct))

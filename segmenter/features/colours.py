@@ -27,6 +27,7 @@ PART = 1 << 22
 PAGE = 1 << 12
 # Sorting so few pixels is quicker than going through a table of all 16.8 million colours.
 SORTED_BELOW = 1 << 20
+_GREY_AS_COLOUR = 1 + (1 << 8) + (1 << 16)
 CodeArray = NDArray[np.intp]
 Array = TypeVar("Array", bound=NDArray[Any])
 
@@ -148,6 +149,21 @@ class PixelColours:
         """Return the packed colours of pixels, by their places in the flattened photo."""
         values = self.pixels.reshape(-1, self.channels)[places].astype(np.intp)
         return np.asarray((values << (8 * np.arange(self.channels))).sum(axis=1))
+
+
+def merged(first: DistinctColours, second: DistinctColours) -> DistinctColours:
+    """Return the colours of both; grey ones count as colours if one of them has those."""
+    channels = max(first.channels, second.channels)
+    codes = np.concatenate([_codes_in(first, channels), _codes_in(second, channels)])
+    # Two ascending runs are merged in a single pass by a stable sort.
+    order = np.argsort(codes, kind="stable")
+    codes, counts = codes[order], np.concatenate([first.counts, second.counts])[order]
+    begins = np.flatnonzero(np.diff(codes, prepend=-1))
+    return DistinctColours(codes[begins], np.add.reduceat(counts, begins), channels)
+
+
+def _codes_in(colours: DistinctColours, channels: int) -> CodeArray:
+    return colours.codes if colours.channels == channels else colours.codes * _GREY_AS_COLOUR
 
 
 def _table_size(channels: int) -> int:

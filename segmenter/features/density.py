@@ -12,22 +12,6 @@ from segmenter.mixture.mixture import Mixture
 
 # As many as there are values: then none of RGB's is split, and no two share a bin.
 BINS = 256
-# Reaches half a value beyond both ends, so that every value is in the middle of its bin.
-_HALF = 0.5 / 255
-_UNIT = (-_HALF, 1 + _HALF)
-_VALUES = (-0.5, 255.5)
-_HUE = (-1.1, 1.1)  # colourful pixels lie on the unit circle, which must not lie on the border
-_EXTENTS: dict[str, tuple[float, float]] = {
-    "red": _VALUES,
-    "green": _VALUES,
-    "blue": _VALUES,
-    "grey": _VALUES,
-    "L*": (0.0, 100.0),
-    "cos hue": _HUE,
-    "sin hue": _HUE,
-    "saturation": _UNIT,
-    "value": _UNIT,
-}
 _ROUND_TO = 10.0
 _AROUND = 0.04
 
@@ -111,7 +95,7 @@ def colour_density(features: Features, dims: Sequence[int]) -> ColourDensity:
         edges: tuple[FloatArray, ...] = (_between(every),)
         places = np.searchsorted(edges[0], values[0], side="right") - 1
     else:
-        edges = tuple(_edges(name, each) for name, each in zip(chosen, values, strict=True))
+        edges = tuple(_edges(features, *each) for each in zip(dims, values, strict=True))
         places = _places(values, edges)
     shape = (BINS,) * len(dims)
     pixels = _sums(places, features.counts, shape).astype(np.int64)
@@ -150,15 +134,13 @@ def moved_mean(
     means = mixture.means.copy()
     near = np.flatnonzero(density.near(point, _AROUND).ravel()[density.places])
     if len(near):
-        exact = features.levels()[-1]
-        around = exact.standard_features[:, near] @ exact.weights[near] / exact.weights[near].sum()
-        means[component] = around * exact.scale + exact.origin
+        means[component] = features.mean_of(near)
     means[component, list(density.dims)] = point
     return Mixture(mixture.weights, means, mixture.covariances)
 
 
-def _edges(name: str, values: FloatArray) -> FloatArray:
-    low, high = _EXTENTS.get(name) or _rounded_out(values)
+def _edges(features: Features, dim: int, values: FloatArray) -> FloatArray:
+    low, high = features.extent(dim) or _rounded_out(values)
     return np.linspace(low, high, BINS + 1)
 
 

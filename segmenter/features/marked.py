@@ -9,6 +9,12 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.em import Known, Statistics
 from segmenter.mixture.samples import Samples, group, pairs
+from segmenter.work.parallel import spans
+
+# Pairs of sample and label up to which each has a place in a table; more are sorted.
+MOST_PAIRS = 1 << 26
+# Pixels counted at once, as no single call may keep the window waiting.
+COUNTED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +76,10 @@ class Marked:
             coarser.insert(0, Known(finer, self._certain(labels)))
         return Known(given, self._certain(self.labels), coarser=tuple(coarser))
 
+    def given(self, samples: Samples) -> Known:
+        """Return samples of the pairs, one each, as those whose posteriors are given."""
+        return Known(samples, self._certain(self.labels))
+
     def _certain(self, labels: NDArray[np.intp]) -> FloatArray:
         posterior = np.zeros((self.n_labels, len(labels)))
         posterior[labels - 1, np.arange(len(labels))] = 1.0
@@ -92,3 +102,32 @@ class Marked:
         sums = [np.bincount(which, column * shares, n_labels) for column in columns]
         centres = np.zeros((n_labels, len(features)))
         return Statistics(np.asarray(np.stack(sums, axis=1), np.float64), centres)
+
+
+def count_marked(
+    places: NDArray[np.integer], labels: NDArray[np.integer], n_samples: int, n_labels: int
+) -> Marked:
+    """Count pixels all of which may have a label.
+
+    Parameters
+    ----------
+    places : (N,) int array
+        Sample of each pixel.
+    labels : (N,) int array
+        Label of each pixel, 0 where there is none.
+    n_samples, n_labels : int
+    """
+    width = n_labels + 1
+    if n_samples * width <= MOST_PAIRS:
+        table = np.zeros(n_samples * width, np.int32)
+        for start, stop in spans(len(labels), COUNTED):
+            both = places[start:stop].astype(np.intp) * width + labels[start:stop]
+            np.add.at(table, both, np.int32(1))
+        found = np.flatnonzero(table)
+        counts: NDArray[np.integer] = table[found]
+    else:
+        pairs_of = places.astype(np.intp) * width + labels
+        found, counts = np.unique(pairs_of, return_counts=True)
+    samples, which = np.divmod(found, width)
+    labelled = which > 0
+    return Marked(samples[labelled], which[labelled], counts[labelled].astype(np.int64))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.gaussians import clip_covariances
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise
 from segmenter.work.parallel import map_spans, spans
 
 # Pixels done at once.
@@ -169,11 +170,11 @@ class FeatureSums:
         everything = (self.pixels, self.firsts, self.seconds)
         return FeatureSums(*(add_up(values, owners, n) for values in everything))
 
-    def gaussians(self, floor: float) -> Mixture:
+    def gaussians(self, floor: float | FloatArray) -> Mixture:
         """Return each area as a component, in no direction narrower than variance ``floor``."""
         means, scatter = self._means_and_scatter()
         weights = self.pixels / max(self.pixels.sum(), 1.0)
-        floors = np.full(means.shape[1], floor)
+        floors = np.array(np.broadcast_to(floor, means.shape[1]), np.float64)
         return Mixture(weights, means, clip_covariances(scatter, floors))
 
     def mean_log_density(self, gaussians: Mixture) -> float:
@@ -194,6 +195,31 @@ class FeatureSums:
         logs = np.linalg.slogdet(gaussians.covariances).logabsdet
         constant = gaussians.n_features * np.log(2 * np.pi)
         return float(gaussians.weights @ (-0.5 * (constant + logs + distances)))
+
+    def mean_log_likelihood(self, mixture: Mixture) -> float:
+        """Return the mean log-likelihood of pixels under a mixture if areas are not divided.
+
+        All pixels of an area come from the same component, whichever that is: the areas are cells,
+        and the sum is a lower bound of that over pixels.
+
+        Parameters
+        ----------
+        mixture : Mixture
+            Over the same features.
+
+        Returns
+        -------
+        log_likelihood : float
+            Nats per pixel.
+        """
+        means, scatter = self._means_and_scatter()
+        apart = means - mixture.means[:, None]
+        spread = scatter + apart[..., :, None] * apart[..., None, :]
+        distances = np.einsum("kij,kaji->ka", np.linalg.inv(mixture.covariances), spread)
+        logs = np.linalg.slogdet(mixture.covariances).logabsdet
+        constants = np.log(np.maximum(mixture.weights, np.finfo(float).tiny)) - 0.5 * logs
+        joint = constants[:, None] - 0.5 * (distances + mixture.n_features * np.log(2 * np.pi))
+        return float(normalise(joint) @ self.pixels / max(self.pixels.sum(), 1.0))
 
     def _means_and_scatter(self) -> tuple[FloatArray, FloatArray]:
         pixels = np.maximum(self.pixels, 1.0)

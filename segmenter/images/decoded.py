@@ -50,12 +50,15 @@ class Wanted:
         How many pixels it may have.
     as_stored : bool
         Whether colours stay as they are whatever profile they come in.
+    axis : int, optional
+        Along which of a volume's axes slices are taken, from 1 on; the third if left out.
     """
 
     page: int | None
     channels: tuple[int, ...] | None
     pixel_limit: int | None
     as_stored: bool = False
+    axis: int | None = None
 
     def check_size(self, width: int, height: int) -> None:
         """Raise Refusal if a picture is larger than the limit."""
@@ -72,7 +75,7 @@ class Wanted:
         if not 1 <= number <= count:
             have = f"{count} {kind}s" if count > 1 else f"only 1 {kind}"
             raise Refusal(f"it has {have}, so there is no {number}; name another --page")
-        return Page(number, count)
+        return Page(number, count, self.axis or 0)
 
     def told(self, page: Page, kind: str) -> tuple[str, ...]:
         """Return what to say where nobody chose among several pages."""

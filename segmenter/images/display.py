@@ -25,6 +25,7 @@ _MANY = ((0, 255, 255), (255, 0, 255), (255, 255, 0), (255, 0, 0), (0, 255, 0), 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Rendered:
     picture: NDArray[np.uint8]
+    ranges: NDArray[np.float64]
 
 
 def rendering(image: Image) -> NDArray[np.uint8]:
@@ -44,8 +45,33 @@ def rendering(image: Image) -> NDArray[np.uint8]:
     """
     if image.is_photo:
         return image.pixels
+    return _rendered(image).picture
+
+
+def pictured(image: Image, values: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return what values of an image are shown as, RGB.
+
+    Parameters
+    ----------
+    image : Image
+    values : (N, C) array
+
+    Returns
+    -------
+    colours : (N, 3) uint8 array
+    """
+    shown = values if image.is_photo else _mixed(values, _rendered(image).ranges)
+    return np.array(
+        np.broadcast_to(np.rint(shown.reshape(len(values), -1)), (len(values), 3)), np.uint8
+    )
+
+
+def _rendered(image: Image) -> _Rendered:
     kept = image.memo.find(_Rendered)
-    return (kept or image.memo.keep(_Rendered(_render(image)))).picture
+    if kept is None:
+        ranges = value_ranges(image)
+        kept = image.memo.keep(_Rendered(_render(image, ranges), ranges))
+    return kept
 
 
 def value_ranges(image: Image) -> NDArray[np.float64]:
@@ -64,21 +90,26 @@ def value_ranges(image: Image) -> NDArray[np.float64]:
     return np.asarray(np.percentile(seen, ends, axis=0).T)
 
 
-def _render(image: Image) -> NDArray[np.uint8]:
-    lows, highs = value_ranges(image).T
+def _mixed(values: NDArray[np.generic], ranges: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return grey values or RGB, up to white, of values, (N, C)."""
+    lows, highs = ranges.T
     scales = WHITE / np.where(highs > lows, highs - lows, 1.0)
-    lights = _lights(len(lows))
-    shape = (image.height, image.width)
-    picture = np.empty(shape if lights is None else (*shape, 3), np.uint8)
+    levels, lights = np.clip((values - lows) * scales, 0, WHITE), _lights(len(lows))
+    return np.asarray(levels[:, 0] if lights is None else np.minimum(levels @ lights, WHITE))
+
+
+def _render(image: Image, ranges: NDArray[np.float64]) -> NDArray[np.uint8]:
+    shape, is_grey = (image.height, image.width), _lights(len(ranges)) is None
+    picture = np.empty(shape if is_grey else (*shape, 3), np.uint8)
     step = max(1, _ROWS_PIXELS // image.width)
     for top in range(0, image.height, step):
         rows = slice(top, top + step)
-        values = image.pixels[rows].reshape(-1, len(lows))
-        levels = np.clip((values - lows) * scales, 0, WHITE)
+        values = image.pixels[rows].reshape(-1, len(ranges))
         if image.valid is not None:
-            levels[~image.valid[rows].ravel()] = 0
-        mixed = levels[:, 0] if lights is None else np.minimum(levels @ lights, WHITE)
-        picture[rows] = np.rint(mixed).reshape(picture[rows].shape)
+            # What is left out is black, and may be no number.
+            kept = image.valid[rows].reshape(-1, 1)
+            values = np.where(kept, values, ranges[:, 0].astype(values.dtype))
+        picture[rows] = np.rint(_mixed(values, ranges)).reshape(picture[rows].shape)
     picture.flags.writeable = False
     return picture
 

@@ -121,7 +121,7 @@ def _dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
 
 
 def read_nifti(name: str, wanted: Wanted) -> Decoded:
-    """Read a slice of a NIfTI volume along its third axis, as viewers show it first."""
+    """Read a slice of a NIfTI volume along its third axis, as viewers show it first, or another."""
     _need("NIfTI", "nibabel")
     from nibabel.filebasedimages import ImageFileError
     from nibabel.imageglobals import LoggingOutputSuppressor
@@ -141,17 +141,24 @@ def _nifti(name: str, wanted: Wanted) -> Decoded:
     shape = volume.shape
     if len(shape) < 2:
         raise Refusal("this is NIfTI of fewer than two axes, which is no image")
-    wanted.check_size(shape[0], shape[1])
-    leading = shape[2:]
+    along = 2 if wanted.axis is None else wanted.axis - 1
+    if wanted.axis is not None and not 0 <= along < min(len(shape), 3) > 2:
+        raise Refusal(f"it has {min(len(shape), 3)} axes, so no slices lie along {wanted.axis}")
+    across, up = (axis for axis in range(min(len(shape), 3)) if axis != along)
+    wanted.check_size(shape[across], shape[up])
+    leading = (shape[along], *shape[3:]) if len(shape) > 2 else ()
     page = wanted.check_page(int(np.prod(leading, dtype=np.int64)) or 1, "slice")
-    index = np.unravel_index(page.number - 1, leading, order="F") if leading else ()
-    stored = np.asanyarray(volume.dataobj[(slice(None), slice(None), *index)])
+    places = np.unravel_index(page.number - 1, leading, order="F") if leading else ()
+    index: list[Any] = [slice(None)] * min(len(shape), 3) + list(places[1:])
+    if places:
+        index[along] = places[0]
+    stored = np.asanyarray(volume.dataobj[tuple(index)])
     # Its first axis runs to the right and its second up.
     values, notices = as_values(_as_small(np.ascontiguousarray(np.rot90(stored))))
     valid, gone = leave_out(values, None)
     zooms = volume.header.get_zooms()
     unit = volume.header.get_xyzt_units()[0]
-    size: PixelSize | None = microns(float(zooms[0]), float(zooms[1]), _length(unit))
+    size: PixelSize | None = microns(float(zooms[across]), float(zooms[up]), _length(unit))
     told = (*wanted.told(page, "slice"), *notices, *gone)
     return Decoded(values, valid, page=page, pixel_size=size, notices=told)
 

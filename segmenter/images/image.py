@@ -23,10 +23,13 @@ class Page:
         From 1 on.
     count : int
         How many there are.
+    axis : int
+        Of a volume, the axis that the slices lie along, from 1 on, where somebody chose it; else 0.
     """
 
     number: int = 1
     count: int = 1
+    axis: int = 0
 
 
 ONE_PAGE = Page()
@@ -171,6 +174,10 @@ class Image:
     def values(self, rows: slice, columns: slice) -> NDArray[Any]:
         """Return the values of a part, (h, w) or (h, w, C)."""
         return self.pixels[rows, columns]
+
+    def values_at(self, places: NDArray[np.intp]) -> NDArray[Any]:
+        """Return the values of some pixels, (N,) or (N, C), by places in the flattened image."""
+        return self.pixels.reshape(self.height * self.width, *self.pixels.shape[2:])[places]
 
     @property
     def stem(self) -> str:

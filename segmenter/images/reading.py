@@ -18,7 +18,7 @@ from PIL import UnidentifiedImageError
 
 from segmenter.errors import ImageError
 from segmenter.images import jpeg, kinds
-from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels
+from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels, leave_out
 from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
@@ -69,7 +69,7 @@ class Reading:
 
     Attributes
     ----------
-    page, channels, pixel_limit
+    page, channels, pixel_limit, axis
         As for `load_image`.
     strict : bool
         Whether damaged files are refused.
@@ -79,11 +79,16 @@ class Reading:
     channels: tuple[int, ...] | None = None
     pixel_limit: int | None = None
     strict: bool = False
+    axis: int | None = None
 
     def load(self, path: str | os.PathLike[str]) -> Image:
         """Read an image; raise ImageError also if it is damaged and that is not wanted."""
         image = load_image(
-            path, page=self.page, channels=self.channels, pixel_limit=self.pixel_limit
+            path,
+            page=self.page,
+            channels=self.channels,
+            pixel_limit=self.pixel_limit,
+            axis=self.axis,
         )
         if self.strict and image.damage:
             raise ImageError(
@@ -102,6 +107,7 @@ def load_image(
     page: int | None = None,
     channels: Sequence[int] | None = None,
     pixel_limit: int | None = None,
+    axis: int | None = None,
 ) -> Image:
     """Read an image.
 
@@ -117,6 +123,8 @@ def load_image(
     pixel_limit : int, optional
         An image of more pixels is refused before it is decoded; otherwise what the machine's
         memory is enough for.
+    axis : int, optional
+        Along which axis of a NIfTI volume slices are taken, from 1 on; otherwise the third.
 
     Returns
     -------
@@ -135,7 +143,8 @@ def load_image(
     >>> load_image("sample:coffee").pixels.shape
     (400, 600, 3)
     """
-    wanted = Wanted(page, None if channels is None else tuple(channels), pixel_limit)
+    chosen = None if channels is None else tuple(channels)
+    wanted = Wanted(page, chosen, pixel_limit, axis=axis)
     text = os.fspath(path)
     if is_sample(text):
         # Samples are the arrays that scikit-image gives, which knows of no profiles.
@@ -186,12 +195,11 @@ def image_from_array(
     if values.dtype == np.uint8 and values.shape[2:] == (4,) and not channels:
         kept &= values[..., 3] > 0
         values = np.ascontiguousarray(values[..., :3])
-    if values.dtype == np.float32:
-        finite = np.isfinite(values)
-        kept &= finite if finite.ndim == 2 else finite.all(axis=2)
+    left, notices = leave_out(values, kept)
+    kept = kept if left is None else left
     if channels and len(channels) != (1 if values.ndim == 2 else values.shape[2]):
         raise ImageError(f"{name}: {len(channels)} names are given for {values.shape}; name each")
-    decoded = Decoded(values, None if kept.all() else kept, tuple(channels))
+    decoded = Decoded(values, None if kept.all() else kept, tuple(channels), notices=notices)
     return _image(decoded, name)
 
 
@@ -221,7 +229,10 @@ def _check_is_file(path: Path) -> None:
 
 def _decode(file: BinaryIO, path: Path, wanted: Wanted) -> Decoded:
     head = kinds.head_of(file)
-    if kinds.is_dicom(head) or kinds.is_nifti(head) or _is_packed_nifti(path):
+    is_volume = kinds.is_nifti(head) or _is_packed_nifti(path)
+    if wanted.axis is not None and not is_volume:
+        raise Refusal("only slices of NIfTI volumes have an --axis; leave it out")
+    if kinds.is_dicom(head) or is_volume:
         return _medical(file, path, head, wanted)
     what = kinds.named_kind(head)
     if what is not None:

@@ -15,9 +15,12 @@ from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import WIDE, Samples, form_monomials
 from segmenter.mixture.wide import WideForm
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.stepwise import Steps, in_background
 
 # Standard deviations whose squares, times any precision, floating point still holds.
 REACH = 1e130
+# Densities of more pairs of a sample and a component take a moment.
+MANY_DENSITIES = 1 << 23
 
 
 def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:
@@ -37,6 +40,13 @@ def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:
     with single_threaded_blas():
         pieces = spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
         return np.concatenate(map_spans(choose, pieces))
+
+
+def most_likely_steps(samples: Samples, mixture: Mixture) -> Steps[NDArray[np.intp]]:
+    """Return what `most_likely` does, in steps if it takes a moment."""
+    if samples.n_samples * mixture.n_components > MANY_DENSITIES:
+        return (yield from in_background(lambda: most_likely(samples, mixture)))
+    return most_likely(samples, mixture)
 
 
 def posterior(features: NDArray[np.floating], mixture: Mixture) -> FloatArray:
@@ -98,7 +108,7 @@ def evaluate_roots(
 
 def evaluate(features: NDArray[np.floating], mixture: Mixture) -> tuple[FloatArray, FloatArray]:
     """Return posteriors (K, M) and log-densities (M,) of feature vectors (D, M)."""
-    form, origin, scale = _own_units(mixture)
+    form, origin, scale = in_own_units(mixture)
     return _fill(
         lambda standard: form.joint(form_monomials(standard)),
         features,
@@ -153,8 +163,11 @@ def _pull_in(standard: FloatArray, reach: float) -> FloatArray | None:
     return np.asarray(beyond)
 
 
-def _own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:
-    """Standardise by the mixture's own mean and spread: one sample is treated like many."""
+def in_own_units(mixture: Mixture) -> tuple[LinearForm, FloatArray, FloatArray]:
+    """Return a mixture's form in units of its own, whose origin and scale come after it, (D,) each.
+
+    Its own mean and spread are the units, so that one sample is treated like many.
+    """
     origin = mixture.weights @ mixture.means
     between = mixture.weights @ (mixture.means - origin) ** 2
     variances = mixture.weights @ np.einsum("kii->ki", mixture.covariances) + between

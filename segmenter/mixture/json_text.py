@@ -10,7 +10,7 @@ from segmenter.errors import PixtureError
 from segmenter.mixture.mixture import Mixture
 
 FORMAT = "gaussian mixture 1"
-MOST_COMPONENTS = 1024
+MOST_COMPONENTS = 2048
 MOST_FEATURES = 64
 LONGEST = 64 << 20
 

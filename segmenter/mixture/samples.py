@@ -101,7 +101,7 @@ class Samples:
 def make_samples(
     features: NDArray[np.floating],
     counts: NDArray[np.integer] | FloatArray | None = None,
-    floor: float = 0.0,
+    floor: float | FloatArray = 0.0,
     common_scale: bool = True,
     products: bool = True,
 ) -> Samples:
@@ -113,8 +113,8 @@ def make_samples(
         Finite; the sample index last.
     counts : (M,) array, optional
         How often each occurs; any positive scale. Once each if left out.
-    floor : float
-        Smallest variance of a component, in squared feature units.
+    floor : float or (D,) array
+        Smallest variance of a component, of each feature, in squared feature units.
     common_scale : bool
         One scale for all features, so that directions keep their meaning, or one for each.
     products : bool
@@ -128,9 +128,10 @@ def make_samples(
     n, m = features.shape
     weights = np.full(m, 1 / m) if counts is None else _shares(counts)
     origin, variances = _moments(features, weights)
+    variances = np.maximum(variances, floor)
     if common_scale:
         variances = np.full(n, variances.max())
-    spread = np.sqrt(np.maximum(variances, floor))
+    spread = np.sqrt(variances)
     scale = np.where(spread > 0, spread, 1.0)
     rows = n_monomials(n)
     monomials = np.empty((rows if products and rows * m <= MOST_KEPT else 1 + n, m))

@@ -28,6 +28,8 @@ from segmenter.mixture.starts import StartSettings
 
 # Independent observations that a photo is worth.
 PATCHES = 256
+# Components that are left in any case, if there may be as many.
+FEWEST = 2
 # Concentration of the Dirichlet prior that prunes: less than one sample in all.
 SPARSE = 1e-3
 # Of the data in any direction, as a share of the largest: less would drown in rounding.
@@ -151,14 +153,19 @@ def pruned_starts(
     Yields
     ------
     best : FitProgress
-        The best start so far, and last the pruned one. Pruning knows full covariances only; the
-        start it leaves has those of ``settings``.
+        The best start so far, and last the pruned one, of two components at least where there may
+        be as many: one divides nothing. Pruning knows full covariances only; the start it leaves
+        has those of ``settings``.
     """
     for start in try_starts(samples, most, starts, settings.max_iterations, settings):
         yield start
     sparse = VariationalSettings(concentration=SPARSE, max_iterations=settings.max_iterations)
     fit = last(variational_steps(samples, PATCHES, start.mixture, sparse))
-    pruned = next(fit_steps(samples, prune(fit.mixture, PATCHES), settings))
+    left = prune(fit.mixture, PATCHES)
+    if left.n_components < FEWEST <= most:
+        yield from try_starts(samples, FEWEST, starts, settings.max_iterations, settings)
+        return
+    pruned = next(fit_steps(samples, left, settings))
     yield replace(pruned, trail=(pruned.mixture,))
 
 

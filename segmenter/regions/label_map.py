@@ -11,6 +11,7 @@ from segmenter.arrays import FloatArray, LabelArray, as_labels
 from segmenter.features.tally import Tally, add_up
 from segmenter.work.parallel import map_spans, spans
 
+_COUNTED_AT_ONCE = 1 << 18
 ROWS = 256
 Array = TypeVar("Array", bound=NDArray[Any])
 
@@ -122,6 +123,29 @@ def look_up(table: Array, labels: LabelArray) -> Array:
 def one_label_each(n_components: int) -> NDArray[np.intp]:
     """Return the owners of components each of which is a label of its own."""
     return np.arange(1, n_components + 1)
+
+
+def shares_of(labels: LabelArray, n_labels: int) -> FloatArray:
+    """Return each label's share of the labelled pixels.
+
+    Parameters
+    ----------
+    labels : (H, W) array
+        0 is left out, 1…n.
+    n_labels : int
+
+    Returns
+    -------
+    (n,) array
+        Zeros where no pixel has a label.
+    """
+    flat = np.ravel(labels)
+    pixels = np.zeros(n_labels + 1, np.int64)
+    # Counting holds Python's lock, so that it is given blocks.
+    for start in range(0, flat.size, _COUNTED_AT_ONCE):
+        block = flat[start : start + _COUNTED_AT_ONCE]
+        pixels += np.bincount(block, minlength=n_labels + 1)
+    return np.asarray(pixels[1:] / max(int(pixels[1:].sum()), 1), np.float64)
 
 
 def label_table(

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, FloatArray
+from segmenter.images.display import pictured
+from segmenter.images.image import Image
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.style import Colour, LabelStyle
 
@@ -49,10 +51,9 @@ def default_name(place: int) -> str:
     return f"Label {place + 1}"
 
 
-def mean_colours(label_map: LabelMap) -> tuple[Colour, ...]:
-    """Return the mean colour of each label's pixels, RGB."""
-    means = np.rint(label_map.means).astype(int)
-    rgb = np.broadcast_to(means, (len(means), 3))
+def mean_colours(image: Image, label_map: LabelMap) -> tuple[Colour, ...]:
+    """Return the mean of each label's pixels as an image shows it, RGB."""
+    rgb = pictured(image, label_map.means).tolist()
     return tuple((int(red), int(green), int(blue)) for red, green, blue in rgb)
 
 

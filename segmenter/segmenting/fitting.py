@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from segmenter.errors import RecipeError
-from segmenter.features import Features
+from segmenter.features import Features, Fittable
 from segmenter.features.levels import Levels, levels_for
 from segmenter.features.marked import Marked
+from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
-from segmenter.mixture.evaluate import most_likely
 from segmenter.mixture.history import History, of_trail
 from segmenter.mixture.labelled_starts import (
     agreement,
@@ -30,7 +30,7 @@ from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
-from segmenter.work.stepwise import Steps, in_background, patiently
+from segmenter.work.stepwise import Steps, in_background, patiently, tell
 
 # Densities of more pairs of a sample and a component take a moment each time.
 _MANY_DENSITIES = 1 << 23
@@ -69,18 +69,23 @@ class Fitting:
 
 
 def fitting_steps(
-    features: Features, recipe: Recipe, knowledge: Knowledge = NOTHING
+    features: Fittable,
+    recipe: Recipe,
+    knowledge: Knowledge = NOTHING,
+    image: Image | None = None,
 ) -> Iterator[Fitting]:
     """Fit a mixture step by step.
 
     Parameters
     ----------
-    features : Features
-        Of one image, or of several together.
+    features : Fittable
+        Of one image, or of several together; of one image if anything is known of it.
     recipe : Recipe
         Whose source is `Fit`, or `ByModel` to fit on from.
     knowledge : Knowledge, optional
         Marks that the fit keeps to.
+    image : Image, optional
+        The one that the features are of; its regions help to find K.
 
     Yields
     ------
@@ -95,17 +100,20 @@ def fitting_steps(
     em, start = em_settings(recipe.fit), _start(recipe)
     levels, known = features.levels(), None
     _check_start(start, levels[-1].n_features)
-    marked = marked_samples(features, knowledge)
-    if marked is not None and knowledge.marks is not None:
-        levels, known = features.unmarked(marked, knowledge.marks.strength)
-        if start is not None:
+    marked = None
+    if knowledge.marks is not None:
+        placed = cast("Features", features)
+        marked = marked_samples(placed, knowledge)
+        if marked is not None:
+            levels, known = placed.unmarked(marked, knowledge.marks.strength)
+        if marked is not None and known is not None and start is not None:
             start, known = _with_new_labels(levels[-1], recipe, marked, known)
     notices: Notices = ()
     begun: tuple[float, ...] = ()
     history = History()
     if start is None:
         levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
-        for fit, notices in _guess(features, levels, recipe, known, marked):
+        for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
             first = History((fit.iteration,), (fit.mixture,))
             yield Fitting("starts", fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
@@ -113,7 +121,24 @@ def fitting_steps(
             known = for_owners(known, owners_for(recipe, start.n_components, marked))
     for staged in _polish(levels, start, em, begun, known):
         history = history.extended(staged.fit.iteration, staged.fit.mixture)
-        yield Fitting(staged.stage, staged.fit, notices, history)
+        last = Fitting(staged.stage, staged.fit, notices, history)
+        yield last
+    if known is None:
+        yield from _refined(features, em, last)
+
+
+def _refined(features: Fittable, em: EmSettings, fitted: Fitting) -> Iterator[Fitting]:
+    """Go on with finer cells, until what they tell of the fit is near enough to the pixels."""
+    history, notices = fitted.history, fitted.notices
+    while fitted.fit.iteration < em.max_iterations:
+        finer_steps = features.finer_steps(fitted.fit.mixture, em.tolerance)
+        samples = yield from tell(finer_steps, fitted)
+        if samples is None:
+            return
+        for staged in _polish((samples,), fitted.fit.mixture, em, fitted.fit.curve, None):
+            history = history.extended(staged.fit.iteration, staged.fit.mixture)
+            fitted = Fitting(staged.stage, staged.fit, notices, history)
+            yield fitted
 
 
 def em_settings(fit: Fit) -> EmSettings:
@@ -123,47 +148,47 @@ def em_settings(fit: Fit) -> EmSettings:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settled:
-    """A fit that has ended, and the likeliest component of each sample, (M,)."""
+    """A fit that has ended."""
 
     fitted: Fitted
-    chosen: NDArray[np.intp]
     notices: Notices
 
 
 def settle_steps(
-    features: Features, recipe: Recipe, fitting: Fitting, marked: Marked | None
+    features: Fittable, recipe: Recipe, fitting: Fitting, known: Known | None
 ) -> Steps[Settled]:
     """Make the mixture of any step the one that labels come from.
 
     Components that hold no pixel are left out and the others are put in their order, unless they
     go on from a model or from marks, whose labels keep their places.
+
+    Parameters
+    ----------
+    features : Fittable
+    recipe : Recipe
+    fitting : Fitting
+    known : Known, optional
+        The marked pixels, if there are any.
     """
     *_, exact = yield from features.level_steps()
     mixture = fitting.fit.mixture
     if _start(recipe) is not None:
         mixture = in_place(mixture)
-    elif marked is None:
-        mixture = in_order(without_vanished(mixture, 0.5 / int(features.counts.sum())))
+    elif known is None:
+        mixture = in_order(without_vanished(mixture, 0.5 / features.n_pixels))
     else:
-        mixture = _agreeing(exact, recipe, mixture, marked)
-    if exact.n_samples * mixture.n_components > _MANY_DENSITIES:
-        chosen = yield from in_background(lambda: most_likely(exact, mixture))
-    else:
-        chosen = most_likely(exact, mixture)
+        mixture = _agreeing(recipe, mixture, known)
     log_likelihood = fitting.fit.curve[-1]
-    if fitting.stage != "exact" or marked is not None:
+    if fitting.stage != "exact" or known is not None:
         log_likelihood = yield from in_background(lambda: mean_log_density(exact, mixture))
     converged = fitting.fit.converged and fitting.stage == "exact"
     history = fitting.history.in_order_of(fitting.fit.mixture, mixture)
     fitted = Fitted(mixture, log_likelihood, fitting.fit.curve, converged, history)
-    return Settled(fitted, chosen, _notices(fitting, fitted, recipe.fit))
+    return Settled(fitted, _notices(fitting, fitted, recipe.fit))
 
 
-def _agreeing(exact: Samples, recipe: Recipe, mixture: Mixture, marked: Marked) -> Mixture:
+def _agreeing(recipe: Recipe, mixture: Mixture, known: Known) -> Mixture:
     """Order components as they agree with marks: few of them do not hold what moved on its way."""
-    counts = marked.counts.astype(np.float64)
-    known = marked.known(exact, counts, float(counts.sum()))
-    known = for_owners(known, owners_for(recipe, mixture.n_components, marked))
     other = placed(known, mixture)
     return other if agreement(known, other) > agreement(known, mixture) else mixture
 
@@ -214,17 +239,19 @@ def _polish(
 
 
 def _guess(
-    features: Features,
+    features: Fittable,
     levels: Levels,
     recipe: Recipe,
     known: Known | None,
+    *,
     marked: Marked | None,
+    image: Image | None,
 ) -> Iterator[tuple[FitProgress, Notices]]:
     settings, em = recipe.fit, em_settings(recipe.fit)
-    n_samples = len(features.counts)
+    n_samples = features.n_samples
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
-        for fit in chosen_fits(features, levels, settings, em, known, marked=marked):
+        for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
             yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
-from segmenter.features.marked import Marked
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
-from segmenter.mixture.em import maximisation, unshaped
+from segmenter.mixture.em import Statistics, maximisation, unshaped
+from segmenter.mixture.labelled_starts import for_owners
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_place
 from segmenter.mixture.samples import Samples
@@ -27,8 +27,8 @@ from segmenter.segmenting.fitting import (
     mean_log_density,
     settle_steps,
 )
-from segmenter.segmenting.marking import impose, marked_samples, owners_for
-from segmenter.segmenting.segmentation import Segmentation, without_fit
+from segmenter.segmenting.marking import imposed, marked_samples, owners_for
+from segmenter.segmenting.segmentation import Fitted, Segmentation, without_fit
 from segmenter.segmenting.shaping import plain_region_steps, shape_steps
 from segmenter.work.stepwise import Steps, finish, in_background, tell
 
@@ -65,24 +65,28 @@ def label_steps(task: Task, fitting: Fitting, seconds: float) -> Steps[Segmentat
         That the fit took.
     """
     began = time.perf_counter()
-    features = task.features
+    features, recipe = task.features, task.recipe
     yield from features.level_steps()
     marked = marked_samples(features, task.knowledge)
-    settled = yield from settle_steps(features, task.recipe, fitting, marked)
-    owners = owners_for(task.recipe, settled.fitted.mixture.n_components, marked)
-    chosen, n = owners[settled.chosen], int(owners.max())
-    tally = features.tally(chosen, n, marked)
-    for part in features.paint_steps(as_labels(chosen, n)):
-        labels = part
-        yield
+    known = None
+    if marked is not None:
+        owners = owners_for(recipe, fitting.fit.mixture.n_components, marked)
+        known = for_owners(features.known(marked), owners)
+    settled = yield from settle_steps(features, recipe, fitting, known)
+    fitted = settled.fitted
+    owners = owners_for(recipe, fitted.mixture.n_components, marked)
+    labelled = yield from features.label_steps(fitted.mixture, owners)
+    if labelled.log_likelihood is not None:
+        fitted = replace(fitted, log_likelihood=labelled.log_likelihood)
+    labelled = imposed(labelled, task.image, task.knowledge)
     return Segmentation(
-        settled.fitted,
-        LabelMap(impose(labels, task.image, task.knowledge), owners, tally),
-        task.recipe,
+        fitted,
+        LabelMap(labelled.labels, owners, labelled.tally),
+        recipe,
         task.knowledge,
         settled.notices,
         _seconds(task.image, seconds, time.perf_counter() - began),
-        len(features.counts),
+        features.n_samples,
     )
 
 
@@ -178,13 +182,11 @@ def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, Non
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
     features = features_of(image, recipe.features)
     yield from tell(features.level_steps(), None)
-    owners, n = segmentation.map.owners, segmentation.n_labels
-    chosen = owners[features.choose(segmentation.mixture)]
-    for part in features.paint_steps(as_labels(chosen, n)):
-        labels = part
-        yield None
-    labels, marked = impose(labels, image, knowledge), marked_samples(features, knowledge)
-    return replace(segmentation, map=LabelMap(labels, owners, features.tally(chosen, n, marked)))
+    owners = segmentation.map.owners
+    labelled = yield from tell(features.label_steps(segmentation.mixture, owners), None)
+    labelled = imposed(labelled, image, knowledge)
+    tally = labelled.tally.with_room(segmentation.n_labels)
+    return replace(segmentation, map=LabelMap(labelled.labels, owners, tally))
 
 
 def check_features(image: Image, mixture: Mixture, settings: FeatureSettings) -> None:
@@ -202,36 +204,36 @@ def check_features(image: Image, mixture: Mixture, settings: FeatureSettings) ->
 def _by_mixture(task: Task, mixture: Mixture) -> Segmentation:
     began = time.perf_counter()
     check_features(task.image, mixture, task.recipe.features)
-    features = task.features
     owners = owners_for(task.recipe, mixture.n_components, None)
-    marked = marked_samples(features, task.knowledge)
-    chosen = owners[features.choose(mixture)]
-    n = max(int(owners.max()), 0 if marked is None else marked.n_labels)
-    tally = features.tally(chosen, n, marked)
-    labels = impose(features.paint(as_labels(chosen, n)), task.image, task.knowledge)
-    return _unfitted(task, mixture, LabelMap(labels, owners, tally), began)
+    found = finish(task.features.label_steps(mixture, owners))
+    density = found.log_likelihood
+    if density is None:
+        density = mean_log_density(task.features.levels()[-1], mixture)
+    found = imposed(found, task.image, task.knowledge)
+    label_map = LabelMap(found.labels, owners, found.tally)
+    return _unfitted(task, without_fit(mixture, density), label_map, began)
 
 
 def _as_given(task: Task, fit: Fit) -> Segmentation:
     began = time.perf_counter()
     labels, features = _labels_of(task), task.features
     n = int(labels.max())
-    marked = features.count_labels(labels, n)
-    mixture = _m_step(features.levels()[-1], marked, n, fit)
+    exact = features.levels()[-1]
+    mixture = _m_step(exact, features.statistics(labels, n), fit)
     tally = finish(features.tally_steps(labels, n))
-    return _unfitted(task, mixture, LabelMap(labels, one_label_each(n), tally), began)
+    fitted = without_fit(mixture, mean_log_density(exact, mixture))
+    return _unfitted(task, fitted, LabelMap(labels, one_label_each(n), tally), began)
 
 
-def _unfitted(task: Task, mixture: Mixture, label_map: LabelMap, began: float) -> Segmentation:
-    features = task.features
+def _unfitted(task: Task, fitted: Fitted, label_map: LabelMap, began: float) -> Segmentation:
     return Segmentation(
-        without_fit(mixture, mean_log_density(features.levels()[-1], mixture)),
+        fitted,
         label_map,
         task.recipe,
         task.knowledge,
         (),
         _seconds(task.image, 0.0, time.perf_counter() - began),
-        len(features.counts),
+        task.features.n_samples,
     )
 
 
@@ -254,10 +256,9 @@ def _labels_of(task: Task) -> LabelArray:
     return given if given.dtype == wanted else given.astype(wanted)  # type: ignore[return-value]
 
 
-def _m_step(exact: Samples, marked: Marked, n_labels: int, fit: Fit) -> Mixture:
+def _m_step(exact: Samples, statistics: Statistics, fit: Fit) -> Mixture:
     """Return the likeliest mixture; a label without pixels has the shape of the whole photo."""
-    statistics = marked.statistics(exact, n_labels)
-    start = unshaped(n_labels, exact.n_features)
+    start = unshaped(len(statistics.sums), exact.n_features)
     rule = em_settings(fit).rule(exact)
     return in_place(exact.restore(maximisation(statistics, start, rule)))
 

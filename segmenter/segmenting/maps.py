@@ -6,14 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features import Features, features_of
+from segmenter.features import features_of
+from segmenter.features.labelled import Judge
 from segmenter.images.image import Image
-from segmenter.mixture.blocks import block_size
-from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import Regions
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.work.parallel import map_spans, single_threaded_blas, spans
+from segmenter.work.stepwise import finish
 
 ValueArray = NDArray[np.uint8]
 
@@ -26,7 +25,7 @@ DECADES = 4
 def probability_map(image: Image, segmentation: Segmentation, label: int) -> ValueArray:
     """Map how likely each pixel belongs to ``label`` (1…K).
 
-    Like all maps here it is computed once for each distinct sample, then painted.
+    Like all maps here it is computed once for each colour of a photo, then painted.
 
     Parameters
     ----------
@@ -51,7 +50,7 @@ def probability_map(image: Image, segmentation: Segmentation, label: int) -> Val
         normalise(joint)
         return np.asarray(joint[own].sum(axis=0))
 
-    return _paint(features, _of_samples(features, segmentation, judge))
+    return finish(features.map_steps(segmentation.mixture, _in_steps(judge)))
 
 
 def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
@@ -79,7 +78,7 @@ def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
         normalise(joint)
         return relative_entropy(segmentation.map.by_label(joint)[rows])
 
-    return _paint(features, _of_samples(features, segmentation, judge))
+    return finish(features.map_steps(segmentation.mixture, _in_steps(judge)))
 
 
 def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
@@ -98,9 +97,16 @@ def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
         is at most as likely, 1/2 one in 100; 255 stands for 1.0, one in 10,000 and beyond. 0
         stands for pixels that are left out.
     """
-    features = features_of(image, segmentation.recipe.features)
-    log_densities = _of_samples(features, segmentation, normalise)
-    return _paint(features, unlikeness(log_densities, features.counts))
+    features, mixture = features_of(image, segmentation.recipe.features), segmentation.mixture
+    densities, counts = features.judged(mixture, normalise)
+    rated, order = unlikeness(densities, counts), np.argsort(densities)
+    ascending, rates = densities[order], rated[order]
+
+    def judge(joint: FloatArray) -> FloatArray:
+        places = np.searchsorted(ascending, normalise(joint), side="right") - 1
+        return np.asarray(rates[np.maximum(places, 0)])
+
+    return finish(features.map_steps(mixture, _in_steps(judge)))
 
 
 def relative_entropy(posterior: FloatArray) -> FloatArray:
@@ -138,27 +144,12 @@ def unlikeness(log_densities: FloatArray, counts: NDArray[np.integer]) -> FloatA
     return np.clip(rated / DECADES, 0.0, 1.0)
 
 
-def _of_samples(
-    features: Features, segmentation: Segmentation, judge: Callable[[FloatArray], FloatArray]
-) -> FloatArray:
-    """Judge the log joint densities (K, m) of all samples, block by block."""
-    samples = features.levels()[-1]
-    form = linear_form(samples.standardise(segmentation.mixture))
-    values = np.empty(samples.n_samples)
-
-    def fill(start: int, stop: int) -> None:
-        values[start:stop] = judge(form.joint(samples.columns(start, stop)))
-
-    with single_threaded_blas():
-        map_spans(fill, spans(samples.n_samples, block_size(segmentation.mixture.n_components)))
-    return values
-
-
 def _certain(segmentation: Segmentation, true: BoolArray) -> ValueArray:
     values = np.where(true, np.uint8(1 + STEPS), np.uint8(1))
     values[segmentation.labels == 0] = 0
     return values
 
 
-def _paint(features: Features, values: FloatArray) -> ValueArray:
-    return features.paint((values * STEPS + 1.5).astype(np.uint8))
+def _in_steps(judge: Callable[[FloatArray], FloatArray]) -> Judge:
+    """Return what judges in 8-bit values."""
+    return lambda joint: (judge(joint) * STEPS + 1.5).astype(np.uint8)

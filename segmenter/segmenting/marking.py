@@ -1,10 +1,13 @@
 """What marks tell a fit and its labels."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.features import Features
+from segmenter.features.labelled import Labelled
 from segmenter.features.marked import Marked
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
@@ -26,16 +29,36 @@ def marked_samples(features: Features, knowledge: Knowledge) -> Marked | None:
     return features.mark_places(pixels.places, pixels.labels)
 
 
+def imposed(found: Labelled, image: Image, knowledge: Knowledge) -> Labelled:
+    """Give the marked pixels their labels, in place, and count them for those."""
+    places, marks = _marks_of(image, knowledge)
+    if not len(places):
+        return found
+    labels = found.labels
+    if labels.dtype == np.uint8 and int(marks.max()) > MAX_8_BIT_LABELS:
+        labels = labels.astype(np.uint16)
+    before = labels.reshape(-1)[places]
+    tally = found.tally.moved(before[None], marks[None], image.values_at(places)[None])
+    labels.reshape(-1)[places] = marks
+    return replace(found, labels=labels, tally=tally)
+
+
 def impose(labels: LabelArray, image: Image, knowledge: Knowledge) -> LabelArray:
     """Give the marked pixels their labels, in place."""
-    if knowledge.marks is not None:
-        pixels = knowledge.marks.pixels((image.height, image.width))
-        places, marks = pixels.places, pixels.labels
-        if image.valid is not None:
-            counts = image.valid.reshape(-1)[places]
-            places, marks = places[counts], marks[counts]
-        labels.reshape(-1)[places] = marks
+    places, marks = _marks_of(image, knowledge)
+    labels.reshape(-1)[places] = marks
     return labels
+
+
+def _marks_of(image: Image, knowledge: Knowledge) -> tuple[NDArray[np.intp], NDArray[np.integer]]:
+    """Return where there are marks, in the flattened image, and what they say."""
+    if knowledge.marks is None:
+        return np.zeros(0, np.intp), np.zeros(0, np.intp)
+    pixels = knowledge.marks.pixels((image.height, image.width))
+    if image.valid is None:
+        return pixels.places, pixels.labels
+    counts = image.valid.reshape(-1)[pixels.places]
+    return pixels.places[counts], pixels.labels[counts]
 
 
 def owners_for(recipe: Recipe, n_components: int, marked: Marked | None) -> NDArray[np.intp]:

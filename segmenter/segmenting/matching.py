@@ -18,7 +18,7 @@ AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
 # Pixels that overlaps are counted on: every n-th of a larger photo. Sketches are matched too, many
 # a second, and so many pixels tell a share to a tenth of a percent.
 MOST_COUNTED = 1 << 17
-# More labels than this are regions, which stay where they are rather than being paired.
+# More labels than this, mostly regions, stay where they are rather than being paired.
 MOST_PAIRED = 1024
 
 

@@ -255,7 +255,7 @@ def _by_fit(task: Task) -> Iterator[SegmentProgress]:
     if image.height * image.width > _LARGE:
         now = _progress(task, "colours", 0.0)
         yield from tell(task.features.level_steps(), now)
-    for fitting in fitting_steps(task.features, task.recipe, task.knowledge):
+    for fitting in fitting_steps(task.features, task.recipe, task.knowledge, image):
         seconds = time.perf_counter() - began
         progress = SegmentProgress(
             *(image, task.recipe, task.knowledge, fitting.stage, fitting.fit, seconds),

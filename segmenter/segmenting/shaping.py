@@ -226,5 +226,5 @@ def _regions(image: Image, recipe: Recipe, tree: _Tree, began: float) -> Segment
         NOTHING,
         (),
         seconds,
-        len(features.counts),
+        features.n_samples,
     )

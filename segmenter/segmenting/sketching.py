@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from segmenter.arrays import LabelArray, as_labels
+from segmenter.arrays import LabelArray
 from segmenter.features import features_of
 from segmenter.features.thinning import thinning_step
 from segmenter.images.image import Image
@@ -10,11 +10,12 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.recipe import FeatureSettings, Fit, Recipe
-from segmenter.regions.label_map import LabelMap, label_table, look_up
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 from segmenter.segmenting.fitting import fitting_steps
 from segmenter.segmenting.marking import marked_samples, owners_for
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Sketch
+from segmenter.work.stepwise import tell
 
 # A first guess sees about so many pixels.
 GUESSED = 500_000
@@ -72,11 +73,13 @@ def sketch_labels(
     return features_of(image, settings).sketch(mixture, by_cells=by_cells)
 
 
-def whole_labels(image: Image, settings: FeatureSettings, mixture: Mixture) -> Iterator[LabelArray]:
-    """Label every pixel of a photo, in parts: the last is complete. Ask for no more to cancel."""
-    features = features_of(image, settings)
-    chosen = features.choose(mixture) + 1
-    yield from features.paint_steps(as_labels(chosen, mixture.n_components))
+def whole_labels(
+    image: Image, settings: FeatureSettings, mixture: Mixture
+) -> Iterator[LabelArray | None]:
+    """Label every pixel of a photo; yield nothing until the last. Ask for no more to cancel."""
+    owners = one_label_each(mixture.n_components)
+    labelled = yield from tell(features_of(image, settings).label_steps(mixture, owners), None)
+    yield labelled.labels
 
 
 def guess_steps(

@@ -6,14 +6,12 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import as_labels
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
-from segmenter.mixture.evaluate import most_likely
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, take
@@ -109,18 +107,14 @@ def _painted(
     mask = np.zeros(segmentation.labels.shape, np.uint8)
     mask[stencil.box.slices] = stencil.mask
     marked = features.mark(mask)
-    counts = np.zeros(0) if marked is None else marked.counts
-    which = np.zeros(0, np.intp) if marked is None else marked.samples
-    exact = features.levels()[-1]
-    samples = _subset(exact, which, counts, parts)
+    if marked is None:
+        raise _too_few(0, parts)
+    every = features.marked_samples(marked)
+    samples = _subset(every, np.arange(every.n_samples), every.weights, parts)
     inside = yield from _fitted(samples, segmentation.recipe.fit, parts)
     named = np.array([label, *free_labels(segmentation, parts - 1)])
-    values = np.zeros(exact.n_samples, np.intp)
-    values[which] = named[most_likely(samples, inside)]
-    for part in features.paint_steps(as_labels(values, int(named.max()))):
-        painted = part
-        yield None
-    change = edits_of(segmentation).painted(stencil, painted[stencil.box.slices])
+    painted = yield from tell(features.label_steps(inside, named), None)
+    change = edits_of(segmentation).painted(stencil, painted.labels[stencil.box.slices])
     yield with_edits(image, segmentation, change)
 
 
@@ -144,13 +138,16 @@ def _subset(
 ) -> Samples:
     """Return some samples, if they can be divided into so many parts."""
     if len(which) < parts or parts < 2:
-        plural = "" if len(which) == 1 else "s"
-        raise RecipeError(
-            f"the label has {len(which)} colour{plural}, too few for {parts} parts;"
-            " choose another one"
-        )
+        raise _too_few(len(which), parts)
     share = np.asarray(weights, np.float64)
     return replace(exact, monomials=exact.monomials[:, which], weights=share / share.sum())
+
+
+def _too_few(count: int, parts: int) -> RecipeError:
+    plural = "" if count == 1 else "s"
+    return RecipeError(
+        f"the label has {count} colour{plural}, too few for {parts} parts; choose another one"
+    )
 
 
 def _cells(samples: Samples) -> Samples:

@@ -18,7 +18,7 @@ _PATIENCE = 0.05
 _MOST_ABANDONED = 8
 
 
-def finish(steps: Steps[T]) -> T:
+def finish(steps: Generator[object, None, T]) -> T:
     """Go through all steps and return their outcome."""
     while True:
         try:
@@ -28,6 +28,12 @@ def finish(steps: Steps[T]) -> T:
             return outcome
 
 
+def at_once(outcome: T) -> Steps[T]:
+    """Return an outcome that is there already."""
+    yield from ()
+    return outcome
+
+
 def last_of(steps: Iterator[T]) -> T:
     """Go through all steps and return the last; there must be one."""
     for step in steps:
@@ -35,7 +41,7 @@ def last_of(steps: Iterator[T]) -> T:
     return last
 
 
-def tell(steps: Steps[T], what: S) -> Generator[S, None, T]:
+def tell(steps: Generator[object, None, T], what: S) -> Generator[S, None, T]:
     """Yield ``what`` at each step; return the outcome."""
     while True:
         try:

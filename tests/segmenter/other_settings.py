@@ -5,6 +5,8 @@ from typing import Any
 # A value of each setting that is not its default.
 OTHER: dict[str, Any] = {
     "space": "hsv",
+    "features": "colour,texture:2,mean@8",
+    "white": 4096.0,
     "components": "auto",
     "covariance": "tied",
     "seed": 7,

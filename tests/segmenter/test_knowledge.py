@@ -11,7 +11,7 @@ LABELS = np.array([[1, 0], [2, 0]], np.uint8)
 
 
 @pytest.mark.parametrize(
-    "wrong", [[[0, 1]], np.zeros((2, 2)), np.full((2, 2), -1), np.full((2, 2), 1025)]
+    "wrong", [[[0, 1]], np.zeros((2, 2)), np.full((2, 2), -1), np.full((2, 2), 2049)]
 )
 def test_labels_that_are_none_are_refused_by_name(wrong):
     with pytest.raises(RecipeError, match="marks must be"):

@@ -25,7 +25,7 @@ BY_MODEL = Recipe(source=ByModel(START, Fit(components=2, seed=4)), space="lab",
     "wrong",
     [
         {"components": 0},
-        {"components": 1025},
+        {"components": 2049},
         {"components": "many"},
         {"components": 2.5},
         {"space": "cmyk"},

@@ -21,8 +21,7 @@ def window(open_photo):
 
 
 def click_regions(window, qtbot):
-    box = window.findChild(QAbstractButton, "regions")
-    qtbot.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    qtbot.mouseClick(window.findChild(QAbstractButton, "by_region"), LEFT)
 
 
 def place_on(slider, share):
@@ -75,4 +74,4 @@ def test_stop_keeps_the_labels_from_before(open_photo, qtbot):
     assert after.n_labels == before.n_labels
     assert np.array_equal(after.labels, before.labels)
     assert not after.recipe.by_regions
-    assert not window.findChild(QAbstractButton, "regions").isChecked()
+    assert not window.findChild(QAbstractButton, "by_region").isChecked()

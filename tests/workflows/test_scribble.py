@@ -412,7 +412,7 @@ def test_regions_are_not_scribbled_on_which_is_told(scribbling, qtbot):
     draw(qtbot, window, SKY)
     assert window.document.stack.count() == n
     assert "Regions" in window.message_bar.text
-    window.shape.detail_requested.emit(None, 2)
+    window.actions_by_name["by_colour"].trigger()
     wait_for_fit(qtbot, window)
     assert len(window.canvas.marks.strokes) == 1
     assert label_at(window, EARTH[0]) == meadow

@@ -13,9 +13,10 @@ OPACITY = 0.94
 
 
 class RewindMark(QWidget):
-    """Keeps to its parent's top left corner and takes one back to the result."""
+    """In its parent's top left corner; takes one back to the result, or keeps the iteration."""
 
     result_requested = Signal()
+    keep_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,11 +31,19 @@ class RewindMark(QWidget):
         back.setToolTip(self.tr("Back to the result"))
         back.setAccessibleName(self.tr("Back to the result"))
         back.clicked.connect(self.result_requested)
+        keep = QToolButton()
+        keep.setObjectName("rewind_keep")
+        keep.setProperty("quiet", True)
+        keep.setText(self.tr("Keep"))
+        keep.setToolTip(self.tr("Make this iteration the result"))
+        keep.setAccessibleName(self.tr("Keep this iteration"))
+        keep.clicked.connect(self.keep_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 6, 5)
         row.setSpacing(8)
         row.addWidget(self._text)
         row.addWidget(back)
+        row.addWidget(keep)
         self.hide()
 
     def show_iteration(self, iteration: int, last: int) -> None:

@@ -94,7 +94,6 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setObjectName("export_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
         self._make_target(folder)
         self._make_formats()
         self._make_preview()

@@ -73,6 +73,9 @@ QToolButton[segment="true"] { color: $dim; padding: 6px 9px; }
 QToolButton[segment="true"]:hover { color: $text; }
 QToolButton[segment="true"]:checked { background: $raised; color: $text; font-weight: 600; }
 QToolButton[segment="true"]:disabled { color: $faint; background: transparent; }
+QFrame#mode_switch { background: $raised; border: 1px solid $line; border-radius: 7px; }
+QFrame#mode_switch QToolButton { padding: 4px 9px; border-radius: 5px; }
+QFrame#mode_switch QToolButton:checked { background: $pressed; }
 QToolButton[quiet="true"] { padding: 3px; border-radius: 5px; }
 
 QPushButton {
@@ -241,6 +244,6 @@ QStatusBar { background: $panel; color: $dim; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
+QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
-QWidget#message_bar { background: $raised; border-bottom: 1px solid $line; }
 """

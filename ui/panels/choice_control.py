@@ -37,8 +37,10 @@ class ChoiceControl(QComboBox):
         leave_wheel(self)
 
     def show_value(self, value: str) -> None:
-        """Display a value without requesting it."""
+        """Display a value without requesting it; one that is not offered is added."""
         with silent(self):
+            if self.findData(value) < 0:
+                self.addItem(value, value)
             self.setCurrentIndex(self.findData(value))
 
     @Slot()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from segmenter.mixture.selection import Criterion
 from segmenter.recipe import AUTO_COMPONENTS
-from segmenter.segmenting.choosing import Choice, best_choice
+from segmenter.recipe import Choice as Criterion
+from segmenter.segmenting.choosing import JUDGES, Choice, Judge, best_choice
 from ui.look.theme import current_theme
 from ui.panels.choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
 
@@ -18,6 +18,10 @@ SLIMMEST, WIDEST = 64, 104
 LEAST_CURVES = 26
 CURVE_SHARE = 0.3
 DOT = 3.5
+# Tells curves apart by more than colour: dashes and gaps, in widths of the pen.
+DASHES: dict[Judge, list[float]] = {"icl": [1, 2], "bic": [5, 2, 1, 2], "aic": [3, 2.5]}
+# How far below the others one label alone is drawn at most, as a share of their range.
+BELOW = 0.3
 
 
 class ChoiceStrip(QWidget):
@@ -32,6 +36,7 @@ class ChoiceStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[int, Choice] = {}
+        self._decides: Criterion = "icl"
         self._aspect = 1.5
         self._room = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -39,10 +44,13 @@ class ChoiceStrip(QWidget):
         for thumbnail in self.thumbnails:
             thumbnail.clicked.connect(self._request)
 
-    def show_choices(self, choices: Sequence[Choice], current: int | None) -> None:
-        """Display choices, of which there may be only some yet."""
+    def show_choices(
+        self, choices: Sequence[Choice], current: int | None, decides: Criterion = "icl"
+    ) -> None:
+        """Display choices, of which there may be only some yet, and by what the best is found."""
         self._choices = {choice.n_labels: choice for choice in choices}
-        best = best_choice(choices) if len(choices) == len(self.thumbnails) else None
+        self._decides = decides
+        best = self._best(self.decides) if self.decides else None
         for thumbnail in self.thumbnails:
             k = thumbnail.n_labels
             is_best = best is not None and best.n_labels == k
@@ -56,6 +64,25 @@ class ChoiceStrip(QWidget):
                 self._lay_out()
         self.update()
 
+    @property
+    def decides(self) -> Judge | None:
+        """The curve whose maximum is the best; a mixture that empties labels has none."""
+        return next((judge for judge in JUDGES if judge == self._decides), None)
+
+    @property
+    def curves(self) -> tuple[Judge, ...]:
+        """The curves there are, the one that decides first."""
+        known = dict(next(iter(self._choices.values())).scores) if self._choices else {}
+        return tuple(sorted((j for j in JUDGES if j in known), key=lambda j: j != self.decides))
+
+    def pen_of(self, judge: Judge) -> QPen:
+        """Return what a curve is drawn with."""
+        theme, decides = current_theme(), judge == self.decides
+        pen = QPen(QColor(theme.accent if decides else theme.dim), 2.0 if decides else 1.5)
+        if judge in DASHES:
+            pen.setDashPattern(DASHES[judge])
+        return pen
+
     def set_room(self, height: int) -> None:
         """Lay thumbnails and curves out for a height, whatever is added to it."""
         if height != self._room:
@@ -63,9 +90,9 @@ class ChoiceStrip(QWidget):
             self.updateGeometry()
             self._lay_out()
 
-    def height_at(self, criterion: Criterion, x: float) -> float | None:
+    def height_at(self, judge: Judge, x: float) -> float | None:
         """Return the height of a curve at ``x`` pixels from the left, None where it has none."""
-        points = self._points(criterion)
+        points = self._points(judge)
         for a, b in pairwise(points):
             if a.x() <= x <= b.x():
                 return a.y() + (b.y() - a.y()) * (x - a.x()) / max(b.x() - a.x(), 1e-9)
@@ -103,17 +130,14 @@ class ChoiceStrip(QWidget):
         """Paint the curves."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # One label alone may be far worse than all others: its curve comes in from below.
-        painter.setClipRect(QRectF(0, 0, self.width(), self._curves_height() + GAP))
-        complete = len(self._choices) == len(self.thumbnails)
-        for criterion in reversed(CRITERIA_SHOWN):
-            points = self._points(criterion)
-            painter.setPen(pen_of(criterion))
+        for judge in reversed(self.curves):
+            points = self._points(judge)
+            painter.setPen(self.pen_of(judge))
             painter.drawPolyline(points)
-            best = best_choice(list(self._choices.values()), criterion)
-            if complete and best is not None:
+            best = self._best(judge)
+            if best is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(pen_of(criterion).color())
+                painter.setBrush(self.pen_of(judge).color())
                 painter.drawEllipse(points[best.n_labels - min(self._choices)], DOT, DOT)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.end()
@@ -144,36 +168,40 @@ class ChoiceStrip(QWidget):
             left = round(MARGIN + place * spacing + (spacing - width) / 2)
             thumbnail.setGeometry(left, top, width, max(self.height() - top, 0))
 
-    def _points(self, criterion: Criterion) -> list[QPointF]:
-        scores = {k: choice.score(criterion) for k, choice in sorted(self._choices.items())}
-        low, high = self._range()
+    def _best(self, judge: Judge) -> Choice | None:
+        """Return the best choice, once there are all."""
+        choices = list(self._choices.values())
+        return best_choice(choices, judge) if len(choices) == len(self.thumbnails) else None
+
+    def _points(self, judge: Judge) -> list[QPointF]:
+        if judge not in self.curves:
+            return []
+        scores = {k: choice.score(judge) for k, choice in sorted(self._choices.items())}
+        low, high = self._range(judge)
         bottom, top = self._curves_height() - 3.0, 8.0
         spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
+        # One label alone may be far worse than all others: it stands below them, not to scale.
+        heights = {k: max((score - low) / (high - low), -BELOW) for k, score in scores.items()}
+        floor = self._floor(judge)
+        room = (bottom - top) / (1 - floor)
         return [
-            QPointF(
-                MARGIN + (k - 0.5) * spacing, bottom - (bottom - top) * (score - low) / (high - low)
-            )
-            for k, score in scores.items()
+            QPointF(MARGIN + (k - 0.5) * spacing, bottom - room * (height - floor))
+            for k, height in heights.items()
         ]
 
-    def _range(self) -> tuple[float, float]:
+    def _floor(self, judge: Judge) -> float:
+        """Return what stands at the lower edge of all curves, as a share of the range."""
+        low, high = self._range(judge)
+        scores = [c.score(each) for c in self._choices.values() for each in self._alike(judge)]
+        return max((min(scores, default=low) - low) / (high - low), -BELOW)
+
+    def _alike(self, judge: Judge) -> list[Judge]:
+        """Return what is drawn to the same scale: criteria share one, regions have their own."""
+        return [judge] if judge == "regions" else [j for j in self.curves if j != "regions"]
+
+    def _range(self, judge: Judge) -> tuple[float, float]:
         counted = [choice for k, choice in self._choices.items() if k > 1]
         shown = counted if len(counted) > 1 else list(self._choices.values())
-        scores = [score for choice in shown for _, score in choice.scores]
+        scores = [choice.score(each) for choice in shown for each in self._alike(judge)]
         low, high = min(scores, default=0.0), max(scores, default=1.0)
         return (low, high) if high > low else (low - 0.5, high + 0.5)
-
-
-CRITERIA_SHOWN: tuple[Criterion, ...] = ("icl", "bic", "aic")
-
-
-def pen_of(criterion: Criterion) -> QPen:
-    """Return what a curve is drawn with: told apart by more than colour."""
-    theme = current_theme()
-    if criterion == "icl":
-        return QPen(QColor(theme.accent), 2.0)
-    if criterion == "bic":
-        return QPen(QColor(theme.dim), 1.5)
-    pen = QPen(QColor(theme.dim), 1.5)
-    pen.setDashPattern([3, 2.5])
-    return pen

@@ -44,7 +44,7 @@ class ChoiceThumbnail(QAbstractButton):
 
     @property
     def is_best(self) -> bool:
-        """Whether ICL is best for so many labels."""
+        """Whether so many labels are the best."""
         return self._is_best
 
     def show_choice(self, choice: Choice | None, *, is_current: bool, is_best: bool) -> None:
@@ -55,7 +55,7 @@ class ChoiceThumbnail(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = self.tr("{0} labels").format(self.n_labels)
         if is_best:
-            name = self.tr("{0}, the best by ICL").format(name)
+            name = self.tr("{0}, the best").format(name)
         if is_current:
             name = self.tr("{0}, shown now").format(name)
         self.setAccessibleName(name)

@@ -6,19 +6,20 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
-from segmenter.segmenting.choosing import Choice
+from segmenter.recipe import Choice as Criterion
+from segmenter.segmenting.choosing import Choice, Judge
 from ui.look.theme import body_font
-from ui.panels.choice_strip import CRITERIA_SHOWN, ChoiceStrip, pen_of
+from ui.panels.choice_strip import ChoiceStrip
 from ui.panels.choice_thumbnail import ChoiceThumbnail
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.slider import next_gesture
 
-NAMES_WIDTH = 34
+NAMES_WIDTH = 54
 NAME_HEIGHT = 14
 
 
 class ChoosePanel(QWidget):
-    """Shows ICL, BIC and AIC over K with a thumbnail at each; it stores none.
+    """Shows what speaks for each K as curves, with a thumbnail at each; it stores none.
 
     Attributes
     ----------
@@ -41,6 +42,7 @@ class ChoosePanel(QWidget):
         self._names = _CurveNames(self._scroll, self.strip)
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
+        self.set_by_regions(False)
         self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -61,7 +63,9 @@ class ChoosePanel(QWidget):
         """One for each number of labels."""
         return self.strip.thumbnails
 
-    def set_choices(self, choices: Sequence[Choice], current: int | None) -> None:
+    def set_choices(
+        self, choices: Sequence[Choice], current: int | None, decides: Criterion = "icl"
+    ) -> None:
         """Display what is known so far, and how many labels the photo has now.
 
         Parameters
@@ -69,19 +73,36 @@ class ChoosePanel(QWidget):
         choices : sequence of Choice
             Ascending.
         current : int, optional
+        decides : {"regions", "icl", "bic", "aic", "variational"}, optional
+            By what the best is found; its curve stands out.
         """
         before = self._marked()
-        self.strip.show_choices(choices, current)
+        self.strip.show_choices(choices, current, decides)
+        self._say_what_decides()
         self._names.update()
         self._stack.setCurrentWidget(self._page)
         if self._marked() != before:
             for thumbnail in self._marked():
                 self._scroll.ensureWidgetVisible(thumbnail, thumbnail.width() // 2, 0)
 
+    def set_by_regions(self, by_regions: bool) -> None:
+        """Say whether labels are regions, which choosing a number leaves."""
+        self._by_regions = by_regions
+        self._say_what_decides()
+
     def clear(self) -> None:
         """Display that there is nothing to compare."""
         self.strip.show_choices((), None)
         self._stack.setCurrentWidget(self._hint)
+
+    def _say_what_decides(self) -> None:
+        if self._by_regions:
+            told = self.tr("Of labels by colour: choosing a number leaves the regions.")
+        elif self.strip.decides is None:
+            told = self.tr("Higher is better. Auto goes by a variational mixture, without a curve.")
+        else:
+            told = self.tr("Higher is better. Auto goes by the coloured curve.")
+        self.words.set_text(told)
 
     def _marked(self) -> list[ChoiceThumbnail]:
         """Return the best and the current one, last because it matters more if room is short."""
@@ -91,12 +112,12 @@ class ChoosePanel(QWidget):
     def _make_words(self) -> ElidedLabel:
         words = ElidedLabel()
         words.setProperty("dim", True)
-        words.set_text(self.tr("Higher is better. ICL also wants labels that stay apart."))
         explanation = self.tr(
-            "Each curve weighs how well K labels explain the photo's colours against how many"
-            " numbers that takes, in nats per pixel.\n"
-            "ICL also counts against labels that overlap, and comes closest to what people choose."
-            "\nBIC and AIC go on rising while more labels explain anything at all."
+            "Regions tells how well the connected areas of K labels agree with the regions of the"
+            " photo, and comes closest to what people choose.\n"
+            "The others weigh how well K labels explain the photo's colours against how many"
+            " numbers that takes, in nats; ICL also counts against labels that overlap.\n"
+            "Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size."
         )
         words.setToolTip(explanation)
         self.setToolTip(explanation)
@@ -139,13 +160,16 @@ class _CurveNames(QWidget):
         painter = QPainter(self)
         painter.setFont(body_font())
         right = self._scroll.horizontalScrollBar().value() + self._scroll.viewport().width()
-        heights = {name: self._strip.height_at(name, right) for name in CRITERIA_SHOWN}
+        heights = {name: self._strip.height_at(name, right) for name in self._strip.curves}
         below = 0.0
         known = [(height, name) for name, height in heights.items() if height is not None]
         for height, name in sorted(known, key=lambda each: each[0]):
             top = max(height - NAME_HEIGHT / 2, below)
-            painter.setPen(QColor(pen_of(name).color()))
+            painter.setPen(QColor(self._strip.pen_of(name).color()))
             box = QRectF(4, top, NAMES_WIDTH - 4, NAME_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name.upper())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._called(name))
             below = top + NAME_HEIGHT
         painter.end()
+
+    def _called(self, judge: Judge) -> str:
+        return self.tr("Regions") if judge == "regions" else judge.upper()

@@ -9,9 +9,8 @@ _TITLES = {
     "green": QT_TRANSLATE_NOOP("Features", "Green"),
     "blue": QT_TRANSLATE_NOOP("Features", "Blue"),
     "grey": QT_TRANSLATE_NOOP("Features", "Grey"),
-    "cos hue": QT_TRANSLATE_NOOP("Features", "Cos hue"),
-    "sin hue": QT_TRANSLATE_NOOP("Features", "Sin hue"),
-    "saturation": QT_TRANSLATE_NOOP("Features", "Saturation"),
+    "saturation cos hue": QT_TRANSLATE_NOOP("Features", "Saturation × cos hue"),
+    "saturation sin hue": QT_TRANSLATE_NOOP("Features", "Saturation × sin hue"),
     "value": QT_TRANSLATE_NOOP("Features", "Value"),
 }
 

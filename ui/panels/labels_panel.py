@@ -17,12 +17,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QVBoxLayout, QWidget
 
 from ui.panels.background_chip import BackgroundChip
+from ui.panels.label_order import ORDERS, Order, ordered
 from ui.panels.label_row import Part
 from ui.panels.labels_model import LabelRow, LabelsModel
 from ui.panels.labels_view import LabelsView
 from ui.panels.merge_chip import MergeChip
 
 __all__ = ["LabelRow", "LabelsPanel"]
+
+from ui.plots.axis_chooser import AxisChooser
 
 
 class LabelsPanel(QWidget):
@@ -48,6 +51,8 @@ class LabelsPanel(QWidget):
     """Labels that are left out."""
     lock_requested = Signal(int)
     """A label to lock, or to unlock."""
+    order_requested = Signal(str)
+    """By what to sort: number, name or share."""
     hovered = Signal(object)
     """The label whose row the cursor is on, or None."""
 
@@ -56,6 +61,8 @@ class LabelsPanel(QWidget):
         self.setObjectName("labels")
         self.setWindowTitle(self.tr("Labels"))
         self._showing = False
+        self._order: Order = "number"
+        self.order = self._make_order()
         self._model = LabelsModel(self)
         self._view = LabelsView(self._model)
         self._view.setAccessibleName(self.tr("Labels"))
@@ -69,6 +76,17 @@ class LabelsPanel(QWidget):
         self._background = BackgroundChip()
         layout.addWidget(self._background)
         self._connect()
+        self.set_order("number")
+
+    def set_order(self, order: Order) -> None:
+        """List labels by number, name or share."""
+        self._order = order
+        words = [self.tr("By number"), self.tr("By name"), self.tr("By share")]
+        self.order.set_words(words, ORDERS.index(order))
+        chosen = self._chosen()
+        with self._silent():
+            self._model.set_rows(ordered(self.rows, order))
+            self._choose(chosen)
 
     @property
     def view(self) -> LabelsView:
@@ -104,7 +122,7 @@ class LabelsPanel(QWidget):
         chosen, current = self._chosen(), self._view.currentIndex()
         at = self._model.row_at(current).label if current.isValid() else None
         with self._silent():
-            self._model.set_rows(rows)
+            self._model.set_rows(ordered(rows, self._order))
             self._choose(chosen)
             if not chosen and at is not None:
                 self._stand_on(self._model.index_of(at))
@@ -131,6 +149,18 @@ class LabelsPanel(QWidget):
     def toggle_selected(self) -> None:
         """Ask to hide the selected label, or to show it."""
         self._toggle(self._view.currentIndex())
+
+    def _make_order(self) -> AxisChooser:
+        order = AxisChooser(parent=self)
+        order.setObjectName("labels_order")
+        order.setAccessibleName(self.tr("Order of labels"))
+        order.setToolTip(self.tr("Sort by number, name or share"))
+        order.requested.connect(self._request_order)
+        return order
+
+    @Slot(int)
+    def _request_order(self, place: int) -> None:
+        self.order_requested.emit(ORDERS[place])
 
     def _connect(self) -> None:
         self._model.rename_requested.connect(self.rename_requested)

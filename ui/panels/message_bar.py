@@ -1,29 +1,46 @@
 """A sentence that tells what went wrong, or what the user should know."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.look.icons import icon
 
 ICON = 16
 # Where a long path may go on in the next line.
 BREAK = "/\u200b"
+WIDEST = 560
+FROM_EDGE = 18
+GAP = 8
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+# Time to notice it, and to read each character.
+NOTICE_MILLISECONDS, CHARACTER_MILLISECONDS = 4000, 60
 
 
-class MessageBar(QWidget):
-    """Hidden until there is a message; Esc or the button closes it.
+class MessageBar(QFrame):
+    """Floats over its parent's lower edge while there is a message; nothing else moves for it.
 
-    Shortcuts of the window come first: Esc closes only when nothing else wants it.
+    A notice goes by itself, an error stays. Esc or the button closes either; shortcuts of the
+    window come first: Esc closes only when nothing else wants it.
+
+    Parameters
+    ----------
+    parent : QWidget
+        What it floats over.
     """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window: QWidget | None = None
+        self._over = parent
+        self._obstacles: tuple[QWidget, ...] = ()
+        self._clock = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
+        self._clock.timeout.connect(self._expire)
         self._is_error = False
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
@@ -36,13 +53,20 @@ class MessageBar(QWidget):
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout = self._row = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(9)
         layout.addWidget(self._mark)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._close)
         self.hide()
+        parent.installEventFilter(self)
+
+    def keep_clear_of(self, widgets: Sequence[QWidget]) -> None:
+        """Stay above what else floats at the lower edge."""
+        self._obstacles = tuple(widgets)
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -67,8 +91,15 @@ class MessageBar(QWidget):
         """Close the bar."""
         if self.isHidden():
             return
+        self._clock.stop()
         self.hide()
         self.closed.emit()
+
+    @Slot()
+    def dismiss_error(self) -> None:
+        """Close the bar if it tells an error: something else has been done since."""
+        if self._is_error:
+            self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc."""
@@ -78,7 +109,11 @@ class MessageBar(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close at an Esc that no other widget of the window wanted."""
+        """Close at an Esc that no other widget of the window wanted; keep to the edge."""
+        if watched in (self._over, *self._obstacles):
+            if event.type() in _MOVES and self.isVisible():
+                self._keep_to_edge()
+            return False
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -100,9 +135,6 @@ class MessageBar(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
         return label
 
     def _show(self, text: str, kind: str, *, is_error: bool) -> None:
@@ -112,8 +144,42 @@ class MessageBar(QWidget):
         self._draw_mark()
         self.setAccessibleName(f"{kind}: {line}")
         self._watch_window()
+        self._clock.stop()
+        if not is_error:
+            self._clock.start(NOTICE_MILLISECONDS + CHARACTER_MILLISECONDS * len(line))
+        self._keep_to_edge()
         self.show()
+        self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @Slot()
+    def _expire(self) -> None:
+        if self.underMouse() or self._close.hasFocus():
+            self._clock.start(NOTICE_MILLISECONDS)  # somebody is reading it
+        else:
+            self.dismiss()
+
+    def _keep_to_edge(self) -> None:
+        """Lie at the middle of the lower edge, above what is there already."""
+        parent = self._over
+        self.ensurePolished()
+        room = parent.width() - 2 * FROM_EDGE
+        width = min(self._whole_width(), WIDEST, room)
+        place = QRect(0, 0, width, self._row.totalHeightForWidth(width))
+        place.moveCenter(QPoint(parent.width() // 2, 0))
+        place.moveBottom(parent.height() - FROM_EDGE)
+        visible = [each for each in self._obstacles if each.isVisible()]
+        boxes = [QRect(each.mapTo(parent, QPoint()), each.size()) for each in visible]
+        for box in sorted(boxes, key=QRect.top, reverse=True):
+            if place.adjusted(-GAP, -GAP, GAP, GAP).intersects(box):
+                place.moveBottom(box.top() - GAP)
+        self.setGeometry(place)
+
+    def _whole_width(self) -> int:
+        """Return the width that all the text has in one line."""
+        self._label.ensurePolished()
+        text = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
+        return self._row.minimumSize().width() - self._label.minimumSizeHint().width() + text
 
     def _draw_mark(self) -> None:
         mark = icon("warning", "danger") if self._is_error else icon("info", "accent")

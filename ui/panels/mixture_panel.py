@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,9 @@ from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
 SLIDER_MAXIMUM = 20
-CHOICES = ("space", "covariance", "criterion")
+# Shorter, one K would be a few pixels of a drag.
+SLIDER_WIDTH = 140
+CHOICES = ("space", "features", "covariance", "criterion")
 
 
 class MixturePanel(QWidget):
@@ -52,6 +55,8 @@ class MixturePanel(QWidget):
     def set_recipe(self, recipe: Recipe) -> None:
         """Display the settings of ``recipe``."""
         fit = recipe.fit
+        self._form.setVisible(not recipe.by_regions)
+        self._no_form.setVisible(recipe.by_regions)
         automatic = fit.components == "auto"
         self._finds_k = automatic or isinstance(recipe.source, ByModel)
         for name, control in self._choices.items():
@@ -92,14 +97,14 @@ class MixturePanel(QWidget):
     def _make_components(self) -> None:
         self._slider = GestureSlider(1, SLIDER_MAXIMUM)
         self._slider.setPageStep(1)
-        self._slider.setMinimumWidth(64)  # a narrow dock must not leave it too short to drag
+        self._slider.setMinimumWidth(SLIDER_WIDTH)
         self._number = LargeNumber(1, MAX_COMPONENTS)
         self._number.setFixedWidth(48)
         self._auto = QCheckBox(self.tr("Auto"))
         tip = self.tr("Number of labels; type up to {0}").format(MAX_COMPONENTS)
         name_control(self._slider, "components", self.tr("Labels K"), self.tr("Number of labels"))
         name_control(self._number, "components_number", self.tr("Labels K, number"), tip)
-        tip = self.tr("Choose K among {0} to {1} by ICL")
+        tip = self.tr("Choose K among {0} to {1}, as Auto by says")
         tip = tip.format(AUTO_COMPONENTS[0], AUTO_COMPONENTS[-1])
         name_control(
             self._auto, "auto_components", self.tr("Auto: choose the number of labels"), tip
@@ -128,26 +133,43 @@ class MixturePanel(QWidget):
         name_control(self._stop, "stop", self.tr("Stop"), tip)
 
     def _lay_out(self) -> None:
+        caption = QLabel(self.tr("Labels K"))
+        caption.setProperty("dim", True)
+        caption.setBuddy(self._slider)
         components = QHBoxLayout()
         components.setSpacing(8)
+        components.addWidget(caption)
         components.addWidget(self._slider, 1)
         components.addWidget(self._number)
         components.addWidget(self._auto)
         top = captioned_grid()
-        add_row(top, self.tr("Labels K"), self._slider, components)
-        for name in ("space", "covariance"):
+        for name in ("space", "features", "covariance"):
             add_row(top, self._choices[name].caption, self._choices[name])
         body = QWidget()
         details = captioned_grid(body)
         for name, control in self._numbers.items():
             add_row(details, words_of(name).caption, control)
         add_row(details, self._choices["criterion"].caption, self._choices["criterion"])
+        self._form, self._no_form = QWidget(), self._make_no_form()
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
+        form.addLayout(components)
+        form.addLayout(top)
+        form.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(Fold(self.tr("Starts, tolerance, seed"), body, self._fit, self._stop))
+        layout.setSpacing(0)
+        layout.addWidget(self._form)
+        layout.addWidget(self._no_form)
         layout.addStretch(1)
+
+    def _make_no_form(self) -> QLabel:
+        label = QLabel(self.tr("Regions are found by their borders, without a mixture."))
+        label.setObjectName("no_mixture")
+        label.setProperty("dim", True)
+        label.setWordWrap(True)
+        return label
 
     def _connect(self) -> None:
         self._slider.requested.connect(self._request_components)

@@ -114,6 +114,10 @@ class ScatterPanel(QWidget):
         for plot in (self.scatter, self.histogram):
             plot.set_movable(movable)
 
+    def set_by_regions(self, by_regions: bool) -> None:
+        """Say why there are no components, where labels are regions."""
+        self._no_components.setVisible(by_regions)
+
     def set_probe(self, values: Sequence[float] | None) -> None:
         """Mark where the colour of a pixel is."""
         self.plot.set_probe(values)
@@ -146,6 +150,11 @@ class ScatterPanel(QWidget):
         self._stack = QStackedLayout(area)
         for page in (self._hint, self.scatter, self.histogram):
             self._stack.addWidget(page)
+        self._no_components = QLabel(self.tr("Regions have no components here."))
+        self._no_components.setObjectName("no_components")
+        self._no_components.setProperty("dim", True)
+        self._no_components.setWordWrap(True)
+        self._no_components.hide()
         layout = self._grid = QGridLayout(self)
         layout.setHorizontalSpacing(2)
         layout.setVerticalSpacing(2)
@@ -155,6 +164,7 @@ class ScatterPanel(QWidget):
         layout.addWidget(area, 0, 1, 1, 3)
         layout.addWidget(self.across, 1, 1)
         layout.addWidget(self.look, 1, 3)
+        layout.addWidget(self._no_components, 2, 1, 1, 3)
 
     def _show_choosers(self, features: int) -> None:
         self.up.setVisible(features > 1)

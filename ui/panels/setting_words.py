@@ -49,6 +49,18 @@ _WORDS = {
             "grey": Choice("Grey"),
         },
     ),
+    "features": SettingWords(
+        "Features",
+        "What is seen of each pixel",
+        "Features: {}",
+        {
+            "colour": Choice("Colour"),
+            "colour,texture": Choice("Colour + texture", "Also how it is patterned, and which way"),
+            "colour,position:0.5": Choice("Colour + place", "Also where it lies: compact labels"),
+            "colour,texture,position:0.5": Choice("Colour + texture + place"),
+            "texture": Choice("Texture", "Nothing but how it is patterned, and which way"),
+        },
+    ),
     "covariance": SettingWords(
         "Covariance",
         "Shape of the labels' clusters of colours",
@@ -65,6 +77,7 @@ _WORDS = {
         "What decides how many labels Auto chooses",
         "Auto by {}",
         {
+            "regions": Choice("Regions", "Labels whose areas agree with the photo's regions"),
             "icl": Choice("ICL", "Few, well separated labels"),
             "bic": Choice("BIC", "As many as the colours have clusters"),
             "aic": Choice("AIC", "More labels than BIC"),
@@ -92,7 +105,8 @@ def words_of(name: str) -> SettingWords:
 def told_edit(name: str, value: object) -> str:
     """Return what the history calls a change of a setting to a value."""
     words = words_of(name)
-    told = words.choices[str(value)].text if words.choices else value
+    choice = words.choices.get(str(value))
+    told = value if choice is None else choice.text
     return words.edit.format(told)
 
 

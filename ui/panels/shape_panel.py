@@ -1,12 +1,11 @@
-"""How labels are shaped after the fit: smoothing, smallest region, regions instead of labels."""
+"""How labels are shaped: smoothing and smallest area of colours, detail of regions."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from segmenter.recipe import DEFAULT_DETAIL, Recipe
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
-from ui.widgets.silence import silent
-from ui.widgets.slider import GestureSlider, next_gesture
+from ui.widgets.slider import GestureSlider
 
 # Places of a slider for each unit of smoothing, of detail.
 SMOOTHING_PLACES = 50
@@ -17,15 +16,17 @@ VALUE_WIDTH = 52
 class ShapePanel(QWidget):
     """Shows how labels are shaped and asks for changes; it stores none.
 
+    Of the two modes, by colour and by region, it shows the settings of one.
+
     Setters only display. Signals only request.
     """
 
     smoothing_requested = Signal(float, int)
     """Strength, 0 for none, and the gesture."""
     min_region_requested = Signal(int, int)
-    """Pixels of the smallest region, and the gesture."""
-    detail_requested = Signal(object, int)
-    """Detail of the regions, 0 (fine) to 1 (coarse), or None for labels; and the gesture."""
+    """Pixels of the smallest area, and the gesture."""
+    detail_requested = Signal(float, int)
+    """Detail of the regions, 0 (fine) to 1 (coarse), and the gesture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +35,11 @@ class ShapePanel(QWidget):
         self._smoothing, self._smoothing_value = GestureSlider(0, 2 * SMOOTHING_PLACES), QLabel()
         self._smallest, self._smallest_value = GestureSlider(0, 16), QLabel()
         self._detail, self._detail_value = GestureSlider(0, DETAIL_PLACES), QLabel()
-        self._regions = QCheckBox(self.tr("Regions"))
         self._describe()
         self._lay_out()
         self._smoothing.requested.connect(self._request_smoothing)
         self._smallest.requested.connect(self._request_smallest)
         self._detail.requested.connect(self._request_detail)
-        self._regions.toggled.connect(self._request_regions)
         self.set_recipe(Recipe())
 
     def set_recipe(self, recipe: Recipe) -> None:
@@ -52,12 +51,11 @@ class ShapePanel(QWidget):
         self._smallest_value.setText(
             self.tr("{0:,} px").format(shape.min_region) if shape.min_region else _off(self)
         )
-        with silent(self._regions):
-            self._regions.setChecked(recipe.by_regions)
         if detail is not None:
             self._detail.show_value(_detail_place(detail))
-        self._detail_value.setText(f"{1 - detail:.2f}" if detail is not None else _off(self))
-        self._smoothing.setEnabled(not recipe.by_regions)
+            self._detail_value.setText(f"{1 - detail:.2f}")
+        self._of_colours.setVisible(not recipe.by_regions)
+        self._of_regions.setVisible(recipe.by_regions)
 
     @Slot(int, int)
     def _request_smoothing(self, place: int, gesture: int) -> None:
@@ -71,32 +69,26 @@ class ShapePanel(QWidget):
     def _request_detail(self, place: int, gesture: int) -> None:
         self.detail_requested.emit(_detail_at(place), gesture)
 
-    @Slot(bool)
-    def _request_regions(self, wanted: bool) -> None:
-        detail = _detail_at(self._detail.value())
-        self.detail_requested.emit(detail if wanted else None, next_gesture())
-
     def _describe(self) -> None:
         tip = self.tr("Takes grain out of the labels; edges of the photo stay. No new fit")
         name_control(self._smoothing, "smoothing", self.tr("Smoothing"), tip)
-        tip = self.tr("Regions with fewer pixels go to the neighbour they touch most")
-        name_control(self._smallest, "min_region", self.tr("Smallest region"), tip)
-        tip = self.tr("From few large regions to many small ones; moving it shows regions")
+        tip = self.tr("Areas with fewer pixels go to the neighbour they touch most")
+        name_control(self._smallest, "min_region", self.tr("Smallest area"), tip)
+        tip = self.tr("From few large regions to many small ones")
         name_control(self._detail, "detail", self.tr("Detail"), tip)
-        tip = self.tr("Connected regions that people would draw, instead of labels by colour")
-        name_control(self._regions, "regions", self.tr("Regions instead of labels"), tip)
         self._detail.show_value(_detail_place(DEFAULT_DETAIL))
 
     def _lay_out(self) -> None:
-        grid = captioned_grid()
+        self._of_colours, self._of_regions = QWidget(), QWidget()
+        grid = captioned_grid(self._of_colours)
         add_row(grid, self.tr("Smoothing"), *_valued(self._smoothing, self._smoothing_value))
-        add_row(grid, self.tr("Min. region"), *_valued(self._smallest, self._smallest_value))
-        row = grid.rowCount()
-        grid.addWidget(self._regions, row, 0)
-        grid.addLayout(_valued(self._detail, self._detail_value)[1], row, 1)
+        add_row(grid, self.tr("Smallest area"), *_valued(self._smallest, self._smallest_value))
+        grid = captioned_grid(self._of_regions)
+        add_row(grid, self.tr("Detail"), *_valued(self._detail, self._detail_value))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
-        layout.addLayout(grid)
+        layout.addWidget(self._of_colours)
+        layout.addWidget(self._of_regions)
         layout.addStretch(1)
 
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
+from ui.panels.page_field import PageField
+
 PROGRESS_STEPS = 1000
 
 
@@ -12,6 +14,7 @@ class StatusBar(QStatusBar):
     Attributes
     ----------
     progress : QProgressBar
+    page : PageField
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,8 +25,10 @@ class StatusBar(QStatusBar):
         self._place = QLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
-        for label in (self._place, *self._texts):
-            self.addWidget(label)
+        self.page = PageField()
+        for widget in (self._place, self.page, *self._texts):
+            self.addWidget(widget)
+        self.page.hide()  # a status bar shows what is added to it
         self.progress = QProgressBar()
         self.progress.setRange(0, PROGRESS_STEPS)
         self.progress.setTextVisible(False)
@@ -31,8 +36,8 @@ class StatusBar(QStatusBar):
         self.progress.setAccessibleName(self.tr("Progress of the fit"))
         self._under_cursor, self._zoom = QLabel(), QLabel()
         self._under_cursor.setProperty("strong", True)
-        for widget in (self.progress, self._under_cursor, self._zoom):
-            self.addPermanentWidget(widget)
+        for permanent in (self.progress, self._under_cursor, self._zoom):
+            self.addPermanentWidget(permanent)
         self.progress.hide()
 
     @property

@@ -2,16 +2,24 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from segmenter.images.image import Image
+from segmenter.images.image import COLOURS, Image
 from segmenter.recipe import Given
 from segmenter.segmenting.segmentation import Segmentation
 
 
 def photo_text(image: Image | None) -> str:
-    """Describe a photo: ``600 × 400, 8-bit RGB``."""
+    """Describe a photo: ``600 × 400, 8-bit RGB`` or ``512 × 512, 16-bit, 4 channels``."""
     if image is None:
         return ""
-    kind = _tr("grey") if len(image.channel_names) == 1 else "RGB"
+    count = len(image.channel_names)
+    if image.channel_names not in (COLOURS, ("grey",)):
+        told = _tr("{0} × {1}, {2}-bit, {3} channels")
+        if count == 1:
+            return _tr("{0} × {1}, {2}-bit, {3}").format(
+                *(image.width, image.height, image.bits, image.channel_names[0])
+            )
+        return told.format(image.width, image.height, image.bits, count)
+    kind = _tr("grey") if count == 1 else "RGB"
     return _tr("{0} × {1}, {2}-bit {3}").format(image.width, image.height, image.bits, kind)
 
 
@@ -22,8 +30,8 @@ def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
     recipe = segmentation.recipe
     if recipe.by_regions:
-        found = _tr("{0} regions found in {1}")
         count = len(segmentation.labels_kept)
+        found = _tr("1 region found in {1}") if count == 1 else _tr("{0} regions found in {1}")
         return colours, found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
         return colours, _tr("Labels from a file, not fitted")

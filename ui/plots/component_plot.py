@@ -114,7 +114,7 @@ class ComponentPlot(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Need enough to see a cloud."""
-        return QSize(120, 64)
+        return QSize(120, 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint colours, components and marks."""

@@ -1,12 +1,17 @@
 """Photos and files that come in: chosen, dropped or pasted."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from segmenter.errors import PixtureError
+from segmenter.files.project import SUFFIX
 from ui.panels.message_bar import MessageBar
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.project_presenter import ProjectPresenter
 from ui.session.incoming import local_paths, open_filter, pasted_photo
 from ui.session.recent import RecentFiles
 from ui.session.session import Session
@@ -21,6 +26,7 @@ class ArrivalsPresenter(QObject):
         Takes photos and folders.
     imports : ImportPresenter
         Takes recipes and models.
+    projects : ProjectPresenter
     session : Session
         Takes what is in memory.
     messages : MessageBar
@@ -36,6 +42,7 @@ class ArrivalsPresenter(QObject):
         *,
         folders: FolderPresenter,
         imports: ImportPresenter,
+        projects: ProjectPresenter,
         session: Session,
         messages: MessageBar,
         recent: RecentFiles,
@@ -44,6 +51,7 @@ class ArrivalsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._folders, self._imports, self._session = folders, imports, session
+        self._projects = projects
         self._messages, self._recent, self._over = messages, recent, over
 
     @Slot()
@@ -53,8 +61,17 @@ class ArrivalsPresenter(QObject):
         dialog = QFileDialog(self._over, title, self._recent.folder, open_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._folders.open)
+        dialog.filesSelected.connect(self.open_paths)
         dialog.open()
+
+    @Slot(list)
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open what was named: a project, a recipe or model, or else photos and folders."""
+        project = next((path for path in paths if path.casefold().endswith(SUFFIX)), None)
+        if project is not None:
+            self._projects.open(Path(project))
+        elif not self._imports.open(paths):
+            self._folders.open(paths)
 
     @Slot()
     def paste(self) -> None:
@@ -68,8 +85,7 @@ class ArrivalsPresenter(QObject):
     def open_data(self, data: QMimeData | None) -> bool:
         """Open what was dropped or pasted; return whether there was anything."""
         if paths := local_paths(data):
-            if not self._imports.open(paths):
-                self._folders.open(paths)
+            self.open_paths(paths)
             return True
         try:
             image = pasted_photo(data)

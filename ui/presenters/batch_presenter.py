@@ -13,7 +13,8 @@ from segmenter.batch.gathering import Gathered, Named, gather, renamed
 from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Tally
-from segmenter.files.model import Model
+from segmenter.features import features_of
+from segmenter.files.model import PHOTO, Model
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
@@ -160,8 +161,9 @@ class BatchPresenter(QObject):
         project = self._document.project
         match project.recipe.source:
             case ByModel(mixture, adapt=False, owners=owners):
-                space = project.recipe.features.space
-                model = Model(mixture, space, project.styles, owners)
+                features, image = project.recipe.features, project.image
+                needs = PHOTO if image is None else features_of(image, features).needs
+                model = Model(mixture, features.space, project.styles, owners, needs)
                 # What is only painted on the open photo has a style, too, and is no other photo's.
                 named = project.styles[: model.n_labels]
                 known = named + default_styles(model.n_labels)[len(named) :]

@@ -78,7 +78,7 @@ class ChoosePresenter(QObject):
             if now.marks is not before.marks and now.image is before.image:
                 self._rest.start()
             self._begin(subject)
-        elif now.segmentation is not before.segmentation:
+        elif now.segmentation is not before.segmentation or now.recipe != before.recipe:
             self._show()
         self._go_on()
 
@@ -118,11 +118,13 @@ class ChoosePresenter(QObject):
         self._go_on()
 
     def _show(self) -> None:
-        found = self._document.project.segmentation
+        project = self._document.project
+        found = project.segmentation
         recipe = None if found is None else found.recipe
         fitted = recipe is not None and not (recipe.by_regions or recipe.is_unfitted)
+        # The pictures are fits: what was merged, painted or left out after one is still of that K.
         current = found.mixture.n_components if found is not None and fitted else None
-        self._panel.set_choices(self._choices, current)
+        self._panel.set_choices(self._choices, current, project.recipe.fit.criterion)
 
 
 def _without_k(project: Project) -> tuple[Recipe, Knowledge]:

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.images.display import rendering
 from segmenter.regions.palette import mean_colours
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.rewind_mark import RewindMark
+from ui.panels.choose_panel import ChoosePanel
 from ui.panels.labels_panel import LabelRow, LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.mode_switch import ModeSwitch
+from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
 from ui.panels.status_text import fit_text, photo_text
@@ -29,7 +33,10 @@ class Parts:
     rewind_mark: RewindMark
     labels: LabelsPanel
     mixture: MixturePanel
+    modes: ModeSwitch
     shape: ShapePanel
+    scatter: ScatterPanel
+    choose: ChoosePanel
     likelihood: LikelihoodPanel
     opacity: GestureSlider
     status: StatusBar
@@ -83,10 +90,16 @@ class DisplayPresenter(QObject):
         if now.recipe != before.recipe or now.result is not before.result:
             parts.mixture.set_recipe(now.recipe)
             parts.shape.set_recipe(now.recipe)
+            self._show_mode(now.recipe.by_regions)
         if now.found is not None and (now.found, now.result) != (before.found, before.result):
             parts.mixture.set_found(now.found)
         if now.opacity != before.opacity:
             self._show_opacity(now)
+
+    def _show_mode(self, by_regions: bool) -> None:
+        parts = self._parts
+        for part in (parts.modes, parts.scatter, parts.choose):
+            part.set_by_regions(by_regions)
 
     def _show_opacity(self, now: Shown) -> None:
         self._parts.opacity.show_value(round(100 * now.opacity))
@@ -130,14 +143,15 @@ class DisplayPresenter(QObject):
         canvas, seen = self._parts.canvas, now.seen
         if now.styles != before.styles:
             canvas.set_styles(now.styles)
-        if seen is not None and seen is not before.seen:
-            canvas.set_means(mean_colours(seen.map))
+        if seen is not None and seen is not before.seen and now.image is not None:
+            canvas.set_means(mean_colours(now.image, seen.map))
         # Another photo has taken the labels away.
         if now.labels is not (before.labels if now.image is before.image else None):
             canvas.set_labels(now.labels)
         if now.strokes != before.strokes:
             canvas.marks.set_strokes(now.strokes)
-        if seen is not before.seen or now.styles != before.styles:
+        others = seen is not before.seen or now.shares is not before.shares
+        if others or now.styles != before.styles:
             self._parts.labels.set_rows(_rows(now), _left_out(now))
         if (now.selected, now.others) != (before.selected, before.others):
             self._parts.labels.select(now.selected, now.others)
@@ -148,10 +162,13 @@ def _rows(now: Shown) -> list[LabelRow]:
     if now.seen is None:
         return []
     locked = now.seen.knowledge.locked
-    shares, counts = now.seen.map.shares.tolist(), now.seen.map.tally.pixels.tolist()
+    shares, counts = now.seen.map.shares, now.seen.map.tally.pixels
+    if now.shares is not None:
+        shares, counts = now.shares, np.rint(now.shares * counts.sum()).astype(int)
     return [
         LabelRow(
-            *(label, now.styles[label - 1], shares[label - 1], counts[label - 1], label in locked)
+            *(label, now.styles[label - 1], float(shares[label - 1]), int(counts[label - 1])),
+            label in locked,
         )
         for label in listed(now.seen)
     ]

@@ -127,7 +127,13 @@ class ImportPresenter(QObject):
 
         def read() -> Incoming:
             model = read_model(Path(path))
-            recipe = settings.changed(space=model.space, components=model.mixture.n_components)
+            model.check(image)
+            recipe = settings.changed(
+                space=model.space,
+                features=model.needs.features,
+                white=model.needs.white,
+                components=model.mixture.n_components,
+            )
             result = apply_mixture(image, model.mixture, recipe, model.owners)
             styles = model.styles[: result.n_labels]
             return Incoming(image, Path(path).name, result.recipe, result, styles)

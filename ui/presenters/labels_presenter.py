@@ -2,11 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSettings, Slot
 
+from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour, LabelStyle
+from ui.panels.label_order import ORDERS, Order
 from ui.panels.labels_panel import LabelsPanel
+from ui.session.fitting import listed
 from ui.session.session import Session
+
+ORDER_KEY = "labels/order"
 
 
 class LabelsPresenter(QObject):
@@ -28,20 +33,41 @@ class LabelsPresenter(QObject):
         panel.visibility_requested.connect(self._set_visible)
         panel.selected.connect(session.select)
         panel.chosen.connect(session.choose)
+        panel.order_requested.connect(self._set_order)
+        panel.set_order(_remembered_order())
 
     @property
     def _styles(self) -> tuple[LabelStyle, ...]:
         return self._session.seen.styles
 
+    @property
+    def _rows(self) -> list[int]:
+        return [row.label for row in self._panel.rows]
+
+    @Slot(str)
+    def _set_order(self, order: Order) -> None:
+        QSettings().setValue(ORDER_KEY, order)
+        self._panel.set_order(order)
+
+    @Slot()
+    def reset_colours(self) -> None:
+        """Give the labels the colours that as many labels have at first, by their numbers."""
+        styles, found = list(self._styles), self._session.seen.found
+        labels = () if found is None else listed(found)
+        for label, default in zip(labels, default_styles(len(labels)), strict=True):
+            styles[label - 1] = replace(styles[label - 1], colour=default.colour)
+        if tuple(styles) != self._styles:
+            self._session.restyle(tuple(styles), self.tr("Reset colours"))
+
     @Slot()
     def previous_label(self) -> None:
         """Choose the label above."""
-        self._session.select_neighbour(-1)
+        self._session.select_neighbour(-1, self._rows)
 
     @Slot()
     def next_label(self) -> None:
         """Choose the label below."""
-        self._session.select_neighbour(1)
+        self._session.select_neighbour(1, self._rows)
 
     @Slot()
     def rename_label(self) -> None:
@@ -112,3 +138,9 @@ class LabelsPresenter(QObject):
     def _change(self, label: int, style: LabelStyle, step: str) -> None:
         styles = (*self._styles[: label - 1], style, *self._styles[label:])
         self._session.restyle(styles, step)
+
+
+def _remembered_order() -> Order:
+    """Return the order that was chosen last, if it still makes sense."""
+    stored = QSettings().value(ORDER_KEY)
+    return next((order for order in ORDERS if order == stored), "number")

@@ -20,7 +20,7 @@ from ui.session.document import Document
 from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
-# The photo is seen first.
+# Labels come first: they are what somebody who opens a photo or drags a slider waits for.
 REST_MILLISECONDS = 50
 HOVER_MILLISECONDS = 30
 
@@ -69,7 +69,7 @@ class PickingPresenter(QObject):
         self._hovers.done.connect(self._show_offer)
         self._starts.done.connect(self._take_start)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._rest.timeout.connect(self._start)
+        self._rest.timeout.connect(self._start_at_rest)
         self._place: tuple[int, int, bool] | None = None
         self._hovering = QTimer(self, interval=HOVER_MILLISECONDS, singleShot=True)
         self._hovering.timeout.connect(self._offer)
@@ -121,15 +121,21 @@ class PickingPresenter(QObject):
     @Slot()
     def _follow(self) -> None:
         image = self._document.project.image
-        if image is self._image:
-            return
-        self._stop.set()
-        self._starts.drop()
-        self._image, self._starting = image, None
-        self._item.set_area(QRectF() if image is None else QRectF(0, 0, image.width, image.height))
-        self._pointing.forget_photo()
-        if image is not None:
+        if image is not self._image:
+            self._stop.set()
+            self._starts.drop()
+            self._image, self._starting = image, None
+            area = QRectF() if image is None else QRectF(0, 0, image.width, image.height)
+            self._item.set_area(area)
+            self._pointing.forget_photo()
+        waits = image is not None and image is not self._starting
+        if waits and not self._session.is_running and not self._rest.isActive():
             self._rest.start()
+
+    @Slot()
+    def _start_at_rest(self) -> None:
+        if not self._session.is_running:  # otherwise it is when that has ended
+            self._start()
 
     @Slot()
     def _start(self) -> None:

@@ -10,6 +10,9 @@ from ui.panels.status_bar import StatusBar
 from ui.session.document import Document
 from ui.session.session import Session
 
+# Of a region less would be written as none.
+LEAST_TOLD = 0.005
+
 
 class PixelPresenter(QObject):
     """Serves the readout on the canvas and its place in the status bar.
@@ -59,7 +62,7 @@ class PixelPresenter(QObject):
                 for style, p in zip(project.styles, posterior, strict=True)
             ]
         by_regions = segmentation is not None and segmentation.recipe.by_regions
-        told = [bar for bar in bars if bar[2]] if by_regions else bars
+        told = [bar for bar in bars if bar[2] >= LEAST_TOLD] if by_regions else bars
         self._readout.show_pixel(column, row, values, told)
         self._status.show_pixel(*(bars[label - 1][::2] if label else ("", 0.0)))
 

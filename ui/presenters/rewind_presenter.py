@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Shape
-from segmenter.regions.label_map import label_table, look_up
+from segmenter.regions.label_map import label_table, look_up, shares_of
+from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.sketching import sketch_labels, sketch_step, whole_labels
@@ -25,6 +26,7 @@ FRAME_MILLISECONDS = 125
 REST_MILLISECONDS = 250
 # With more colours than this, those of a cell get one label while one does not rest.
 MOST_COLOURS = 150_000
+Counted = tuple[LabelArray, FloatArray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +76,7 @@ class RewindPresenter(QObject):
         self._clock.timeout.connect(self._advance)
         self._rest.timeout.connect(self._sharpen)
         mark.result_requested.connect(self.return_to_result)
+        mark.keep_requested.connect(self.keep_iteration)
         panel.iteration_requested.connect(self._go_by_hand)
         panel.play_requested.connect(self.play_or_pause)
         session.changed.connect(self._follow)
@@ -121,6 +124,17 @@ class RewindPresenter(QObject):
         """Show the result again."""
         self._session.rewind_to(None)
 
+    @Slot()
+    def keep_iteration(self) -> None:
+        """Make the iteration that is seen the result, labelled by its mixture without a fit."""
+        found, iteration, project = self._rewindable, self.iteration, self._document.project
+        if found is None or iteration is None:
+            return
+        owners = tuple(found.map.owners.tolist())
+        recipe = by_model(found.history.at(iteration), project.recipe, owners=owners)
+        step = self.tr("Keep iteration {0}").format(iteration)
+        self._document.edit(project.with_recipe(recipe), step)
+
     @property
     def _rewindable(self) -> Segmentation | None:
         project, state = self._document.project, self._session.state
@@ -143,7 +157,8 @@ class RewindPresenter(QObject):
         self._rest.stop()
         self._sharpened = None
         self._session.rewind_to(iteration)
-        self._calls.start(Frame(iteration, False), _quick(image, segmentation, mixture))
+        quick = _quick(image, segmentation, mixture)
+        self._calls.start(Frame(iteration, False), _counted(quick, segmentation.n_labels))
         self.mixture_shown.emit(mixture)
 
     @Slot()
@@ -163,14 +178,16 @@ class RewindPresenter(QObject):
         def is_left() -> bool:
             return self._sharpened is not frame
 
-        self._calls.start(frame, _sharp(image, segmentation, mixture, is_left))
+        sharp = _sharp(image, segmentation, mixture, is_left)
+        self._calls.start(frame, _counted(sharp, segmentation.n_labels))
 
     @Slot(object, object)
-    def _show_frame(self, frame: Frame, labels: LabelArray | None) -> None:
+    def _show_frame(self, frame: Frame, counted: Counted | None) -> None:
         image = self._document.project.image
-        if self.iteration is None or labels is None or image is None:
+        if self.iteration is None or counted is None or image is None:
             return
-        self._session.show_iteration(labels)
+        labels, shares = counted
+        self._session.show_iteration(labels, shares)
         is_last = frame.iteration == self.iteration and not self.is_playing
         if is_last and labels.shape != (image.height, image.width):
             self._rest.start()
@@ -190,6 +207,16 @@ class RewindPresenter(QObject):
         self._panel.set_playing(False)
 
 
+def _counted(make: Callable[[], LabelArray | None], n: int) -> Callable[[], Counted | None]:
+    """Return what makes labels and counts them: both take their time on a large photo."""
+
+    def count() -> Counted | None:
+        labels = make()
+        return None if labels is None else (labels, shares_of(labels, n))
+
+    return count
+
+
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
     by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
     features, table = segmentation.recipe.features, _table(segmentation)
@@ -206,10 +233,10 @@ def _sharp(
         by_hand = (known.marks, known.edits, known.locks)
         if any(each is not None for each in by_hand) or recipe.shape != Shape():
             return relabel(image, segmentation.rewound(mixture)).labels
-        for part in whole_labels(image, recipe.features, mixture):
-            labels = None if is_left() else part
-            if labels is None:
-                break
+        for step in whole_labels(image, recipe.features, mixture):
+            if is_left():
+                return None
+            labels = step
         return None if labels is None else look_up(table, labels)
 
     return label

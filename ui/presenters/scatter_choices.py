@@ -6,7 +6,7 @@ from segmenter.features.spaces import feature_names
 from segmenter.recipe import Space
 
 # Where colours spread widest in most photos.
-FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (2, 3)}
+FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (0, 1)}
 AXES_KEY = "scatter/axes_{}"
 OWN_COLOURS_KEY = "scatter/own_colours"
 

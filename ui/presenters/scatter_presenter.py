@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
+from segmenter.errors import ImageError
 from segmenter.features import Features, features_of
 from segmenter.features.density import ColourDensity, colour_density, moved_mean
 from segmenter.images.image import Image
@@ -33,6 +34,7 @@ from ui.work.background import BackgroundCall
 from ui.work.latest_call import LatestCall
 
 MOST_SHOWN = 100
+FIRST_TWO = (0, 1)
 Axes = tuple[int, ...]
 
 
@@ -140,9 +142,7 @@ class ScatterPresenter(QObject):
 
     @property
     def _image(self) -> Image | None:
-        """The photo; None where there is none, or none that has features."""
-        image = self._document.project.counted
-        return image if image is not None and image.is_photo else None
+        return self._document.project.counted
 
     @property
     def _space(self) -> Space:
@@ -151,8 +151,16 @@ class ScatterPresenter(QObject):
     @property
     def _dims(self) -> Axes:
         image = self._image
-        single = image is None or len(self._features(image).names) == 1
-        return (0,) if single else self._axes[self._space]
+        count = 1 if image is None else len(self._names(image))
+        axes = self._axes.get(self._space, FIRST_TWO)
+        return (0,) if count < 2 else axes if max(axes) < count else FIRST_TWO
+
+    def _names(self, image: Image) -> tuple[str, ...]:
+        """Return the names of what is seen of an image; nothing's if it has not that."""
+        try:
+            return self._features(image).names
+        except ImageError:  # the fit tells why
+            return ("",)
 
     def _features(self, image: Image) -> Features:
         return features_of(image, self._document.project.recipe.features)
@@ -179,8 +187,7 @@ class ScatterPresenter(QObject):
         self._counting.drop()
         self._density = None
         self._links.set_density(None)
-        names = self._features(image).names
-        self._panel.set_axes(names, self._dims)
+        self._panel.set_axes(self._names(image), self._dims)
         self._panel.set_density(None)
 
     @Slot(int, int)
@@ -189,8 +196,7 @@ class ScatterPresenter(QObject):
         remember_axes(self._space, across, up)
         image = self._image
         if image is not None:
-            names = self._features(image).names
-            self._panel.set_axes(names, self._dims)
+            self._panel.set_axes(self._names(image), self._dims)
             self._count(image)
 
     @Slot(bool)
@@ -232,13 +238,12 @@ class ScatterPresenter(QObject):
 
     def _count(self, image: Image) -> None:
         features, dims = self._features(image), self._dims
-        key = (image, self._space, dims)
+        key = (image, self._document.project.recipe.features, dims)
         self._counting.start(key, lambda: colour_density(features, dims))
 
     @Slot(object, object)
     def _take_density(self, key: object, density: ColourDensity) -> None:
-        image = self._image
-        if key == (image, self._space, self._dims):
+        if key == (self._image, self._document.project.recipe.features, self._dims):
             self._density = density
             self._links.set_density(density)
             self._panel.set_density(density)

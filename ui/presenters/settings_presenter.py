@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from segmenter.project import Project
 from segmenter.recipe import Fit, Recipe
 from ui.panels.choose_panel import ChoosePanel
 from ui.panels.mixture_panel import MixturePanel
 from ui.panels.setting_words import told_edit
 from ui.panels.shape_panel import ShapePanel
 from ui.session.document import Document
+from ui.session.modes import by_colour
 from ui.widgets.slider import GestureSlider
 
 OPACITY_STEP = 0.1
@@ -28,6 +30,9 @@ class SettingsPresenter(QObject):
     document : Document
     parent : QObject
     """
+
+    noticed = Signal(str)
+    """What has come with a setting, a sentence."""
 
     def __init__(
         self,
@@ -60,30 +65,39 @@ class SettingsPresenter(QObject):
         return self._recipe.afresh
 
     @property
-    def _for_labels(self) -> Recipe:
-        """The recipe for labels by colour: who asks for another K does not want regions."""
-        return self._without_start.changed(detail=None)
+    def _by_colour(self) -> Project:
+        """The project by colour: who asks for another K does not want regions."""
+        project = self._document.project
+        return by_colour(self._document.steps()) if project.recipe.by_regions else project
 
     @Slot(int, int)
     def _set_components(self, count: int, gesture: int) -> None:
+        project = self._by_colour
         step = self.tr("K = {0}").format(count)
-        self._edit(self._for_labels.changed(components=count), step, gesture)
+        if project is not self._document.project:
+            step = self.tr("By colour, K = {0}").format(count)
+            self.noticed.emit(self.tr("Labels are by colour again; undo brings the regions back."))
+        self._edit(project.recipe.afresh.changed(components=count), step, gesture, project)
 
     @Slot(bool)
     def _set_auto(self, auto: bool) -> None:
         found = self._document.project.segmentation
         known = found is not None and not found.recipe.by_regions
         count = found.mixture.n_components if found is not None and known else Fit().components
-        recipe = self._for_labels.changed(components="auto" if auto else count)
-        self._edit(recipe, self.tr("Automatic K") if auto else self.tr("K by hand"))
+        project = self._by_colour
+        recipe = project.recipe.afresh.changed(components="auto" if auto else count)
+        step = self.tr("Automatic K") if auto else self.tr("K by hand")
+        self._edit(recipe, step, project=project)
 
     @Slot(str, object)
     def _set_setting(self, name: str, value: object) -> None:
-        if name in ("space", "covariance"):
-            recipe = self._for_labels
-        else:
-            # A closer tolerance goes on from a start that was set by hand; other starts end it.
-            recipe = self._recipe if name == "tolerance" else self._without_start
+        if name in ("space", "features", "covariance"):
+            project = self._by_colour
+            changed = project.recipe.afresh.changed(**{name: value})
+            self._edit(changed, told_edit(name, value), project=project)
+            return
+        # A closer tolerance goes on from a start that was set by hand; other starts end it.
+        recipe = self._recipe if name == "tolerance" else self._without_start
         self._edit(recipe.changed(**{name: value}), told_edit(name, value))
 
     @Slot(float, int)
@@ -93,18 +107,25 @@ class SettingsPresenter(QObject):
 
     @Slot(int, int)
     def _set_min_region(self, pixels: int, gesture: int) -> None:
-        step = self.tr("Smallest region {0}").format(pixels)
+        step = self.tr("Smallest area {0}").format(pixels)
         self._edit(self._recipe.changed(min_region=pixels), step, gesture)
 
-    @Slot(object, int)
-    def _set_detail(self, detail: float | None, gesture: int) -> None:
-        step = self.tr("Labels") if detail is None else self.tr("Detail {0:.2f}").format(1 - detail)
+    @Slot(float, int)
+    def _set_detail(self, detail: float, gesture: int) -> None:
+        step = self.tr("Detail {0:.2f}").format(1 - detail)
         self._edit(self._recipe.changed(detail=detail), step, gesture)
 
-    def _edit(self, recipe: Recipe, step: str, gesture: int | None = None) -> None:
+    def _edit(
+        self,
+        recipe: Recipe,
+        step: str,
+        gesture: int | None = None,
+        project: Project | None = None,
+    ) -> None:
         if recipe != self._recipe:
             key = None if gesture is None else ("recipe", gesture)
-            self._document.edit(self._document.project.with_recipe(recipe), step, key)
+            before = self._document.project if project is None else project
+            self._document.edit(before.with_recipe(recipe), step, key)
 
     @Slot(int, int)
     def _set_opacity(self, percent: int, gesture: int) -> None:

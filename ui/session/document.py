@@ -28,11 +28,14 @@ class Steps:
         What each step did.
     at : int
         Which project is the current one.
+    saved : int, optional
+        Which project is as it is in a file; by default none.
     """
 
     projects: tuple[Project, ...]
     texts: tuple[str, ...] = ()
     at: int = 0
+    saved: int | None = None
 
     def of_image(self, image: Image | None) -> "Steps":
         """Return the same steps with the photo."""
@@ -42,7 +45,11 @@ class Steps:
         """Return no more than so many steps: the oldest go, but not what the current one needs."""
         first = min(max(len(self.texts) - count, 0), self.at)
         last = first + count
-        return Steps(self.projects[first : last + 1], self.texts[first:last], self.at - first)
+        kept = range(first, last + 1)
+        saved = self.saved - first if self.saved is not None and self.saved in kept else None
+        return Steps(
+            self.projects[first : last + 1], self.texts[first:last], self.at - first, saved
+        )
 
     def without_labels(self) -> "Steps":
         """Return the steps without label maps, which are derived."""
@@ -101,8 +108,12 @@ class Document(QObject):
             command = _Edit(self, before, after, text, None)
             self.stack.push(command)
             self._commands.append(ref(command))
+        if steps.saved is None:
+            self.stack.resetClean()
+        else:
+            self.stack.setIndex(steps.saved)
+            self.stack.setClean()
         self.stack.setIndex(steps.at)
-        self.stack.setClean()
         self._passing = False
         self._swap(steps.projects[steps.at])
         self._drop_old_labels()
@@ -112,9 +123,10 @@ class Document(QObject):
         commands = [self.stack.command(place) for place in range(self.stack.count())]
         edits = [each for each in commands if isinstance(each, _Edit)]
         if not edits:
-            return Steps((self._project,))
+            return Steps((self._project,), saved=0 if self.stack.isClean() else None)
         projects = (edits[0].before, *(each.after for each in edits))
-        return Steps(projects, tuple(each.text() for each in edits), self.stack.index())
+        texts, clean = tuple(each.text() for each in edits), self.stack.cleanIndex()
+        return Steps(projects, texts, self.stack.index(), clean if clean >= 0 else None)
 
     def edit(self, project: Project, text: str, gesture: object = None) -> None:
         """Change to ``project`` in one step that can be undone.

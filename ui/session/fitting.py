@@ -79,6 +79,7 @@ class Opening:
     recipe: Recipe
     interim: Interim | None = None
     curve: Curve | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,9 +177,9 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, recipe: Recipe) -> State:
-    """Read a photo; what runs is dropped."""
-    return Opening(state.job + 1, path, recipe, *_reached(state))
+def open_photo(state: State, path: str, recipe: Recipe, page: int | None = None) -> State:
+    """Read a photo, or a page of it; what runs is dropped."""
+    return Opening(state.job + 1, path, recipe, *_reached(state), page)
 
 
 def photo_read(state: State, job: int, image: Image) -> State:

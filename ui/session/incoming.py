@@ -5,14 +5,15 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
 from segmenter.batch.gathering import photo_suffixes
+from segmenter.files.project import SUFFIX as PROJECT_SUFFIX
 from segmenter.images.image import Image
 from segmenter.images.reading import image_from_array
 
 
 def open_filter() -> str:
     """Return which files a dialog offers to open."""
-    patterns = " ".join(f"*{suffix}" for suffix in photo_suffixes())
-    photos = QCoreApplication.translate("Incoming", "Photos ({0})").format(patterns)
+    patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT_SUFFIX))
+    photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 
 

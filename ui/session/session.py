@@ -1,12 +1,12 @@
 """Runs what the project asks for, and keeps what belongs to the window alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -47,6 +47,7 @@ class Session(QObject):
         self._runner = runner
         self._state = SessionState()
         self._shelf = Shelf()
+        self._asked = 0
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
         runner.opened.connect(self._take_photo)
@@ -70,20 +71,39 @@ class Session(QObject):
         """Whether anything is on its way."""
         return isinstance(self._state.fitting, Opening | Fitting | Relabelling)
 
+    @property
+    def asked(self) -> int:
+        """How many photos have been asked for: what was asked for last is what counts."""
+        return self._asked
+
     def shut_down(self) -> None:
         """Drop what runs and wait for its thread."""
         self._runner.shut_down()
 
     # Photos ------------------------------------------------------------------------------------
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether a photo is being read."""
+        return isinstance(self._state.fitting, Opening)
+
     @Slot(str)
-    def open_path(self, path: str) -> None:
-        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails."""
+    def open_path(self, path: str, page: int | None = None) -> None:
+        """Read a photo, or ``sample:NAME``, and fit it at once; the open one stays if it fails.
+
+        Parameters
+        ----------
+        path : str
+        page : int, optional
+            Which of its pictures, from 1 on; otherwise the first.
+        """
+        self._asked += 1
         recipe = self._document.project.recipe.afresh
-        self._enter(fitting.open_photo(self._state.fitting, path, recipe))
+        self._enter(fitting.open_photo(self._state.fitting, path, recipe, page))
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
+        self._asked += 1
         self._enter(Idle(self._state.fitting.job), quietly=True)
         self._begin(image, steps)
 
@@ -216,10 +236,10 @@ class Session(QObject):
         """Choose no label."""
         self.select(None)
 
-    def select_neighbour(self, step: int) -> None:
-        """Choose the label ``step`` rows further, round the end."""
+    def select_neighbour(self, step: int, order: Sequence[int] = ()) -> None:
+        """Choose the label ``step`` rows further, round the end; rows may have an order."""
         found, selected = self.seen.found, self._state.selected
-        if found is not None and (labels := fitting.listed(found)):
+        if found is not None and (labels := order or fitting.listed(found)):
             before = labels.index(selected) if selected in labels else min(-step, 0)
             self.select(labels[(before + step) % len(labels)])
 
@@ -238,13 +258,15 @@ class Session(QObject):
         project, seen = self._document.project, self._state.rewound
         rewound = None
         if iteration is not None and can_rewind(project, self._state):
-            rewound = Rewound(project, iteration, None if seen is None else seen.labels)
+            known = (None, None) if seen is None else (seen.labels, seen.shares)
+            rewound = Rewound(project, iteration, *known)
         self._set(replace(self._state, rewound=rewound))
 
-    def show_iteration(self, labels: LabelArray) -> None:
+    def show_iteration(self, labels: LabelArray, shares: FloatArray | None = None) -> None:
         """Take the labels of the iteration that is seen, or of one on the way to it."""
         if (rewound := self._state.rewound) is not None:
-            self._set(replace(self._state, rewound=replace(rewound, labels=labels)))
+            now = replace(rewound, labels=labels, shares=shares)
+            self._set(replace(self._state, rewound=now))
 
     # States ------------------------------------------------------------------------------------
 

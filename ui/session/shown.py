@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
 from segmenter.project import Project
@@ -40,6 +40,8 @@ class Shown:
         Whose labels are listed.
     labels : (H, W) array, optional
         What lies over the photo: those of ``seen``, or of one of its iterations.
+    shares : (n,) array, optional
+        Of ``labels``, where they are those of an iteration.
     styles : tuple of LabelStyle
         Of the labels of ``seen``.
     opacity : float
@@ -62,6 +64,7 @@ class Shown:
     fraction: float = 0.0
     seen: Segmentation | Sketch | None = None
     labels: LabelArray | None = None
+    shares: FloatArray | None = None
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
     selected: int | None = None
@@ -86,6 +89,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         fraction=fitting.fraction if isinstance(fitting, Fitting) else 0.0,
         seen=now.found,
         labels=labels,
+        shares=None if rewound is None else rewound.shares,
         styles=now.styles,
         opacity=project.opacity,
         selected=state.selected,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from segmenter.arrays import LabelArray
+from segmenter.arrays import FloatArray, LabelArray
 from segmenter.project import Project
 from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, listed, seen
 
@@ -18,11 +18,14 @@ class Rewound:
     iteration : int
     labels : (H, W) array, optional
         Those of its mixture, perhaps halved some times; None until they are there.
+    shares : (n,) array, optional
+        Of those labels.
     """
 
     project: Project
     iteration: int
     labels: LabelArray | None = None
+    shares: FloatArray | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,8 +22,8 @@ Step: TypeAlias = Image | SegmentProgress | Sketch
 def steps_of(state: AtWork) -> Iterator[Step]:
     """Do what a state is about; the last step has the result."""
     match state:
-        case Opening(path=path, recipe=recipe):
-            image = load_image(path)
+        case Opening(path=path, recipe=recipe, page=page):
+            image = load_image(path) if page is None else load_image(path, page=page)
             yield image
             yield from guess_steps(image, recipe)
             yield from segment_steps(image, recipe)

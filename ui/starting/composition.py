@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from segmenter.files.project import ProjectWriter
 from segmenter.images.image import Image
 from ui.canvas.tools.area_tool import AreaTool
 from ui.canvas.tools.click_tool import ClickTool
@@ -21,14 +22,18 @@ from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.join_presenter import JoinPresenter
+from ui.presenters.keeping_presenter import KeepingPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
 from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.merge_presenter import MergePresenter
+from ui.presenters.modes_presenter import ModesPresenter
+from ui.presenters.page_presenter import PagePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
+from ui.presenters.project_presenter import ProjectPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.reshape_presenter import ReshapePresenter
 from ui.presenters.rewind_presenter import RewindPresenter
@@ -37,8 +42,10 @@ from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
+from ui.session.autosave import Autosave
 from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
+from ui.session.kept_sessions import KeptSessions, sessions_folder
 from ui.session.recent import RecentFiles
 from ui.session.session import Session
 from ui.starting.correcting import Correcting
@@ -76,8 +83,10 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
+            *(self.modes, self.rewind, self.projects, self.keeping),
             WindowActions(self.window),
         )
+        self.keeping.look_for_crash()
         connect_actions(self.window.actions_by_name, receivers)
 
     @Slot()
@@ -90,6 +99,7 @@ class Composition(QObject):
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
+        self.autosave.shut_down()
 
     @Slot(object)
     def _remember(self, image: Image) -> None:
@@ -104,7 +114,10 @@ class Composition(QObject):
             rewind_mark=window.rewind_mark,
             labels=window.labels,
             mixture=window.mixture,
+            modes=window.modes,
             shape=window.shape,
+            scatter=window.scatter,
+            choose=window.choose,
             likelihood=window.likelihood,
             opacity=window.opacity,
             status=window.status,
@@ -118,10 +131,13 @@ class Composition(QObject):
             document=document,
             parent=self,
         )
+        self.modes = ModesPresenter(document, self)
+        self.settings.noticed.connect(window.message_bar.show_notice)
         self.labels = LabelsPresenter(window.labels, session, self)
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self
         )
+        self.pages = PagePresenter(window.status.page, document, session, self)
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
 
@@ -257,9 +273,11 @@ class Composition(QObject):
         desk = Desk(document, session, messages, recent, window)
         self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
+        self._present_projects(desk)
         self.arrivals = ArrivalsPresenter(
             folders=self.folders,
             imports=self.imports,
+            projects=self.projects,
             session=session,
             messages=messages,
             recent=recent,
@@ -270,10 +288,18 @@ class Composition(QObject):
         self.exports = ExportPresenter(desk, self)
         self.batch = BatchPresenter(document, recent, window, self)
 
+    def _present_projects(self, desk: Desk) -> None:
+        writer, kept = ProjectWriter(), KeptSessions(sessions_folder())
+        self.projects = ProjectPresenter(desk, writer, self)
+        self.autosave = Autosave(self.document, self.session, kept, writer, self)
+        self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
+        self.keeping.may_close.connect(self.window.close)
+        self.window.leave_requested.connect(self.keeping.ask_to_close)
+
     def _link(self) -> None:
         """Connect those who do not know each other."""
         window, session, scatter = self.window, self.session, self.scatter
-        window.paths_offered.connect(self.folders.open)
+        window.paths_offered.connect(self.arrivals.open_paths)
         window.data_offered.connect(self.arrivals.open_data)
         window.closing.connect(self.shut_down)
         window.escaped.connect(session.deselect)

@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
         "photos",
         metavar="PHOTO",
         nargs="*",
-        help=f"photo or folder to open, or a sample such as {SAMPLE}",
+        help=f"photo, folder or project to open, or a sample such as {SAMPLE}",
     )
     parser.add_argument("--version", action="version", version=f"pixture {version()}")
     return parser

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
 from ui.look.theme import heading_font
@@ -74,3 +74,27 @@ class DockTitle(QWidget):
         button.setAccessibleName(name)
         button.clicked.connect(clicked)
         return button
+
+
+class CrownedTitle(QWidget):
+    """A dock's title below something that stands over several docks.
+
+    Parameters
+    ----------
+    dock : QDockWidget
+    crown : QWidget
+        What stands above the title.
+    """
+
+    def __init__(self, dock: QDockWidget, crown: QWidget) -> None:
+        super().__init__(dock)
+        title = DockTitle(dock, QWidget())
+        title.setFixedHeight(HEIGHT - 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.addWidget(crown)
+        column.addLayout(row)
+        column.addWidget(title)

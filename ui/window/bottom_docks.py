@@ -30,8 +30,12 @@ class BottomDocks(QObject):
         window.installEventFilter(self)
 
     def arrange(self) -> None:
-        """Put the docks side by side, or as tabs, whatever they were before."""
-        self._narrow = self._window.width() < NARROW
+        """Put the docks side by side, or as tabs, whatever they were before.
+
+        Before the window shows, its size may still change, and tabs that are taken apart then
+        would leave their bar behind: they are made as it shows.
+        """
+        self._narrow = self._window.isVisible() and self._window.width() < NARROW
         first, *others = self._docks
         if not self._narrow and self._window.tabifiedDockWidgets(first):
             self._take_out_of_tabs()
@@ -45,7 +49,9 @@ class BottomDocks(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange the docks anew when the window becomes narrow, or wide again."""
-        if isinstance(event, QResizeEvent) and (event.size().width() < NARROW) != self._narrow:
+        shows = event.type() == QEvent.Type.Show
+        resizes = isinstance(event, QResizeEvent) and self._window.isVisible()
+        if (shows or resizes) and (self._window.width() < NARROW) != self._narrow:
             self._narrow = not self._narrow
             if all(self._is_at_home(dock) for dock in self._docks):
                 self.arrange()

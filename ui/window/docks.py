@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from ui.widgets.dock_title import DockTitle
+from ui.widgets.dock_title import CrownedTitle, DockTitle
 from ui.window.bottom_docks import BottomDocks
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
@@ -26,6 +26,8 @@ class Docks:
         Mixture, shape, scatter, labels, history, likelihood, choose; in this order.
     titles : mapping of str to QWidget
         What stands in the titles of some, by the same names.
+    crown : QWidget
+        What stands above the first dock, for the first two.
 
     Attributes
     ----------
@@ -33,7 +35,11 @@ class Docks:
     """
 
     def __init__(
-        self, window: QMainWindow, panels: Mapping[str, QWidget], titles: Mapping[str, QWidget]
+        self,
+        window: QMainWindow,
+        panels: Mapping[str, QWidget],
+        titles: Mapping[str, QWidget],
+        crown: QWidget,
     ) -> None:
         self._window = window
         # The lower docks reach from edge to edge, as the curve is wide and low.
@@ -47,6 +53,7 @@ class Docks:
         for name, title in titles.items():
             docks[name].setTitleBarWidget(DockTitle(docks[name], title))
         self.all = tuple(docks.values())
+        self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
         self._bottom = BottomDocks(window, self.all[-2:])
 
     def arrange(self) -> None:

@@ -35,6 +35,7 @@ from ui.panels.labels_panel import LabelsPanel
 from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
+from ui.panels.mode_switch import ModeSwitch
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
@@ -63,8 +64,8 @@ class MainWindow(QMainWindow):
     Attributes
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
-    scribble_hint, scribble_settings, brush_settings, mixture, shape, scatter, labels, history,
-    likelihood, choose, opacity, status, message_bar
+    scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, labels,
+    history, likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
     """What nobody caught, in whichever thread."""
     escaped = Signal()
     """Esc, which nobody else wanted."""
+    leave_requested = Signal()
+    """The user wants to close, and something is not saved."""
     closing = Signal()
     """What runs must end before the window goes: a thread that outlives it aborts the process."""
 
@@ -87,18 +90,19 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.document = document
         document.setParent(self)
+        self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
         self._lay_out()
         self._make_docks()
         for field in self.findChildren(QAbstractSpinBox):
             field.lineEdit().returnPressed.connect(self.canvas.setFocus)
         self.undo_action, self.redo_action = self._make_undo_actions()
-        self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self._make_bars(recent)
         self.show_photo(None)
         self.show_running(False)
         self.unexpected_error.connect(self.show_unexpected)
+        document.stack.cleanChanged.connect(self.show_clean)
         self._restore_layout()
 
     @Slot(str)
@@ -124,8 +128,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_photo(self, image: Image | None) -> None:
         """Display that ``image`` is open: title, canvas or invitation, what can be done."""
-        name = "" if image is None else f"{image.name.removeprefix('sample:')} — "
-        self.setWindowTitle(f"{name}Pixture")
+        name = "" if image is None else image.name.removeprefix("sample:").replace("[*]", "[*]" * 2)
+        self.setWindowTitle(f"{name}[*] — Pixture" if name else "Pixture[*]")
         self._pages.setCurrentWidget(self._empty if image is None else self.canvas)
         self.mixture.set_ready(image is not None)
         for spec in ACTIONS:
@@ -143,10 +147,22 @@ class MainWindow(QMainWindow):
         # Esc means other things while nothing runs.
         self.actions_by_name["stop"].setEnabled(running)
 
+    @Slot(bool)
+    def show_clean(self, clean: bool) -> None:
+        """Display whether all that was done is saved."""
+        self.setWindowModified(not clean)
+
     @Slot(str)
     def show_unexpected(self, text: str) -> None:
         """Display an error that nobody caught."""
         self.message_bar.show_error(self.tr("Something went wrong: {0}").format(text))
+
+    def leave(self) -> None:
+        """Close as the user wants it: not before what is not saved is decided on."""
+        if self.isWindowModified():
+            self.leave_requested.emit()
+        else:
+            self.close()
 
     def reset_layout(self) -> None:
         """Put docks and bars back to where they were at first."""
@@ -189,7 +205,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what runs, and keep the layout."""
+        """End what runs, and keep the layout; only the user, not the program, is asked before."""
+        if event.spontaneous() and self.isWindowModified():
+            event.ignore()
+            self.leave_requested.emit()
+            return
         self.closing.emit()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())
@@ -213,13 +233,14 @@ class MainWindow(QMainWindow):
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
+        actions = self.actions_by_name
+        self.modes = ModeSwitch(actions["by_colour"], actions["by_region"])
         self.shape = ShapePanel()
         self.scatter = ScatterPanel()
         self.labels = LabelsPanel()
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
-        self.message_bar = MessageBar()
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
@@ -232,11 +253,19 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.canvas)
+        self.message_bar = MessageBar(self._pages)
+        self.message_bar.keep_clear_of(
+            (
+                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
+                *(self.legend, self.readout),
+            )
+        )
+        self._pages.currentChanged.connect(self.message_bar.raise_)
+        self.document.stack.indexChanged.connect(self.message_bar.dismiss_error)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.tool_bar)
@@ -255,10 +284,11 @@ class MainWindow(QMainWindow):
             "choose": self.choose,
         }
         titles: dict[str, QWidget] = {
+            "labels": self.labels.order,
             "likelihood": self.likelihood.transport,
             "choose": self.choose.words,
         }
-        self._docks = Docks(self, panels, titles)
+        self._docks = Docks(self, panels, titles, self.modes)
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self._docks.arrange()

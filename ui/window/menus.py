@@ -13,7 +13,7 @@ from ui.window.actions import ACTIONS, MENUS
 
 THEME_KEY = "window/theme"
 _FIRST_OF_A_GROUP = (
-    *("previous_photo", "open_labels", "export", "save_recipe", "close_window"),
+    *("previous_photo", "open_labels", "save_project", "export", "save_recipe", "close_window"),
     *("merge_labels", "split_colours", "erase_marks", "smooth_label", "area_of_label"),
     "toggle_full_screen",
 )

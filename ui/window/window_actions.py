@@ -26,7 +26,7 @@ class WindowActions(QObject):
     @Slot()
     def close_window(self) -> None:
         """Close."""
-        self._window.close()
+        self._window.leave()
 
     @Slot()
     def zoom_in(self) -> None:

@@ -30,6 +30,7 @@ class LatestCall(QObject):
         self._pool.setMaxThreadCount(1)
         self._generation = 0
         self._running = False
+        self._is_shut_down = False
         self._waiting: tuple[object, Function] | None = None
         self._ended.connect(self._go_on)
 
@@ -39,7 +40,9 @@ class LatestCall(QObject):
         return self._running or self._waiting is not None
 
     def start(self, key: object, function: Function) -> None:
-        """Call ``function`` as soon as the one that runs has ended."""
+        """Call ``function`` as soon as the one that runs has ended; never after `shut_down`."""
+        if self._is_shut_down:
+            return
         if self._running:
             self._waiting = (key, function)
             return
@@ -53,7 +56,12 @@ class LatestCall(QObject):
         self._waiting = None
 
     def shut_down(self) -> None:
-        """Drop everything and wait for the thread."""
+        """Drop everything and wait for the thread.
+
+        Nothing starts any more: a pool that is taken down waits for what runs with Python's lock
+        held, and would wait for ever.
+        """
+        self._is_shut_down = True
         self.drop()
         self._pool.waitForDone()
 

@@ -2,11 +2,18 @@
 
 from segmenter.files.project.photo import find_photo, photo_of
 from segmenter.files.project.reading import read_project
-from segmenter.files.project.saved import SUFFIX, PhotoReference, ProjectFileError, Saved
+from segmenter.files.project.saved import (
+    SUFFIX,
+    PhotoGoneError,
+    PhotoReference,
+    ProjectFileError,
+    Saved,
+)
 from segmenter.files.project.writing import ProjectWriter
 
 __all__ = [
     "SUFFIX",
+    "PhotoGoneError",
     "PhotoReference",
     "ProjectFileError",
     "ProjectWriter",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from segmenter.files.project.photo import find_photo
+from segmenter.files.project.photo import chosen_photo, find_photo
 from segmenter.files.project.reading import read_project
 from segmenter.files.project.saved import ProjectFileError, Saved
 from segmenter.images.image import Image
@@ -34,18 +34,26 @@ class Opened:
         return replace(self.saved.project, image=self.image)
 
 
-def open_project(path: Path) -> Opened:
+def open_project(path: Path, photo: Path | None = None) -> Opened:
     """Read a project and its photo.
+
+    Parameters
+    ----------
+    path : Path
+    photo : Path, optional
+        Where the photo is, if not where the project says.
 
     Raises
     ------
+    PhotoGoneError
+        If the photo is nowhere.
     ProjectFileError
-        If the file is no project, or its photo is nowhere, or of another size.
+        If the file is no project, or its photo is of another size.
     ImageError
         If the photo cannot be read.
     """
     saved = read_project(path)
-    return Opened(saved, saved.pasted if saved.pasted is not None else _photo(saved, path))
+    return Opened(saved, saved.pasted if saved.pasted is not None else _photo(saved, path, photo))
 
 
 def labelled(project: Project) -> Project:
@@ -69,11 +77,13 @@ def labelling_steps(project: Project) -> Iterator[SegmentProgress]:
     return segment_steps(project.image, project.recipe, project.knowledge, fitted=fitted)
 
 
-def _photo(saved: Saved, path: Path) -> Image:
+def _photo(saved: Saved, path: Path, chosen: Path | None) -> Image:
     photo = saved.photo
-    found = find_photo(photo, path)
+    found = find_photo(photo, path) if chosen is None else chosen_photo(photo, chosen)
     page = photo.page if photo.page > 1 else None
-    image = load_image(found.source, page=page, channels=photo.channels or None)
+    image = load_image(
+        found.source, page=page, channels=photo.channels or None, axis=photo.axis or None
+    )
     if (image.height, image.width) != (photo.height, photo.width):
         raise ProjectFileError(
             f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segmenter.files.digests import sha256_of, sha256_of_file
-from segmenter.files.project.saved import PhotoReference, ProjectFileError
+from segmenter.files.project.saved import PhotoGoneError, PhotoReference
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 
@@ -32,6 +32,7 @@ def photo_of(image: Image, folder: Path | None = None) -> PhotoReference:
         width=image.width,
         page=image.page.number,
         channels=image.chosen,
+        axis=image.page.axis,
     )
 
 
@@ -65,7 +66,7 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
 
     Raises
     ------
-    ProjectFileError
+    PhotoGoneError
         If it is nowhere.
     """
     if is_sample(photo.name) and not photo.path:
@@ -80,9 +81,20 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
     for place in found:
         if _is_inside(place, folder):
             return FoundPhoto(str(place), has_changed=True)
-    raise ProjectFileError(
-        f"{project}: its photo {photo.name} is not there any more; put it beside the project"
-    )
+    told = f"{project}: its photo {photo.name} is not there any more; put it beside the project"
+    raise PhotoGoneError(told, Path(photo.name).name)
+
+
+def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:
+    """Return a file that the user says is the photo of a project.
+
+    Parameters
+    ----------
+    photo : PhotoReference
+    path : Path
+    """
+    has_changed = not _is_there(path) or sha256_of_file(path) != photo.sha256
+    return FoundPhoto(str(path), has_changed)
 
 
 def _is_there(place: Path) -> bool:

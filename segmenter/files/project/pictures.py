@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from segmenter.errors import ExportError
 from segmenter.files.png import read_png, write_png
 from segmenter.files.project.saved import strips
 
@@ -66,6 +67,11 @@ def most_bytes(n_pixels: int) -> int:
 
 
 def _png(values: Values) -> bytes:
+    if values.dtype == np.float32 or (values.dtype == np.uint16 and values.ndim > 2):
+        raise ExportError(
+            "project: a photo that is in no file is kept as PNG, which does not hold such values;"
+            " save the photo to a file, and open that"
+        )
     file = BytesIO()
     write_png(Pillow.fromarray(np.ascontiguousarray(values)), file)
     return file.getvalue()

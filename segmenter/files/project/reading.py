@@ -270,7 +270,8 @@ def _photo_from(record: _Record) -> PhotoReference:
     height, width = (_whole(side, 1, 2**31 - 1) for side in (photo.height, photo.width))
     _check(height * width <= machine_limit(), "its photo is larger than this machine can hold")
     channels = tuple(_whole(channel, 1, 2**31 - 1) for channel in photo.channels)
-    return PhotoReference(*texts, height, width, photo.page, channels)
+    axis = _whole(photo.axis, 0, 3)
+    return PhotoReference(*texts, height, width, photo.page, channels, axis)
 
 
 def _mixture(record: _Record) -> Mixture:

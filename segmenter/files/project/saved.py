@@ -21,6 +21,21 @@ class ProjectFileError(PixtureError, ValueError):
     """A project file that is not what it should be, or whose photo is gone."""
 
 
+class PhotoGoneError(ProjectFileError):
+    """A project whose photo is nowhere.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        What the photo was called.
+    """
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoReference:
     """Which photo a project is about.
@@ -40,6 +55,8 @@ class PhotoReference:
         Of how many pictures of the file it was, from 1 on.
     channels : tuple of int
         Which of the file's channels it has, from 1 on; empty for all.
+    axis : int
+        Of a volume, the axis that its slices lie along, where somebody chose it; else 0.
     """
 
     name: str
@@ -51,6 +68,7 @@ class PhotoReference:
     width: int
     page: int = 1
     channels: tuple[int, ...] = ()
+    axis: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from segmenter.arrays import FloatArray
@@ -18,7 +19,7 @@ from segmenter.regions.tree.contrast import (
 from segmenter.regions.tree.hierarchy import Hierarchy
 from segmenter.regions.tree.leaf_graph import LeafGraph, connect_steps
 from segmenter.regions.tree.leaf_looks import LeafLooks, look_steps
-from segmenter.regions.tree.leaves import LeafArray, find_leaves
+from segmenter.regions.tree.leaves import SMOOTHING, LeafArray, find_leaves
 from segmenter.regions.tree.merging import merge_steps
 from segmenter.regions.tree.reduced import Planes, Reduced, reduce_steps
 from segmenter.regions.tree.refining import refine_steps
@@ -159,7 +160,9 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     yield HierarchyProgress("done", 1.0, result)
 
 
-def see_steps(reducing: Steps[Reduced], seed: int) -> Generator[HierarchyProgress, None, Sight]:
+def see_steps(
+    reducing: Steps[Reduced], seed: int, size: float = 1.0
+) -> Generator[HierarchyProgress, None, Sight]:
     """Look at a photo step by step, up to the smallest regions of the reduced photo.
 
     Parameters
@@ -167,6 +170,8 @@ def see_steps(reducing: Steps[Reduced], seed: int) -> Generator[HierarchyProgres
     reducing : Steps of a Reduced
         Of a photo some of whose pixels count.
     seed : int
+    size : float, optional
+        All lengths beside the usual ones: half of them see the same in a photo of half the size.
 
     Yields
     ------
@@ -181,15 +186,17 @@ def see_steps(reducing: Steps[Reduced], seed: int) -> Generator[HierarchyProgres
     lab = yield from tell(in_background(lambda: to_lab(reduced)), now)
     colour = yield from tell(_see(colour_features, lab, reduced, seed), now)
     yield (now := HierarchyProgress("colour", 0.2))
-    texture = yield from tell(_see(texture_features, lab, reduced, seed), now)
+    describe = partial(texture_features, size=size)
+    texture = yield from tell(_see(describe, lab, reduced, seed), now)
     yield (now := HierarchyProgress("texture", 0.4))
     contrasts = (
-        (yield from tell(_compare(colour, COLOUR_SCALES), now)),
-        (yield from tell(_compare(texture, TEXTURE_SCALES), now)),
+        (yield from tell(_compare(colour, COLOUR_SCALES, size), now)),
+        (yield from tell(_compare(texture, TEXTURE_SCALES, size), now)),
     )
     strength = overall_strength(*contrasts)
     yield (now := HierarchyProgress("contrast", 0.6))
-    basins = yield from tell(in_background(lambda: find_leaves(strength, reduced.valid)), now)
+    leaves = partial(find_leaves, strength, reduced.valid, size * SMOOTHING)
+    basins = yield from tell(in_background(leaves), now)
     scales = (*contrasts[0], *contrasts[1])
     return Sight(reduced, lab, colour, texture, scales, strength, basins)
 
@@ -232,9 +239,9 @@ def _see(
     return (yield from view_steps(features, mixture))
 
 
-def _compare(view: Planes, scales: Sequence[Scale]) -> Steps[list[Planes]]:
+def _compare(view: Planes, scales: Sequence[Scale], size: float) -> Steps[list[Planes]]:
     contrasts = []
     for scale in scales:
-        contrasts.append(oriented_contrast(view, scale))
+        contrasts.append(oriented_contrast(view, scale.times(size)))
         yield
     return contrasts

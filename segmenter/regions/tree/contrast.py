@@ -28,6 +28,10 @@ class Scale:
     blur: float
     reach: float
 
+    def times(self, size: float) -> "Scale":
+        """Return the scale for a photo that is so many times as large."""
+        return Scale(self.blur * size, self.reach * size)
+
 
 COLOUR_SCALES = (Scale(2, 3), Scale(4, 6), Scale(8, 11))
 # Texture takes more pixels to be seen than colour.

@@ -11,7 +11,7 @@ LeafArray = NDArray[np.int32]
 SMOOTHING = 1.2
 
 
-def find_leaves(strength: Planes, valid: BoolArray) -> LeafArray:
+def find_leaves(strength: Planes, valid: BoolArray, smoothing: float = SMOOTHING) -> LeafArray:
     """Divide a photo where contrast is highest.
 
     Parameters
@@ -20,6 +20,8 @@ def find_leaves(strength: Planes, valid: BoolArray) -> LeafArray:
         Contrast of every pixel.
     valid : (h, w) bool array
         Which pixels count.
+    smoothing : float, optional
+        Sigma of the Gaussian that blurs the contrast, pixels.
 
     Returns
     -------
@@ -30,7 +32,7 @@ def find_leaves(strength: Planes, valid: BoolArray) -> LeafArray:
     from skimage.measure import label
     from skimage.segmentation import watershed
 
-    relief = gaussian_filter(strength, SMOOTHING, mode="nearest")
+    relief = gaussian_filter(strength, smoothing, mode="nearest")
     relief[~valid] = np.inf
     basins: LeafArray = watershed(relief, mask=valid, connectivity=1)  # type: ignore[no-untyped-call]
     # Where all is flat there is no minimum to begin with.

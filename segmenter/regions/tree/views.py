@@ -61,8 +61,14 @@ def colour_features(lab: Planes) -> Features:
     return Features(gaussian_filter(used, (0, 1, 1), mode="nearest"), COLOUR_FLOOR)
 
 
-def texture_features(lab: Planes) -> Features:
+def texture_features(lab: Planes, size: float = 1.0) -> Features:
     """Describe how lightness changes around every pixel: how much, and in which direction.
+
+    Parameters
+    ----------
+    lab : (3, h, w) array
+    size : float, optional
+        How large the photo is beside one whose textures are looked at from the usual distance.
 
     References
     ----------
@@ -76,7 +82,7 @@ def texture_features(lab: Planes) -> Features:
     products = np.stack([right * right, down * down, right * down])
     planes = []
     for scale in TENSOR_BLURS:
-        xx, yy, xy = gaussian_filter(products, (0, scale, scale), mode="nearest")
+        xx, yy, xy = gaussian_filter(products, (0, size * scale, size * scale), mode="nearest")
         energy = np.sqrt(xx + yy)
         planes += [energy, (xx - yy) / (energy + 2), 2 * xy / (energy + 2)]
     return Features(np.stack(planes), TEXTURE_FLOOR)

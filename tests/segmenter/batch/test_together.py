@@ -2,6 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image as Pillow
 
 from segmenter.batch.gathering import gather
@@ -47,3 +48,33 @@ def test_photos_none_of_which_can_be_read_have_no_shared_model(tmp_path: Path) -
 
     with pytest.raises(RecipeError, match="no photo could be read"):
         list(batch_steps(Plan(Recipe(components=2), tmp_path), named, 1, shared_model=True))
+
+
+def deep(path: Path, level: int, n: int) -> None:
+    values = np.random.default_rng(n).normal(level, 900, (30, 40, 3))
+    values[:, 20:] += 30000
+    tifffile.imwrite(path, values.clip(0, 65535).astype(np.uint16), photometric="rgb")
+
+
+def test_deep_photos_share_a_model_too(tmp_path: Path) -> None:
+    for n, level in enumerate((9000, 9500, 10000)):
+        deep(tmp_path / f"{n}.tif", level, n)
+
+    fit = fit_together(gather([str(tmp_path)]).photos, jobs=2)
+    reports = run(tmp_path, tmp_path / "out", model=fit.model)
+
+    assert fit.model.needs.depth == "uint16"
+    assert [report.error for report in reports] == [""] * 3
+    bright = int(fit.model.mixture.means[:, 0].argmax()) + 1
+    for n in range(3):
+        labels = np.asarray(Pillow.open(tmp_path / "out" / f"{n}.labels.png"))
+        assert (labels[:, 20:] == bright).all()
+        assert (labels[:, :20] == 3 - bright).all()
+
+
+def test_photos_of_several_depths_have_no_shared_model(tmp_path: Path) -> None:
+    deep(tmp_path / "a.tif", 9000, 0)
+    Pillow.new("RGB", (20, 20), "red").save(tmp_path / "b.png")
+
+    with pytest.raises(RecipeError, match="8 bits and others more"):
+        fit_together(gather([str(tmp_path)]).photos)

@@ -32,8 +32,9 @@ def read_again(words: list[str]) -> Recipe:
 @given(
     st.builds(
         Recipe,
-        components=st.one_of(st.just("auto"), st.integers(1, 1024)),
+        components=st.one_of(st.just("auto"), st.integers(1, 2048)),
         space=st.sampled_from(["rgb", "lab", "hsv", "grey"]),
+        features=st.sampled_from(["colour", "colour,texture:2,mean@8", "channel2,position:0.25"]),
         covariance=st.sampled_from(COVARIANCE_TYPES),
         seed=st.integers(0, 2**32 - 1),
         restarts=st.integers(1, 1000),

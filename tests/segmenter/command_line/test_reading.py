@@ -114,16 +114,26 @@ def test_the_limit_is_told_and_can_be_raised(
     assert run(stack, "-o", tmp_path / "out", "-k", 2, "--limit-megapixels", 1) == 0
 
 
-def test_values_that_are_not_segmented_yet_are_told_in_one_line(
+def test_values_of_16_bits_are_segmented(tmp_path: Path) -> None:
+    values = np.repeat(np.array([[100, 40000, 41000]], np.uint16), 9, axis=0)
+    tifffile.imwrite(tmp_path / "deep.tif", values)
+
+    assert run(tmp_path / "deep.tif", "-o", tmp_path / "out", "-k", 2) == 0
+
+    labels = np.asarray(Pillow.open(tmp_path / "out" / "deep.labels.png"))
+    assert labels[0].tolist() == [2, 1, 1]
+
+
+def test_features_that_an_image_has_not_are_told_in_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    tifffile.imwrite(tmp_path / "deep.tif", np.arange(100, dtype=np.uint16).reshape(10, 10))
+    tifffile.imwrite(tmp_path / "deep.tif", np.zeros((9, 9), np.uint16))
 
-    assert run(tmp_path / "deep.tif", "-o", tmp_path / "out") == 1
+    assert run(tmp_path / "deep.tif", "-o", tmp_path / "out", "--features", "channel2") == 1
 
     said = capsys.readouterr().err
     assert said.count("\n") == 1
-    assert "16 bits" in said
+    assert "it has 1 channel and no 2" in said
 
 
 def test_left_out_files_of_a_folder_are_told(

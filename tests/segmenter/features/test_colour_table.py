@@ -8,13 +8,17 @@ import pytest
 
 from segmenter import Image, Recipe, segment
 from segmenter.features import Features, features_of
+from segmenter.features.colour_table import ColourTable
 from segmenter.features.spaces import feature_names, to_features
 from segmenter.mixture.evaluate import posterior
 from segmenter.recipe import SPACES, FeatureSettings, Space
+from segmenter.work.stepwise import finish
 
 
-def seen(pixels, space: Space = "rgb") -> Features:
-    return features_of(Image(pixels), FeatureSettings(space))
+def seen(pixels, space: Space = "rgb") -> ColourTable:
+    found = features_of(Image(pixels), FeatureSettings(space))
+    assert isinstance(found, ColourTable)
+    return found
 
 
 @pytest.fixture
@@ -119,12 +123,11 @@ def test_other_pixels_have_other_features(colour):
 
 
 @pytest.mark.parametrize("space", SPACES)
-def test_vectors_and_single_pixels_have_the_features_of_their_colour(colour, space):
+def test_samples_and_single_pixels_have_the_features_of_their_colour(colour, space):
     features = seen(colour, space)
-    every = features.vectors(0, len(features.counts))
+    every = to_features(features.colours, space)
 
     assert features.names == feature_names(space, 3)
-    np.testing.assert_array_equal(every, to_features(features.colours, space))
     for dim in range(len(every)):
         np.testing.assert_allclose(features.along(dim), every[dim], atol=1e-9)
     np.testing.assert_array_equal(features.at(3, 4), to_features(colour[3, 4][None], space)[:, 0])
@@ -138,11 +141,27 @@ def test_few_values_that_a_feature_can_have_are_all_told(grey, colour):
     assert seen(colour).every_value(0) is None
 
 
-def test_painted_places_of_samples_give_every_pixel_its_own_colour(colour):
-    features = seen(colour)
-    places = features.paint(np.arange(len(features.counts), dtype=np.uint16))
+def test_every_pixel_gets_the_label_of_its_colours_likeliest_component(colour):
+    mixture = segment(Image(colour), Recipe(components=3)).mixture
+    owners = np.array([2, 1, 2])
 
-    np.testing.assert_array_equal(features.colours[places], colour)
+    found = finish(seen(colour).label_steps(mixture, owners))
+
+    likeliest = posterior(colour.reshape(-1, 3).T.astype(float), mixture).argmax(axis=0)
+    np.testing.assert_array_equal(found.labels.ravel(), owners[likeliest])
+    assert (
+        found.tally.pixels.tolist() == np.bincount(found.labels.ravel(), minlength=3)[1:].tolist()
+    )
+    np.testing.assert_allclose(found.tally.means[0], colour[found.labels == 1].mean(axis=0))
+
+
+def test_what_is_judged_of_a_colour_is_painted_on_its_pixels(colour):
+    mixture = segment(Image(colour), Recipe(components=3)).mixture
+
+    painted = finish(seen(colour).map_steps(mixture, lambda joint: joint.argmax(axis=0) + 1))
+
+    found = finish(seen(colour).label_steps(mixture, np.array([1, 2, 3])))
+    np.testing.assert_array_equal(painted, found.labels)
 
 
 def test_the_posterior_of_a_part_is_that_of_its_pixels(colour):
@@ -152,10 +171,6 @@ def test_the_posterior_of_a_part_is_that_of_its_pixels(colour):
 
     direct = posterior(to_features(colour[2:7, 3:6].reshape(-1, 3), "lab"), mixture)
     np.testing.assert_allclose(part, direct.reshape(3, 5, 3))
-    np.testing.assert_array_equal(
-        seen(colour, "lab").choose(mixture)[0],
-        posterior(seen(colour, "lab").vectors(0, 1), mixture)[:, 0].argmax(),
-    )
 
 
 def test_a_part_has_the_middle_pixels_and_only_those_that_count(colour):

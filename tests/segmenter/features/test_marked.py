@@ -3,7 +3,7 @@ import pytest
 
 from segmenter import Image
 from segmenter.features import Features, features_of
-from segmenter.features.marked import Marked
+from segmenter.features.marked import Marked, count_marked
 from segmenter.recipe import FeatureSettings
 
 PIXELS = np.array([[10, 10, 20], [20, 20, 30]], np.uint8)
@@ -50,11 +50,13 @@ def test_labels_on_transparent_pixels_do_not_count():
 @pytest.mark.parametrize("most_pairs", [1 << 26, 1])
 def test_many_labelled_pixels_are_counted_like_few_marked_ones(rng, monkeypatch, most_pairs):
     """Whether each pair of a colour and a label has a place in a table, or they are sorted."""
-    monkeypatch.setattr("segmenter.features.colour_table.MOST_PAIRS", most_pairs)
+    monkeypatch.setattr("segmenter.features.marked.MOST_PAIRS", most_pairs)
     given = rng.integers(0, 4, (20, 30), np.uint8)
-    features = seen(Image(rng.integers(0, 3, (20, 30, 3), np.uint8)))
+    colours = rng.integers(0, 3, (20, 30, 3), np.uint8)
+    _, places = np.unique(colours.reshape(-1, 3)[:, ::-1], axis=0, return_inverse=True)
 
-    few, many = marked_in(features, given), features.count_labels(given, 3)
+    few = marked_in(seen(Image(colours)), given)
+    many = count_marked(places.ravel(), given.ravel(), 27, 3)
 
     np.testing.assert_array_equal(many.samples, few.samples)
     np.testing.assert_array_equal(many.labels, few.labels)
@@ -79,12 +81,3 @@ def test_a_wholly_marked_photo_keeps_a_sample_of_no_weight():
 
     assert levels[-1].weights.tolist() == [0]
     assert known.samples.weights.sum() == pytest.approx(1)
-
-
-def test_marked_pixels_count_for_their_own_label():
-    features = seen(Image(PIXELS))
-
-    tally = features.tally(np.array([2, 2, 2]), 2, marked_in(features, GIVEN))
-
-    assert tally.pixels.tolist() == [1, 5]
-    assert tally.means[:, 0].tolist() == [10, 20]

@@ -1,7 +1,12 @@
 import numpy as np
 import pytest
 
-from segmenter.features.spaces import feature_names, quantisation_floor, to_features
+from segmenter.features.spaces import (
+    feature_names,
+    quantisation_floor,
+    rounding_floors,
+    to_features,
+)
 from segmenter.recipe import SPACES
 
 
@@ -37,7 +42,41 @@ def test_hues_on_both_sides_of_red_are_neighbours():
 
 
 def test_a_grey_has_no_hue():
-    assert features_of((77, 77, 77), "hsv")[:3].tolist() == [0, 0, 0]
+    assert features_of((77, 77, 77), "hsv").tolist() == [0, 0, pytest.approx(77 / 255)]
+
+
+@pytest.mark.parametrize("colour", [(255, 0, 0), (128, 0, 0), (64, 0, 0)])
+def test_a_pure_colour_that_is_not_dark_lies_on_the_unit_circle(colour):
+    assert features_of(colour, "hsv")[:2] == pytest.approx([1, 0])
+
+
+def test_the_darker_a_colour_is_the_less_its_hue_counts():
+    radii = [np.hypot(*features_of((red, 0, 0), "hsv")[:2]) for red in (0, 1, 2, 32, 64)]
+
+    assert radii == pytest.approx([0, 1 / 63.75, 2 / 63.75, 32 / 63.75, 1])
+
+
+def test_rounding_moves_no_colour_much_farther_than_the_floors_tell(rng):
+    colours = rng.integers(0, 256, (20_000, 3))
+    nearly_grey = colours[:10_000, :1] + rng.integers(-3, 4, (10_000, 3))
+    colours = np.concatenate([colours, nearly_grey]).clip(0, 255)
+    moved = (colours + rng.choice([-1, 1], colours.shape)).clip(0, 255)
+    features, others = (to_features(each.astype(np.uint8), "hsv") for each in (colours, moved))
+
+    # A whole value is √12 times what rounding to one leaves.
+    apart = (others - features) / np.sqrt(12 * rounding_floors("hsv", 3))[:, None]
+    assert np.sqrt((apart**2).mean(axis=1)).max() < 1.2
+    assert abs(apart).max() < 3
+
+
+@pytest.mark.parametrize("space", SPACES)
+@pytest.mark.parametrize("channels", [1, 3])
+def test_no_feature_is_rounded_less_than_grey_values_are(space, channels):
+    floors = rounding_floors(space, channels)
+
+    assert floors.shape == (len(feature_names(space, channels)),)
+    assert floors.min() == quantisation_floor(space)
+    assert (floors.max() > floors.min()) == (space == "hsv" and channels == 3)
 
 
 def test_grey_photos_have_one_feature_in_any_space():

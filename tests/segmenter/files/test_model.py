@@ -35,7 +35,7 @@ BREAKING: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (lambda m: m.pop("features"), "colour space"),
     (lambda m: m["features"].update(space="cmyk"), "colour space"),
     (lambda m: m["features"].update(space=["rgb"]), "colour space"),
-    (lambda m: m["features"].update(space="hsv"), "features are not those of hsv"),
+    (lambda m: m["features"].update(space="grey"), "features are not those of grey"),
     (lambda m: m["features"].update(count=4), "count of features"),
     (lambda m: m["labels"].pop(), "needs 3 labels"),
     (lambda m: m["labels"][0].update(name="\ud800"), "name"),

@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from segmenter.errors import ImageError
 from segmenter.images.reading import load_image
 
 Refused = Callable[[Path], str]
@@ -110,6 +111,32 @@ def test_nifti_slices_are_chosen_along_the_third_axis(tmp_path: Path, suffix: st
     assert image.pixel_size is not None
     assert image.pixel_size.width == 500
     assert any("1 of 4" in notice for notice in load_image(path).notices)
+
+
+@pytest.mark.parametrize("axis", [1, 2, 3])
+def test_nifti_slices_are_chosen_along_any_axis(tmp_path: Path, axis: int) -> None:
+    nibabel = pytest.importorskip("nibabel")
+    stored = np.random.default_rng(3).integers(-500, 500, (6, 5, 4)).astype(np.int16)
+    nibabel.save(nibabel.Nifti1Image(stored, np.diag([0.5, 1, 2, 1])), tmp_path / "a.nii")
+
+    image = load_image(tmp_path / "a.nii", page=2, axis=axis)
+
+    assert (image.page.number, image.page.count) == (2, stored.shape[axis - 1])
+    assert image.page.axis == axis
+    wanted = np.rot90(np.take(stored, 1, axis - 1)).astype(np.float32)
+    assert np.array_equal(image.pixels, wanted)
+    assert image.pixel_size is not None
+    assert image.pixel_size.height == {1: 2000, 2: 2000, 3: 1000}[axis]
+
+
+def test_an_axis_that_is_not_there_is_refused_in_one_line(tmp_path: Path) -> None:
+    nibabel = pytest.importorskip("nibabel")
+    nibabel.save(nibabel.Nifti1Image(np.zeros((6, 5, 4), np.int16), np.eye(4)), tmp_path / "a.nii")
+
+    with pytest.raises(ImageError, match="no slices lie along 4"):
+        load_image(tmp_path / "a.nii", axis=4)
+    with pytest.raises(ImageError, match="leave it out"):
+        load_image("sample:coffee", axis=1)
 
 
 def test_broken_volumes_are_refused_in_one_line(

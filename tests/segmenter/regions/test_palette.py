@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
+from segmenter.images.reading import image_from_array
 from segmenter.regions.palette import default_styles, mean_colours, palette_table
 from segmenter.regions.style import LabelStyle
 from tests.segmenter.label_maps import map_of_means
@@ -33,12 +34,23 @@ def test_the_colours_of_twenty_labels_are_far_apart() -> None:
     assert distances[np.triu_indices(20, 1)].min() > 50
 
 
+def test_means_of_deep_values_are_told_as_they_are_shown() -> None:
+    values = np.repeat(np.array([[100, 1100]], np.uint16), 2, axis=0)
+    image = image_from_array(values)
+
+    assert mean_colours(image, map_of_means(np.array([[100.0], [1100.0]]))) == (
+        (0, 0, 0),
+        (255, 255, 255),
+    )
+
+
 def test_mean_colours_are_rgb_also_for_grey_photos() -> None:
     grey = map_of_means(np.array([[9.6], [200.0]]))
     rgb = map_of_means(np.array([[1.2, 2.5, 254.9]]))
 
-    assert mean_colours(grey) == ((10, 10, 10), (200, 200, 200))
-    assert mean_colours(rgb) == ((1, 2, 255),)
+    photo = image_from_array(np.zeros((2, 2), np.uint8))
+    assert mean_colours(photo, grey) == ((10, 10, 10), (200, 200, 200))
+    assert mean_colours(photo, rgb) == ((1, 2, 255),)
 
 
 def test_the_table_has_a_colour_for_every_level_of_8_bits() -> None:

@@ -5,7 +5,8 @@ import pytest
 
 from segmenter import Image, Knowledge, Marks, Recipe, segment
 from segmenter.editing.strokes import Stroke, Strokes
-from segmenter.segmenting.choosing import best_choice, choice_steps
+from segmenter.recipe import CHOICES
+from segmenter.segmenting.choosing import JUDGES, best_choice, best_number, choice_steps
 
 COLOURS = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60], [230, 230, 220]])
 
@@ -93,7 +94,7 @@ def test_what_marked_labels_are_called_says_nothing_of_how_many_there_are(quarte
     assert (result.labels[:300, 400:] == 30).mean() > 0.99
 
 
-@pytest.mark.parametrize("criterion", ["icl", "bic"])
+@pytest.mark.parametrize("criterion", ["icl", "bic", "regions"])
 def test_a_photo_that_one_gaussian_fits_best_is_divided_all_the_same(rng, criterion):
     flat = Image(np.clip(rng.normal(128, 20, (120, 120)), 0, 255).astype(np.uint8))
     choices = list(choice_steps(flat, Recipe()))
@@ -111,3 +112,83 @@ def test_a_photo_of_one_colour_has_one_label():
 
     assert [choice.n_labels for choice in choice_steps(one, Recipe())] == [1]
     assert segment(one, Recipe(components="auto")).n_labels == 1
+
+
+def halves(noise, *, grey=False):
+    """A dark half beside a light one."""
+    pixels = np.full((120, 160), 60.0)
+    pixels[:, 75:] = 180
+    if not grey:
+        pixels = np.repeat(pixels[..., None], 3, axis=2)
+    return (pixels + noise * np.random.default_rng(5).normal(size=pixels.shape)).astype(np.uint8)
+
+
+@pytest.mark.parametrize("noise", [0, 1, 6])
+@pytest.mark.parametrize("grey", [True, False])
+def test_one_odd_pixel_changes_no_number_of_labels(noise, grey):
+    pixels = halves(noise, grey=grey)
+    odd = pixels.copy()
+    odd[31, 47] = 255 if grey else (255, 0, 40)
+
+    for each in (pixels, odd):
+        assert segment(Image(each), Recipe(components="auto")).n_labels == 2
+
+
+def test_one_odd_pixel_changes_nothing_in_four_colours_either(quarters):
+    odd = quarters.pixels.copy()
+    odd[100, 150] = (255, 0, 255)
+
+    assert segment(Image(odd), Recipe(components="auto", restarts=2)).n_labels == 4
+
+
+@pytest.mark.parametrize("criterion", CHOICES)
+@pytest.mark.parametrize("channels", [1, 3])
+def test_two_colours_are_two_labels(criterion, channels):
+    pixels = halves(0, grey=channels == 1)
+
+    assert segment(Image(pixels), Recipe(components="auto", criterion=criterion)).n_labels == 2
+
+
+@pytest.mark.parametrize("criterion", CHOICES)
+def test_two_colours_are_two_labels_however_rare_one_is(criterion):
+    pixels = np.full((60, 60), 90, np.uint8)
+    pixels[30, 30] = 94
+
+    assert segment(Image(pixels), Recipe(components="auto", criterion=criterion)).n_labels == 2
+
+
+@pytest.mark.parametrize("judge", JUDGES)
+def test_the_number_does_not_depend_on_how_many_pixels_show_the_same(quarters, judge):
+    large = Image(quarters.pixels.repeat(2, axis=0).repeat(2, axis=1))
+    small, large = (
+        best_choice(list(choice_steps(image, Recipe(restarts=2))), judge)
+        for image in (quarters, large)
+    )
+
+    assert small.n_labels == large.n_labels == 4
+
+
+def test_where_regions_tell_nothing_colours_decide(rng):
+    grain = COLOURS[rng.integers(0, 4, (80, 80))] + rng.normal(0, 3, (80, 80, 3))
+    choices = list(choice_steps(Image(grain.clip(0, 255).astype(np.uint8)), Recipe()))
+
+    assert [each.score("regions") for each in choices] == [each.score("icl") for each in choices]
+    assert best_choice(choices).n_labels == 4
+
+
+def test_one_label_is_only_best_where_there_is_nothing_else():
+    assert best_number({1: 0.9, 2: 0.5, 3: 0.8, 4: 0.8}) == 3
+    assert best_number({1: 0.2}) == 1
+
+
+def test_of_numbers_that_are_as_good_the_fewest_labels_are_best():
+    scores = {1: 0.9, 2: 0.5, 3: 0.795, 4: 0.8, 5: 0.7}
+
+    assert best_number(scores) == 4
+    assert best_number(scores, 0.01) == 3
+
+
+def test_things_that_do_not_touch_share_no_label_if_their_colours_differ(choices):
+    """Three labels would divide the quarters as well: two of them only meet at a corner."""
+    assert best_choice(choices[:3]).n_labels == 3
+    assert best_choice(choices).n_labels == 4

@@ -145,7 +145,7 @@ def test_masks_that_cannot_be_taken_are_refused_in_one_line(photo, tmp_path, rng
         saved(tmp_path / "empty.png", stripes(0, 0, 0)): "labels no pixel",
         saved(tmp_path / "grey.png", noise): "photo rather than a mask",
         saved(tmp_path / "colours.png", levels): "photo",
-        saved(tmp_path / "many.png", many, np.uint16): "2,700 labels, more than 1,024",
+        saved(tmp_path / "many.png", many, np.uint16): "2,700 labels, more than 2,048",
         tmp_path / "two.npz": "holds 2 masks",
         tmp_path / "none.png": "no such file",
     }

@@ -38,6 +38,18 @@ def test_each_label_goes_where_it_was_drawn(stripes):
     assert (labels[:, :30] == 3).mean() > 0.99
 
 
+def test_marked_pixels_count_for_the_labels_that_they_were_given(stripes):
+    strokes = Strokes((stroke(2, 75.0), stroke(1, 45.0), stroke(1, 74.0)))
+
+    found = segment(stripes, Recipe(components=3), Knowledge(marks=strokes))
+
+    counts = np.bincount(found.labels.ravel(), minlength=found.n_labels + 1)[1:]
+    assert found.pixel_counts.tolist() == counts.tolist()
+    np.testing.assert_allclose(
+        found.mean_levels[0], stripes.pixels[found.labels == 1].mean(axis=0), rtol=1e-12
+    )
+
+
 def test_strokes_and_their_pixels_say_the_same(stripes):
     strokes = Strokes((stroke(1, 75.0), stroke(2, 15.0)), 3.0)
     pixels = strokes.pixels((60, 90))

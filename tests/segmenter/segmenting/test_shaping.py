@@ -141,5 +141,5 @@ def test_region_mixtures_are_in_the_units_of_the_recipes_space():
     image = Image(np.random.default_rng(0).integers(0, 256, (40, 40, 3), np.uint8))
     regions = segment(image, Recipe(detail=1.0, space="hsv"))
 
-    assert regions.mixture.means.shape == (1, 4)
-    assert regions.mixture.means[0, 3] == pytest.approx((image.pixels.max(2) / 255).mean())
+    assert regions.mixture.means.shape == (1, 3)
+    assert regions.mixture.means[0, 2] == pytest.approx((image.pixels.max(2) / 255).mean())

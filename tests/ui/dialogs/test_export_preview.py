@@ -172,3 +172,12 @@ def test_the_preview_follows_what_is_left_out(project, qtbot, tmp_path):
     part(dialog, QCheckBox, "export_leave_out_hidden").click()
 
     qtbot.waitUntil(lambda: picture.grab().toImage() != before, timeout=10_000)
+
+
+def test_list_and_preview_stay_apart_in_a_dialog_that_is_made_narrow(dialog, qtbot):
+    dialog.resize(533, 500)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    preview = dialog.findChild(ExportPreview)
+    assert not dialog.format_list.geometry().intersects(preview.geometry())

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -140,3 +141,61 @@ def test_clearing_leaves_a_hint(panel):
 
     assert not panel.strip.isVisible()
     assert not any(each.isEnabled() for each in panel.thumbnails)
+
+
+def scored(regions_best, bic_best):
+    picture = np.zeros((40, 60, 3), np.uint8)
+    return [
+        Choice(
+            k,
+            (
+                ("regions", 0.9 - abs(k - regions_best) / 20),
+                ("icl", -abs(k - 3) / 9),
+                ("bic", -abs(k - bic_best) / 9),
+                ("aic", k / 99),
+            ),
+            picture + k,
+        )
+        for k in range(1, 13)
+    ]
+
+
+@pytest.mark.parametrize(("decides", "best"), [("regions", 4), ("bic", 7), ("aic", 12)])
+def test_the_curve_that_decides_stands_out_and_its_maximum_is_the_best(panel, decides, best):
+    panel.set_choices(scored(4, 7), 5, decides)
+
+    assert [each.n_labels for each in panel.thumbnails if each.is_best] == [best]
+    accent = panel.strip.pen_of(decides).color().name()
+    others = [judge for judge in panel.strip.curves if judge != decides]
+    assert len(others) == 3
+    assert all(panel.strip.pen_of(judge).color().name() != accent for judge in others)
+
+
+def test_a_variational_mixture_has_neither_curve_nor_best(panel):
+    panel.set_choices(scored(4, 7), 5, "variational")
+
+    assert not any(each.is_best for each in panel.thumbnails)
+    assert len({panel.strip.pen_of(judge).color().name() for judge in panel.strip.curves}) == 1
+    assert "variational" in panel.words.text
+
+
+def test_how_far_regions_agree_is_drawn_on_a_scale_of_its_own(panel):
+    panel.set_choices(scored(4, 7), 5, "regions")
+    middles = [panel.thumbnails[k - 1].geometry().center().x() for k in range(2, 13)]
+    heights = [panel.strip.height_at("regions", x) for x in middles]
+
+    assert min(heights) == pytest.approx(heights[2], abs=1)
+    assert max(heights) - min(heights) > 20
+
+
+def test_one_label_alone_stays_in_the_plot_however_bad_it_is(panel):
+    choices = make_choices()
+    worst = replace(choices[0], scores=tuple((name, -1000.0) for name, _ in choices[0].scores))
+    panel.set_choices([worst, *choices[1:]], current=4)
+
+    strip, first = panel.strip, panel.thumbnails[0].geometry()
+    for name in ("icl", "bic", "aic"):
+        alone = strip.height_at(name, first.center().x() + 1)
+        others = [strip.height_at(name, each.geometry().center().x()) for each in panel.thumbnails]
+        assert 0 <= alone <= first.top()
+        assert alone > max(others[1:]) + 2

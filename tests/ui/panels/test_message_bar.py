@@ -23,11 +23,10 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bar = MessageBar()
         self.line = QLineEdit()
         body = QWidget()
+        self.bar = MessageBar(body)
         layout = QVBoxLayout(body)
-        layout.addWidget(self.bar)
         layout.addWidget(self.line)
         self.setCentralWidget(body)
         self.resize(500, 120)
@@ -137,3 +136,59 @@ def test_a_later_message_replaces_the_first(window: Window) -> None:
     window.bar.show_notice("Second.")
 
     assert window.bar.text == "Second."
+
+
+def test_a_notice_goes_by_itself_and_an_error_stays(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.panels.message_bar.NOTICE_MILLISECONDS", 20)
+    monkeypatch.setattr("ui.panels.message_bar.CHARACTER_MILLISECONDS", 1)
+    window.bar.show_notice("Done.")
+    with qtbot.waitSignal(window.bar.closed, timeout=2000):
+        pass
+
+    window.bar.show_error("Gone.")
+    with qtbot.waitSignal(window.bar.closed, timeout=200, raising=False) as waiting:
+        pass
+
+    assert not waiting.signal_triggered
+    assert window.bar.isVisible()
+
+
+def test_what_is_done_next_closes_an_error_but_not_a_notice(window: Window) -> None:
+    window.bar.show_notice("Done.")
+    window.bar.dismiss_error()
+    assert window.bar.isVisible()
+
+    window.bar.show_error("Gone.")
+    window.bar.dismiss_error()
+    assert not window.bar.isVisible()
+
+
+def test_it_lies_at_the_lower_edge_and_moves_nothing(window: Window) -> None:
+    window.resize(500, 300)
+    before = window.line.geometry()
+
+    window.bar.show_notice("Done.")
+
+    assert window.line.geometry() == before
+    body = window.centralWidget()
+    assert body.rect().contains(window.bar.geometry())
+    assert window.bar.geometry().bottom() > body.height() - 30
+
+
+def test_it_stays_clear_of_what_else_floats_there(window: Window) -> None:
+    window.resize(500, 300)
+    body = window.centralWidget()
+    left, right = QLabel("hint", body), QLabel("legend", body)
+    left.setGeometry(18, body.height() - 48, 300, 30)
+    right.setGeometry(body.width() - 150, body.height() - 118, 132, 100)
+    right.show()
+    window.bar.keep_clear_of([left, right])
+    window.bar.show_notice("A notice that is long enough to lie over both of these if it could.")
+    assert not window.bar.geometry().intersects(right.geometry())
+
+    left.show()
+
+    for each in (left, right):
+        assert not window.bar.geometry().intersects(each.geometry())

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.recipe import CHOICES as CRITERIA
-from segmenter.recipe import SPACES, Choice, Recipe, Space
+from segmenter.recipe import SETTINGS, SPACES, Choice, Recipe, Space
 from ui.look.theme import apply_theme
 from ui.panels.mixture_panel import MixturePanel
 from ui.widgets.fold import Fold
@@ -200,6 +200,24 @@ def test_the_same_recipe_again_keeps_what_auto_found(panel: MixturePanel) -> Non
     assert number_of(panel).text() == "8"
 
 
+@pytest.mark.parametrize("features", SETTINGS["features"].choices)
+def test_features_that_are_offered_can_be_asked_for(
+    panel: MixturePanel, listener: Listener, features: str
+) -> None:
+    combo = child(panel, QComboBox, "features")
+    panel.set_recipe(Recipe(features="channel2"))
+
+    combo.setCurrentIndex(combo.findData(features))
+
+    assert listener.heard == [("setting_requested", "features", features)]
+
+
+def test_features_that_are_not_offered_are_shown_as_they_are_written(panel: MixturePanel) -> None:
+    panel.set_recipe(Recipe(features="lab,mean@8:2"))
+
+    assert child(panel, QComboBox, "features").currentText() == "colour,mean@8:2"
+
+
 @pytest.mark.parametrize("space", SPACES)
 def test_every_colour_space_can_be_shown_and_asked_for(
     panel: MixturePanel, listener: Listener, space: Space
@@ -280,7 +298,8 @@ def test_fit_waits_for_a_photo_and_stop_for_a_fit(
 
 
 def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) -> None:
-    names = ["components", "components_number", "auto_components", "space", "covariance"]
+    names = ["components", "components_number", "auto_components", "space", "features"]
+    names += ["covariance"]
     names += ["restarts", "tolerance", "seed", "fit", "stop"]
     for name in names:
         control = child(panel, QWidget, name)
@@ -290,9 +309,15 @@ def test_every_control_has_a_name_a_tip_and_the_keyboard(panel: MixturePanel) ->
 
 
 def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
-    panel.set_recipe(Recipe(components=1024))
+    panel.set_recipe(Recipe(components=2048))
     number = number_of(panel)
-    needed = number.lineEdit().fontMetrics().horizontalAdvance("1024")
+    needed = number.lineEdit().fontMetrics().horizontalAdvance("2048")
 
     assert number.lineEdit().contentsRect().width() >= needed
     assert number.lineEdit().font().pixelSize() > panel.font().pixelSize()
+
+
+def test_k_can_be_dragged_however_narrow_the_panel_is(panel: MixturePanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+
+    assert panel.findChild(QSlider, "components").width() >= 140

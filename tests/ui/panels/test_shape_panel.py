@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from segmenter import Recipe
 from tests.ui.finding import part
@@ -35,8 +35,7 @@ def texts(panel):
 
 
 def test_everything_is_off_at_first(panel):
-    assert texts(panel) == ["off", "off", "off"]
-    assert not panel.findChild(QCheckBox, "regions").isChecked()
+    assert texts(panel)[:2] == ["off", "off"]
 
 
 def test_displaying_a_recipe_requests_nothing(panel, requests):
@@ -69,15 +68,12 @@ def test_the_right_end_of_detail_is_the_finest(panel, requests):
     assert requests == [("detail", 0.0)]
 
 
-def test_ticking_regions_asks_for_the_detail_shown_and_unticking_for_labels(panel, requests, qtbot):
-    box = panel.findChild(QCheckBox, "regions")
-    box.click()
-    box.click()
+@pytest.mark.parametrize(
+    ("recipe", "shown"),
+    [(Recipe(), {"smoothing", "min_region"}), (Recipe(detail=0.5), {"detail"})],
+)
+def test_each_mode_shows_its_own_settings_alone(panel, recipe, shown):
+    panel.set_recipe(recipe)
 
-    assert requests == [("detail", 0.5), ("detail", None)]
-
-
-def test_smoothing_is_greyed_out_for_regions(panel):
-    panel.set_recipe(Recipe(detail=0.5))
-
-    assert not slider(panel, "smoothing").isEnabled()
+    names = ("smoothing", "min_region", "detail")
+    assert {name for name in names if slider(panel, name).isVisible()} == shown

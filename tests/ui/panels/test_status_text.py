@@ -1,8 +1,26 @@
 """The words of the status bar."""
 
+import numpy as np
 import pytest
 
-from ui.panels.status_text import duration
+from segmenter import Image, Recipe, segment
+from segmenter.images.reading import image_from_array
+from ui.panels.status_text import duration, fit_text, photo_text
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind", "channels", "text"),
+    [
+        ((3, 4), np.uint8, (), "4 × 3, 8-bit grey"),
+        ((3, 4, 3), np.uint16, (), "4 × 3, 16-bit RGB"),
+        ((3, 4, 4), np.uint16, ("a", "b", "c", "d"), "4 × 3, 16-bit, 4 channels"),
+        ((3, 4), np.float32, ("DAPI",), "4 × 3, 32-bit, DAPI"),
+    ],
+)
+def test_an_image_is_told_by_its_size_its_depth_and_its_channels(
+    shape: tuple[int, ...], kind: type[np.generic], channels: tuple[str, ...], text: str
+) -> None:
+    assert photo_text(image_from_array(np.ones(shape, kind), channels=channels)) == text
 
 
 @pytest.mark.parametrize(
@@ -11,3 +29,13 @@ from ui.panels.status_text import duration
 )
 def test_a_duration_is_short_and_never_nothing(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(("colours", "told"), [(1, "1 region found"), (2, "2 regions found")])
+def test_regions_are_counted_in_words_that_agree(colours: int, told: str) -> None:
+    pixels = np.full((40, 60, 3), 90, np.uint8)
+    if colours == 2:
+        pixels[:, 30:] = 200
+    found = segment(Image(pixels), Recipe(detail=0.5))
+
+    assert fit_text(found)[1].startswith(told)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from segmenter.editing.edits import Edits
 from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
-from segmenter.segmenting.finishing import with_edits
+from segmenter.segmenting.finishing import with_background, with_edits
 from ui.starting.composition import composition_of
 
 
@@ -63,6 +63,16 @@ def test_paint_tries_nothing_again(complete):
     complete.document.edit(project.labelled(painted), "Paint 1")
 
     assert composition_of(complete).choose.is_complete
+
+
+def test_labels_that_are_left_out_leave_the_number_that_was_fitted(complete):
+    project = complete.document.project
+    before = [each.n_labels for each in complete.choose.thumbnails if each.is_current]
+    less = with_background(project.image, project.segmentation, {1, 2, 3})
+
+    complete.document.edit(project.labelled(less), "Leave out 1, 2, 3")
+
+    assert [each.n_labels for each in complete.choose.thumbnails if each.is_current] == before
 
 
 def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):

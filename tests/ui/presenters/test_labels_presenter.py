@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from segmenter.regions.palette import default_styles
+from ui.application import create_window
 from ui.starting.composition import composition_of
 from ui.window.main_window import MainWindow
 
@@ -93,3 +95,45 @@ def test_keys_choose_among_the_labels_that_are_shown(
     opened.actions_by_name["previous_label"].trigger()
 
     assert composition_of(opened).session.state.selected == MORE
+
+
+def test_labels_are_listed_as_it_was_chosen_last(opened: MainWindow) -> None:
+    rows = opened.labels.rows
+    opened.labels.rename_requested.emit(rows[-1].label, "Aardvark")
+    opened.labels.rename_requested.emit(rows[0].label, "Label 10")
+
+    opened.labels.order_requested.emit("name")
+    assert names(opened) == ["Aardvark", "Label 2", "Label 3", "Label 4", "Label 10"]
+    opened.labels.order_requested.emit("share")
+    shares = [row.share for row in opened.labels.rows]
+    assert shares == sorted(shares, reverse=True)
+
+    again = create_window([])
+    assert again.labels.order.text() == opened.labels.order.text()
+    again.close()
+    again.deleteLater()
+
+
+def test_the_next_label_is_that_of_the_next_row(opened: MainWindow) -> None:
+    opened.labels.rename_requested.emit(5, "Aardvark")
+    opened.labels.order_requested.emit("name")
+
+    opened.actions_by_name["next_label"].trigger()
+    assert composition_of(opened).session.state.selected == 5
+    opened.actions_by_name["next_label"].trigger()
+    assert composition_of(opened).session.state.selected == 1
+
+
+def test_colours_go_back_to_those_of_as_many_labels_in_one_step(opened: MainWindow) -> None:
+    opened.labels.recolour_requested.emit(2, (1, 2, 3))
+    opened.labels.rename_requested.emit(2, "Sky")
+
+    opened.actions_by_name["reset_colours"].trigger()
+
+    styles = opened.document.project.styles
+    assert [s.colour for s in styles] == [s.colour for s in default_styles(len(styles))]
+    assert styles[1].name == "Sky"
+    assert opened.document.stack.undoText() == "Reset colours"
+    steps = opened.document.stack.index()
+    opened.actions_by_name["reset_colours"].trigger()
+    assert opened.document.stack.index() == steps

@@ -129,3 +129,38 @@ def test_a_frame_that_comes_after_the_return_is_dropped(opened, rewind, seen, qt
 
     assert seen == []
     assert opened.canvas.labels is opened.document.project.segmentation.labels
+
+
+def test_shares_in_the_list_are_those_of_the_iteration(opened, rewind, seen, qtbot):
+    before = [row.share for row in opened.labels.rows]
+    opened.likelihood.iteration_requested.emit(0)
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=5000)
+
+    counts = np.bincount(labels_of(opened.document.project, 0).ravel())[1:]
+    listed = {row.label: row.share for row in opened.labels.rows}
+    assert [listed[i] for i in sorted(listed)] == pytest.approx(list(counts / counts.sum()))
+    rewind.return_to_result()
+    assert [row.share for row in opened.labels.rows] == before
+
+
+def test_an_iteration_that_is_kept_is_the_result_until_undone(opened, rewind, qtbot):
+    project = opened.document.project
+    result, expected = project.labels, labels_of(project, 0)
+    opened.likelihood.iteration_requested.emit(0)
+
+    opened.rewind_mark.findChild(QToolButton, "rewind_keep").click()
+    qtbot.waitUntil(lambda: opened.document.project.is_up_to_date, timeout=10_000)
+
+    np.testing.assert_array_equal(opened.document.project.labels, expected)
+    assert rewind.iteration is None
+    assert opened.undo_action.text().endswith("Keep iteration 0")
+    opened.undo_action.trigger()
+    np.testing.assert_array_equal(opened.document.project.labels, result)
+
+
+def test_there_is_nothing_to_keep_where_the_result_is_seen(opened, rewind):
+    before = opened.document.stack.index()
+
+    opened.actions_by_name["keep_iteration"].trigger()
+
+    assert opened.document.stack.index() == before

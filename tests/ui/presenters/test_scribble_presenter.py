@@ -87,13 +87,13 @@ def test_no_stroke_is_drawn_while_another_photo_is_opened(scribbling, qtbot):
 def test_labels_past_the_most_that_can_be_fitted_are_refused_in_one_line(scribbling, qtbot):
     project = scribbling.document.project
     found = project.segmentation
-    far = replace(found.map, labels=np.full((60, 80), 2000, np.uint16))
+    far = replace(found.map, labels=np.full((60, 80), 3000, np.uint16))
     known = replace(project, segmentation=replace(found, map=far))
     scribbling.document.edit(known, "Labels from far away")
 
     dab(qtbot, scribbling, RED)
     assert not strokes_of(scribbling)
-    assert "1024" in scribbling.message_bar.text
+    assert "2048" in scribbling.message_bar.text
 
 
 def test_a_new_label_takes_the_first_id_that_is_neither_used_nor_marked(scribbling, qtbot):

@@ -7,6 +7,7 @@ import pytest
 
 from segmenter import Recipe, segment
 from segmenter.features.colour_table import ColourTable
+from segmenter.features.labelled import Labelled
 from segmenter.segmenting.sketching import sketch_labels
 from tests.workflows.acting import wait_for_fit
 from ui.canvas.view import View
@@ -36,8 +37,8 @@ def test_labels_that_were_dropped_come_back_without_the_windows_thread(
 
         return noted
 
-    for work in ("choose", "paint_steps", "tally"):
-        monkeypatch.setattr(ColourTable, work, noting(getattr(ColourTable, work)))
+    monkeypatch.setattr(ColourTable, "label_steps", noting(ColourTable.label_steps))
+    monkeypatch.setattr(Labelled, "__init__", noting(Labelled.__init__))
     monkeypatch.setattr("ui.session.steps.sketch_labels", noting(sketch_labels))
     forgetful.undo_action.trigger()
     forgetful.undo_action.trigger()

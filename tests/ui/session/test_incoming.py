@@ -13,8 +13,9 @@ def test_local_files_and_folders_come_in_their_order() -> None:
     assert local_paths(None) == []
 
 
-def test_what_is_offered_to_open_is_what_counts_as_a_photo() -> None:
-    patterns = open_filter().partition("(")[2].partition(")")[0].split()
+def test_projects_and_what_counts_as_a_photo_are_offered_to_open() -> None:
+    *patterns, project = open_filter().partition("(")[2].partition(")")[0].split()
+    assert project == "*.pixture"
     named = [pattern.replace("*", "/photo") for pattern in patterns]
 
     assert photos_among(named) == named

@@ -18,7 +18,7 @@ def test_opening_fits_at_once_with_the_recipe(opened, photo_file):
     segmentation = opened.document.project.segmentation
 
     np.testing.assert_array_equal(segmentation.labels, expected.labels)
-    assert opened.windowTitle() == "blocks.png — Pixture"
+    assert opened.windowTitle() == "blocks.png[*] — Pixture"
 
 
 def test_changing_k_refits_and_undo_brings_the_labels_back(opened, qtbot):

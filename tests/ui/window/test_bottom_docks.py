@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar
 
+from ui.application import create_window
 from ui.window.bottom_docks import NARROW, BottomDocks
 
 
@@ -48,3 +49,50 @@ def test_a_dock_that_was_moved_stays_there(made):
     window.resize(NARROW - 200, 600)
 
     assert window.dockWidgetArea(docks[1]) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def visible_bars(window):
+    return [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+
+
+@pytest.mark.parametrize("width", [NARROW - 200, NARROW + 200])
+def test_a_width_from_before_the_window_shows_leaves_no_stray_tabs(qtbot, width):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QLabel("photo"))
+    docks = [QDockWidget(name, window) for name in ("one", "two")]
+    for dock in docks:
+        dock.setWidget(QLabel(dock.windowTitle()))
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    window.resize(NARROW - 300, 600)
+    BottomDocks(window, docks).arrange()
+    window.resize(width, 600)
+
+    with qtbot.waitExposed(window):
+        window.show()
+
+    is_narrow = width < NARROW
+    assert bool(window.tabifiedDockWidgets(docks[0])) == is_narrow
+    assert len(visible_bars(window)) == is_narrow
+
+
+def test_tabs_go_when_the_window_widens(made, qtbot):
+    window, _ = made
+
+    window.resize(NARROW - 200, 600)
+    window.resize(NARROW + 200, 600)
+
+    qtbot.waitUntil(lambda: visible_bars(window) == [])
+
+
+def test_the_window_has_no_stray_tabs_where_it_was_narrow_before_it_showed(qtbot):
+    window = create_window([])
+    qtbot.addWidget(window)
+    window.resize(NARROW - 200, 700)
+    window.resize(NARROW + 200, 700)
+
+    with qtbot.waitExposed(window):
+        window.show()
+
+    assert visible_bars(window) == []
+    window.close()

@@ -69,6 +69,17 @@ def test_what_is_dropped_may_fail_unheard(calls, qtbot):
     assert not errors
 
 
+def test_nothing_starts_once_it_is_shut_down(calls, qtbot):
+    begun = []
+    calls.shut_down()
+
+    calls.start("late", lambda: begun.append(1))
+    qtbot.wait(50)
+
+    assert not begun
+    assert not calls.is_busy
+
+
 def test_a_call_that_fails_is_told_and_the_next_one_runs(calls, qtbot):
     with (
         qtbot.captureExceptions() as errors,

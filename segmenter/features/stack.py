@@ -1,0 +1,223 @@
+"""All that is seen of each pixel, one feature on the other, read block by block."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray
+from segmenter.features.needs import DEPTHS, Needs
+from segmenter.features.surroundings import (
+    GREY_VALUES,
+    KeptHalves,
+    SurroundingsSource,
+    half_steps,
+    plane_steps,
+    seen_of,
+)
+from segmenter.features.values import ColourSource, Values
+from segmenter.recipe import FeatureSettings, Space
+from segmenter.terms import COLOUR, Term
+from segmenter.work.stepwise import Steps, in_background
+
+# Side of an image, in grey values: crossing it is as far as from black to white.
+_SIDE = 255.0
+# Standard deviation of a component's places, in grey values, below which a weight of 1 tells
+# nothing apart.
+_PLACE = 16.0
+_UNITS: dict[Space, float] = {"lab": 100 / 255, "hsv": 1 / 255}
+
+
+class Source(Protocol):
+    """Some features of an image's pixels."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the features."""
+
+    @property
+    def floors(self) -> FloatArray:
+        """Smallest variance of a component along each, (D,)."""
+
+    def block(self, rows: slice, columns: slice) -> FloatArray:
+        """Return the features of a part, (D, h, w)."""
+
+    def points(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> FloatArray:
+        """Return the features of some pixels, (D, N)."""
+
+
+class PositionSource:
+    """Where a pixel lies: across and down, as shares of the longer side; see `Source`.
+
+    Parameters
+    ----------
+    shape : (int, int)
+    unit : float
+        A grey value, in the units of the other features.
+    weight : float
+        More of it makes what is found more compact, as in SLIC [1]_.
+
+    References
+    ----------
+    .. [1] R. Achanta et al., "SLIC superpixels compared to state-of-the-art superpixel methods",
+       IEEE PAMI 34(11), 2012.
+    """
+
+    names = ("x", "y")
+
+    def __init__(self, shape: tuple[int, int], unit: float, weight: float) -> None:
+        self._factor = _SIDE / max(shape) * unit * weight
+        self._shape = shape
+        self.floors = np.full(2, (_PLACE * unit) ** 2)
+
+    def block(self, rows: slice, columns: slice) -> FloatArray:
+        """Return the features of a part, (2, h, w)."""
+        down, across = (
+            np.arange(n)[cut] for n, cut in zip(self._shape, (rows, columns), strict=True)
+        )
+        return self.points(*np.meshgrid(down, across, indexing="ij"))
+
+    def points(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> FloatArray:
+        """Return the features of some pixels, (2, N)."""
+        places = np.stack([columns, rows]).astype(np.float64)
+        return np.asarray((places + 0.5) * self._factor)
+
+
+class Stack:
+    """The features of an image; what takes long is done by `ready_steps`.
+
+    Parameters
+    ----------
+    values : Values
+    settings : FeatureSettings
+    kept : KeptHalves
+        Where what does not depend on weights is kept.
+
+    Raises
+    ------
+    ImageError
+        If the image has not what is to be seen of it; one line.
+    """
+
+    def __init__(self, values: Values, settings: FeatureSettings, kept: KeptHalves) -> None:
+        self.values, self.settings = values, settings
+        self._kept = kept
+        self._colours = [_colours_of(values, settings.space, term) for term in settings.terms]
+        self.sources: tuple[Source, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the D features."""
+        found: list[str] = []
+        for term, colours in zip(self.settings.terms, self._colours, strict=True):
+            if colours is not None:
+                found += colours.names
+            elif term.name == "position":
+                found += PositionSource.names
+            else:
+                found += [seen.name for seen in seen_of(term)]
+        return tuple(found)
+
+    @property
+    def needs(self) -> Needs:
+        """What another image must have for the same mixture."""
+        values = self.values
+        depth = next(depth for depth in DEPTHS if values.pixels.dtype == depth)
+        white = 0.0 if self.are_values else self.span
+        return Needs(self.settings.features, depth, values.channels, white)
+
+    @property
+    def are_values(self) -> bool:
+        """Whether nothing but values is seen, so that equal pixels have equal features."""
+        return all(colours is not None for colours in self._colours)
+
+    @property
+    def channels(self) -> tuple[int, ...]:
+        """Which channels are seen by themselves, from 0 on."""
+        found = [at for colours in self._colours if colours is not None for at in colours.channels]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether blocks can be read."""
+        return bool(self.sources)
+
+    @property
+    def floors(self) -> FloatArray:
+        """Smallest variance of a component along each feature, (D,)."""
+        return np.concatenate([source.floors for source in self.sources])
+
+    @property
+    def step(self) -> float:
+        """How far apart values are."""
+        return min((c.step for c in self._colours if c is not None), default=1.0)
+
+    @property
+    def span(self) -> float:
+        """The value that stands for white, a power of two beyond 8 bits."""
+        return self.settings.white or _span_of(self.values)
+
+    def ready_steps(self) -> Steps[None]:
+        """Work out what is around the pixels."""
+        if self.sources:
+            return
+        for colours in self._colours:
+            if colours is not None:
+                yield from in_background(colours.prepare)
+        terms = self.settings.terms
+        span = self.span
+        unit = _UNITS.get(self.settings.space, span / GREY_VALUES)
+        around = [t for t in terms if t.name != "position" and _is_around(t)]
+        planes = iter((yield from self._planes_steps(around, span)))
+        step = max((c.step for c in self._colours if c is not None), default=span / GREY_VALUES)
+        least = (step / span * GREY_VALUES) ** 2 / 12
+        shape, sources = self.values.shape, list[Source]()
+        for term, colours in zip(terms, self._colours, strict=True):
+            if colours is not None:
+                sources.append(colours)
+            elif term.name == "position":
+                sources.append(PositionSource(shape, unit, term.weight))
+            else:
+                sources.append(SurroundingsSource(term, next(planes), shape, unit, least))
+        self.sources = tuple(sources)
+
+    def _planes_steps(
+        self, around: list[Term], span: float
+    ) -> Steps[list[list[NDArray[np.float32]]]]:
+        if not around:
+            return []
+        with_gradient = any(term.name == "gradient" for term in around)
+        halves = self._kept.halves
+        if halves is None or halves.span != span or (with_gradient and halves.gradient is None):
+            halves = yield from half_steps(self.values, span, with_gradient=with_gradient)
+            self._kept.halves = halves
+        return (yield from plane_steps(halves, around))
+
+    def block(self, rows: slice, columns: slice) -> FloatArray:
+        """Return the features of a part, (D, h, w)."""
+        if len(self.sources) == 1:
+            return self.sources[0].block(rows, columns)
+        return np.concatenate([source.block(rows, columns) for source in self.sources])
+
+    def points(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> FloatArray:
+        """Return the features of some pixels, (D, N)."""
+        return np.concatenate([source.points(rows, columns) for source in self.sources])
+
+
+def _is_around(term: Term) -> bool:
+    return term.name != COLOUR and not term.channel
+
+
+def _colours_of(values: Values, space: Space, term: Term) -> ColourSource | None:
+    if term.channel:
+        return ColourSource(values, "rgb", (term.channel - 1,), term.weight)
+    return ColourSource(values, space, None, term.weight) if term.name == COLOUR else None
+
+
+def _span_of(values: Values) -> float:
+    """Return 255 for 8 bits, and else the least power of two that is no less than all values."""
+    if values.pixels.dtype == np.uint8:
+        return values.full
+    seen = values.thinned(range(len(values.channels)))
+    largest = float(np.abs(seen).max(initial=0.0))
+    return float(2.0 ** np.ceil(np.log2(largest))) if largest > 0 else values.full

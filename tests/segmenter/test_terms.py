@@ -1,0 +1,62 @@
+import pytest
+
+from segmenter import Recipe, RecipeError
+from segmenter.recipe import FeatureSettings
+from segmenter.terms import Term, parse_terms, write_terms
+
+
+def test_terms_are_told_with_their_weights_and_scales():
+    assert parse_terms("rgb, texture:2,mean@8:0.5,channel3") == (
+        Term("rgb"),
+        Term("texture", weight=2.0),
+        Term("mean", scale=8.0, weight=0.5),
+        Term("channel", channel=3),
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["colour", "colour,texture", "position:0.5,channel2", "mean@8,spread:3,gradient:0.25"]
+)
+def test_what_is_written_is_read_as_the_same(text):
+    assert write_terms(parse_terms(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["colour:1,texture:1.0", " colour , texture", "colour,texture:1e0"]
+)
+def test_the_same_terms_are_written_in_one_way(text):
+    assert FeatureSettings(features=text).features == "colour,texture"
+
+
+def test_a_space_among_the_terms_is_the_space_of_colours():
+    settings = FeatureSettings(features="lab:2,position")
+
+    assert (settings.space, settings.features) == ("lab", "colour:2,position")
+    assert FeatureSettings("hsv", "rgb") == FeatureSettings("rgb")
+
+
+def test_the_weight_of_a_single_term_is_nothing():
+    assert FeatureSettings(features="lab:3") == FeatureSettings("lab")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "colour,", "colours", "texture2", "channel", "channel0", "texture@3", "mean@1"),
+        *("position:0", "position:-1", "position:nan", "position:x", "colour,lab", "mean,mean@4"),
+        *("channel2,channel2", "colour;texture", ",".join(f"channel{i}" for i in range(1, 40))),
+    ],
+)
+def test_other_terms_are_refused_in_one_line(text):
+    with pytest.raises(RecipeError, match=r"features (must|have)") as caught:
+        Recipe(features=text)
+
+    assert "\n" not in str(caught.value)
+
+
+def test_a_recipe_is_changed_by_its_terms():
+    recipe = Recipe(features="lab,texture", components=3)
+
+    assert recipe.changed(features="colour").features == FeatureSettings("lab")
+    assert recipe.changed(components=4).features == recipe.features
+    assert recipe.value("features") == "colour,texture"

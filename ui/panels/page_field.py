@@ -1,0 +1,57 @@
+"""Which of a file's pictures is open: a page, a slice or a frame."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from segmenter.images.image import ONE_PAGE, Page
+
+# Somebody who holds an arrow wants the last of the pages that go by.
+REST_MILLISECONDS = 200
+
+
+class PageField(QWidget):
+    """A number from 1 on; hidden where a file has a single picture.
+
+    Signals
+    -------
+    page_requested(int)
+    """
+
+    page_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_field")
+        self._page = ONE_PAGE
+        self._number = QSpinBox()
+        self._number.setObjectName("page")
+        self._number.setAccessibleName(self.tr("Page"))
+        self._number.setToolTip(self.tr("Which picture of the file is open"))
+        self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._number.setKeyboardTracking(False)
+        self._count = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (QLabel(self.tr("Page")), self._number, self._count):
+            row.addWidget(widget)
+        self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
+        self._rest.timeout.connect(self._request)
+        self._number.valueChanged.connect(self._rest.start)
+        self.hide()
+
+    def show_page(self, page: Page) -> None:
+        """Display which page is open."""
+        self._page = page
+        self._rest.stop()
+        self._number.blockSignals(True)
+        self._number.setRange(1, page.count)
+        self._number.setValue(page.number)
+        self._number.blockSignals(False)
+        self._count.setText(self.tr("of {0}").format(f"{page.count:,}"))
+        self.setVisible(page.count > 1)
+
+    @Slot()
+    def _request(self) -> None:
+        if self._number.value() != self._page.number:
+            self.page_requested.emit(self._number.value())

@@ -1,0 +1,207 @@
+"""Nothing that was done is lost: what is kept is told of and brought back, and closing asks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from segmenter.errors import PixtureError, printable
+from segmenter.files.project import read_project
+from segmenter.images.image import Image
+from segmenter.project import Project
+from ui.presenters.file_presenter import Desk, FilePresenter
+from ui.presenters.project_presenter import ProjectPresenter
+from ui.session.autosave import Autosave
+from ui.session.fitting import Opening
+from ui.session.kept_sessions import Kept, KeptSessions
+from ui.work.background import BackgroundCall
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Crashed:
+    """The newest session of a run that was killed."""
+
+    kept: Kept
+    photo: str
+
+
+class KeepingPresenter(FilePresenter):
+    """Receives what concerns sessions that nobody has saved.
+
+    Parameters
+    ----------
+    desk : Desk
+    projects : ProjectPresenter
+    autosave : Autosave
+    kept : KeptSessions
+    parent : QObject
+    """
+
+    may_close = Signal()
+    """The user has decided on what is not saved."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        projects: ProjectPresenter,
+        autosave: Autosave,
+        kept: KeptSessions,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._projects, self._autosave, self._kept = projects, autosave, kept
+        self._crashed: _Crashed | None = None
+        self._is_crash_told = False
+        self._call: BackgroundCall | None = None
+        self._question: QMessageBox | None = None
+        self._closes_when_saved = False
+        self._document.changed.connect(self._follow)
+        projects.saved.connect(self._finish_saving)
+        projects.given_up.connect(self._stay)
+        projects.brought_back.connect(self._adopt)
+        autosave.failed.connect(self._messages.show_error)
+
+    # Telling -----------------------------------------------------------------------------------
+
+    def look_for_crash(self) -> None:
+        """Tell of what was being done when the program was killed."""
+        kept = self._kept
+        if not kept.has_marks:  # as nearly always
+            return
+        self._call = BackgroundCall(lambda: _crashed(kept))
+        self._call.done.connect(self._take_crash)
+        self._call.failed.connect(self._messages.show_error)
+        self._call.start()
+
+    @Slot(object)
+    def _take_crash(self, crashed: _Crashed | None) -> None:
+        self._crashed = crashed
+        if crashed is not None and not isinstance(self._session.state.fitting, Opening):
+            self._tell_crash(crashed)
+
+    def _tell_crash(self, crashed: _Crashed) -> None:
+        self._is_crash_told = True
+        text = self.tr(
+            "Pixture was ended while {0} was open; what was done to it until {1} is kept:"
+            " File → Bring back last session"
+        )
+        when = _when(crashed.kept)
+        self._messages.show_notice(text.format(printable(crashed.photo), when))
+
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        image = now.image
+        if image is None or image is before.image:
+            return
+        if not self._document.stack.count():
+            self._find(image, self._tell)
+
+    @Slot(object)
+    def _tell(self, found: tuple[Image, Kept | None]) -> None:
+        image, kept = found
+        if image is not self._document.project.image:
+            return
+        crashed = None if self._is_crash_told else self._crashed
+        if crashed is not None and (kept is None or kept.path == crashed.kept.path):
+            self._tell_crash(crashed)
+        elif kept is not None:
+            text = self.tr("What was done to {0} until {1} is kept: File → Bring back last session")
+            self._messages.show_notice(text.format(printable(image.name), _when(kept)))
+
+    # Bringing back -----------------------------------------------------------------------------
+
+    @Slot()
+    def bring_back_session(self) -> None:
+        """Go on with the photo's newest session, or with the newest of all."""
+        self._find(self._document.project.image, self._bring_back)
+
+    @Slot(object)
+    def _bring_back(self, found: tuple[Image | None, Kept | None]) -> None:
+        image, kept = found
+        if kept is None and self._crashed is not None:
+            kept = self._crashed.kept
+        if kept is not None:
+            self._crashed = None
+            self._projects.open(kept.path, is_kept=True)
+        elif image is None:
+            self._messages.show_notice(self.tr("No session is kept"))
+        else:
+            text = self.tr("No earlier session of {0} is kept")
+            self._messages.show_notice(text.format(printable(image.name)))
+
+    def _find(self, image: Image | None, take: Callable[[Any], None]) -> None:
+        kept, but = self._kept, self._autosave.place
+        call = BackgroundCall(lambda: (image, kept.newest(image, but)))
+        self._call = call  # kept, so that it is not a thread that lets go of it last
+        call.done.connect(take)
+        call.failed.connect(self._messages.show_error)
+        call.start()
+
+    @Slot(object)
+    def _adopt(self, path: Path) -> None:
+        if not self._kept.is_others(path):
+            self._autosave.adopt(path)
+
+    # Closing -----------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_to_close(self) -> None:
+        """Ask once what becomes of what is not saved."""
+        if self._question is not None:
+            return
+        image = self._document.project.image
+        name = "" if image is None else printable(image.name.removeprefix("sample:"))
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Save the project?"),
+            self.tr("What you did to {0} is not saved.").format(name),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self._over,
+        )
+        box.setObjectName("unsaved_question")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDefaultButton(buttons.Save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._decide)
+        self._question = box
+        box.open()
+
+    @Slot(int)
+    def _decide(self, answer: int) -> None:
+        self._question = None
+        self._closes_when_saved = answer == QMessageBox.StandardButton.Save
+        if self._closes_when_saved:
+            self._projects.save_project()
+        elif answer == QMessageBox.StandardButton.Discard:
+            self._autosave.forget()
+            self.may_close.emit()
+
+    @Slot()
+    def _finish_saving(self) -> None:
+        self._autosave.forget()
+        if self._closes_when_saved:
+            self._closes_when_saved = False
+            self.may_close.emit()
+
+    @Slot()
+    def _stay(self) -> None:
+        self._closes_when_saved = False
+
+
+def _crashed(kept: KeptSessions) -> _Crashed | None:
+    found = kept.crashed()
+    if found is None:
+        return None
+    try:
+        return _Crashed(found, read_project(found.path).photo.name)
+    except PixtureError as error:
+        raise PixtureError(f"what was done last cannot be brought back: {error}") from error
+
+
+def _when(kept: Kept) -> str:
+    when = QDateTime.fromSecsSinceEpoch(int(kept.when))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
