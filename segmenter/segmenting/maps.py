@@ -54,7 +54,9 @@ def probability_map(image: Image, segmentation: Segmentation, label: int) -> Val
 
 
 def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
-    """Map the entropy of the posterior over log K: 1 where all labels are equally likely.
+    """Map the entropy of the posterior over log 2, at most 1: two labels are as likely there.
+
+    Over log K nearly all of a map of many labels is dark: pixels hesitate between two of them.
 
     Parameters
     ----------
@@ -76,7 +78,7 @@ def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
-        return relative_entropy(segmentation.map.by_label(joint)[rows])
+        return hesitation(segmentation.map.by_label(joint)[rows])
 
     return finish(features.map_steps(segmentation.mixture, _in_steps(judge)))
 
@@ -109,12 +111,10 @@ def unlikeness_map(image: Image, segmentation: Segmentation) -> ValueArray:
     return finish(features.map_steps(mixture, _in_steps(judge)))
 
 
-def relative_entropy(posterior: FloatArray) -> FloatArray:
-    """Return the entropy of each column of (K, M) posteriors over log K, (M,); 0 if K is 1."""
-    if len(posterior) == 1:
-        return np.zeros(posterior.shape[1])
+def hesitation(posterior: FloatArray) -> FloatArray:
+    """Return the entropy of each column of (K, M) posteriors over log 2, at most 1, (M,)."""
     surprise = posterior * np.log(np.maximum(posterior, np.finfo(float).tiny))
-    return np.asarray(-surprise.sum(axis=0) / np.log(len(posterior)))
+    return np.clip(-surprise.sum(axis=0) / np.log(2), 0.0, 1.0)
 
 
 def unlikeness(log_densities: FloatArray, counts: NDArray[np.integer]) -> FloatArray:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -143,8 +144,8 @@ class MixturePanel(QWidget):
         components.addWidget(self._number)
         components.addWidget(self._auto)
         top = captioned_grid()
-        for name in ("space", "features", "covariance"):
-            add_row(top, self._choices[name].caption, self._choices[name])
+        add_row(top, self._choices["space"].caption, self._choices["space"], self._make_features())
+        add_row(top, self._choices["covariance"].caption, self._choices["covariance"])
         body = QWidget()
         details = captioned_grid(body)
         for name, control in self._numbers.items():
@@ -163,6 +164,19 @@ class MixturePanel(QWidget):
         layout.addWidget(self._form)
         layout.addWidget(self._no_form)
         layout.addStretch(1)
+
+    def _make_features(self) -> QHBoxLayout:
+        """Lay out what the mixture sees of a pixel in one row: height is what windows lack."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name in ("space", "features"):
+            control = self._choices[name]
+            control.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            control.setMinimumContentsLength(4)
+            row.addWidget(control, 1)
+        return row
 
     def _make_no_form(self) -> QLabel:
         label = QLabel(self.tr("Regions are found by their borders, without a mixture."))

@@ -162,9 +162,9 @@ class ViewsPresenter(QObject):
         if request.view == View.DIFFERENCE:
             return self._difference_text(maps)
         if request.view == View.UNCERTAINTY:
-            meaning = self.tr("Bright where several labels are about as likely as each other.")
+            meaning = self.tr("Bright where two labels or more are about as likely as each other.")
             return LegendText(
-                self.tr("Uncertainty"), meaning, self.tr("0  certain"), self.tr("any label  1")
+                self.tr("Uncertainty"), meaning, self.tr("0  certain"), self.tr("two as likely  1")
             )
         if request.view == View.UNLIKENESS:
             meaning = self.tr("How few pixels have a colour that the mixture explains so badly.")

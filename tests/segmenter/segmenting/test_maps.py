@@ -7,8 +7,8 @@ from segmenter import Image, Recipe, load_image, segment
 from segmenter.mixture.evaluate import posterior
 from segmenter.segmenting.maps import (
     STEPS,
+    hesitation,
     probability_map,
-    relative_entropy,
     uncertainty_map,
     unlikeness,
     unlikeness_map,
@@ -92,10 +92,13 @@ def test_a_single_label_is_never_uncertain():
     assert (probability_map(image, found, 1) == 255).all()
 
 
-def test_entropy_is_1_for_even_odds_and_0_for_certainty():
-    posterior = np.array([[0.25, 1.0, 0.5], [0.25, 0, 0.5], [0.25, 0, 0], [0.25, 0, 0]])
+def test_hesitation_is_1_for_even_odds_of_two_labels_or_more_and_0_for_certainty():
+    posterior = np.array(
+        [[0.25, 1.0, 0.5, 0.9], [0.25, 0, 0.5, 0.1], [0.25] + 3 * [0], [0.25] + 3 * [0]]
+    )
+    entropy = -(0.9 * np.log2(0.9) + 0.1 * np.log2(0.1))
 
-    assert relative_entropy(posterior) == pytest.approx([1.0, 0.0, 0.5])
+    assert hesitation(posterior) == pytest.approx([1.0, 0.0, 1.0, entropy])
 
 
 def test_equal_densities_are_equally_unlike():
