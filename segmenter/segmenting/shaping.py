@@ -192,10 +192,13 @@ def plain_region_steps(
 
 def hierarchy_of(image: Image, recipe: Recipe) -> Hierarchy:
     """Return the hierarchy of a photo's regions; it is kept where regions were found before."""
+    return kept_hierarchy(image, recipe) or build_hierarchy(image, recipe)
+
+
+def kept_hierarchy(image: Image, recipe: Recipe) -> Hierarchy | None:
+    """Return the hierarchy of a photo's regions if they were found before."""
     kept = image.memo.find(_Tree)
-    if kept is None or kept.seed != recipe.fit.seed:
-        return build_hierarchy(image, recipe)
-    return kept.hierarchy
+    return kept.hierarchy if kept is not None and kept.seed == recipe.fit.seed else None
 
 
 def _with_sums(features: Features, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Tree]:

@@ -5,16 +5,14 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.files.project import ProjectWriter
 from segmenter.images.image import Image
 from ui.canvas.tools.area_tool import AreaTool
-from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.click_tool import ClickTool
 from ui.canvas.tools.join_tool import JoinTool
 from ui.canvas.tools.scribble_tool import ScribbleTool
-from ui.canvas.tools.table import AREA, BRUSH, CLICK, ERASER, JOIN, SCRIBBLE
+from ui.canvas.tools.table import AREA, CLICK, JOIN, SCRIBBLE
 from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.box_presenter import BoxPresenter
-from ui.presenters.brush_presenter import BrushPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
@@ -51,6 +49,7 @@ from ui.session.fit_runner import FitRunner
 from ui.session.kept_sessions import KeptSessions, sessions_folder
 from ui.session.recent import RecentFiles
 from ui.session.session import Session
+from ui.starting.correcting import Correcting
 from ui.window.actions import connect_actions
 from ui.window.main_window import MainWindow
 from ui.window.window_actions import WindowActions
@@ -100,7 +99,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            self.merges,
+            *(self.merges, self.correcting),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -201,18 +200,12 @@ class Composition(QObject):
     def _present_tools(self) -> None:
         window = self.window
         click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
-        brush, eraser = BrushTool(parent=self), BrushTool(parent=self)
         scribble = ScribbleTool(parent=self)
-        tools = {CLICK: click, BRUSH: brush, ERASER: eraser, AREA: area, JOIN: join}
-        tools[SCRIBBLE] = scribble
-        self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
-        for brushing in (brush, eraser):
-            painter = BrushPresenter(
-                *(window.canvas, brushing, self.document, self.session),
-                erases=brushing is eraser,
-                parent=self,
-            )
-            painter.noticed.connect(window.message_bar.show_notice)
+        self.correcting = Correcting(window, self.document, self.session, self)
+        tools = {CLICK: click, AREA: area, JOIN: join, SCRIBBLE: scribble}
+        self.tools = ToolsPresenter(
+            window.canvas, window.tool_bar, {**tools, **self.correcting.tools}, self
+        )
         self.picking = PickingPresenter(
             canvas=window.canvas,
             tool=click,
@@ -223,6 +216,9 @@ class Composition(QObject):
         )
         self.tools.chosen.connect(window.tool_hint.clear)
         self.tools.chosen.connect(self.picking.choose)
+        self.tools.chosen.connect(self.correcting.choose)
+        for tool in self.correcting.shapes.values():
+            tool.drop_requested.connect(self.tools.put_down)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
         self._present_tools_of_labels(area, join)

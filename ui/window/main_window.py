@@ -31,6 +31,7 @@ from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.readout import PixelReadout
 from ui.canvas.reshape_card import ReshapeCard
 from ui.canvas.rewind_mark import RewindMark
+from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
@@ -72,8 +73,8 @@ class MainWindow(QMainWindow):
     Attributes
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
-    scribble_hint, scribble_settings, mixture, modes, shape, scatter, labels, history,
-    likelihood, choose, opacity, status, message_bar
+    scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, labels,
+    history, likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     """
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
         self.scribble_hint = ToolHint(self.canvas)
         self.scribble_hint.setObjectName("scribble_hint")
         self.scribble_settings = ScribbleSettings(self.canvas)
+        self.brush_settings = BrushSettings(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
         self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()

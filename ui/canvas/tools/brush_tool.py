@@ -44,6 +44,11 @@ class BrushTool(CanvasTool):
         """Diameter in pixels of the photo."""
         return self._size
 
+    def set_size(self, size: float) -> None:
+        """Make it as large as that, within reason."""
+        self._size = min(max(size, SMALLEST), LARGEST)
+        self.resized.emit(self._size)
+
     def press(self, at: Pointer) -> None:
         """Begin a stroke."""
         if at.button == Qt.MouseButton.LeftButton and at.pixel is not None:
@@ -84,8 +89,7 @@ class BrushTool(CanvasTool):
         return True
 
     def _resize(self, factor: float) -> None:
-        self._size = min(max(self._size * factor, SMALLEST), LARGEST)
-        self.resized.emit(self._size)
+        self.set_size(self._size * factor)
 
     def _end(self) -> None:
         if self._is_down:

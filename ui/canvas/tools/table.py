@@ -32,6 +32,8 @@ CLICK = "click"
 BRUSH, ERASER = "brush", "eraser"
 AREA, JOIN = "area", "join"
 SCRIBBLE = "scribble"
+RECTANGLE, LASSO, POLYGON, MAGNETIC = "rectangle", "lasso", "polygon", "magnetic"
+FILL = "fill"
 TOOLS = (
     ToolSpec(
         PAN,
@@ -60,6 +62,41 @@ TOOLS = (
         "E",
         "eraser",
         "Gives back the labels below the paint; [ ] or Ctrl+wheel: size",
+    ),
+    ToolSpec(
+        RECTANGLE,
+        "Rectan&gle",
+        "R",
+        "rectangle",
+        "Paints what is dragged over; Shift keeps to the label below; right or Alt erases paint",
+    ),
+    ToolSpec(
+        LASSO,
+        "&Lasso",
+        "L",
+        "lasso",
+        "Paints what is dragged around; Shift keeps to the label below; right or Alt erases paint",
+    ),
+    ToolSpec(
+        POLYGON,
+        "P&olygon",
+        "O",
+        "polygon",
+        "Click corners; Enter, double click or the first corner closes it, Backspace goes back",
+    ),
+    ToolSpec(
+        MAGNETIC,
+        "Mag&netic lasso",
+        "N",
+        "magnetic",
+        "Click along a border, which is followed from click to click; Enter closes it",
+    ),
+    ToolSpec(
+        FILL,
+        "&Fill",
+        "F",
+        "fill",
+        "The area that is clicked becomes a part of the chosen label; right or Alt erases paint",
     ),
     ToolSpec(
         SCRIBBLE,

@@ -21,6 +21,8 @@ class Pointer:
     button : Qt.MouseButton
         That was pressed or let go; none while it moves.
     modifiers : Qt.KeyboardModifier
+    zoom : float
+        Pixels of the screen per pixel of the photo.
     """
 
     row: float
@@ -28,6 +30,7 @@ class Pointer:
     pixel: Pixel | None
     button: Qt.MouseButton
     modifiers: Qt.KeyboardModifier
+    zoom: float = 1.0
 
     @property
     def shift(self) -> bool:

@@ -1,15 +1,17 @@
 """The slim bar of tools beside the canvas."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from ui.canvas.tools.table import PAN, TOOLS, ToolSpec
 from ui.look.icons import icon
 
+_MARGINS, _SPACING = (4, 8, 4, 8), 2
+
 
 class ToolBar(QFrame):
-    """One button and one key a tool.
+    """One button and one key a tool; in two columns where one is too high.
 
     Signals
     -------
@@ -26,12 +28,13 @@ class ToolBar(QFrame):
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._request)
         self._actions = {spec.name: self._action(spec) for spec in TOOLS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 8)
-        column.setSpacing(2)
-        for spec in TOOLS:
-            column.addWidget(self._button(spec))
-        column.addStretch()
+        self._buttons = [self._button(spec) for spec in TOOLS]
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(*_MARGINS)
+        self._grid.setSpacing(_SPACING)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self._arrange(1)
         self.set_tool(PAN)
 
     def actions_of_tools(self) -> list[QAction]:
@@ -46,6 +49,29 @@ class ToolBar(QFrame):
         """Display whether there is a photo to work on."""
         self._group.setEnabled(ready)
         self.setVisible(ready)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of two columns, in which tools are where there is no more."""
+        return QSize(self._grid.totalMinimumSize().width(), self._height_of(2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons into as many columns as they need."""
+        super().resizeEvent(event)
+        columns = 1 if self.height() >= self._height_of(1) else 2
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.setRowStretch(len(self._buttons), 1)
+        self._columns = columns
+        self.updateGeometry()
+
+    def _height_of(self, columns: int) -> int:
+        rows = -(-len(self._buttons) // columns)
+        tallest = max(button.sizeHint().height() for button in self._buttons)
+        return _MARGINS[1] + _MARGINS[3] + rows * tallest + (rows - 1) * _SPACING
 
     def _action(self, spec: ToolSpec) -> QAction:
         action = QAction(icon(spec.icon), self.tr(spec.text), self)

@@ -196,6 +196,7 @@ class ToolView(PanZoomView):
             None if pixel is None else (pixel[1], pixel[0]),
             event.button(),
             event.modifiers(),
+            self.zoom,
         )
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:

@@ -1,0 +1,37 @@
+import pytest
+from PySide6.QtWidgets import QSlider, QWidget
+
+from ui.canvas.tools.brush_settings import BrushSettings
+from ui.canvas.tools.brush_tool import LARGEST, SMALLEST
+
+
+@pytest.fixture
+def card(qtbot):
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(500, 300)
+    card = BrushSettings(ground)
+    yield card
+    card.setParent(None)
+
+
+@pytest.mark.parametrize(
+    ("size", "place", "text"), [(1.0, 0, "1"), (25.0, 140, "25"), (2000.0, 330, "2,000")]
+)
+def test_a_size_is_shown_by_its_power_and_not_requested(card, qtbot, size, place, text):
+    with qtbot.assertNotEmitted(card.size_requested):
+        card.set_size(size)
+
+    assert card.findChild(QSlider, "brush_size").value() == place
+    assert card.size_shown == text
+
+
+def test_the_slider_reaches_every_size_that_a_brush_may_have(card, qtbot):
+    slider, asked = card.findChild(QSlider, "brush_size"), []
+    card.size_requested.connect(asked.append)
+    for place in range(slider.maximum(), slider.minimum() - 1, -1):
+        slider.setValue(place)
+
+    assert asked[0] == LARGEST or asked[0] == pytest.approx(LARGEST, rel=0.01)
+    assert asked[-1] == SMALLEST
+    assert asked == sorted(asked, reverse=True)

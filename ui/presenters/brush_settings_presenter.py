@@ -1,0 +1,96 @@
+"""The size of brush and eraser: each has its own, and keeps it between runs."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings, Slot
+
+from ui.canvas.tools.brush_settings import BrushSettings
+from ui.canvas.tools.brush_tool import BrushTool
+from ui.canvas.tools.table import ERASER
+from ui.canvas.tools.tool_hint import ToolHint
+from ui.session.document import Document
+from ui.session.session import Session
+
+
+class BrushSettingsPresenter(QObject):
+    """Serves the card of the brushes, and says what they do.
+
+    Parameters
+    ----------
+    card : BrushSettings
+    tools : mapping of str to BrushTool
+        By name.
+    hint : ToolHint
+    document : Document
+    session : Session
+    parent : QObject
+    """
+
+    def __init__(
+        self,
+        *,
+        card: BrushSettings,
+        tools: Mapping[str, BrushTool],
+        hint: ToolHint,
+        document: Document,
+        session: Session,
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        self._card, self._tools, self._hint = card, dict(tools), hint
+        self._document, self._session = document, session
+        self._name = ""
+        for name, tool in self._tools.items():
+            tool.set_size(_kept_size(name, tool.size))
+            tool.resized.connect(partial(_keep_size, name))
+            tool.resized.connect(card.set_size)
+        card.size_requested.connect(self._resize)
+        document.changed.connect(self._follow)
+        session.selection_changed.connect(self._follow)
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Begin or end with a tool."""
+        self._name = name if name in self._tools else ""
+        if self._name:
+            self._card.set_size(self._tools[name].size)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        wanted = bool(self._name) and self._document.project.image is not None
+        if wanted == self._card.isHidden():
+            self._card.set_shown(wanted)
+        text = self._text() if wanted else ""
+        if self._name and text != self._hint.text:
+            self._hint.show_text(text)
+
+    @Slot(float)
+    def _resize(self, size: float) -> None:
+        if self._name:
+            self._tools[self._name].set_size(size)
+
+    def _text(self) -> str:
+        if self._name == ERASER:
+            return self.tr("Drag: gives back the labels below the paint · [ ]: size")
+        text = self.tr("Drag: paints {0} · Shift: only over the label below · [ ]: size")
+        label, styles = self._session.state.selected, self._session.seen.styles
+        is_there = label is not None and label <= len(styles)
+        name = styles[label - 1].name if is_there and label else self.tr("the label below")
+        return text.format(name)
+
+
+def _key(name: str) -> str:
+    return f"tools/{name}_size"
+
+
+def _kept_size(name: str, otherwise: float) -> float:
+    try:
+        return float(str(QSettings().value(_key(name), otherwise)))
+    except ValueError:
+        return otherwise  # somebody else wrote into our settings
+
+
+def _keep_size(name: str, size: float) -> None:
+    QSettings().setValue(_key(name), size)
