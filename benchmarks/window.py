@@ -314,7 +314,7 @@ def find_regions(watch: Watch) -> dict[str, object]:
         if watch.given and watch.given[-1] > began:  # a step may change no region
             latencies.append(1000 * (watch.last_labels_seen() - began))
     results |= {"detail_move": summary(latencies), "detail_gap": watch.gap()}
-    window.shape.detail_requested.emit(None, 3)
+    window.actions_by_name["by_colour"].trigger()
     watch.wait(lambda: not watch.composition.session.is_running)
     return results
 
