@@ -114,7 +114,7 @@ class Fit:
     """
 
     components: int | Literal["auto"] = setting(
-        *(5, "count", 'number of labels, or "auto" (default {})'),
+        *(5, "count", 'number of labels, or "auto": the best of 2 to 12 (default {})'),
         low=1,
         high=MAX_COMPONENTS,
         metavar="N|auto",

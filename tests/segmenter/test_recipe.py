@@ -6,6 +6,7 @@ import pytest
 from segmenter.errors import PixtureError, RecipeError
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import (
+    AUTO_COMPONENTS,
     SETTINGS,
     ByModel,
     FeatureSettings,
@@ -193,3 +194,9 @@ def test_only_a_fit_and_regions_find_something_themselves():
 def test_recipes_never_change():
     with pytest.raises(FrozenInstanceError):
         Recipe().shape = Shape(smoothing=1)  # type: ignore[misc]
+
+
+def test_the_words_for_an_automatic_number_name_the_range_it_is_from():
+    fewest, most = AUTO_COMPONENTS[1], AUTO_COMPONENTS[-1]
+
+    assert f"the best of {fewest} to {most}" in SETTINGS["components"].text

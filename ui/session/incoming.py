@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from segmenter.batch.gathering import photo_suffixes
 from segmenter.files.project import SUFFIX as PROJECT_SUFFIX
@@ -28,6 +28,9 @@ def local_paths(data: QMimeData | None) -> list[str]:
 def pasted_photo(data: QMimeData | None) -> Image | None:
     """Return the picture in ``data`` itself, if there is one."""
     picture = data.imageData() if data is not None and data.hasImage() else None
+    # What this process has copied itself arrives as it was given to the clipboard.
+    if isinstance(picture, QPixmap):
+        picture = picture.toImage()
     if not isinstance(picture, QImage) or picture.isNull():
         return None
     rgba = picture.convertToFormat(QImage.Format.Format_RGBA8888)

@@ -70,6 +70,18 @@ def test_a_pasted_picture_is_opened_pixel_for_pixel(window, qtbot, photo_file):
     assert pasted.valid is None
 
 
+def test_a_copied_view_is_pasted_as_a_photo(opened, qtbot):
+    opened.actions_by_name["copy_view"].trigger()
+    copied = QApplication.clipboard().image().size()
+    before = opened.document.project.image
+    opened.actions_by_name["paste"].trigger()
+    qtbot.waitUntil(lambda: opened.document.project.image is not before, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.document.project.segmentation is not None, timeout=10_000)
+
+    pasted = opened.document.project.image
+    assert pasted.pixels.shape[:2] == (copied.height(), copied.width())
+
+
 def test_pasting_nothing_says_so(window):
     QApplication.clipboard().clear()
     window.actions_by_name["paste"].trigger()
