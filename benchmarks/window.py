@@ -94,10 +94,10 @@ def measure(watch: Watch, photo: Path, moves: int) -> dict[str, object]:
     results |= rewind(watch)
     results |= stop(watch)
     results |= change_settings(watch)
-    results |= scribble(watch)
     results |= frames(watch)
     results |= find_regions(watch)
     results |= export(watch)
+    results |= scribble(watch)  # last: strokes and the mouse stay on the photo
     return results
 
 

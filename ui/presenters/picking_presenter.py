@@ -61,7 +61,7 @@ class PickingPresenter(QObject):
         self._image: Image | None = None
         self._starting: Image | None = None
         self._is_chosen = False
-        self._stop = Event()
+        self._stop, self._may_go_on = Event(), Event()
         self._pointing = Pointing(document, session, self)
         self._pointing.changed.connect(self._show)
         self._pointing.noticed.connect(self.noticed)
@@ -101,6 +101,7 @@ class PickingPresenter(QObject):
     def choose(self, name: str) -> None:
         """Begin or end with a tool."""
         self._is_chosen = name == CLICK
+        self._give_way()
         if self._is_chosen:
             self._start()
             self._show()
@@ -110,6 +111,7 @@ class PickingPresenter(QObject):
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
         self._stop.set()
+        self._may_go_on.set()
         self._rest.stop()
         self._hovering.stop()
         self._hovers.shut_down()
@@ -128,9 +130,17 @@ class PickingPresenter(QObject):
             area = QRectF() if image is None else QRectF(0, 0, image.width, image.height)
             self._item.set_area(area)
             self._pointing.forget_photo()
+        self._give_way()
         waits = image is not None and image is not self._starting
         if waits and not self._session.is_running and not self._rest.isActive():
             self._rest.start()
+
+    def _give_way(self) -> None:
+        """Let the start rest while labels are on their way, unless its tool is what is wanted."""
+        if self._is_chosen or not self._session.is_running:
+            self._may_go_on.set()
+        else:
+            self._may_go_on.clear()
 
     @Slot()
     def _start_at_rest(self) -> None:
@@ -143,7 +153,7 @@ class PickingPresenter(QObject):
         image = self._image
         if image is not None and image is not self._starting:
             self._starting, self._stop = image, Event()
-            self._starts.start(image, partial(_started, image, self._stop))
+            self._starts.start(image, partial(_started, image, self._stop, self._may_go_on))
 
     @Slot(object, object)
     def _take_start(self, image: Image, picking: Picking | None) -> None:
@@ -234,9 +244,10 @@ class PickingPresenter(QObject):
         return self.tr("into {0}, with Shift new").format(styles[label - 1].name)
 
 
-def _started(image: Image, stop: Event) -> Picking | None:
+def _started(image: Image, stop: Event, may_go_on: Event) -> Picking | None:
     result = None
     for progress in picking_steps(image):
+        may_go_on.wait()
         if stop.is_set():
             return None
         result = progress.result
