@@ -28,7 +28,6 @@ from benchmarks.watch import Watch, summary
 from segmenter.files.project import ProjectWriter
 from ui.application import create_window
 from ui.canvas.tools.brush_tool import BrushTool
-from ui.presenters.project_presenter import ProjectPresenter
 from ui.session.autosave import DELAY, saved_from
 
 TARGETS = {"autosave_cpu": 100, "gap": 50, "open_first_labels": 1000, "lost_seconds": 3}
@@ -82,7 +81,7 @@ def measure(watch: Watch, edits: int, folder: Path) -> dict[str, object]:
     kept = window.document.steps()
     gaps = autosave_gaps(watch)
     size = (folder / "kept.pixture").stat().st_size
-    window.findChild(ProjectPresenter).save(folder / "saved.pixture")
+    watch.composition.projects.save(folder / "saved.pixture")
     watch.wait(lambda: not window.isWindowModified())
     return {
         "steps": len(kept.texts),

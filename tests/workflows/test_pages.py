@@ -24,12 +24,18 @@ def stack(tmp_path: Path) -> str:
 
 
 def field(window: MainWindow) -> QSpinBox:
-    return window.status.page.findChild(QSpinBox, "page")
+    found = window.status.page.findChild(QSpinBox, "page")
+    assert found is not None
+    return found
 
 
 def wait_for_page(qtbot, window: MainWindow, number: int) -> None:
-    project = window.document
-    qtbot.waitUntil(lambda: project.project.image.page.number == number, timeout=10_000)
+
+    def is_there() -> bool:
+        image = window.document.project.image
+        return image is not None and image.page.number == number
+
+    qtbot.waitUntil(is_there, timeout=10_000)
     wait_for_fit(qtbot, window)
 
 

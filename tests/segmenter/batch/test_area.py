@@ -12,8 +12,14 @@ def image():
     return Image(np.zeros((20, 30, 3), np.uint8), name="field.png")
 
 
+def inside_of(area, image):
+    valid = area.applied(image).valid
+    assert valid is not None
+    return valid
+
+
 def test_two_corners_are_a_rectangle_with_the_pixels_in_both(image):
-    inside = read_area("2,3 10,20").applied(image).valid
+    inside = inside_of(read_area("2,3 10,20"), image)
 
     assert inside.sum() == 9 * 18
     assert inside[2, 3]
@@ -21,7 +27,7 @@ def test_two_corners_are_a_rectangle_with_the_pixels_in_both(image):
 
 
 def test_more_corners_are_a_polygon(image):
-    inside = read_area("0,0 20,0 20,20").applied(image).valid
+    inside = inside_of(read_area("0,0 20,0 20,20"), image)
 
     assert inside[15, 3]
     assert not inside[3, 15]
@@ -33,7 +39,7 @@ def test_a_mask_is_an_area(image, tmp_path):
     ids[:5] = 3
     Pillow.fromarray(ids).save(tmp_path / "area.png")
 
-    inside = read_area(str(tmp_path / "area.png")).applied(image).valid
+    inside = inside_of(read_area(str(tmp_path / "area.png")), image)
 
     assert np.array_equal(inside, ids > 0)
 
@@ -60,7 +66,7 @@ def test_the_corners_of_a_rectangle_are_found_and_read_back(image):
     inside = np.zeros((20, 30), bool)
     inside[4:9, 6:30] = True
 
-    again = read_area(as_text(corners_of(inside))).applied(image).valid
+    again = inside_of(read_area(as_text(corners_of(inside))), image)
 
     assert np.array_equal(again, inside)
     inside[5, 7] = False

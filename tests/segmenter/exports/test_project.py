@@ -33,7 +33,7 @@ def test_a_batch_makes_the_masks_of_a_project_again_byte_for_byte(tmp_path):
     plan = Plan(Recipe(components=9), output, ("labels", "palette"))
     steps = list(batch_steps(plan, [Named(str(project), image.stem)], 1, keep_summary=False))
 
-    (report,) = (step.report for step in steps if step.report is not None)
+    (report,) = (step.report for step in steps if step is not None and step.report is not None)
     assert report.error == ""
     for kind in ("labels", "palette"):
         name = f"{image.stem}.{kind}.png"

@@ -21,7 +21,7 @@ from segmenter.regions.palette import default_styles
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.merging import merge_labels
-from segmenter.segmenting.pipeline import segment, segment_steps
+from segmenter.segmenting.pipeline import SegmentProgress, segment, segment_steps
 from segmenter.segmenting.segmentation import Segmentation
 from tests.segmenter.other_settings import OTHER
 
@@ -96,7 +96,8 @@ def test_what_was_done_to_labels_by_hand_is_refused() -> None:
         "stopped on its way": replace(stopped, fit=replace(stopped.fit, converged=False)),
     }
     for why, result in changed.items():
-        done = result if isinstance(result, Segmentation) else result.segmentation()
+        done = result.segmentation() if isinstance(result, SegmentProgress) else result
+        assert isinstance(done, Segmentation)
         with pytest.raises(ExportError, match=why) as told:
             check(ExportJob(image, done, default_styles(done.n_labels)))
         assert "\n" not in str(told.value)

@@ -16,6 +16,7 @@ def test_only_the_area_counts(image):
 
     inside = within(image, area)
 
+    assert inside.valid is not None
     assert np.array_equal(inside.valid, area)
     assert inside.pixels is image.pixels
     assert image.valid is None
@@ -25,7 +26,9 @@ def test_what_is_transparent_does_not_count_inside_either():
     valid = np.array([[True, False, True]])
     image = Image(np.zeros((1, 3), np.uint8), valid)
 
-    assert within(image, np.array([[True, True, False]])).valid.tolist() == [[True, False, False]]
+    inside = within(image, np.array([[True, True, False]])).valid
+    assert inside is not None
+    assert inside.tolist() == [[True, False, False]]
 
 
 def test_the_same_area_gives_the_same_image(image):

@@ -99,6 +99,7 @@ def test_a_project_takes_an_area_and_gives_it_back(pixels, known):
     inside = project.with_area(known.area)
 
     assert inside.knowledge.area is known.area
+    assert inside.counted is not None
     assert inside.counted.valid is known.area
     assert inside.with_area(None).knowledge.edits is None
 

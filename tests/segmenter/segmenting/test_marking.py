@@ -212,7 +212,9 @@ def test_marks_of_a_label_that_is_gone_leave_the_others_whoever_holds_them():
     image = np.array([[0, 1, 5], [5, 0, 2]])
     strokes = Strokes((stroke(1, 3.0), stroke(5, 9.0)), 2.0)
 
-    assert Knowledge(Marks(image)).without_marks_of(5).marks.labels_marked == (1, 2)
+    left = Knowledge(Marks(image)).without_marks_of(5).marks
+    assert left is not None
+    assert left.labels_marked == (1, 2)
     assert Knowledge(strokes).without_marks_of(1).marks == Strokes((stroke(5, 9.0),), 2.0)
     assert Knowledge(Strokes((stroke(1, 3.0),))).without_marks_of(1).marks is None
     assert Knowledge(strokes).without_marks_of(3).marks is strokes

@@ -27,7 +27,8 @@ def test_a_size_is_shown_by_its_power_and_not_requested(card, qtbot, size, place
 
 
 def test_the_slider_reaches_every_size_that_a_brush_may_have(card, qtbot):
-    slider, asked = card.findChild(QSlider, "brush_size"), []
+    slider = card.findChild(QSlider, "brush_size")
+    asked: list[float] = []
     card.size_requested.connect(asked.append)
     for place in range(slider.maximum(), slider.minimum() - 1, -1):
         slider.setValue(place)

@@ -61,7 +61,7 @@ def test_nothing_begins_beside_the_photo(tool, told):
 
 
 def test_brackets_and_the_wheel_change_its_size(tool):
-    sizes = []
+    sizes: list[float] = []
     tool.resized.connect(sizes.append)
     for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, NO_KEY)

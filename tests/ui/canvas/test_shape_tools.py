@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -37,7 +39,7 @@ def wants(tool, key):
 
 def told_by(tool):
     """Return the list of what a tool tells from now on: outlines are left out."""
-    told = []
+    told: list[tuple[object, ...]] = []
     tool.began.connect(lambda shape: told.append(("began", shape)))
     tool.drawn.connect(lambda shape: told.append(("drawn", shape)))
     tool.drop_requested.connect(lambda: told.append(("put down",)))
@@ -45,10 +47,12 @@ def told_by(tool):
 
 
 def drag(tool, places, button=LEFT, held=NO_KEY):
-    tool.press(at(*places[0], button, held))
-    for place in places[1:]:
-        tool.move(at(*place, Qt.MouseButton.NoButton))
-    tool.release(at(*places[-1], button))
+    (top, left), *others = places
+    tool.press(at(top, left, button, held))
+    for row, column in others:
+        tool.move(at(row, column, Qt.MouseButton.NoButton))
+    row, column = others[-1]
+    tool.release(at(row, column, button))
 
 
 @pytest.mark.parametrize("kind", [RectangleTool, LassoTool])
@@ -115,7 +119,8 @@ def test_other_buttons_do_not_end_a_drag(kind):
 
 @pytest.mark.parametrize("kind", [RectangleTool, LassoTool, PolygonTool, MagneticTool])
 def test_esc_drops_the_shape_first_and_the_tool_then(kind):
-    tool, shown = kind(), []
+    tool = kind()
+    shown: list[object] = []
     told = told_by(tool)
     tool.outlined.connect(shown.append)
     tool.press(at(*CORNERS[0]))
@@ -180,7 +185,8 @@ def test_two_corners_are_not_closed():
 
 
 def test_backspace_takes_corners_back_one_by_one_and_then_the_polygon():
-    tool, shown = PolygonTool(), []
+    tool = PolygonTool()
+    shown: list[Any] = []
     tool.outlined.connect(shown.append)
     set_corners(tool, CORNERS[:2])
     key(tool, Qt.Key.Key_Backspace)
@@ -192,7 +198,8 @@ def test_backspace_takes_corners_back_one_by_one_and_then_the_polygon():
 
 
 def test_a_polygon_stays_without_its_next_edge_when_the_mouse_leaves():
-    tool, shown = PolygonTool(), []
+    tool = PolygonTool()
+    shown: list[Any] = []
     tool.outlined.connect(shown.append)
     set_corners(tool, CORNERS[:2])
     tool.move(at(9.0, 9.0))

@@ -173,6 +173,7 @@ def test_it_lies_at_the_lower_edge_and_moves_nothing(window: Window) -> None:
 
     assert window.line.geometry() == before
     body = window.centralWidget()
+    assert body is not None
     assert body.rect().contains(window.bar.geometry())
     assert window.bar.geometry().bottom() > body.height() - 30
 
@@ -180,6 +181,7 @@ def test_it_lies_at_the_lower_edge_and_moves_nothing(window: Window) -> None:
 def test_it_stays_clear_of_what_else_floats_there(window: Window) -> None:
     window.resize(500, 300)
     body = window.centralWidget()
+    assert body is not None
     left, right = QLabel("hint", body), QLabel("legend", body)
     left.setGeometry(18, body.height() - 48, 300, 30)
     right.setGeometry(body.width() - 150, body.height() - 118, 132, 100)

@@ -320,4 +320,6 @@ def test_the_large_number_shows_four_digits(panel: MixturePanel) -> None:
 def test_k_can_be_dragged_however_narrow_the_panel_is(panel: MixturePanel) -> None:
     panel.resize(panel.minimumSizeHint())
 
-    assert panel.findChild(QSlider, "components").width() >= 140
+    slider = panel.findChild(QSlider, "components")
+    assert slider is not None
+    assert slider.width() >= 140

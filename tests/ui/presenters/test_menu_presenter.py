@@ -9,11 +9,10 @@ from ui.starting.composition import composition_of
 
 
 def menu(window, title: str) -> QMenu:
-    return next(
-        entry.menu()
-        for entry in window.menuBar().actions()
-        if entry.text().replace("&", "") == title
-    )
+    entries = window.menuBar().actions()
+    found = next(entry for entry in entries if entry.text().replace("&", "") == title).menu()
+    assert isinstance(found, QMenu)
+    return found
 
 
 def enabled(window, *names: str) -> list[bool]:

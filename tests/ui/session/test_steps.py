@@ -72,6 +72,8 @@ def test_merged_regions_come_back_as_they_were(image, detail):
     state = Relabelling(1, Task(image, merged.recipe, merged.knowledge), lost)
 
     *_, last = steps_of(state)
+    assert isinstance(last, SegmentProgress)
+    assert last.result is not None
     back = matched(state, last.result)
 
     np.testing.assert_array_equal(back.labels, merged.labels)
@@ -86,4 +88,6 @@ def test_regions_keep_their_merges_where_something_else_is_asked_of_them(image):
 
     *_, last = steps_of(state)
 
+    assert isinstance(last, SegmentProgress)
+    assert last.result is not None
     np.testing.assert_array_equal(matched(state, last.result).labels, merged.labels)

@@ -53,6 +53,11 @@ def project_of(image: Image, found: Segmentation) -> Project:
     return Project(image, found.recipe, found.knowledge, found, styles, 0.25)
 
 
+def found_in(project: Project) -> Segmentation:
+    assert project.segmentation is not None
+    return project.segmentation
+
+
 def save(*projects: Project, folder: Path, at: int = -1) -> Path:
     image = projects[0].image
     assert image is not None
@@ -143,13 +148,13 @@ def test_an_opened_project_has_the_labels_and_all_that_was_said_of_them(image, t
     again = labelled(opened.project)
 
     np.testing.assert_array_equal(again.labels, project.labels)
-    assert again.labels.dtype == project.labels.dtype
     assert again.styles == project.styles
     assert again.opacity == project.opacity
     assert again.background == project.background
     assert again.protected_labels == project.protected_labels
     assert opened.project.has_result
-    before, after = project.segmentation, again.segmentation
+    before, after = found_in(project), found_in(again)
+    assert after.labels.dtype == before.labels.dtype
     assert after.curve == before.curve
     assert after.log_likelihood == before.log_likelihood
     assert after.labels_kept == before.labels_kept
@@ -160,7 +165,7 @@ def test_an_opened_project_has_the_labels_and_all_that_was_said_of_them(image, t
 def test_every_step_is_there_and_what_they_share_is_still_shared(image, tmp_path):
     first = project_of(image, plain(image))
     second = replace(first, opacity=0.75)
-    third = first.labelled(painted(image, first.segmentation))
+    third = first.labelled(painted(image, found_in(first)))
     fourth = replace(third, recipe=Recipe(components=7))  # its fit has not ended
 
     saved = read_project(save(first, second, third, fourth, folder=tmp_path, at=2))
@@ -171,7 +176,7 @@ def test_every_step_is_there_and_what_they_share_is_still_shared(image, tmp_path
     assert one.segmentation is two.segmentation
     assert one.knowledge == two.knowledge
     assert two.opacity == 0.75
-    assert three.segmentation.mixture is one.segmentation.mixture
+    assert found_in(three).mixture is found_in(one).mixture
     assert four.segmentation is None
     assert four.recipe.fit.components == 7
     assert four.edits is three.edits
@@ -179,8 +184,8 @@ def test_every_step_is_there_and_what_they_share_is_still_shared(image, tmp_path
 
 def test_states_that_share_an_area_are_of_one_fit(image, tmp_path):
     first = project_of(image, inside(image))
-    dab = brush([(200.0, 100.0)], 9.0, first.labels.shape)
-    found = first.segmentation
+    found = found_in(first)
+    dab = brush([(200.0, 100.0)], 9.0, found.labels.shape)
     second = first.labelled(with_edits(image, found, edits_of(found).painted(dab, 1)))
 
     one, two = read_project(save(first, second, folder=tmp_path)).projects
@@ -276,7 +281,7 @@ def test_a_writer_that_is_kept_writes_what_a_new_one_would(image):
     writer = ProjectWriter()
     project = project_of(image, plain(image))
     writer.pack(Saved(photo_of(image), (project,)))
-    both = project, project.labelled(painted(image, project.segmentation))
+    both = project, project.labelled(painted(image, found_in(project)))
     saved = Saved(photo_of(image), both, ("Paint",), 1)
 
     assert writer.pack(saved) == ProjectWriter().pack(saved)
