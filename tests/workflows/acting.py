@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from segmenter.segmenting.segmentation import Segmentation
+from ui.starting.composition import composition_of
 from ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,3 +78,15 @@ def is_about(shown: NDArray[np.int64], expected: ArrayLike) -> bool:
 def mixed(below: ArrayLike, above: ArrayLike, opacity: float) -> NDArray[np.float64]:
     """Lay a colour over another."""
     return (1 - opacity) * np.asarray(below, float) + opacity * np.asarray(above, float)
+
+
+def label_at(window: MainWindow, pixel: tuple[int, int]) -> int:
+    """Return the label of a pixel, column and row."""
+    return window.document.project.label_at(pixel[1], pixel[0])
+
+
+def choose(window: MainWindow, pixel: tuple[int, int]) -> int:
+    """Choose the label of a pixel; return it."""
+    label = label_at(window, pixel)
+    composition_of(window).session.select(label)
+    return label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.workflows.acting import wait_for_fit
+from tests.workflows.scribbling import set_strength, take_tool
 from ui.application import create_window
 from ui.window.main_window import MainWindow
 
@@ -50,4 +51,22 @@ def three_labels(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The same with one label each."""
     window.mixture.components_requested.emit(3, 0)
     wait_for_fit(qtbot, window)
+    return window
+
+
+@pytest.fixture
+def scribbling(three_labels: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window whose photo has three labels, with the tool in the hand."""
+    take_tool(qtbot, three_labels)
+    set_strength(three_labels, 100.0)
+    return three_labels
+
+
+@pytest.fixture
+def two_labels(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window where meadow and earth, or others, share a label, with the tool in the hand."""
+    window.mixture.components_requested.emit(2, 0)
+    wait_for_fit(qtbot, window)
+    take_tool(qtbot, window)
+    set_strength(window, 100.0)
     return window

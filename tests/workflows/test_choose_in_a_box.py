@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.workflows.acting import LEFT, pixel_place
+from tests.workflows.acting import LEFT, label_at, pixel_place
 from ui.canvas.band_item import BandItem
 from ui.starting.composition import composition_of
 
@@ -14,10 +14,6 @@ SKY, MEADOW, EARTH = (60, 20), (30, 70), (90, 70)
 @pytest.fixture
 def window(three_labels):
     return three_labels
-
-
-def label_at(window, pixel):
-    return window.document.project.label_at(pixel[1], pixel[0])
 
 
 def chosen(window):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from tests.ui.finding import part
-from tests.workflows.acting import LEFT, hover_pixel, pixel_place, wait_for_fit
+from tests.workflows.acting import LEFT, hover_pixel, label_at, pixel_place, wait_for_fit
 from ui.canvas.border_item import BorderItem
 from ui.starting.composition import composition_of
 
@@ -23,10 +23,6 @@ def window(three_labels, qtbot):
 
 def project(window):
     return window.document.project
-
-
-def label_at(window, pixel):
-    return project(window).label_at(pixel[1], pixel[0])
 
 
 def settle(qtbot, window):

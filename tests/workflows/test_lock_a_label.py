@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.workflows.acting import LEFT, drag, pixel_place, wait_for_fit
+from tests.workflows.acting import LEFT, drag, label_at, pixel_place, wait_for_fit
 from ui.starting.composition import composition_of
 
 SKY, MEADOW, EARTH = (60, 20), (30, 70), (90, 70)
@@ -19,10 +19,6 @@ def window(three_labels):
 
 def project(window):
     return window.document.project
-
-
-def label_at(window, pixel):
-    return project(window).label_at(pixel[1], pixel[0])
 
 
 def settle(qtbot, window):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
 
 from segmenter.recipe import ByModel
 from tests.ui.finding import part
-from tests.workflows.acting import LEFT, drag, pixel_place, wait_for_fit
+from tests.workflows.acting import LEFT, drag, label_at, pixel_place, wait_for_fit
 from ui.dialogs.export_dialog import ExportDialog
 from ui.panels.background_chip import BackgroundChip
 from ui.starting.composition import composition_of
@@ -23,10 +23,6 @@ SKY, MEADOW, EARTH = (60, 20), (30, 70), (90, 70)
 @pytest.fixture
 def window(three_labels):
     return three_labels
-
-
-def label_at(window, pixel):
-    return window.document.project.label_at(pixel[1], pixel[0])
 
 
 def chosen(window):

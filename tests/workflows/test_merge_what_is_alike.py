@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.workflows.acting import LEFT, pixel_place, wait_for_fit
+from tests.workflows.acting import LEFT, label_at, pixel_place, wait_for_fit
 from ui.starting.composition import composition_of
 
 SKY = (60, 20)
@@ -23,10 +23,6 @@ def window(open_photo, qtbot):
     wait_for_fit(qtbot, window)
     qtbot.waitUntil(window.labels.merge_chip.isVisible, timeout=10_000)
     return window
-
-
-def label_at(window, pixel):
-    return window.document.project.label_at(pixel[1], pixel[0])
 
 
 def proposed(window):
