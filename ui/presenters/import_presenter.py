@@ -194,7 +194,12 @@ class ImportPresenter(QObject):
             styles=incoming.styles,
         )
         self._document.edit(after, self.tr("Labels by {0}").format(incoming.name))
-        text = ". ".join(notice[:1].upper() + notice[1:] for notice in result.notices)
+        notices = list(result.notices)
+        known = project.knowledge
+        if known.marks is not None or known.edits is not None or known.locks is not None:
+            told = self.tr("what was painted, marked or locked went with the labels before;")
+            notices.append(f"{told} {self.tr('undo brings it back')}")
+        text = ". ".join(notice[:1].upper() + notice[1:] for notice in notices)
         self._messages.show_notice(text) if text else self._messages.dismiss()
 
     def _take_settings(self, incoming: Incoming) -> None:

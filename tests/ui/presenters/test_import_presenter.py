@@ -9,10 +9,13 @@ from PIL import Image as Pillow
 from PySide6.QtCore import QMimeData, QUrl
 
 from segmenter import Recipe, load_image, segment
+from segmenter.editing.edits import Edits
+from segmenter.editing.stencil import brush
 from segmenter.exports.exporting import export, export_file
 from segmenter.recipe import Given, Shape
 from segmenter.regions.difference import difference
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.finishing import with_edits
 from segmenter.segmenting.merging import merge_labels
 from tests.workflows.acting import wait_for_fit
 from ui.session.document import Document
@@ -268,3 +271,18 @@ def test_settings_from_a_file_take_the_place_of_labels_from_one(labelled, qtbot,
 
     assert labelled.document.project.knowledge.labels is None
     assert wait_for_fit(qtbot, labelled).mixture.n_components == 3
+
+
+def test_paint_that_goes_with_the_labels_before_is_told_and_comes_back(opened, mask, qtbot):
+    found = wait_for_fit(qtbot, opened)
+    project = opened.document.project
+    dab = brush([(5.0, 5.0)], 3, found.labels.shape)
+    painted = with_edits(project.image, found, Edits(found.labels.shape).painted(dab, 1))
+    opened.document.edit(project.labelled(painted), "Paint 1")
+
+    composition_of(opened).imports.take_labels(str(mask))
+    wait_for_step(qtbot, opened, 2)
+
+    assert "undo brings it back" in opened.message_bar.text
+    opened.undo_action.trigger()
+    assert opened.document.project.edits is not None
