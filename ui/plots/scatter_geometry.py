@@ -35,7 +35,7 @@ class ScatterGeometry:
 
     def mean_position(self, component: int) -> QPointF:
         """Return where the mark of a component's mean is: in the middle of its ellipse."""
-        return self.frame.screen_point(self._ellipses.centres[component].tolist())
+        return self._places[component]
 
     def component_around(self, position: QPointF) -> int | None:
         """Return the component that is nearest in its own standard deviations."""
@@ -60,9 +60,17 @@ class ScatterGeometry:
         lengths = np.maximum(deviations * radii[component] + outwards, 0.0)
         (a, b), (c, d) = (turns[component] * lengths).tolist()
         centre = self.mean_position(component)
+        return QTransform(a, c, b, d, centre.x(), centre.y()).map(self._circle)
+
+    @cached_property
+    def _circle(self) -> QPainterPath:
         circle = QPainterPath()
         circle.addEllipse(QPointF(0, 0), 1, 1)
-        return QTransform(a, c, b, d, centre.x(), centre.y()).map(circle)
+        return circle
+
+    @cached_property
+    def _places(self) -> list[QPointF]:
+        return [self.frame.screen_point(centre) for centre in self._ellipses.centres.tolist()]
 
     @cached_property
     def _axes(self) -> tuple[FloatArray, FloatArray]:

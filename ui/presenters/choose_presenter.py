@@ -27,7 +27,8 @@ class ChoosePresenter(QObject):
     """Tries one number of labels after another, in a thread.
 
     It never delays a fit: the next number is only tried when none has run for a moment, and only
-    while the panel can be seen. Another photo or other settings than K begin anew; other marks do so after a rest.
+    while the panel can be seen. Another photo or other settings than K begin anew; other marks do
+    so after a rest.
 
     Parameters
     ----------
