@@ -51,6 +51,7 @@ class HistoryPanel(QWidget):
         self.view.setAccessibleDescription(self.tr("Up and Down go back and forward, step by step"))
         self.view.setFrameShape(QListWidget.Shape.NoFrame)
         self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)  # spares asking each for its size
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(_Steps(self.view))
         keep_page_keys(self.view)
