@@ -6,12 +6,17 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui.widgets.dock_title import CrownedTitle, DockTitle
+from ui.widgets.scroll_panel import ScrollPanel
 from ui.window.bottom_docks import BottomDocks
+from ui.window.dock_room import DockRoom
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
 LAYOUT_VERSION = 4
 # On a low window the colours need the height more than the curve does.
 LOWER_SHARE = 0.2
+# What the settings may be left with before they scroll: with it, all docks and an open fold fit
+# into a window of 700 pixels.
+LEAST = {"mixture": 110, "shape": 64}
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
@@ -47,7 +52,7 @@ class Docks:
         window.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
         areas = (LEFT, LEFT, LEFT, RIGHT, RIGHT, BOTTOM, BOTTOM)
         docks = {
-            name: self._dock(panel, area)
+            name: self._dock(panel, area, LEAST.get(name))
             for (name, panel), area in zip(panels.items(), areas, strict=True)
         }
         for name, title in titles.items():
@@ -55,6 +60,7 @@ class Docks:
         self.all = tuple(docks.values())
         self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
         self._bottom = BottomDocks(window, self.all[-2:])
+        self._room = DockRoom(window, self.all[:3], self.all[-2])
 
     def arrange(self) -> None:
         """Put the docks where they are at first, once the window has its size."""
@@ -69,6 +75,7 @@ class Docks:
             dock.show()
         self._bottom.arrange()
         self._share_room()
+        self._room.choose()
 
     def state(self) -> QByteArray:
         """Return where docks and bars are."""
@@ -94,9 +101,9 @@ class Docks:
         window.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
         window.resizeDocks([labels, history], [60, 40], Qt.Orientation.Vertical)
 
-    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea, least: int | None) -> QDockWidget:
         dock = QDockWidget(panel.windowTitle(), self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")
-        dock.setWidget(panel)
+        dock.setWidget(panel if least is None else ScrollPanel(panel, least))
         self._window.addDockWidget(area, dock)
         return dock
