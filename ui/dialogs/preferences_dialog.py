@@ -85,7 +85,6 @@ class PreferencesDialog(QDialog):
         self._search.setObjectName("preferences_search")
         self._search.setPlaceholderText(self.tr("Search preferences"))
         self._search.setAccessibleName(self.tr("Search preferences"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._nothing = QLabel(self.tr("No preference is called that."))
         self._nothing.setProperty("dim", True)
@@ -197,7 +196,7 @@ class PreferencesDialog(QDialog):
             _Row(
                 self.tr("Kept now"),
                 (self._kept, self._clear_sessions),
-                self.tr("Sessions of photos that were opened since the start stay"),
+                self.tr("Clear leaves those of photos that were open since the start"),
                 f"{crash} {self.tr('size disk')}",
             ),
         )

@@ -51,7 +51,6 @@ class ShortcutsDialog(QDialog):
         self._search.setObjectName("shortcuts_search")
         self._search.setPlaceholderText(self.tr("Search actions and keys"))
         self._search.setAccessibleName(self.tr("Search actions and keys"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._rows: dict[QAction, QTreeWidgetItem] = {}
         self._listed: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
@@ -69,7 +68,6 @@ class ShortcutsDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         for name, actions in self._keymap.groups.items():

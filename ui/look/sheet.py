@@ -13,6 +13,8 @@ QLabel[dim="true"] { color: $dim; }
 QLabel[dim="true"]:disabled { color: $faint; }
 QLabel[title="true"] { font-weight: 600; }
 QLabel:disabled { color: $faint; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { border: 0; background: $line; }
 QFrame[frameShape="4"] { max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; }

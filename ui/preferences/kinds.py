@@ -136,7 +136,7 @@ def key_list(key: str, about: str) -> Preference[tuple[str, ...] | None]:
     def read(stored: object) -> tuple[str, ...] | None:
         keys = _texts(stored)
         for each in keys:
-            if QKeySequence(each).isEmpty():
+            if QKeySequence(each).toString() == "":
                 raise ValueError(f"{each[:40]} is no key")
         return keys
 

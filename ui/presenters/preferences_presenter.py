@@ -119,6 +119,8 @@ class PreferencesPresenter(FilePresenter):
     def _show_kept(self, room: Room) -> None:
         if self._dialog is None:
             return
-        size = QLocale().formattedDataSize(room.taken, 1)
-        text = self.tr("{0} in {1} sessions").format(size, room.count)
+        style = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        size = QLocale().formattedDataSize(room.taken, 1, style)
+        text = self.tr("{0} in 1 session") if room.count == 1 else self.tr("{0} in {1} sessions")
+        text = text.format(size, room.count)
         self._dialog.show_kept(text if room.count else self.tr("Nothing"), may_clear=room.old > 0)

@@ -34,7 +34,7 @@ class DockRoom(QObject):
         # The lower docks' height that somebody chose, and the window's when that was.
         self._chosen = (0, 0)
         self._later = QTimer(self, interval=0, singleShot=True)
-        self._later.timeout.connect(self.share)
+        self._later.timeout.connect(self._follow)
         window.installEventFilter(self)
         lower.installEventFilter(self)
         for dock in self._left[:-1]:
@@ -48,6 +48,12 @@ class DockRoom(QObject):
         self._chosen = self._lower.height(), self._window.height()
 
     @Slot()
+    def _follow(self) -> None:
+        self._give_back()
+        if (layout := self._window.layout()) is not None:
+            layout.activate()
+        self.share()
+
     def share(self) -> None:
         """Share the height at the left as it is now."""
         if not self._window.isVisible() or not all(map(self._is_at_home, self._left)):
@@ -66,9 +72,7 @@ class DockRoom(QObject):
         """Follow the window's height, and the hand that moves a border."""
         if isinstance(event, QResizeEvent):
             if watched is self._window:
-                if event.oldSize().height() != event.size().height():
-                    self._give_back()
-                    self._later.start()
+                self._later.start()  # after the lower docks have become tabs, or are none any more
             elif QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
                 self.choose()
         elif event.type() == QEvent.Type.Show and watched is self._window:
