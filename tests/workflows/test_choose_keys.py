@@ -31,15 +31,17 @@ def sheet(window, qtbot):
 def rows(dialog) -> dict[str, QTreeWidgetItem]:
     """Return what is listed and not hidden, by name."""
     tree = part(dialog, QTreeWidget)
-    groups = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
-    inside = [group.child(at) for group in groups for at in range(group.childCount())]
+    inside, row = [], tree.topLevelItem(0)
+    while row is not None:
+        inside += [row] if row.parent() else []
+        row = tree.itemBelow(row)
     # What the mouse does comes last, and is called like an action now and then.
-    return {row.text(0): row for row in reversed(inside) if not row.isHidden()}
+    return {row.text(0): row for row in reversed(inside)}
 
 
 def double_click(qtbot, dialog, name):
     tree, row = part(dialog, QTreeWidget), rows(dialog)[name]
-    tree.scrollToItem(row)
+    tree.scrollToItem(row, QTreeWidget.ScrollHint.PositionAtCenter)
     place = tree.visualItemRect(row).center()
     qtbot.mouseClick(tree.viewport(), LEFT, pos=QPoint(40, place.y()))
     qtbot.mouseDClick(tree.viewport(), LEFT, pos=QPoint(40, place.y()))

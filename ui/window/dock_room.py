@@ -33,6 +33,7 @@ class DockRoom(QObject):
         self._window, self._left, self._lower = window, tuple(left), lower
         # The lower docks' height that somebody chose, and the window's when that was.
         self._chosen = (0, 0)
+        self._height = 0
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._follow)
         window.installEventFilter(self)
@@ -59,21 +60,19 @@ class DockRoom(QObject):
         if not self._window.isVisible() or not all(map(self._is_at_home, self._left)):
             return
         *upper, last = self._left
-        room = sum(dock.height() for dock in self._left) - last.minimumSizeHint().height()
-        sizes = []
-        for dock in reversed(upper):
-            others = sum(each.minimumSizeHint().height() for each in upper if each is not dock)
-            least = dock.minimumSizeHint().height()
-            sizes.insert(0, max(least, min(_needs(dock), room - others * (not sizes) - sum(sizes))))
-        rest = room - sum(sizes) + last.minimumSizeHint().height()
-        self._window.resizeDocks([*upper, last], [*sizes, max(rest, 1)], Qt.Orientation.Vertical)
+        least = [dock.minimumSizeHint().height() for dock in self._left]
+        room = sum(dock.height() for dock in self._left)
+        sizes = shared(least[:-1], [_needs(dock) for dock in upper], room - least[-1])
+        rest = max(1, room - sum(sizes))
+        self._window.resizeDocks([*upper, last], [*sizes, rest], Qt.Orientation.Vertical)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's height, and the hand that moves a border."""
         if isinstance(event, QResizeEvent):
             if watched is self._window:
+                self._height = event.size().height()
                 self._later.start()  # after the lower docks have become tabs, or are none any more
-            elif QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            elif self._is_by_hand():
                 self.choose()
         elif event.type() == QEvent.Type.Show and watched is self._window:
             self.choose()
@@ -86,10 +85,32 @@ class DockRoom(QObject):
             height = min(chosen, round(chosen * self._window.height() / of))
             self._window.resizeDocks([self._lower], [height], Qt.Orientation.Vertical)
 
+    def _is_by_hand(self) -> bool:
+        """Tell whether somebody moves a border of docks, not of the window."""
+        is_held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return is_held and self._window.height() == self._height
+
     def _is_at_home(self, dock: QDockWidget) -> bool:
         is_left = self._window.dockWidgetArea(dock) == LEFT
         is_alone = not self._window.tabifiedDockWidgets(dock)
         return is_left and is_alone and not dock.isFloating() and not dock.isHidden()
+
+
+def shared(least: Sequence[int], needs: Sequence[int], room: int) -> list[int]:
+    """Share room among docks: each has the least that it can do with, the last more first.
+
+    Parameters
+    ----------
+    least, needs : sequence of int
+        What each dock can do with, and what it has a use for.
+    room : int
+    """
+    sizes, left = list(least), max(0, room - sum(least))
+    for place in reversed(range(len(sizes))):
+        more = min(left, max(0, needs[place] - least[place]))
+        sizes[place] += more
+        left -= more
+    return sizes
 
 
 def _needs(dock: QDockWidget) -> int:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.finding import part
 from ui.widgets.fold import Fold
+from ui.window.dock_room import shared
 from ui.window.main_window import MainWindow
 
 
@@ -69,3 +70,10 @@ def test_docks_that_were_closed_stay_closed(opened: MainWindow) -> None:
     settle(opened, 1280, 700)
 
     assert opened.docks[2].isHidden()
+
+
+@pytest.mark.parametrize(
+    ("room", "sizes"), [(50, [30, 20]), (60, [30, 30]), (100, [60, 40]), (500, [90, 40])]
+)
+def test_who_stands_lower_gets_what_it_needs_first_and_nobody_more(room, sizes) -> None:
+    assert shared([30, 20], [90, 40], room) == sizes
