@@ -20,6 +20,7 @@ from segmenter.work.parallel import thread_count
 from tests.ui.finding import part
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
+from ui.canvas.view import View
 from ui.dialogs.preferences_dialog import PreferencesDialog
 from ui.look.theme import current_theme
 from ui.preferences.table import (
@@ -35,6 +36,7 @@ from ui.preferences.table import (
 )
 from ui.preferences.work_limits import apply_work_limits
 from ui.session.kept_sessions import sessions_folder
+from ui.starting.composition import composition_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -74,7 +76,7 @@ def click(qtbot, dialog, name):
 
 
 def test_a_search_leaves_the_rows_that_are_meant(dialog, qtbot):
-    search(qtbot, dialog, "dark")
+    search(qtbot, dialog, "dark light")
     assert captions(dialog) == {"Look", "Theme"}
     search(qtbot, dialog, "disk size")
     assert {"At most", "Kept now"} <= captions(dialog)
@@ -98,6 +100,21 @@ def test_a_theme_is_worn_at_once_and_shown_in_the_menu(window, dialog, qtbot):
         if action.isChecked() and action.data() in ("system", "light", "dark")
     ]
     assert checked == ["dark"]
+
+
+def test_the_palette_is_used_at_once_and_in_the_next_window(window, dialog, qtbot):
+    palettes = part(dialog, QComboBox, "preference_palette")
+    palettes.setFocus()
+    qtbot.keyClick(palettes, Qt.Key.Key_Down)
+    assert composition_of(window).views.view == View.MEANS
+
+    later = create_window([])
+    qtbot.addWidget(later)
+    assert composition_of(later).views.view == View.MEANS
+    later.close()
+    composition_of(window).views.show_view(View.OUTLINES)
+    qtbot.keyClick(palettes, Qt.Key.Key_Up)
+    assert composition_of(window).views.view == View.OUTLINES
 
 
 def test_settings_of_a_photo_become_those_of_new_ones_and_go_back(window, dialog, qtbot):

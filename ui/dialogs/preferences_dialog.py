@@ -25,6 +25,7 @@ from ui.preferences.table import (
     EXPORT_FORMATS,
     INHERIT_SETTINGS,
     MEMORY,
+    PALETTE,
     THEME,
     THREADS,
 )
@@ -129,7 +130,21 @@ class PreferencesDialog(QDialog):
         }
         themes = ChoiceBox(THEME, words)
         themes.setObjectName("preference_theme")
-        return (_Row(self.tr("Theme"), (themes,), words=self.tr("colours dark light")),)
+        words = {
+            "labels": self.tr("Easy to tell apart, with any colour vision"),
+            "means": self.tr("Mean colours of their pixels"),
+        }
+        palettes = ChoiceBox(PALETTE, words)
+        palettes.setObjectName("preference_palette")
+        return (
+            _Row(self.tr("Theme"), (themes,), words=self.tr("dark light")),
+            _Row(
+                self.tr("Palette"),
+                (palettes,),
+                self.tr("In which labels are shown at first; files have their own colours"),
+                self.tr("colours colour-blind view"),
+            ),
+        )
 
     def _of_photos(self) -> Sequence[_Row]:
         self._recipe = QLabel()

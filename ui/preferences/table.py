@@ -40,6 +40,8 @@ INHERIT_SETTINGS = flag(
 
 # Looks -------------------------------------------------------------------------------------------
 
+_PALETTES: tuple[Literal["labels", "means"], ...] = ("labels", "means")
+PALETTE = choice("view/palette", _PALETTES, "views: the colours in which labels are shown at first")
 MARKS_SHOWN = flag("view/marks", True, "marks presenter: whether marks are shown")
 OWN_COLOURS = flag("scatter/own_colours", True, "scatter: whether colours are drawn as they are")
 # Where colours spread widest in most photos.
