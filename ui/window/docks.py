@@ -9,7 +9,7 @@ from ui.widgets.dock_title import CrownedTitle, DockTitle
 from ui.window.bottom_docks import BottomDocks
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 # On a low window the colours need the height more than the curve does.
 LOWER_SHARE = 0.2
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -17,13 +17,15 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class Docks:
-    """Three docks at the left, two at the right, two below.
+    """Three docks at the left, three at the right, two below.
+
+    The channels are not seen before there is a photo that has other ones than colours.
 
     Parameters
     ----------
     window : QMainWindow
     panels : mapping of str to QWidget
-        Mixture, shape, scatter, labels, history, likelihood, choose; in this order.
+        Mixture, shape, scatter, channels, labels, history, likelihood, choose; in this order.
     titles : mapping of str to QWidget
         What stands in the titles of some, by the same names.
     crown : QWidget
@@ -45,7 +47,7 @@ class Docks:
         # The lower docks reach from edge to edge, as the curve is wide and low.
         window.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
-        areas = (LEFT, LEFT, LEFT, RIGHT, RIGHT, BOTTOM, BOTTOM)
+        areas = (LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT, BOTTOM, BOTTOM)
         docks = {
             name: self._dock(panel, area)
             for (name, panel), area in zip(panels.items(), areas, strict=True)
@@ -53,6 +55,8 @@ class Docks:
         for name, title in titles.items():
             docks[name].setTitleBarWidget(DockTitle(docks[name], title))
         self.all = tuple(docks.values())
+        self._channels, self._has_channels = docks["channels"], False
+        self._channels.hide()
         self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
         self._bottom = BottomDocks(window, self.all[-2:])
 
@@ -66,7 +70,7 @@ class Docks:
         """Put docks and bars back to where they were at first."""
         self.restore(self._first)
         for dock in self.all:
-            dock.show()
+            dock.setVisible(self._has_channels or dock is not self._channels)
         self._bottom.arrange()
         self._share_room()
 
@@ -77,11 +81,18 @@ class Docks:
     def restore(self, state: QByteArray) -> None:
         """Put docks and bars to where they were."""
         self._window.restoreState(state, LAYOUT_VERSION)
+        self._channels.setVisible(self._has_channels)
+
+    def show_channels(self, wanted: bool) -> None:
+        """Show the channels with photos of such a kind, or not; in between the user decides."""
+        if wanted != self._has_channels:
+            self._has_channels = wanted
+            self._channels.setVisible(wanted)
 
     def _share_room(self) -> None:
         """Give each dock the size that it has at first."""
         window = self._window
-        mixture, _, _, labels, history, likelihood, choose = self.all
+        mixture, _, _, _, labels, history, likelihood, choose = self.all
         window.resizeDocks([mixture, labels], [300, 270], Qt.Orientation.Horizontal)
         # Sizes that are asked for before docks have any would be taken from the lower docks.
         if (layout := window.layout()) is not None:
