@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -28,7 +27,7 @@ from ui.widgets.slider import next_gesture
 from ui.widgets.wheel import leave_wheel
 
 _SIDE = 14
-_EDIT_WIDTH = 84
+_EDIT_WIDTH = 66
 _LARGEST = 3.5e38
 
 
@@ -169,7 +168,7 @@ class ChannelRow(QWidget):
     def _lay_out(self) -> None:
         first, last = QHBoxLayout(), QHBoxLayout()
         for line in (first, last):
-            line.setSpacing(6)
+            line.setSpacing(4)
         first.addWidget(self._colour)
         first.addWidget(self._name, 1)
         first.addWidget(self._eye)
@@ -225,7 +224,7 @@ class _ValueEdit(QDoubleSpinBox):
         super().__init__(parent)
         self.setRange(-_LARGEST, _LARGEST)
         self.setKeyboardTracking(False)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setProperty("bare", True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(_EDIT_WIDTH)
         leave_wheel(self)

@@ -55,7 +55,8 @@ class Docks:
         for name, title in titles.items():
             docks[name].setTitleBarWidget(DockTitle(docks[name], title))
         self.all = tuple(docks.values())
-        self._channels, self._has_channels = docks["channels"], False
+        self._channels = docks["channels"]
+        self._has_channels = self._had_channels = False
         self._channels.hide()
         self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
         self._bottom = BottomDocks(window, self.all[-2:])
@@ -88,11 +89,14 @@ class Docks:
         if wanted != self._has_channels:
             self._has_channels = wanted
             self._channels.setVisible(wanted)
+            if wanted and not self._had_channels:
+                self._had_channels = True
+                self._share_right()
 
     def _share_room(self) -> None:
         """Give each dock the size that it has at first."""
         window = self._window
-        mixture, _, _, _, labels, history, likelihood, choose = self.all
+        mixture, _, _, _, labels, _, likelihood, choose = self.all
         window.resizeDocks([mixture, labels], [300, 270], Qt.Orientation.Horizontal)
         # Sizes that are asked for before docks have any would be taken from the lower docks.
         if (layout := window.layout()) is not None:
@@ -103,7 +107,14 @@ class Docks:
             [*self.all[:3], likelihood], [1, 1, 1000, lower], Qt.Orientation.Vertical
         )
         window.resizeDocks([likelihood, choose], [45, 55], Qt.Orientation.Horizontal)
-        window.resizeDocks([labels, history], [60, 40], Qt.Orientation.Vertical)
+        self._share_right()
+
+    def _share_right(self) -> None:
+        channels, labels, history = self.all[3:6]
+        docks, shares = [labels, history], [60, 40]
+        if self._has_channels:
+            docks, shares = [channels, *docks], [46, 32, 22]
+        self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
 
     def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(panel.windowTitle(), self._window)
