@@ -35,6 +35,7 @@ from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.page_presenter import PagePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
+from ui.presenters.preferences_presenter import PreferencesPresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.reshape_presenter import ReshapePresenter
@@ -85,7 +86,7 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
-            *(self.modes, self.rewind, self.projects, self.keeping),
+            *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -300,6 +301,8 @@ class Composition(QObject):
         self.projects = ProjectPresenter(desk, writer, self)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
+        self.preferences = PreferencesPresenter(desk, kept, self)
+        self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
 
