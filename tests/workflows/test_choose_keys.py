@@ -31,10 +31,11 @@ def sheet(window, qtbot):
 def rows(dialog) -> dict[str, QTreeWidgetItem]:
     """Return what is listed and not hidden, by name."""
     tree = part(dialog, QTreeWidget)
-    groups = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    found = map(tree.topLevelItem, range(tree.topLevelItemCount()))
+    groups = [group for group in found if group is not None]
     inside = [group.child(at) for group in groups for at in range(group.childCount())]
     # What the mouse does comes last, and is called like an action now and then.
-    return {row.text(0): row for row in reversed(inside) if not row.isHidden()}
+    return {row.text(0): row for row in reversed(inside) if row and not row.isHidden()}
 
 
 def double_click(qtbot, dialog, name):

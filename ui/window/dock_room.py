@@ -60,7 +60,7 @@ class DockRoom(QObject):
             return
         *upper, last = self._left
         room = sum(dock.height() for dock in self._left) - last.minimumSizeHint().height()
-        sizes = []
+        sizes: list[int] = []
         for dock in reversed(upper):
             others = sum(each.minimumSizeHint().height() for each in upper if each is not dock)
             least = dock.minimumSizeHint().height()
