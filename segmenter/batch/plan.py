@@ -49,6 +49,8 @@ class Plan:
         Whether all pages of each file are fitted as one, and labelled page by page.
     area : Area
         What counts of each photo.
+    overwrite : bool
+        Whether files are replaced that were not written for the same photo.
     """
 
     recipe: Recipe
@@ -63,6 +65,7 @@ class Plan:
     reading: Reading = AS_IT_IS
     stack: bool = False
     area: Area = WHOLE
+    overwrite: bool = False
 
     @cached_property
     def settings(self) -> str:

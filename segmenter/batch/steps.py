@@ -89,7 +89,7 @@ def batch_steps(
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
                 if told is not None and told.fit is not None:
                     plan = _sharing(plan, told.fit.model)
-        tasks = [Task(each, ledger.before(each.photo)) for each in named]
+        tasks = [Task(each, ledger.before(each.photo)) for each in ledger.named(named)]
         work = partial(process, plan)
         with closing(steps_of_all(work, tasks, jobs, background=background)) as steps:
             for step in steps:
@@ -122,7 +122,7 @@ def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
 def _sharing(plan: Plan, model: Model) -> Plan:
     """Save a model of all photos where that is asked for, and go on with it."""
     if plan.save_model is not None:
-        save_model(model, plan.save_model, plan.photos)
+        save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
     return plan.with_shared(model)
 
 

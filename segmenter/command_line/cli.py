@@ -196,6 +196,7 @@ def _segment(options: argparse.Namespace) -> int:
         reading=reading_of(options),
         stack=options.stack,
         area=options.area,
+        overwrite=options.overwrite,
     )
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None

@@ -153,6 +153,13 @@ QAbstractSpinBox#components_number::up-arrow, QAbstractSpinBox#components_number
 }
 QAbstractSpinBox#components_number:hover { background: $raised; }
 QAbstractSpinBox#components_number:focus { background: $raised; border-color: $accent; }
+QAbstractSpinBox[bare="true"] { padding: 2px 6px 2px 2px; }
+QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button {
+    width: 1px; margin: 0; image: none;
+}
+QAbstractSpinBox[bare="true"]::up-arrow, QAbstractSpinBox[bare="true"]::down-arrow {
+    image: none; width: 0;
+}
 QComboBox { combobox-popup: 0; padding-right: 4px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: $down; width: 11px; height: 11px; }
@@ -253,5 +260,6 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
 QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#page_strip { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 """

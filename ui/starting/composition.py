@@ -13,6 +13,7 @@ from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.box_presenter import BoxPresenter
+from ui.presenters.channels_presenter import ChannelsPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
@@ -100,7 +101,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting),
+            *(self.merges, self.correcting, self.display, self.channels, self.pages),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -143,6 +144,8 @@ class Composition(QObject):
             window.likelihood, window.rewind_mark, document, session, self
         )
         self.pages = PagePresenter(window.status.page, document, session, self)
+        self.channels = ChannelsPresenter(window.channels, document, self)
+        self.channels.noticed.connect(window.message_bar.show_notice)
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
 

@@ -37,6 +37,7 @@ from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.view_bar import ViewBar
 from ui.look.icons import icon
+from ui.panels.channels_panel import ChannelsPanel
 from ui.panels.choose_panel import ChoosePanel
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.labels_panel import LabelsPanel
@@ -75,8 +76,8 @@ class MainWindow(QMainWindow):
     Attributes
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
-    scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, labels,
-    history, likelihood, choose, opacity, status, message_bar
+    scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
+    labels, history, likelihood, choose, opacity, status, message_bar
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     keymap : Keymap
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         name = "" if image is None else image.name.removeprefix("sample:").replace("[*]", "[*]" * 2)
         self.setWindowTitle(f"{name}[*] — Pixture" if name else "Pixture[*]")
         self._pages.setCurrentWidget(self._empty if image is None else self.canvas)
+        self._docks.show_channels(image is not None and not image.has_usual_channels)
         self.mixture.set_ready(image is not None)
         for spec in ACTIONS:
             if spec.needs_photo:
@@ -255,6 +257,7 @@ class MainWindow(QMainWindow):
         self.modes = ModeSwitch(actions["by_colour"], actions["by_region"])
         self.shape = ShapePanel()
         self.scatter = ScatterPanel()
+        self.channels = ChannelsPanel()
         self.labels = LabelsPanel()
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
@@ -297,6 +300,7 @@ class MainWindow(QMainWindow):
             "mixture": self.mixture,
             "shape": self.shape,
             "scatter": self.scatter,
+            "channels": self.channels,
             "labels": self.labels,
             "history": self.history,
             "likelihood": self.likelihood,
