@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 from zipfile import BadZipFile, ZipFile
@@ -16,6 +17,7 @@ from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
 from segmenter.files.json_file import check_version, parse_json, style_from
+from segmenter.files.label_sets.own import set_from
 from segmenter.files.project.pictures import from_pngs, most_bytes
 from segmenter.files.project.saved import (
     INDEX,
@@ -40,6 +42,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Fit, Given, Recipe
 from segmenter.regions.label_map import LabelMap
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Fitted, Segmentation
 
@@ -113,14 +116,15 @@ class _Unpacking:
         styles = self._made_once("styles", state["styles"], self._styles)
         is_given = isinstance(recipe.source, Given)
         _check(is_given <= (knowledge.labels is not None), "labels are missing that it tells of")
+        label_set = self._label_set(state.get("label_set"))
         if state["result"] is None:
-            return Project(None, recipe, knowledge, None, styles, opacity)
+            return Project(None, recipe, knowledge, None, styles, opacity, label_set)
         found: Segmentation = self._made_once(
             "results", state["result"], lambda record: self._result(record, recipe, knowledge)
         )
         _check(found.recipe == recipe and found.knowledge == knowledge, "a result is of others")
         _check(len(styles) == found.n_labels, "a label has no name")
-        return Project(None, recipe, knowledge, found, styles, opacity)
+        return Project(None, recipe, knowledge, found, styles, opacity, label_set)
 
     # Parts -------------------------------------------------------------------------------------
 
@@ -131,6 +135,11 @@ class _Unpacking:
             self._made[key] = make(rows[key[1]])
         made: T = self._made[key]
         return made
+
+    def _label_set(self, place: object) -> LabelSet | None:
+        if place is None:  # also in files of before there were any
+            return None
+        return self._made_once("label_sets", place, lambda record: set_from(record, self._name))
 
     def _mixture(self, place: object) -> Mixture:
         return self._made_once("mixtures", place, _mixture)
@@ -190,7 +199,7 @@ class _Unpacking:
             style = style_from(entry, self._name)
             visible = entry["visible"]
             _check(isinstance(visible, bool), "a label is neither shown nor hidden")
-            styles.append(LabelStyle(style.name, style.colour, visible))
+            styles.append(replace(style, visible=visible))
         return tuple(styles)
 
     def _result(self, record: _Record, recipe: Recipe, knowledge: Knowledge) -> Segmentation:
