@@ -11,6 +11,7 @@ from ui.window.actions import ACTIONS
 GESTURES = (
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
     ("Ctrl+1 … Ctrl+8", "Views, in the order of their buttons"),
+    ("1 … 9", "Choose the label of that number, or whose key it is"),
     ("Hold /", "The photo alone"),
     ("Shift+arrows", "Move the swipe line"),
     ("[ ], Ctrl+wheel", "Brushes and scribbles: smaller, larger"),

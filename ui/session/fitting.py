@@ -12,6 +12,7 @@ from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.project import Project, followed
 from segmenter.recipe import Recipe
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -72,7 +73,10 @@ class Idle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opening:
-    """A photo is being read, to be segmented by ``recipe``; what was seen before still is."""
+    """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
+
+    Its labels become those of ``label_set``.
+    """
 
     job: int
     path: str
@@ -80,6 +84,7 @@ class Opening:
     interim: Interim | None = None
     curve: Curve | None = None
     page: int | None = None
+    label_set: LabelSet | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +105,8 @@ class Fitting:
         What it has reached; at first, what the fit before it had.
     fraction : float
         How much is done, 0 to 1.
+    label_set : LabelSet, optional
+        Whose labels those of a photo become that has had none before.
     """
 
     job: int
@@ -110,6 +117,7 @@ class Fitting:
     interim: Interim | None = None
     curve: Curve | None = None
     fraction: float = 0.0
+    label_set: LabelSet | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,16 +185,22 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, recipe: Recipe, page: int | None = None) -> State:
+def open_photo(
+    state: State,
+    path: str,
+    recipe: Recipe,
+    page: int | None = None,
+    label_set: LabelSet | None = None,
+) -> State:
     """Read a photo, or a page of it; what runs is dropped."""
-    return Opening(state.job + 1, path, recipe, *_reached(state), page)
+    return Opening(state.job + 1, path, recipe, *_reached(state), page, label_set)
 
 
 def photo_read(state: State, job: int, image: Image) -> State:
     """Go on from a photo that was read to its fit, which the same job does."""
     match state:
-        case Opening(job=own, recipe=recipe) if own == job:
-            return Fitting(job, Task(image, recipe, NOTHING))
+        case Opening(job=own, recipe=recipe, label_set=label_set) if own == job:
+            return Fitting(job, Task(image, recipe, NOTHING), label_set=label_set)
     return state
 
 
@@ -213,7 +227,8 @@ def follow(state: State, project: Project, before: Seen) -> State:
     found = project.segmentation
     if found is not None and project.has_result:
         return Relabelling(state.job + 1, task, found, interim)
-    return Fitting(state.job + 1, task, found, found, 0, interim, curve)
+    label_set = project.label_set
+    return Fitting(state.job + 1, task, found, found, 0, interim, curve, label_set=label_set)
 
 
 def _goes_on(state: State, project: Project, task: Task | None) -> bool:
@@ -237,7 +252,8 @@ def fit_again(state: State, project: Project, step: int) -> State:
     if task is None or isinstance(state, Opening):
         return state
     interim, curve = _reached(state)
-    return Fitting(state.job + 1, task, None, project.segmentation, step, interim, curve)
+    before, label_set = project.segmentation, project.label_set
+    return Fitting(state.job + 1, task, None, before, step, interim, curve, label_set=label_set)
 
 
 def steps_undone(state: State, left: int) -> State:
@@ -265,7 +281,7 @@ def sketched(state: State, job: int, project: Project, found: Found) -> State:
         case Fitting(job=own) | Relabelling(job=own) if own == job and image is not None:
             now, changes = state.interim, () if state.interim is None else state.interim.changes
             if now is not None and changes:
-                styles = followed(now.styles, now.found, found)
+                styles = followed(now.styles, now.found, found, project.named)
             elif isinstance(state, Relabelling):
                 styles = project.styles
             else:

@@ -98,8 +98,12 @@ class Session(QObject):
             Which of its pictures, from 1 on; otherwise the first.
         """
         self._asked += 1
-        recipe = self._document.project.recipe.afresh
-        self._enter(fitting.open_photo(self._state.fitting, path, recipe, page))
+        project = self._document.project
+        self._enter(
+            fitting.open_photo(
+                *(self._state.fitting, path, project.recipe.afresh, page, project.label_set)
+            )
+        )
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
@@ -204,7 +208,7 @@ class Session(QObject):
         """Make what was done to labels on their way an edit of the result, which is there."""
         project = self._document.project
         if interim.changes and project.segmentation is not None:
-            styles = followed(interim.styles, interim.found, project.segmentation)
+            styles = followed(*(interim.styles, interim.found, project.segmentation, project.named))
             if styles != project.styles:
                 self._document.edit(replace(project, styles=styles), ", ".join(interim.changes))
 
@@ -250,6 +254,10 @@ class Session(QObject):
             self._document.edit(replace(project, styles=styles), change)
         else:
             self._enter(fitting.restyled(self._state.fitting, styles, change))
+
+    def preview(self, styles: Styles | None) -> None:
+        """See the labels in other styles, which nothing else knows of; None for their own."""
+        self._set(replace(self._state, previewed=styles))
 
     # Iterations --------------------------------------------------------------------------------
 
