@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image as Pillow
 
 from segmenter.batch.summary import NAME as SUMMARY
+from segmenter.batch.walking import ANY_DEPTH, entries_of, is_folder, matching, walk
 from segmenter.exports import FORMATS
 from segmenter.images.reading import FORMATS as READABLE
 from segmenter.images.reading import MORE_SUFFIXES
@@ -200,7 +201,8 @@ def _search(name: str, recursive: bool, besides: _Besides) -> list[str] | None:
     except (OSError, ValueError):  # a name that no file can have
         return None
     # Path.glob takes no pattern with folders above.
-    found = glob(name, recursive=True)  # noqa: PTH207
+    is_deep = ANY_DEPTH in path.parts
+    found = matching(name) if is_deep else glob(name)  # noqa: PTH207
     photos = (file for file in found if _is_called_like_photo(Path(file).name))
     return sorted(filter(os.path.isfile, photos), key=_natural)
 
@@ -208,32 +210,22 @@ def _search(name: str, recursive: bool, besides: _Besides) -> list[str] | None:
 def _photos_in(
     folder: str, recursive: bool = False, besides: _Besides | None = None
 ) -> Iterator[str]:
-    try:
-        entries = os.scandir(folder)
-    except OSError:
-        if besides is None:
-            raise
-        besides.closed.append(folder)
-        return
-    with entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            is_folder = _is_folder(entry)
-            if not is_folder and _is_called_like_photo(entry.name):
-                yield entry.path
-            elif is_folder and recursive and not entry.is_symlink():
-                yield from _photos_in(entry.path, recursive, besides)
-            elif besides is not None and not is_folder:
-                besides.kinds.update(_kind_left_out(entry.name))
+    def look(place: str) -> list[os.DirEntry[str]]:
+        try:
+            return entries_of(place)
+        except OSError:
+            if besides is None:
+                raise
+            besides.closed.append(place)
+            return []
 
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is a folder; a link that leads nowhere is a file that cannot be read."""
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
+    for entry in walk(folder, look) if recursive else look(folder):
+        if not recursive and is_folder(entry):
+            continue
+        if _is_called_like_photo(entry.name):
+            yield entry.path
+        elif besides is not None:
+            besides.kinds.update(_kind_left_out(entry.name))
 
 
 def _kind_left_out(name: str) -> list[str]:

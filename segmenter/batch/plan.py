@@ -53,6 +53,8 @@ class Plan:
         What counts of each photo.
     label_set : LabelSet, optional
         Whose ids, names and colours the labels get.
+    overwrite : bool
+        Whether files are replaced that were not written for the same photo.
     """
 
     recipe: Recipe
@@ -68,6 +70,7 @@ class Plan:
     stack: bool = False
     area: Area = WHOLE
     label_set: LabelSet | None = None
+    overwrite: bool = False
 
     @cached_property
     def settings(self) -> str:

@@ -90,7 +90,7 @@ def batch_steps(
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
                 if told is not None and told.fit is not None:
                     plan = _sharing(plan, told.fit.model)
-        tasks = [Task(each, ledger.before(each.photo)) for each in named]
+        tasks = [Task(each, ledger.before(each.photo)) for each in ledger.named(named)]
         work = partial(process, plan)
         with closing(steps_of_all(work, tasks, jobs, background=background)) as steps:
             for step in steps:
@@ -125,7 +125,7 @@ def _sharing(plan: Plan, model: Model) -> Plan:
     if plan.label_set is not None:
         model = model_in_set(model, plan.label_set)
     if plan.save_model is not None:
-        save_model(model, plan.save_model, plan.photos)
+        save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
     return plan.with_shared(model)
 
 

@@ -201,6 +201,7 @@ def _segment(options: argparse.Namespace) -> int:
         stack=options.stack,
         area=options.area,
         label_set=label_set,
+        overwrite=options.overwrite,
     )
     for notice in () if label_set is None else label_set.notices:
         print(printable(f"{options.label_set}: {notice}"), file=sys.stderr)

@@ -49,6 +49,8 @@ def add_files(command: argparse.ArgumentParser) -> None:
     adapt = "with --model or --labels: fit on from there"
     add("--adapt", action="store_true", help=adapt)
     add("--save-model", metavar="FILE", type=Path, help="write the mixture for other photos")
+    overwrite = "replace files that were not written for the same photo"
+    add("--overwrite", action="store_true", help=overwrite)
     add(
         "--formats",
         metavar="F,F,...",

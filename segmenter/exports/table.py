@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
+from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.perimeter import perimeters
@@ -52,19 +53,14 @@ def _rows(job: ExportJob) -> Iterator[Row]:
     noted = ["note"] if any(notes.values()) else []
     yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"]), *noted]
     labels = job.segmentation.labels
-    names = ["", *(_shown(style.name) for style in job.styles)]
+    names = ["", *(as_cell(style.name) for style in job.styles)]
     owners = np.zeros(len(names), np.intp)
     owners[list(job.ids)] = job.ids
     for row in _measured(job.image, labels, owners, names, "label"):
-        yield [*row, *(_shown(notes[row[1]]) for _ in noted)]
+        yield [*row, *(as_cell(notes[row[1]]) for _ in noted)]
     pieces = find_pieces(labels)
     for row in _measured(job.image, pieces.map, pieces.owners, names, "region"):
         yield [*row, *("" for _ in noted)]
-
-
-def _shown(name: str) -> str:
-    """Keep spreadsheets from taking a name for a formula."""
-    return f"'{name}" if name.startswith(("=", "+", "-", "@")) else name
 
 
 def _measured(

@@ -12,6 +12,7 @@ MASK_SUFFIXES = {
     "labels": ".labels.png",
     "palette": ".palette.png",
     "tiff": ".labels.tif",
+    "ome": ".labels.ome.tif",
     "npz": ".npz",
 }
 """What masks' files end with that it lies beside, by export format; their ids can be read again."""

@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge
-from segmenter.project import Project, followed
+from segmenter.project import Project, followed, recipe_for
 from segmenter.recipe import Recipe
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
@@ -75,7 +76,8 @@ class Idle:
 class Opening:
     """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
 
-    Its labels become those of ``label_set``.
+    Its labels become those of ``label_set``, and its channels are shown by ``looks`` if those suit
+    it.
     """
 
     job: int
@@ -84,6 +86,7 @@ class Opening:
     interim: Interim | None = None
     curve: Curve | None = None
     page: int | None = None
+    looks: Looks = field(default_factory=Looks)
     label_set: LabelSet | None = None
 
 
@@ -185,22 +188,19 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(
-    state: State,
-    path: str,
-    recipe: Recipe,
-    page: int | None = None,
-    label_set: LabelSet | None = None,
-) -> State:
-    """Read a photo, or a page of it; what runs is dropped."""
-    return Opening(state.job + 1, path, recipe, *_reached(state), page, label_set)
+def open_photo(state: State, path: str, project: Project, page: int | None = None) -> State:
+    """Read a photo, or a page of it, after a project's; what runs is dropped."""
+    recipe = project.recipe.afresh
+    carried = project.looks, project.label_set
+    return Opening(state.job + 1, path, recipe, *_reached(state), page, *carried)
 
 
 def photo_read(state: State, job: int, image: Image) -> State:
     """Go on from a photo that was read to its fit, which the same job does."""
     match state:
         case Opening(job=own, recipe=recipe, label_set=label_set) if own == job:
-            return Fitting(job, Task(image, recipe, NOTHING), label_set=label_set)
+            task = Task(image, recipe_for(image, recipe), NOTHING)
+            return Fitting(job, task, label_set=label_set)
     return state
 
 

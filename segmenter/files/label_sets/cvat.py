@@ -10,6 +10,7 @@ from segmenter.files.label_sets.listed import Listed
 _MAP, _BACKUPS = "labelmap.txt", ("project.json", "task.json")
 _BROKEN = (BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError, OSError)
 _BACKGROUND = "background"
+_LONGEST_LEVEL = 3
 
 
 def labels_of_raw(content: object) -> list[Listed] | None:
@@ -74,4 +75,5 @@ def labels_of_map(text: bytes, name: str) -> list[Listed]:
 
 def _levels(text: str) -> list[int] | None:
     levels = text.split(",")
-    return [int(level) for level in levels] if all(each.isdecimal() for each in levels) else None
+    sound = all(each.isdecimal() and len(each) <= _LONGEST_LEVEL for each in levels)
+    return [int(level) for level in levels] if sound else None

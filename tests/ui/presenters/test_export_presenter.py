@@ -1,7 +1,7 @@
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox
 
-from ui.dialogs.export_dialog import FOLDER_KEY, FORMATS_KEY, ExportDialog
+from ui.dialogs.export_dialog import ExportDialog
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
 
 
 def dialogs(window):
@@ -9,8 +9,8 @@ def dialogs(window):
 
 
 def test_the_last_export_is_made_again_without_a_dialog(opened, qtbot, tmp_path):
-    QSettings().setValue(FORMATS_KEY, ["labels", "npz"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path / "out"))
+    EXPORT_FORMATS.keep(("labels", "npz"))
+    EXPORT_FOLDER.keep(str(tmp_path / "out"))
 
     opened.actions_by_name["export_again"].trigger()
     qtbot.waitUntil(lambda: (tmp_path / "out").exists() and "Exported" in said(opened))
@@ -21,7 +21,7 @@ def test_the_last_export_is_made_again_without_a_dialog(opened, qtbot, tmp_path)
 
 
 def test_the_first_time_it_asks(opened, qtbot):
-    QSettings().remove(FORMATS_KEY)
+    EXPORT_FORMATS.forget()
 
     opened.actions_by_name["export_again"].trigger()
 
@@ -32,8 +32,8 @@ def test_the_first_time_it_asks(opened, qtbot):
 
 def test_what_cannot_be_written_is_told_in_the_window(opened, qtbot, tmp_path):
     (tmp_path / "file").write_text("no folder")
-    QSettings().setValue(FORMATS_KEY, ["labels"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path / "file"))
+    EXPORT_FORMATS.keep(("labels",))
+    EXPORT_FOLDER.keep(str(tmp_path / "file"))
 
     opened.actions_by_name["export_again"].trigger()
 

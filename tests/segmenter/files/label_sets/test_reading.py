@@ -50,7 +50,7 @@ def exports(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pixels[:, 10 * place : 10 * place + 10] = (60 * place, 200 - 50 * place, 90)
     image = Image(pixels, name="field.png")
     found = with_background(image, segment(image, Recipe(components=4)), {3})
-    styles = [LabelStyle(name, (9, 9, 40 * at)) for at, name in enumerate(("a", "b", "c", "d"), 1)]
+    styles = [LabelStyle(name, (9, 9, 40 * at)) for at, name in enumerate(("z", "b", "c", "d"), 1)]
     folder = tmp_path_factory.mktemp("exports")
     export(found, image, styles, folder, ["coco", "labelme", "cvat", "json"])
     return folder
@@ -67,14 +67,14 @@ def exports(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_our_own_exports_are_label_sets(exports: Path, name: str, ids: list[int]) -> None:
     found = told(read_label_set(exports / name))
 
-    own = [("a", (9, 9, 40)), ("b", (9, 9, 80)), ("d", (9, 9, 160))]
+    own = [("z", (9, 9, 40)), ("b", (9, 9, 80)), ("d", (9, 9, 160))]
     assert found == [(id_, *each) for id_, each in zip(ids, own, strict=True)]
 
 
 def test_labelme_has_names_and_groups_that_are_ids_but_no_colours(exports: Path) -> None:
-    found = read_label_set(exports / "field.labelme.json")
+    found = read_label_set(exports / "field.json")
 
-    assert [(id_, name) for id_, name, _ in told(found)] == [(1, "a"), (2, "b"), (4, "d")]
+    assert [(id_, name) for id_, name, _ in told(found)] == [(1, "z"), (2, "b"), (4, "d")]
     assert len({colour for *_, colour in told(found)}) == 3
 
 
@@ -125,6 +125,12 @@ def test_names_of_others_become_one_line(tmp_path: Path) -> None:
     assert len(names[2]) == 200
 
 
+def test_a_level_of_5000_digits_is_no_colour(tmp_path: Path) -> None:
+    found = read_label_set(written(tmp_path / "a.txt", f"cat:{'9' * 5000},0,0::"))
+
+    assert [label.style.name for label in found.labels] == ["cat"]
+
+
 def bomb(path: Path) -> Path:
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         archive.writestr("labelmap.txt", b" " * (MOST_BYTES + 1))
@@ -143,6 +149,7 @@ def bomb(path: Path) -> Path:
         ("a.json", '{"format": "pixture-label-set"}', "its version"),
         ("a.json", '{"format": "pixture-label-set", "version": 2}', "newer Pixture"),
         ("a.txt", "no map", "no label map"),
+        ("a.txt", "background:0,0,0::", "lists 0 labels"),
         ("a.zip", "PK\x03\x04 nothing", "broken archive"),
     ],
 )
@@ -187,7 +194,7 @@ JUNK = (
 def test_any_value_of_a_file_may_be_another(exports: Path, tmp_path: Path) -> None:
     rng, path, refused = random.Random(4), tmp_path / "bad.json", 0
     contents = [label_set_text(SET).decode()]
-    contents += [(exports / f"field.{kind}.json").read_text() for kind in ("coco", "labelme")]
+    contents += [(exports / f"field{kind}.json").read_text() for kind in (".coco", "")]
     for _ in range(300):
         content = json.loads(rng.choice(contents))
         holder, key = rng.choice(places_in(content, []))
