@@ -18,10 +18,12 @@ from segmenter.files.project.opening import labelling_steps, open_project
 from segmenter.images.image import Image
 from segmenter.images.reading import has_changed
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.recipe import Fit, Regions
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import adapt_steps, apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
+from segmenter.segmenting.naming import match_to_set
 from segmenter.segmenting.pipeline import segment_steps
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.serving import Work
@@ -82,6 +84,11 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     else:
         image = plan.area.applied(plan.reading.load(task.named.photo))
         found, known = yield from _segment(plan, image)
+        # Ids of projects, models and masks mean something already.
+        if plan.label_set is not None and isinstance(found.recipe.source, Fit | Regions):
+            found = match_to_set(image, found, plan.label_set)
+            known = plan.label_set.styles(found.n_labels)
+    known = known if plan.label_set is None else plan.label_set.over(known)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])
     stem, names, notices = write_result(plan, image, result, styles, task.named.stem)

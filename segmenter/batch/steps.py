@@ -14,6 +14,7 @@ from segmenter.batch.together import SharedFit, together_steps
 from segmenter.batch.writing import save_model
 from segmenter.errors import printable
 from segmenter.files.model import Model
+from segmenter.segmenting.naming import model_in_set
 from segmenter.work.processes import steps_of_all
 
 
@@ -121,6 +122,8 @@ def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
 
 def _sharing(plan: Plan, model: Model) -> Plan:
     """Save a model of all photos where that is asked for, and go on with it."""
+    if plan.label_set is not None:
+        model = model_in_set(model, plan.label_set)
     if plan.save_model is not None:
         save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
     return plan.with_shared(model)

@@ -24,9 +24,11 @@ from segmenter.command_line.options import (
     add_files,
     add_reading,
     add_recipe,
+    as_many_as,
     by_hand,
     check_labels,
     check_stack,
+    label_set_of,
     reading_of,
     recipe_and_model,
 )
@@ -184,6 +186,8 @@ def _segment(options: argparse.Namespace) -> int:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
     try:
         recipe, model = recipe_and_model(options)
+        label_set = label_set_of(options)
+        recipe = as_many_as(recipe, label_set, options)
         _check_usage(options, recipe, gathered)
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
@@ -196,8 +200,11 @@ def _segment(options: argparse.Namespace) -> int:
         reading=reading_of(options),
         stack=options.stack,
         area=options.area,
+        label_set=label_set,
         overwrite=options.overwrite,
     )
+    for notice in () if label_set is None else label_set.notices:
+        print(printable(f"{options.label_set}: {notice}"), file=sys.stderr)
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None
     steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)

@@ -20,6 +20,7 @@ from ui.window.keymap import Keymap
 
 # Keys that are held or belong to the canvas rather than to an action.
 GESTURES = (
+    ("1 … 9", "Choose the label of that number, or whose key it is"),
     ("Hold /", "The photo alone"),
     ("Shift+arrows", "Move the swipe line"),
     ("[ ], Ctrl+wheel", "Brushes and scribbles: smaller, larger"),

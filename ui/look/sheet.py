@@ -228,6 +228,7 @@ QTreeView#shortcuts_tree::item { height: 24px; padding: 0 6px; }
 QListView#batch_photos {
     background: $background; border: 1px solid $line; border-radius: 8px; padding: 4px;
 }
+QFrame#palette_popover, QListView#names { background: $panel; border: 1px solid $line; }
 QListView#labels_view { background: transparent; padding: 0; }
 QListView QLineEdit#rename { padding: 0 6px; min-height: 0; border-color: $accent;
     background: $panel; }

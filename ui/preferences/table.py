@@ -55,6 +55,7 @@ AXES: dict[Space, Preference[tuple[int, int]]] = {
 }
 _ORDERS: tuple[Literal["number", "name", "share"], ...] = ("number", "name", "share")
 LABEL_ORDER = choice("labels/order", _ORDERS, "labels panel: in which order labels are listed")
+NAMES = texts("labels/names", "labels panel: names of labels to choose from, the latest first")
 TOOL_SIZES = {
     name: real(f"tools/{name}_size", 20.0, 1.0, 1e4, "brushes: pixels of the photo across")
     for name in ("brush", "eraser")

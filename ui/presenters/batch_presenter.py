@@ -192,7 +192,11 @@ class BatchPresenter(QObject):
             return
         self._folder, self._began = choices.folder.absolute(), time.monotonic()
         files = photo_files(self._named)
-        plan = Plan(recipe, self._folder, choices.formats, model, photos=files)
+        plan = Plan(
+            *(recipe, self._folder, choices.formats, model),
+            photos=files,
+            label_set=self._document.project.label_set,
+        )
         self._tally, self._stopped = Tally(), False
         self._set_rows([waiting_row(each) for each in self._named])
         self._dialog.set_running(running=True)

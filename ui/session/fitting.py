@@ -13,6 +13,7 @@ from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.project import Project, followed, recipe_for
 from segmenter.recipe import Recipe
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -75,7 +76,8 @@ class Idle:
 class Opening:
     """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
 
-    Its channels are shown by ``looks`` if those suit it.
+    Its labels become those of ``label_set``, and its channels are shown by ``looks`` if those suit
+    it.
     """
 
     job: int
@@ -85,6 +87,7 @@ class Opening:
     curve: Curve | None = None
     page: int | None = None
     looks: Looks = field(default_factory=Looks)
+    label_set: LabelSet | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +108,8 @@ class Fitting:
         What it has reached; at first, what the fit before it had.
     fraction : float
         How much is done, 0 to 1.
+    label_set : LabelSet, optional
+        Whose labels those of a photo become that has had none before.
     """
 
     job: int
@@ -115,6 +120,7 @@ class Fitting:
     interim: Interim | None = None
     curve: Curve | None = None
     fraction: float = 0.0
+    label_set: LabelSet | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,14 +191,16 @@ def listed(found: Found) -> tuple[int, ...]:
 def open_photo(state: State, path: str, project: Project, page: int | None = None) -> State:
     """Read a photo, or a page of it, after a project's; what runs is dropped."""
     recipe = project.recipe.afresh
-    return Opening(state.job + 1, path, recipe, *_reached(state), page, project.looks)
+    carried = project.looks, project.label_set
+    return Opening(state.job + 1, path, recipe, *_reached(state), page, *carried)
 
 
 def photo_read(state: State, job: int, image: Image) -> State:
     """Go on from a photo that was read to its fit, which the same job does."""
     match state:
-        case Opening(job=own, recipe=recipe) if own == job:
-            return Fitting(job, Task(image, recipe_for(image, recipe), NOTHING))
+        case Opening(job=own, recipe=recipe, label_set=label_set) if own == job:
+            task = Task(image, recipe_for(image, recipe), NOTHING)
+            return Fitting(job, task, label_set=label_set)
     return state
 
 
@@ -219,7 +227,8 @@ def follow(state: State, project: Project, before: Seen) -> State:
     found = project.segmentation
     if found is not None and project.has_result:
         return Relabelling(state.job + 1, task, found, interim)
-    return Fitting(state.job + 1, task, found, found, 0, interim, curve)
+    label_set = project.label_set
+    return Fitting(state.job + 1, task, found, found, 0, interim, curve, label_set=label_set)
 
 
 def _goes_on(state: State, project: Project, task: Task | None) -> bool:
@@ -243,7 +252,8 @@ def fit_again(state: State, project: Project, step: int) -> State:
     if task is None or isinstance(state, Opening):
         return state
     interim, curve = _reached(state)
-    return Fitting(state.job + 1, task, None, project.segmentation, step, interim, curve)
+    before, label_set = project.segmentation, project.label_set
+    return Fitting(state.job + 1, task, None, before, step, interim, curve, label_set=label_set)
 
 
 def steps_undone(state: State, left: int) -> State:
@@ -271,7 +281,7 @@ def sketched(state: State, job: int, project: Project, found: Found) -> State:
         case Fitting(job=own) | Relabelling(job=own) if own == job and image is not None:
             now, changes = state.interim, () if state.interim is None else state.interim.changes
             if now is not None and changes:
-                styles = followed(now.styles, now.found, found)
+                styles = followed(now.styles, now.found, found, project.named)
             elif isinstance(state, Relabelling):
                 styles = project.styles
             else:

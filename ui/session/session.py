@@ -203,7 +203,7 @@ class Session(QObject):
         """Make what was done to labels on their way an edit of the result, which is there."""
         project = self._document.project
         if interim.changes and project.segmentation is not None:
-            styles = followed(interim.styles, interim.found, project.segmentation)
+            styles = followed(*(interim.styles, interim.found, project.segmentation, project.named))
             if styles != project.styles:
                 self._document.edit(replace(project, styles=styles), ", ".join(interim.changes))
 
@@ -249,6 +249,10 @@ class Session(QObject):
             self._document.edit(replace(project, styles=styles), change)
         else:
             self._enter(fitting.restyled(self._state.fitting, styles, change))
+
+    def preview(self, styles: Styles | None) -> None:
+        """See the labels in other styles, which nothing else knows of; None for their own."""
+        self._set(replace(self._state, previewed=styles))
 
     # Iterations --------------------------------------------------------------------------------
 

@@ -9,9 +9,11 @@ from segmenter.images.display import viewed_steps
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.project import recipe_for
-from segmenter.recipe import Given
+from segmenter.recipe import Fit, Given, Regions
 from segmenter.regions.label_map import LabelMap, label_table, named
+from segmenter.regions.label_set import LabelSet
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
+from segmenter.segmenting.naming import match_sketch_to_set, match_to_set
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import guess_steps, sketch_labels
@@ -40,11 +42,23 @@ def steps_of(state: AtWork) -> Iterator[Step]:
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=dropped)
 
 
-def matched(state: AtWork, found: Found) -> Found:
-    """Give what a state's work has found the ids of what is on screen."""
+def matched(state: AtWork, found: Found, image: Image | None = None) -> Found:
+    """Give what a state's work has found the ids of what is on screen, or of a label set.
+
+    Parameters
+    ----------
+    state : Opening, Fitting or Relabelling
+    found : Segmentation or Sketch
+    image : Image, optional
+        The photo, if the work has read it.
+    """
     match state:
         case Fitting(task=task, before=Segmentation() as before):
             pass
+        case Fitting(task=task, label_set=LabelSet() as label_set):
+            return _in_set(task.image, found, label_set)
+        case Opening(label_set=LabelSet() as label_set) if image is not None:
+            return _in_set(image, found, label_set)
         case _:  # labels that come back have the ids they had
             return found
     if not ids_follow(before, found) or _has_ids_of(before, found):
@@ -52,6 +66,14 @@ def matched(state: AtWork, found: Found) -> Found:
     if isinstance(found, Sketch):
         return match_sketch(before, found)
     return match_ids(task.image, before, found)
+
+
+def _in_set(image: Image, found: Found, label_set: LabelSet) -> Found:
+    if not isinstance(found.recipe.source, Fit | Regions):
+        return found  # models and masks bring ids that mean something
+    if isinstance(found, Sketch):
+        return match_sketch_to_set(image, found, label_set)
+    return match_to_set(image, found, label_set)
 
 
 def _has_ids_of(before: Segmentation, found: Found) -> bool:

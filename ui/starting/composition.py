@@ -24,7 +24,9 @@ from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.join_presenter import JoinPresenter
 from ui.presenters.keeping_presenter import KeepingPresenter
+from ui.presenters.label_keys_presenter import LabelKeysPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
+from ui.presenters.label_set_presenter import LabelSetPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
@@ -33,6 +35,7 @@ from ui.presenters.menu_presenter import MenuPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.page_presenter import PagePresenter
+from ui.presenters.palette_presenter import PalettePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
 from ui.presenters.preferences_presenter import PreferencesPresenter
@@ -76,6 +79,7 @@ class Composition(QObject):
         self.document, self.recent, self.window = document, recent, window
         self.runner = FitRunner(self)
         self.session = Session(self.document, self.runner, self)
+        self.desk = Desk(document, self.session, window.message_bar, recent, window)
         self._present_panels()
         self._present_labels()
         self._present_canvas()
@@ -87,6 +91,7 @@ class Composition(QObject):
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
+            *(self.sets, self.palettes),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -139,7 +144,10 @@ class Composition(QObject):
         )
         self.modes = ModesPresenter(document, self)
         self.settings.noticed.connect(window.message_bar.show_notice)
-        self.labels = LabelsPresenter(window.labels, session, self)
+        self.sets = LabelSetPresenter(self.desk, self)
+        self.labels = LabelsPresenter(window.labels, session, self.sets, document, self)
+        self.keys = LabelKeysPresenter(session, window.message_bar, window, self)
+        self.palettes = PalettePresenter(window.labels, document, session, self)
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self
         )
@@ -277,8 +285,7 @@ class Composition(QObject):
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
-        messages = window.message_bar
-        desk = Desk(document, session, messages, recent, window)
+        messages, desk = window.message_bar, self.desk
         self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
         self._present_projects(desk)
@@ -286,6 +293,7 @@ class Composition(QObject):
             folders=self.folders,
             imports=self.imports,
             projects=self.projects,
+            sets=self.sets,
             session=session,
             messages=messages,
             recent=recent,

@@ -13,6 +13,7 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 RESERVED = (
     *("/", "[", "]", "Left", "Right", "Up", "Down", "Home", "Space", "Tab", "Backtab"),
     *("Return", "Enter", "Backspace"),
+    *map(str, range(1, 10)),  # of labels
 )
 
 

@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 from zipfile import BadZipFile, ZipFile
@@ -16,6 +17,7 @@ from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
 from segmenter.files.json_file import check_version, parse_json, style_from
+from segmenter.files.label_sets.own import set_from
 from segmenter.files.project.looks import looks_from
 from segmenter.files.project.pictures import from_pngs, most_bytes
 from segmenter.files.project.saved import (
@@ -42,6 +44,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Fit, Given, Recipe
 from segmenter.regions.label_map import LabelMap
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Fitted, Segmentation
 
@@ -109,7 +112,8 @@ class _Unpacking:
         return Saved(self._photo, projects, tuple(texts), _whole(at, 0, len(texts)), self._pasted())
 
     def _project(self, state: _Record) -> Project:
-        view = _real(state["opacity"], 0.0, 1.0), self._looks(state.get("looks"))
+        shown = _real(state["opacity"], 0.0, 1.0), self._looks(state.get("looks"))
+        view = *shown, self._label_set(state.get("label_set"))
         recipe = self._made_once("settings", state["settings"], self._recipe)
         knowledge = self._made_once("knowledge", state["knowledge"], self._knowledge)
         styles = self._made_once("styles", state["styles"], self._styles)
@@ -133,6 +137,11 @@ class _Unpacking:
             self._made[key] = make(rows[key[1]])
         made: T = self._made[key]
         return made
+
+    def _label_set(self, place: object) -> LabelSet | None:
+        if place is None:  # also in files of before there were any
+            return None
+        return self._made_once("label_sets", place, lambda record: set_from(record, self._name))
 
     def _mixture(self, place: object) -> Mixture:
         return self._made_once("mixtures", place, _mixture)
@@ -196,7 +205,7 @@ class _Unpacking:
             style = style_from(entry, self._name)
             visible = entry["visible"]
             _check(isinstance(visible, bool), "a label is neither shown nor hidden")
-            styles.append(LabelStyle(style.name, style.colour, visible))
+            styles.append(replace(style, visible=visible))
         return tuple(styles)
 
     def _result(self, record: _Record, recipe: Recipe, knowledge: Knowledge) -> Segmentation:

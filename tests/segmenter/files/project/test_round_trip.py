@@ -29,6 +29,7 @@ from segmenter.recipe import Given
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.locking import lock_labels
+from segmenter.segmenting.naming import set_of
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -271,6 +272,19 @@ def test_a_photo_of_another_size_is_one_line(image, path, tmp_path):
 
     with pytest.raises(ProjectFileError, match="put the old one back"):
         open_project(file)
+
+
+def test_notes_keys_and_label_sets_are_kept(image, tmp_path):
+    project = project_of(image, plain(image))
+    styles = (replace(project.styles[0], note="clouds\nas well", key=7), *project.styles[1:])
+    label_set = set_of("field", image, found_in(project), styles)
+    second = replace(project, styles=styles, label_set=label_set)
+
+    one, two = read_project(save(project, second, folder=tmp_path, at=1)).projects
+
+    assert one.label_set is None
+    assert two.label_set == label_set
+    assert two.styles == styles
 
 
 def test_the_same_session_is_the_same_file(image):
