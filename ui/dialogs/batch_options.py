@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from segmenter.work.processes import default_jobs
 from ui.dialogs.export_dialog import FORMATS_KEY, remembered_formats
 from ui.dialogs.format_list import FormatList
+from ui.look.text import plain
 from ui.widgets.number_edits import NumberEdit
+from ui.widgets.plain_label import PlainLabel
 
 FOLDER_KEY = "batch/folder"
 JOBS_KEY = "batch/jobs"
@@ -96,7 +98,7 @@ class BatchOptions(QWidget):
         self._shared.setEnabled(may_share)
         tip = self.tr("A label means the same in each photo")
         why = self.tr("Only labels that are fitted can share a model")
-        self._shared.setToolTip(tip if may_share else why)
+        self._shared.setToolTip(plain(tip if may_share else why))
 
     @Slot()
     def _browse(self) -> None:
@@ -115,7 +117,7 @@ class BatchOptions(QWidget):
         self._formats = FormatList(0, remembered_formats())
         self._formats.setMinimumHeight(200)
         self._formats.changed.connect(self.changed)
-        self._settings = QLabel()
+        self._settings = PlainLabel()
         self._settings.setObjectName("batch_settings")
         self._settings.setWordWrap(True)
         self._shared = QCheckBox(self.tr("One model for all photos"))
@@ -161,12 +163,12 @@ def _number(value: object) -> int:
 
 
 def _title(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("title", True)
     return label
 
 
 def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("dim", True)
     return label

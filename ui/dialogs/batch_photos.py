@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
 from ui.session.incoming import open_filter
+from ui.widgets.plain_label import PlainLabel
 
 RECURSIVE_KEY = "batch/folders_inside"
 
@@ -51,7 +51,7 @@ class BatchPhotos(QWidget):
         self.view.removal_requested.connect(self._ask_for_removal)
         self.view.activated.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self._allow)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("dim", True)
         self.recursive = QCheckBox(self.tr("With folders inside"))
         self.recursive.setObjectName("batch_recursive")
@@ -137,7 +137,7 @@ class BatchPhotos(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Photos"))
+        title = PlainLabel(self.tr("Photos"))
         title.setProperty("title", True)
         head = QHBoxLayout()
         for widget in (title, self._count):

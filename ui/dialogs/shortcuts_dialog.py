@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui.canvas.tools.table import TOOLS
+from ui.widgets.plain_label import PlainLabel
 from ui.window.actions import ACTIONS
 
 # Keys that are held or belong to the canvas rather than to an action.
@@ -34,10 +35,10 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for row, (keys, text) in enumerate(self._rows()):
-            shown = QLabel(keys)
+            shown = PlainLabel(keys)
             shown.setProperty("dim", True)
             grid.addWidget(shown, row % 16, 2 * (row // 16))
-            grid.addWidget(QLabel(text), row % 16, 2 * (row // 16) + 1)
+            grid.addWidget(PlainLabel(text), row % 16, 2 * (row // 16) + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from segmenter.regions.style import LabelStyle
+from ui.look.text import plain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -127,7 +128,7 @@ def share_text(share: float) -> str:
 
 def _tip(row: LabelRow) -> str:
     text = QCoreApplication.translate("LabelsModel", "{0}: {1} pixels, {2}")
-    return text.format(row.style.name, f"{row.pixels:,}", share_text(row.share))
+    return plain(text.format(row.style.name, f"{row.pixels:,}", share_text(row.share)))
 
 
 def _spoken(row: LabelRow) -> str:

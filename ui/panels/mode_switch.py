@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ui.look.text import plain
+
 
 class ModeSwitch(QFrame):
     """Two segments of which one is chosen; their actions ask for the other mode.
@@ -31,7 +33,7 @@ class ModeSwitch(QFrame):
         for action, tip in zip((by_colour, by_region), tips, strict=True):
             action.setCheckable(True)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tip} ({keys})")
+            action.setToolTip(plain(f"{tip} ({keys})"))
             self._group.addAction(action)
             row.addWidget(_segment(action))
         by_colour.setChecked(True)

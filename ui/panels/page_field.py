@@ -1,9 +1,10 @@
 """Which of a file's pictures is open: a page, a slice or a frame."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from segmenter.images.image import ONE_PAGE, Page
+from ui.widgets.plain_label import PlainLabel
 
 # Somebody who holds an arrow wants the last of the pages that go by.
 REST_MILLISECONDS = 200
@@ -29,11 +30,11 @@ class PageField(QWidget):
         self._number.setToolTip(self.tr("Which picture of the file is open"))
         self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number.setKeyboardTracking(False)
-        self._count = QLabel()
+        self._count = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (QLabel(self.tr("Page")), self._number, self._count):
+        for widget in (PlainLabel(self.tr("Page")), self._number, self._count):
             row.addWidget(widget)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._request)
