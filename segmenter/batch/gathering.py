@@ -203,7 +203,7 @@ def _search(name: str, recursive: bool, besides: _Besides) -> list[str] | None:
     # Path.glob takes no pattern with folders above.
     is_deep = ANY_DEPTH in path.parts
     found = matching(name) if is_deep else glob(name)  # noqa: PTH207
-    photos = (file for file in found if _is_called_like_photo(Path(file).name))
+    photos = (file for file in found if is_called_like_photo(Path(file).name))
     return sorted(filter(os.path.isfile, photos), key=_natural)
 
 
@@ -222,7 +222,7 @@ def _photos_in(
     for entry in walk(folder, look) if recursive else look(folder):
         if not recursive and is_folder(entry):
             continue
-        if _is_called_like_photo(entry.name):
+        if is_called_like_photo(entry.name):
             yield entry.path
         elif besides is not None:
             besides.kinds.update(_kind_left_out(entry.name))
@@ -236,7 +236,7 @@ def _kind_left_out(name: str) -> list[str]:
     return [Path(small).suffix or "without a suffix"]
 
 
-def _is_called_like_photo(name: str) -> bool:
+def is_called_like_photo(name: str) -> bool:
     """Whether a file is called like a photo, and not like an export, which may lie beside them."""
     small = name.casefold()
     return small.endswith(photo_suffixes()) and not small.endswith(_exported())
