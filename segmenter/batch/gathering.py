@@ -124,7 +124,10 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
 def renamed(named: Sequence[Named], taken: Sequence[str] = ()) -> tuple[Named, ...]:
     """Name the files of photos anew, as if no others had been named."""
     stems = _stems([each.photo for each in named], taken)
-    return tuple(replace(each, stem=stem) for each, stem in zip(named, stems, strict=True))
+    return tuple(
+        each if each.stem == stem else replace(each, stem=stem)
+        for each, stem in zip(named, stems, strict=True)
+    )
 
 
 def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]:
@@ -253,7 +256,8 @@ def _stems(photos: Sequence[str], reserved: Sequence[str]) -> list[str]:
     taken = {stem.casefold() for stem in reserved}
     counts: dict[str, int] = {}
     for photo in photos:
-        wanted = Path(photo.removeprefix(PREFIX)).stem or "image"
+        # Thousands of Path objects would keep Python's lock for long.
+        wanted = os.path.splitext(os.path.basename(photo.removeprefix(PREFIX)))[0] or "image"  # noqa: PTH119, PTH122
         stem, count = wanted, counts.get(wanted.casefold(), 1)
         while stem.casefold() in taken:
             count += 1

@@ -128,7 +128,7 @@ class BatchView(QListView):
 
     def follow(self, number: int) -> None:
         """Keep a row in sight, unless somebody looks at others."""
-        if not self.underMouse() and not self.chosen():
+        if not self.underMouse() and not self.selectionModel().hasSelection():
             self.scrollTo(self.model().index(number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
