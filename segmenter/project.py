@@ -7,6 +7,7 @@ from segmenter.editing.edits import Edits
 from segmenter.editing.strokes import Strokes
 from segmenter.images.area import within
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import carry_styles, keep_styles
@@ -14,6 +15,7 @@ from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.matching import ids_follow
 from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
+from segmenter.terms import COLOUR, write_terms
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +36,8 @@ class Project:
         One for each label of ``segmentation``.
     opacity : float
         Of the labels over the photo, 0 to 1.
+    looks : Looks
+        How the photo's channels are shown, or those of the last one that had such.
     """
 
     image: Image | None = None
@@ -42,6 +46,7 @@ class Project:
     segmentation: Segmentation | None = None
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
+    looks: Looks = field(default_factory=Looks)
 
     @property
     def labels(self) -> LabelArray | None:
@@ -68,7 +73,8 @@ class Project:
 
     def opened(self, image: Image | None) -> "Project":
         """Return a project that begins with another photo, of which nothing is known."""
-        return Project(image, self.recipe.afresh, opacity=self.opacity)
+        recipe = recipe_for(image, self.recipe.afresh)
+        return Project(image, recipe, opacity=self.opacity, looks=self.looks)
 
     def with_recipe(self, recipe: Recipe) -> "Project":
         """Return the project with other settings; labels that were given go with their source."""
@@ -175,6 +181,23 @@ class Project:
         """Return the project with another style for ``label`` (1…K)."""
         styles = (*self.styles[: label - 1], style, *self.styles[label:])
         return replace(self, styles=styles)
+
+
+def recipe_for(image: Image | None, recipe: Recipe) -> Recipe:
+    """Return a recipe for a photo that comes after another: channels it has not are not asked for.
+
+    Parameters
+    ----------
+    image : Image, optional
+    recipe : Recipe
+    """
+    if image is None:
+        return recipe
+    terms, count = recipe.features.terms, len(image.channel_names)
+    kept = tuple(term for term in terms if term.channel <= count)
+    if kept == terms:
+        return recipe
+    return recipe.changed(features=write_terms(kept) if kept else COLOUR)
 
 
 def carried(

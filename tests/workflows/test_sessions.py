@@ -1,5 +1,6 @@
 """What a person did to a photo is there again, however the program ended."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,10 +13,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from segmenter.files.project import read_project
+from segmenter.files.project import ProjectWriter, read_project
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
 from ui.session.kept_sessions import sessions_folder
+from ui.starting.composition import composition_of
+from ui.work.background import BackgroundCall
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TIMEOUT = 10_000
@@ -349,3 +352,45 @@ def test_save_without_a_place_stays_and_a_later_save_closes_nothing(window, qtbo
     save_as(window, qtbot, tmp_path / "field.pixture")
 
     assert window.isVisible()
+
+
+def test_a_full_disk_is_told_once_and_what_was_done_is_kept_when_there_is_room(
+    window, qtbot, monkeypatch
+):
+    told: list[str] = []
+    composition_of(window).autosave.failed.connect(told.append)
+    write, is_full = ProjectWriter.write, [True]
+
+    def writes(writer, saved, path):
+        if is_full[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        write(writer, saved, path)
+
+    monkeypatch.setattr(ProjectWriter, "write", writes)
+    name_first_label(window, "heaven")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT)
+    assert "No space left" in window.message_bar.text
+    assert "\n" not in window.message_bar.text
+    name_first_label(window, "sky")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: BackgroundCall.running() == 0, timeout=TIMEOUT)
+    assert len(told) == 1
+    assert not kept()
+    assert first_name(window) == "sky"
+
+    is_full[0] = False
+    name_first_label(window, "blue")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: bool(kept()), timeout=TIMEOUT)
+    assert read_project(kept()[0]).project.styles[0].name == "blue"
+
+
+def test_looking_around_without_an_edit_asks_nothing(window, qtbot):
+    for name in ("zoom_in", "toggle_overlay", "next_label", "toggle_probability"):
+        window.actions_by_name[name].trigger()
+    close_by_button(window)
+
+    assert not window.isVisible()
+    assert not window.findChildren(QMessageBox)
+    assert not kept()

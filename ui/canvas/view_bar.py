@@ -114,9 +114,8 @@ class ViewBar(QWidget):
         action.setObjectName(f"action_view_{view}")
         action.setCheckable(True)
         action.setData(view)
-        keys = QKeySequence(f"Ctrl+{list(View).index(view) + 1}")
-        action.setShortcut(keys)
-        action.setToolTip(plain(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"))
+        action.setShortcut(QKeySequence(f"Ctrl+{list(View).index(view) + 1}"))
+        action.setToolTip(plain(tip))
         action.setStatusTip("")
         self._group.addAction(action)
         return action

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -18,15 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.work.processes import default_jobs
-from ui.dialogs.export_dialog import FORMATS_KEY, remembered_formats
 from ui.dialogs.format_list import FormatList
 from ui.look.text import plain
+from ui.preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
 from ui.widgets.number_edits import NumberEdit
 from ui.widgets.plain_label import PlainLabel
 
-FOLDER_KEY = "batch/folder"
-JOBS_KEY = "batch/jobs"
-SHARED_KEY = "batch/shared_model"
 _WIDTH = 344
 _MOST_JOBS = 64
 
@@ -81,11 +78,10 @@ class BatchOptions(QWidget):
 
     def remember(self) -> None:
         """Keep the choices for next time."""
-        settings = QSettings()
-        settings.setValue(FOLDER_KEY, self._folder.text().strip())
-        settings.setValue(FORMATS_KEY, self._formats.ticked())
-        settings.setValue(JOBS_KEY, self._jobs.value())
-        settings.setValue(SHARED_KEY, self._shared.isChecked())
+        BATCH_FOLDER.keep(self._folder.text().strip())
+        EXPORT_FORMATS.keep(tuple(self._formats.ticked()))
+        BATCH_JOBS.keep(self._jobs.value())
+        BATCH_SHARES_MODEL.keep(self._shared.isChecked())
 
     def offer_folder(self, folder: str) -> None:
         """Display a folder if none was chosen."""
@@ -109,12 +105,11 @@ class BatchOptions(QWidget):
         dialog.open()
 
     def _make_fields(self) -> None:
-        settings = QSettings()
-        self._folder = QLineEdit(str(settings.value(FOLDER_KEY) or ""))
+        self._folder = QLineEdit(BATCH_FOLDER.value)
         self._folder.setObjectName("batch_folder")
         self._folder.setAccessibleName(self.tr("Folder to write to"))
         self._folder.textChanged.connect(self.changed)
-        self._formats = FormatList(0, remembered_formats())
+        self._formats = FormatList(0, EXPORT_FORMATS.value)
         self._formats.setMinimumHeight(200)
         self._formats.changed.connect(self.changed)
         self._settings = PlainLabel()
@@ -122,12 +117,12 @@ class BatchOptions(QWidget):
         self._settings.setWordWrap(True)
         self._shared = QCheckBox(self.tr("One model for all photos"))
         self._shared.setObjectName("batch_shared_model")
-        self._shared.setChecked(str(settings.value(SHARED_KEY)).lower() == "true")
+        self._shared.setChecked(BATCH_SHARES_MODEL.value)
         self._jobs = NumberEdit(1, max(_MOST_JOBS, os.cpu_count() or 1))
         self._jobs.setObjectName("batch_jobs")
         self._jobs.setAccessibleName(self.tr("Photos at once"))
         self._jobs.setToolTip(self.tr("More are quicker, but each needs memory of its own"))
-        self._jobs.setValue(_number(settings.value(JOBS_KEY)) or default_jobs())
+        self._jobs.setValue(BATCH_JOBS.value or default_jobs())
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Browse…"))
@@ -155,11 +150,6 @@ class BatchOptions(QWidget):
         column.addSpacing(10)
         column.addWidget(_title(self.tr("Formats")))
         column.addWidget(self._formats, 1)
-
-
-def _number(value: object) -> int:
-    text = str(value)
-    return int(text) if text.isdigit() else 0
 
 
 def _title(text: str) -> QLabel:

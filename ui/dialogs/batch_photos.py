@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
+from ui.preferences.table import BATCH_RECURSIVE
 from ui.session.incoming import open_filter
 from ui.widgets.plain_label import PlainLabel
-
-RECURSIVE_KEY = "batch/folders_inside"
 
 
 class BatchPhotos(QWidget):
@@ -55,7 +54,7 @@ class BatchPhotos(QWidget):
         self._count.setProperty("dim", True)
         self.recursive = QCheckBox(self.tr("With folders inside"))
         self.recursive.setObjectName("batch_recursive")
-        self.recursive.setChecked(str(QSettings().value(RECURSIVE_KEY)).lower() == "true")
+        self.recursive.setChecked(BATCH_RECURSIVE.value)
         self.add_photos = self._button(self.tr("Add photos…"), "batch_add_photos")
         self.add_photos.clicked.connect(self._browse_photos)
         self._add_folder = self._button(self.tr("Add folder…"), "batch_add_folder")
@@ -89,7 +88,7 @@ class BatchPhotos(QWidget):
 
     def remember(self) -> None:
         """Keep for the next batch whether to look into folders inside."""
-        QSettings().setValue(RECURSIVE_KEY, self.recursive.isChecked())
+        BATCH_RECURSIVE.keep(self.recursive.isChecked())
 
     @Slot(list)
     def offer(self, paths: Sequence[str]) -> None:

@@ -90,6 +90,10 @@ class MixturePanel(QWidget):
         """Display whether there is a photo to fit."""
         self._fit.setEnabled(ready)
 
+    def button(self, name: str) -> QPushButton:
+        """Return the button that asks for ``"fit"`` or ``"stop"``, which keys may ask for, too."""
+        return {"fit": self._fit, "stop": self._stop}[name]
+
     def _show_components(self, components: int | None) -> None:
         with silent(self._number):
             self._number.show_number(components)

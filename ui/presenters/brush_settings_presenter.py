@@ -1,14 +1,14 @@
 """The size of brush and eraser: each has its own, and keeps it between runs."""
 
 from collections.abc import Mapping
-from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.table import ERASER
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.preferences.table import TOOL_SIZES
 from ui.session.document import Document
 from ui.session.session import Session
 
@@ -42,8 +42,8 @@ class BrushSettingsPresenter(QObject):
         self._document, self._session = document, session
         self._name = ""
         for name, tool in self._tools.items():
-            tool.set_size(_kept_size(name, tool.size))
-            tool.resized.connect(partial(_keep_size, name))
+            tool.set_size(TOOL_SIZES[name].value)
+            tool.resized.connect(TOOL_SIZES[name].keep)
             tool.resized.connect(card.set_size)
         card.size_requested.connect(self._resize)
         document.changed.connect(self._follow)
@@ -79,18 +79,3 @@ class BrushSettingsPresenter(QObject):
         is_there = label is not None and label <= len(styles)
         name = styles[label - 1].name if is_there and label else self.tr("the label below")
         return text.format(name)
-
-
-def _key(name: str) -> str:
-    return f"tools/{name}_size"
-
-
-def _kept_size(name: str, otherwise: float) -> float:
-    try:
-        return float(str(QSettings().value(_key(name), otherwise)))
-    except ValueError:
-        return otherwise  # somebody else wrote into our settings
-
-
-def _keep_size(name: str, size: float) -> None:
-    QSettings().setValue(_key(name), size)

@@ -3,18 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from segmenter.images.image import Image
-from ui.dialogs.export_dialog import (
-    FOLDER_KEY,
-    FORMATS_KEY,
-    ExportDialog,
-    export_call,
-    remembered_formats,
-    what_was_written,
-)
-from ui.dialogs.export_labels import Chosen, leaves_out_hidden
+from ui.dialogs.export_dialog import ExportDialog, export_call, what_was_written
+from ui.dialogs.export_labels import Chosen
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS, LEAVE_OUT_HIDDEN
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
@@ -49,15 +43,14 @@ class ExportPresenter(FilePresenter):
     @Slot()
     def export_again(self) -> None:
         """Write the formats of the last export into its folder; ask if there was none."""
-        settings, formats = QSettings(), remembered_formats()
-        folder = str(settings.value(FOLDER_KEY) or "")
-        if not (folder and formats and settings.contains(FORMATS_KEY)):
+        folder, formats = EXPORT_FOLDER.value, EXPORT_FORMATS.value
+        if not (folder and formats and EXPORT_FORMATS.is_kept):
             self.export()
             return
         if not self._is_ready(again=True) or self._call is not None:
             return
         project = self._document.project
-        chosen = Chosen(leave_out_hidden=leaves_out_hidden())
+        chosen = Chosen(leave_out_hidden=LEAVE_OUT_HIDDEN.value)
         self._call = export_call(project, Path(folder).expanduser(), formats, "", chosen)
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)

@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour, LabelStyle
-from ui.panels.label_order import ORDERS, Order
+from ui.panels.label_order import Order
 from ui.panels.labels_panel import LabelsPanel
+from ui.preferences.table import LABEL_ORDER
 from ui.session.fitting import listed
 from ui.session.session import Session
-
-ORDER_KEY = "labels/order"
 
 
 class LabelsPresenter(QObject):
@@ -34,7 +33,7 @@ class LabelsPresenter(QObject):
         panel.selected.connect(session.select)
         panel.chosen.connect(session.choose)
         panel.order_requested.connect(self._set_order)
-        panel.set_order(_remembered_order())
+        panel.set_order(LABEL_ORDER.value)
 
     @property
     def _styles(self) -> tuple[LabelStyle, ...]:
@@ -46,7 +45,7 @@ class LabelsPresenter(QObject):
 
     @Slot(str)
     def _set_order(self, order: Order) -> None:
-        QSettings().setValue(ORDER_KEY, order)
+        LABEL_ORDER.keep(order)
         self._panel.set_order(order)
 
     @Slot()
@@ -138,9 +137,3 @@ class LabelsPresenter(QObject):
     def _change(self, label: int, style: LabelStyle, step: str) -> None:
         styles = (*self._styles[: label - 1], style, *self._styles[label:])
         self._session.restyle(styles, step)
-
-
-def _remembered_order() -> Order:
-    """Return the order that was chosen last, if it still makes sense."""
-    stored = QSettings().value(ORDER_KEY)
-    return next((order for order in ORDERS if order == stored), "number")

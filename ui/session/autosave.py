@@ -11,6 +11,7 @@ from segmenter.files.project.saved import MOST_STEPS
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
+from ui.preferences.table import AUTOSAVE
 from ui.session.document import Document, Steps
 from ui.session.kept_sessions import KeptSessions, PhotoKey, photo_key
 from ui.session.session import Session
@@ -92,7 +93,7 @@ class Autosave(QObject):
     def write(self) -> None:
         """Write now what has not been written yet."""
         self._timer.stop()
-        if self._is_due and self._place is not None:
+        if self._is_due and self._place is not None and AUTOSAVE.value:
             self._is_due = False
             self._do(self._place, self._document.steps())
 

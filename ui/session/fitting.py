@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge
-from segmenter.project import Project, followed
+from segmenter.project import Project, followed, recipe_for
 from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -72,7 +73,10 @@ class Idle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opening:
-    """A photo is being read, to be segmented by ``recipe``; what was seen before still is."""
+    """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
+
+    Its channels are shown by ``looks`` if those suit it.
+    """
 
     job: int
     path: str
@@ -80,6 +84,7 @@ class Opening:
     interim: Interim | None = None
     curve: Curve | None = None
     page: int | None = None
+    looks: Looks = field(default_factory=Looks)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,16 +182,17 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, recipe: Recipe, page: int | None = None) -> State:
-    """Read a photo, or a page of it; what runs is dropped."""
-    return Opening(state.job + 1, path, recipe, *_reached(state), page)
+def open_photo(state: State, path: str, project: Project, page: int | None = None) -> State:
+    """Read a photo, or a page of it, after a project's; what runs is dropped."""
+    recipe = project.recipe.afresh
+    return Opening(state.job + 1, path, recipe, *_reached(state), page, project.looks)
 
 
 def photo_read(state: State, job: int, image: Image) -> State:
     """Go on from a photo that was read to its fit, which the same job does."""
     match state:
         case Opening(job=own, recipe=recipe) if own == job:
-            return Fitting(job, Task(image, recipe, NOTHING))
+            return Fitting(job, Task(image, recipe_for(image, recipe), NOTHING))
     return state
 
 

@@ -17,10 +17,10 @@ from segmenter.files.atomic import remove_leftovers
 from segmenter.files.project import SUFFIX, ProjectWriter, Saved
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
+from ui.preferences.table import AUTOSAVE_CAP
 
 logger = logging.getLogger(__name__)
 
-MOST_BYTES = 500 << 20
 _MARK = ".lock"
 # A path or a sample's name, and which of its pictures and channels.
 PhotoKey = tuple[str, int, tuple[int, ...]]
@@ -39,6 +39,25 @@ class Kept:
 
     path: Path
     when: float
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What kept sessions take.
+
+    Attributes
+    ----------
+    taken : int
+        Bytes.
+    count : int
+        Sessions.
+    old : int
+        Those of them that no run of the program goes on with.
+    """
+
+    taken: int
+    count: int
+    old: int
 
 
 def photo_key(image: Image) -> PhotoKey | None:
@@ -100,6 +119,26 @@ class KeptSessions:
         with self._writing:
             path.unlink(missing_ok=True)
 
+    def room(self) -> Room:
+        """Measure what is kept."""
+        sizes = [(kept.path, _size(kept.path)) for kept in self._found(f"*{SUFFIX}")]
+        old = sum(not self._is_in_use(path) for path, _ in sizes)
+        return Room(sum(size for _, size in sizes), len(sizes), old)
+
+    def clear(self) -> Room:
+        """Let go of all sessions that no run goes on with; return what is left.
+
+        Raises
+        ------
+        OSError
+            If one cannot be removed.
+        """
+        with self._writing:
+            for kept in self._found(f"*{SUFFIX}"):
+                if not self._is_in_use(kept.path):
+                    kept.path.unlink(missing_ok=True)
+        return self.room()
+
     def end(self) -> None:
         """Tell that this run has ended as it should."""
         with self._writing:
@@ -133,6 +172,9 @@ class KeptSessions:
         mark = self._folder / f"{run}{_MARK}"
         return run != self._run and mark.exists() and not _take_over(mark, self._runs)
 
+    def _is_in_use(self, path: Path) -> bool:
+        return path.name.split(".")[1] in self._runs or self.is_others(path)
+
     def _begin(self) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove_leftovers(self._folder)
@@ -142,7 +184,7 @@ class KeptSessions:
 
     def _tidy(self, but: Path) -> None:
         """Let the oldest go where there is more than there may be."""
-        left = MOST_BYTES
+        left = AUTOSAVE_CAP.value << 20
         by_age = sorted(self._found(f"*{SUFFIX}"), key=lambda kept: -kept.when)
         for kept in by_age:
             try:
@@ -158,6 +200,13 @@ class KeptSessions:
                 yield Kept(path, path.stat().st_mtime)
             except OSError as error:  # gone meanwhile
                 logger.debug("%s is not looked at: %s", path, error)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone meanwhile
+        return 0
 
 
 def _newest(found: Iterator[Kept]) -> Kept | None:

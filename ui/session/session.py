@@ -98,8 +98,7 @@ class Session(QObject):
             Which of its pictures, from 1 on; otherwise the first.
         """
         self._asked += 1
-        recipe = self._document.project.recipe.afresh
-        self._enter(fitting.open_photo(self._state.fitting, path, recipe, page))
+        self._enter(fitting.open_photo(self._state.fitting, path, self._document.project, page))
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""

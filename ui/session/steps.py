@@ -5,14 +5,17 @@ from typing import TypeAlias
 
 import numpy as np
 
+from segmenter.images.display import viewed_steps
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
+from segmenter.project import recipe_for
 from segmenter.recipe import Given
-from segmenter.regions.label_map import LabelMap, label_table, look_up
+from segmenter.regions.label_map import LabelMap, label_table, named
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import guess_steps, sketch_labels
+from segmenter.work.stepwise import finish
 from ui.session.fitting import AtWork, Fitting, Found, Opening, Relabelling
 
 Step: TypeAlias = Image | SegmentProgress | Sketch
@@ -22,8 +25,10 @@ Step: TypeAlias = Image | SegmentProgress | Sketch
 def steps_of(state: AtWork) -> Iterator[Step]:
     """Do what a state is about; the last step has the result."""
     match state:
-        case Opening(path=path, recipe=recipe, page=page):
+        case Opening(path=path, page=page, looks=looks):
             image = load_image(path) if page is None else load_image(path, page=page)
+            recipe = recipe_for(image, state.recipe)
+            finish(viewed_steps(image, looks.suited(image)))  # what is seen of it at once
             yield image
             yield from guess_steps(image, recipe)
             yield from segment_steps(image, recipe)
@@ -60,5 +65,5 @@ def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
         return None
     labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
     table = label_table(dropped.map.owners, dropped.knowledge.background)
-    label_map = LabelMap(look_up(table, labels), dropped.map.owners, dropped.map.tally)
+    label_map = LabelMap(named(labels, table), dropped.map.owners, dropped.map.tally)
     return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)

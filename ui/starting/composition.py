@@ -13,6 +13,7 @@ from ui.presenters.area_presenter import AreaPresenter
 from ui.presenters.arrivals_presenter import ArrivalsPresenter
 from ui.presenters.batch_presenter import BatchPresenter
 from ui.presenters.box_presenter import BoxPresenter
+from ui.presenters.channels_presenter import ChannelsPresenter
 from ui.presenters.choose_presenter import ChoosePresenter
 from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
@@ -34,6 +35,7 @@ from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.page_presenter import PagePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
+from ui.presenters.preferences_presenter import PreferencesPresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.reshape_presenter import ReshapePresenter
@@ -84,7 +86,7 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
-            *(self.modes, self.rewind, self.projects, self.keeping),
+            *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -99,7 +101,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting),
+            *(self.merges, self.correcting, self.display, self.channels, self.pages),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -142,6 +144,8 @@ class Composition(QObject):
             window.likelihood, window.rewind_mark, document, session, self
         )
         self.pages = PagePresenter(window.status.page, document, session, self)
+        self.channels = ChannelsPresenter(window.channels, document, self)
+        self.channels.noticed.connect(window.message_bar.show_notice)
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
 
@@ -297,6 +301,8 @@ class Composition(QObject):
         self.projects = ProjectPresenter(desk, writer, self)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
+        self.preferences = PreferencesPresenter(desk, kept, self)
+        self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
 

@@ -63,6 +63,9 @@ ACTIONS = (
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
     ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
+    ActionSpec(
+        "show_preferences", "&Preferences…", "&Edit", ("Ctrl+,",), "settings", needs_photo=False
+    ),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
     ActionSpec("keep_iteration", "&Keep this iteration", "F&it"),
@@ -107,6 +110,7 @@ ACTIONS = (
     ActionSpec(
         "show_shortcuts", "&Shortcuts", "&Help", ("Ctrl+/", "F1"), "help", needs_photo=False
     ),
+    ActionSpec("show_log", "Show &log", "&Help", needs_photo=False),
     ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
 )
 

@@ -16,6 +16,7 @@ from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
 from segmenter.files.json_file import check_version, parse_json, style_from
+from segmenter.files.project.looks import looks_from
 from segmenter.files.project.pictures import from_pngs, most_bytes
 from segmenter.files.project.saved import (
     INDEX,
@@ -33,6 +34,7 @@ from segmenter.files.project.saved import (
 )
 from segmenter.files.settings_json import recipe_of
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.images.memory import machine_limit
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.mixture.json_text import from_json
@@ -107,20 +109,20 @@ class _Unpacking:
         return Saved(self._photo, projects, tuple(texts), _whole(at, 0, len(texts)), self._pasted())
 
     def _project(self, state: _Record) -> Project:
-        opacity = _real(state["opacity"], 0.0, 1.0)
+        view = _real(state["opacity"], 0.0, 1.0), self._looks(state.get("looks"))
         recipe = self._made_once("settings", state["settings"], self._recipe)
         knowledge = self._made_once("knowledge", state["knowledge"], self._knowledge)
         styles = self._made_once("styles", state["styles"], self._styles)
         is_given = isinstance(recipe.source, Given)
         _check(is_given <= (knowledge.labels is not None), "labels are missing that it tells of")
         if state["result"] is None:
-            return Project(None, recipe, knowledge, None, styles, opacity)
+            return Project(None, recipe, knowledge, None, styles, *view)
         found: Segmentation = self._made_once(
             "results", state["result"], lambda record: self._result(record, recipe, knowledge)
         )
         _check(found.recipe == recipe and found.knowledge == knowledge, "a result is of others")
         _check(len(styles) == found.n_labels, "a label has no name")
-        return Project(None, recipe, knowledge, found, styles, opacity)
+        return Project(None, recipe, knowledge, found, styles, *view)
 
     # Parts -------------------------------------------------------------------------------------
 
@@ -160,6 +162,10 @@ class _Unpacking:
             frozenset(_whole(label, 1, _MOST_LABEL) for label in record["background"]),
             None if locks is None else self._made_once("locks", locks, self._locks),
         )
+
+    def _looks(self, place: object) -> Looks:
+        # Files from before there were any have none.
+        return Looks() if place is None else self._made_once("looks", place, looks_from)
 
     def _marks(self, record: _Record) -> Marks | Strokes:
         strength = _real(record["strength"], 0.0, 1e6)

@@ -135,6 +135,9 @@ class _Packing:
             "knowledge": self._knowledge(project.knowledge),
             "styles": self._once("styles", project.styles, lambda: _styles(project.styles)),
             "opacity": project.opacity,
+            "looks": None
+            if project.looks.is_automatic
+            else self._once("looks", project.looks, lambda: asdict(project.looks)),
             "result": None
             if found is None
             else self._once("results", found, lambda: self._result(found)),

@@ -20,6 +20,7 @@ def test_the_values_are_ids_and_the_file_has_their_colours(
 
     assert np.array_equal(ids, blocks.segmentation.labels)
     assert photometric == tifffile.PHOTOMETRIC.PALETTE
+    assert table is not None
     assert table.dtype == np.uint16
     assert [tuple(table[:, label] // 257) for label in range(1, 5)] == [
         style.colour for style in blocks.styles
@@ -46,6 +47,7 @@ def test_more_labels_than_a_byte_holds_have_their_colours_too(
     with tifffile.TiffFile(written("tiff", job)) as tiff:
         table = tiff.pages.first.colormap
 
+    assert table is not None
     assert table.shape == (3, 1 << 16)
     assert tuple(table[:, 300] // 257) == job.styles[299].colour
 

@@ -188,7 +188,8 @@ def test_a_file_is_no_leftover_until_it_has_its_place(
 def test_a_file_that_was_taken_for_a_leftover_is_written_again(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lock, times = fcntl.flock, []
+    times: list[int] = []
+    lock = fcntl.flock
 
     def late(file: BinaryIO, how: int) -> None:
         if not times:

@@ -14,9 +14,12 @@ needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared test i
 Refused = Callable[[Path], str]
 
 
-def test_a_wrong_checksum_of_the_pixels_is_noticed(tmp_path: Path, refused: Refused) -> None:
+@pytest.mark.parametrize("side", [4, 700], ids=["small", "large"])
+def test_a_wrong_checksum_of_the_pixels_is_noticed(
+    tmp_path: Path, refused: Refused, side: int
+) -> None:
     path = tmp_path / "photo.png"
-    Pillow.new("RGB", (4, 4), "red").save(path)
+    Pillow.new("RGB", (side, side), "red").save(path, compress_level=0)
     data = bytearray(path.read_bytes())
     data[data.index(b"IEND") - 5] ^= 1
     path.write_bytes(data)

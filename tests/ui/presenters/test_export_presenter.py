@@ -1,9 +1,9 @@
 import numpy as np
 from PIL import Image as Pillow
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox
 
-from ui.dialogs.export_dialog import FOLDER_KEY, FORMATS_KEY, ExportDialog
+from ui.dialogs.export_dialog import ExportDialog
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
 
 
 def dialogs(window):
@@ -11,8 +11,8 @@ def dialogs(window):
 
 
 def test_the_last_export_is_made_again_without_a_dialog(opened, qtbot, tmp_path):
-    QSettings().setValue(FORMATS_KEY, ["labels", "npz"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path / "out"))
+    EXPORT_FORMATS.keep(("labels", "npz"))
+    EXPORT_FOLDER.keep(str(tmp_path / "out"))
 
     opened.actions_by_name["export_again"].trigger()
     qtbot.waitUntil(lambda: (tmp_path / "out").exists() and "Exported" in said(opened))
@@ -23,7 +23,7 @@ def test_the_last_export_is_made_again_without_a_dialog(opened, qtbot, tmp_path)
 
 
 def test_the_first_time_it_asks(opened, qtbot):
-    QSettings().remove(FORMATS_KEY)
+    EXPORT_FORMATS.forget()
 
     opened.actions_by_name["export_again"].trigger()
 
@@ -34,8 +34,8 @@ def test_the_first_time_it_asks(opened, qtbot):
 
 def test_what_cannot_be_written_is_told_in_the_window(opened, qtbot, tmp_path):
     (tmp_path / "file").write_text("no folder")
-    QSettings().setValue(FORMATS_KEY, ["labels"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path / "file"))
+    EXPORT_FORMATS.keep(("labels",))
+    EXPORT_FOLDER.keep(str(tmp_path / "file"))
 
     opened.actions_by_name["export_again"].trigger()
 
@@ -51,8 +51,8 @@ def ask_for_two_labels_more(window):
 
 
 def test_an_export_while_it_fits_has_the_labels_that_are_seen_then(opened, qtbot, tmp_path):
-    QSettings().setValue(FORMATS_KEY, ["labels"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path / "out"))
+    EXPORT_FORMATS.keep(("labels",))
+    EXPORT_FOLDER.keep(str(tmp_path / "out"))
     count = ask_for_two_labels_more(opened)
 
     opened.actions_by_name["export_again"].trigger()
@@ -66,7 +66,7 @@ def test_an_export_while_it_fits_has_the_labels_that_are_seen_then(opened, qtbot
 
 
 def test_the_dialog_opens_once_the_labels_are_there(opened, qtbot, tmp_path):
-    QSettings().setValue(FOLDER_KEY, str(tmp_path))
+    EXPORT_FOLDER.keep(str(tmp_path))
     ask_for_two_labels_more(opened)
 
     opened.actions_by_name["export"].trigger()
@@ -82,8 +82,8 @@ def test_the_dialog_opens_once_the_labels_are_there(opened, qtbot, tmp_path):
 
 
 def test_somebodys_own_file_is_kept_and_that_is_said(opened, qtbot, tmp_path):
-    QSettings().setValue(FORMATS_KEY, ["labels"])
-    QSettings().setValue(FOLDER_KEY, str(tmp_path))
+    EXPORT_FORMATS.keep(("labels",))
+    EXPORT_FOLDER.keep(str(tmp_path))
     stem = opened.document.project.image.stem
     (tmp_path / f"{stem}.labels.png").write_bytes(b"theirs")
 

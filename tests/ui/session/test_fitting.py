@@ -132,7 +132,7 @@ def test_fitting_again_tries_what_has_failed(project: Project, wanted: Project) 
 
 
 def test_a_photo_that_was_read_is_fitted_by_the_job_that_read_it(image: Image) -> None:
-    opening = open_photo(Idle(3), "photo.jpg", Recipe())
+    opening = open_photo(Idle(3), "photo.jpg", Project())
     begun = photo_read(opening, 4, image)
 
     assert isinstance(opening, Opening)
@@ -142,7 +142,7 @@ def test_a_photo_that_was_read_is_fitted_by_the_job_that_read_it(image: Image) -
 
 
 def test_settings_that_changed_while_a_photo_was_opened_count(image: Image) -> None:
-    begun = photo_read(open_photo(Idle(), "photo.jpg", Recipe()), 1, image)
+    begun = photo_read(open_photo(Idle(), "photo.jpg", Project()), 1, image)
     now = follow(begun, Project(image, Recipe(components=2)), Project())
 
     assert isinstance(now, Fitting)
@@ -152,13 +152,13 @@ def test_settings_that_changed_while_a_photo_was_opened_count(image: Image) -> N
 def test_nothing_is_begun_for_the_open_photo_while_another_is_read(
     project: Project, wanted: Project
 ) -> None:
-    opening = open_photo(Idle(), "photo.jpg", Recipe())
+    opening = open_photo(Idle(), "photo.jpg", Project())
 
     assert follow(opening, wanted, project) is opening
 
 
 def test_a_photo_that_cannot_be_read_leaves_the_open_one_as_it_was(project: Project) -> None:
-    now = broken(open_photo(Idle(), "photo.jpg", Recipe()), 1)
+    now = broken(open_photo(Idle(), "photo.jpg", Project()), 1)
 
     assert isinstance(now, Idle)
     assert isinstance(follow(now, project, project), Idle)
@@ -168,7 +168,7 @@ def test_what_a_stale_job_reports_changes_nothing(
     project: Project, wanted: Project, other: Segmentation
 ) -> None:
     *_, last = segment_steps(task(project).image, wanted.recipe)
-    opening = open_photo(Idle(1), "photo.jpg", Recipe())
+    opening = open_photo(Idle(1), "photo.jpg", Project())
     for state in (Idle(1), Failed(1, task(wanted)), opening, follow(Idle(1), wanted, project)):
         assert progressed(state, 1, last) is state
         assert sketched(state, 1, wanted, other) is state

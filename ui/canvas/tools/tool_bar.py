@@ -81,7 +81,7 @@ class ToolBar(QFrame):
         action.setData(spec.name)
         action.setShortcut(QKeySequence(spec.key))
         name = action.text().replace("&", "")
-        action.setToolTip(plain(f"{name} ({spec.key})\n{self.tr(spec.tip)}"))
+        action.setToolTip(plain(f"{name}\n{self.tr(spec.tip)}"))
         self._group.addAction(action)
         return action
 

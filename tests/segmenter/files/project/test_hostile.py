@@ -20,6 +20,7 @@ from segmenter.errors import PixtureError
 from segmenter.files.project import ProjectFileError, ProjectWriter, Saved, photo_of, read_project
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.knowledge import Knowledge
 from segmenter.project import Project
 from segmenter.regions.palette import default_styles
@@ -40,7 +41,8 @@ def content() -> bytes:
     strokes = Strokes((Stroke(((3.0, 4.0), (9.0, 12.0)), 2.0, 1),), 2.0)
     found = segment(image, Recipe(components=3), Knowledge(marks=strokes))
     styles = default_styles(found.n_labels)
-    first = Project(image, found.recipe, found.knowledge, found, styles)
+    looks = Looks().changed(image, 1, ChannelLook((9, 8, 7), (3.5, 90.0)))
+    first = Project(image, found.recipe, found.knowledge, found, styles, looks=looks)
     dab = brush([(5.0, 5.0)], 3, (40, 50))
     knowledge = Knowledge(strokes, None, Edits((40, 50)).painted(dab, 2).edits, frozenset({3}))
     second = Project(image, found.recipe, knowledge, None, styles)

@@ -1,5 +1,7 @@
 """What a project file keeps, and that it gives the same labels again."""
 
+import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from segmenter.files.project import (
 )
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.project import Project
 from segmenter.recipe import Given
@@ -292,3 +295,28 @@ def test_the_photo_itself_is_never_replaced(image, path, tmp_path):
 
     with pytest.raises(Exception, match="is the photo itself"):
         ProjectWriter().write(saved, path)
+
+
+def test_how_channels_are_shown_is_kept_with_each_step(image, tmp_path):
+    looks = Looks().changed(image, 0, ChannelLook((1, 2, 3), (-4.5, 1e30), is_shown=False))
+    first = Project(image)
+    second = replace(first, looks=looks)
+
+    one, two = read_project(save(first, second, folder=tmp_path)).projects
+
+    assert one.looks == Looks()
+    assert two.looks == looks
+
+
+def test_files_from_before_channels_had_looks_open(image, tmp_path):
+    file = save(project_of(image, plain(image)), folder=tmp_path)
+    with zipfile.ZipFile(file) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    index = json.loads(members["project.json"])
+    for state in index["states"]:
+        del state["looks"]
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in (members | {"project.json": json.dumps(index)}).items():
+            archive.writestr(name, content)
+
+    assert open_project(file).project.looks == Looks()
