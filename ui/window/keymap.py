@@ -130,8 +130,8 @@ class Keymap(QObject):
         tip = self._tips[action]
         keys = action.shortcuts()
         said = with_keys(_bare(action) if tip is None else tip, keys)
-        self._said[action] = said
-        if action.toolTip() != said:
+        self._said[action] = plain(said)
+        if action.toolTip() != self._said[action]:
             action.setToolTip(plain(said))
         for button, base in self._buttons.get(action, []):
             button.setToolTip(plain(with_keys(base, keys)))
