@@ -19,6 +19,7 @@ from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
 from segmenter.batch.together import SharedFit
 from segmenter.command_line.options import (
+    Parser,
     UsageError,
     add_by_hand,
     add_files,
@@ -31,6 +32,7 @@ from segmenter.command_line.options import (
     label_set_of,
     reading_of,
     recipe_and_model,
+    with_files,
 )
 from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
@@ -78,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not logging.root.handlers:
         logging.root.addHandler(logging.NullHandler())
     try:
-        options = _parser().parse_args(argv)
+        options = _parser().parse_args(with_files(sys.argv[1:] if argv is None else argv))
         with _tidy_when_terminated():
             return int(options.run(options))
     except SystemExit as ended:
@@ -119,7 +121,7 @@ def _tidy_when_terminated() -> Iterator[None]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pixture",
         description="Segment photos by fitting a Gaussian mixture to their pixels.",
     )
@@ -130,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser(
         "segment",
         help="segment photos and write masks",
@@ -156,7 +158,7 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.set_defaults(run=_segment, fail=command.error)
 
 
-def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser(
         "compare",
         help="compare two masks of a photo",
@@ -248,7 +250,7 @@ def _tell(report: Report, as_json: bool) -> None:
     if as_json:
         print(json.dumps(report.as_json()), flush=True)
     elif report.error:
-        print(f"pixture: {report.error}", file=sys.stderr)
+        print(printable(f"pixture: {report.error}"), file=sys.stderr)
     elif not report.skipped:  # these are counted at the end
         print(report.as_line(), flush=True)
         for notice in report.notices:

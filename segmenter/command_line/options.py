@@ -1,12 +1,15 @@
 """Options of the command line that say how photos are segmented, and the recipe they make."""
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from segmenter.batch.area import WHOLE, Area, read_area
 from segmenter.batch.by_hand import ByHand
+from segmenter.batch.gathering import is_called_like_photo
+from segmenter.errors import printable
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
 from segmenter.files.label_sets.reading import read_label_set
 from segmenter.files.model import Model, read_model
@@ -22,6 +25,27 @@ _WORDS = {"whole": "a whole number", "real": "a number", "count": 'a whole numbe
 
 class UsageError(Exception):
     """Options that contradict each other."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in letters only, whatever it was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and end."""
+        super().error(printable(message))
+
+
+def with_files(arguments: Sequence[str]) -> list[str]:
+    """Return a command's words, in which files whose names begin like options are told apart.
+
+    Patterns give such names: a photo ``-k9.jpg`` that is there becomes ``./-k9.jpg``.
+    """
+    return [
+        f"{os.curdir}{os.sep}{word}"
+        if word.startswith("-") and is_called_like_photo(word) and Path(word).is_file()
+        else word
+        for word in arguments
+    ]
 
 
 def add_recipe(command: argparse.ArgumentParser) -> None:

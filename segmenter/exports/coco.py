@@ -36,7 +36,8 @@ def frame(job: ExportJob) -> dict[str, Any]:
     """Return the file without its annotations; no two categories have one name."""
     image = job.image
     name = image.name.removeprefix("sample:")
-    names = told_apart([job.styles[label - 1].name for label in job.ids])
+    ids = _categories(job)
+    names = told_apart([job.styles[label - 1].name for label in ids])
     return {
         "info": {"description": f"Labels of {name} by Pixture", "version": "1"},
         "licenses": [],
@@ -48,9 +49,16 @@ def frame(job: ExportJob) -> dict[str, Any]:
                 "supercategory": "",
                 "color": list(job.styles[label - 1].colour),
             }
-            for label, name in zip(job.ids, names, strict=True)
+            for label, name in zip(ids, names, strict=True)
         ],
     }
+
+
+def _categories(job: ExportJob) -> list[int]:
+    """Return the labels that are written, and those behind them, which have no pixel."""
+    behind = range(max(job.ids, default=0) + 1, len(job.styles) + 1)
+    background = job.segmentation.knowledge.background
+    return [*job.ids, *(label for label in behind if label not in background)]
 
 
 def annotation_of(label: int, sizes: Sizes) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QRe
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.canvas.view import View
+from ui.look.text import plain
 from ui.look.theme import body_font, heading_font
 
 Texts: TypeAlias = tuple[str, str]
@@ -114,7 +115,7 @@ class ViewBar(QWidget):
         action.setCheckable(True)
         action.setData(view)
         action.setShortcut(QKeySequence(f"Ctrl+{list(View).index(view) + 1}"))
-        action.setToolTip(tip)
+        action.setToolTip(plain(tip))
         action.setStatusTip("")
         self._group.addAction(action)
         return action

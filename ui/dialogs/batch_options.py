@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from segmenter.work.processes import default_jobs
 from ui.dialogs.format_list import FormatList
+from ui.look.text import plain
 from ui.preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
 from ui.widgets.number_edits import NumberEdit
+from ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 344
 _MOST_JOBS = 64
@@ -92,7 +94,7 @@ class BatchOptions(QWidget):
         self._shared.setEnabled(may_share)
         tip = self.tr("A label means the same in each photo")
         why = self.tr("Only labels that are fitted can share a model")
-        self._shared.setToolTip(tip if may_share else why)
+        self._shared.setToolTip(plain(tip if may_share else why))
 
     @Slot()
     def _browse(self) -> None:
@@ -110,7 +112,7 @@ class BatchOptions(QWidget):
         self._formats = FormatList(0, EXPORT_FORMATS.value)
         self._formats.setMinimumHeight(200)
         self._formats.changed.connect(self.changed)
-        self._settings = QLabel()
+        self._settings = PlainLabel()
         self._settings.setObjectName("batch_settings")
         self._settings.setWordWrap(True)
         self._shared = QCheckBox(self.tr("One model for all photos"))
@@ -151,12 +153,12 @@ class BatchOptions(QWidget):
 
 
 def _title(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("title", True)
     return label
 
 
 def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("dim", True)
     return label

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
 from ui.preferences.table import BATCH_RECURSIVE
 from ui.session.incoming import open_filter
+from ui.widgets.plain_label import PlainLabel
 
 
 class BatchPhotos(QWidget):
@@ -50,7 +50,7 @@ class BatchPhotos(QWidget):
         self.view.removal_requested.connect(self._ask_for_removal)
         self.view.activated.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self._allow)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("dim", True)
         self.recursive = QCheckBox(self.tr("With folders inside"))
         self.recursive.setObjectName("batch_recursive")
@@ -127,7 +127,9 @@ class BatchPhotos(QWidget):
 
     @Slot()
     def _allow(self) -> None:
-        self._remove_button.setEnabled(not self._running and bool(self.view.chosen()))
+        # Not by listing them: of many thousand photos that takes a second.
+        is_chosen = self.view.selectionModel().hasSelection()
+        self._remove_button.setEnabled(not self._running and is_chosen)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
@@ -136,7 +138,7 @@ class BatchPhotos(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Photos"))
+        title = PlainLabel(self.tr("Photos"))
         title.setProperty("title", True)
         head = QHBoxLayout()
         for widget in (title, self._count):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from segmenter.exports import export
 from segmenter.exports.job import ExportJob
@@ -16,6 +16,7 @@ from ui.dialogs.export_target import ExportTarget
 from ui.dialogs.exported_files import ExportedFiles, file_names
 from ui.dialogs.format_list import FormatList
 from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
+from ui.widgets.plain_label import PlainLabel
 from ui.work.background import BackgroundCall
 
 
@@ -44,11 +45,15 @@ def export_call(
     )
 
 
-def what_was_written(paths: Sequence[Path]) -> str:
-    """Return one line for the window."""
+def what_was_written(paths: Sequence[Path], stem: str) -> str:
+    """Return one line for the window, which also says if the files are not called ``stem``."""
     names = ", ".join(path.name for path in paths)
     text = QCoreApplication.translate("ExportDialog", "Exported {0} to {1}")
-    return text.format(names, paths[0].parent)
+    if stem and not paths[0].name.startswith(f"{stem}."):
+        text += QCoreApplication.translate(
+            "ExportDialog", " (other files are called {2}, and were kept)"
+        )
+    return text.format(names, paths[0].parent, stem)
 
 
 class ExportDialog(QDialog):
@@ -118,7 +123,7 @@ class ExportDialog(QDialog):
         EXPORT_FORMATS.keep(tuple(self.formats()))
         EXPORT_FOLDER.keep(self.target.folder_edit.text())
         self.labels.remember()
-        self.exported.emit(what_was_written(paths))
+        self.exported.emit(what_was_written(paths, self.target.stem))
         self.accept()
 
     @Slot(str)
@@ -148,7 +153,7 @@ class ExportDialog(QDialog):
         )
         self.target.changed.connect(self._tell_files)
         self._files = ExportedFiles()
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setWordWrap(True)
         self._problem.setObjectName("export_problem")
         self._problem.hide()
@@ -200,7 +205,8 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _tell_files(self) -> None:
-        self._files.name_files(self.target.folder, self.target.stem, self.formats())
+        image = self._project.image
+        self._files.name_files(self.target.folder, self.target.stem, self.formats(), image)
 
     @Slot()
     def _say_what_is_missing(self) -> None:

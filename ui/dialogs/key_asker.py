@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QPushButton, QWidget
 
+from ui.widgets.plain_label import PlainLabel
 from ui.window.keymap import NATIVE, Keymap
 
 
@@ -23,7 +24,7 @@ class KeyAsker(QFrame):
         self.setObjectName("key_asker")
         self._keymap = keymap
         self._action: QAction | None = None
-        self._told = QLabel()
+        self._told = PlainLabel()
         self._told.setObjectName("key_told")
         self._told.setWordWrap(True)
         self._edit = QKeySequenceEdit()

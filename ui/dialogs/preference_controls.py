@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QToolButton, QWidget
 
 from segmenter.exports.registry import FORMATS
+from ui.look.text import plain
 from ui.preferences.store import Preference, changes
 from ui.widgets.number_edits import NumberEdit
 from ui.widgets.wheel import leave_wheel
@@ -21,7 +22,7 @@ class FlagBox(QCheckBox):
     ) -> None:
         super().__init__(text, parent)
         self._kept = kept
-        self.setToolTip(tip)
+        self.setToolTip(plain(tip))
         self.toggled.connect(kept.keep)
         changes().changed.connect(self._show)
         self._show()

@@ -29,6 +29,7 @@ from ui.preferences.table import (
     THEME,
     THREADS,
 )
+from ui.widgets.plain_label import PlainLabel
 
 _SIZE = (620, 640)
 _CAPTION = 150
@@ -87,7 +88,7 @@ class PreferencesDialog(QDialog):
         self._search.setPlaceholderText(self.tr("Search preferences"))
         self._search.setAccessibleName(self.tr("Search preferences"))
         self._search.textChanged.connect(self._filter)
-        self._nothing = QLabel(self.tr("No preference is called that."))
+        self._nothing = PlainLabel(self.tr("No preference is called that."))
         self._nothing.setProperty("dim", True)
         self._nothing.hide()
         self._sections = self._make_sections()
@@ -147,7 +148,7 @@ class PreferencesDialog(QDialog):
         )
 
     def _of_photos(self) -> Sequence[_Row]:
-        self._recipe = QLabel()
+        self._recipe = PlainLabel()
         self._recipe.setObjectName("preference_recipe")
         self._recipe.setWordWrap(True)
         self._take_recipe = self._button(self.tr("Use this photo's"), "preference_take_recipe")
@@ -172,7 +173,7 @@ class PreferencesDialog(QDialog):
         formats = FormatsButton(EXPORT_FORMATS)
         formats.setObjectName("preference_formats")
         formats.setAccessibleName(self.tr("Export formats"))
-        self._recent = QLabel()
+        self._recent = PlainLabel()
         self._recent.setObjectName("preference_recent")
         self._clear_recent = self._button(self.tr("Clear"), "preference_clear_recent")
         self._clear_recent.clicked.connect(self.recent_clear_requested)
@@ -195,7 +196,7 @@ class PreferencesDialog(QDialog):
         cap = CountBox(AUTOSAVE_CAP, span=(10, 100_000), suffix=" MB", step=100)
         cap.setObjectName("preference_cap")
         cap.setAccessibleName(self.tr("At most"))
-        self._kept = QLabel()
+        self._kept = PlainLabel()
         self._kept.setObjectName("preference_kept")
         self._clear_sessions = self._button(self.tr("Clear"), "preference_clear_sessions")
         self._clear_sessions.clicked.connect(self.sessions_clear_requested)
@@ -276,7 +277,7 @@ class PreferencesDialog(QDialog):
         grid.setColumnMinimumWidth(0, _CAPTION)
         grid.setColumnStretch(1, 1)
         for title, rows in self._sections.items():
-            head = self._titles[title] = QLabel(title)
+            head = self._titles[title] = PlainLabel(title)
             head.setProperty("title", True)
             head.setContentsMargins(0, 10 if grid.rowCount() > 1 else 0, 0, 2)
             grid.addWidget(head, grid.rowCount(), 0, 1, 2)
@@ -319,7 +320,7 @@ class PreferencesDialog(QDialog):
 def _add(grid: QGridLayout, row: _Row) -> None:
     """Lay out a row, with its note below."""
     at = grid.rowCount()
-    caption = QLabel(row.caption)
+    caption = PlainLabel(row.caption)
     caption.setBuddy(row.controls[-1])
     beside = QWidget()
     line = QHBoxLayout(beside)
@@ -335,7 +336,7 @@ def _add(grid: QGridLayout, row: _Row) -> None:
     grid.addWidget(beside, at, 1)
     row.widgets.extend((caption, beside))
     if row.note:
-        note = QLabel(row.note)
+        note = PlainLabel(row.note)
         note.setProperty("dim", True)
         note.setWordWrap(True)
         note.setContentsMargins(0, 0, 0, 4)

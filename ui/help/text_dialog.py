@@ -6,11 +6,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.widgets.plain_label import PlainLabel
 
 
 class TextDialog(QDialog):
@@ -37,7 +38,7 @@ class TextDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*((820, 520) if wide else (440, 420)))
-        head = QLabel(intro)
+        head = PlainLabel(intro)
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

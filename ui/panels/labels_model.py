@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from segmenter.regions.style import LabelStyle
+from ui.look.text import plain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -138,7 +139,7 @@ def _key_text(style: LabelStyle) -> str:
 def _tip(row: LabelRow) -> str:
     text = QCoreApplication.translate("LabelsModel", "{0}: {1} pixels, {2}")
     told = text.format(row.style.name, f"{row.pixels:,}", share_text(row.share))
-    return f"{told}\n{row.style.note}" if row.style.note else told
+    return plain(f"{told}\n{row.style.note}" if row.style.note else told)
 
 
 def _spoken(row: LabelRow) -> str:

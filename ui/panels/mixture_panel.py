@@ -17,6 +17,7 @@ from ui.panels.setting_words import words_of
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.widgets.fold import Fold
 from ui.widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
@@ -138,7 +139,7 @@ class MixturePanel(QWidget):
         name_control(self._stop, "stop", self.tr("Stop"), tip)
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Labels K"))
+        caption = PlainLabel(self.tr("Labels K"))
         caption.setProperty("dim", True)
         caption.setBuddy(self._slider)
         components = QHBoxLayout()
@@ -183,7 +184,7 @@ class MixturePanel(QWidget):
         return row
 
     def _make_no_form(self) -> QLabel:
-        label = QLabel(self.tr("Regions are found by their borders, without a mixture."))
+        label = PlainLabel(self.tr("Regions are found by their borders, without a mixture."))
         label.setObjectName("no_mixture")
         label.setProperty("dim", True)
         label.setWordWrap(True)

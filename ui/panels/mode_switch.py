@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ui.look.text import plain
+
 
 class ModeSwitch(QFrame):
     """Two segments of which one is chosen; their actions ask for the other mode.
@@ -30,7 +32,7 @@ class ModeSwitch(QFrame):
         )
         for action, tip in zip((by_colour, by_region), tips, strict=True):
             action.setCheckable(True)
-            action.setToolTip(tip)
+            action.setToolTip(plain(tip))
             self._group.addAction(action)
             row.addWidget(_segment(action))
         by_colour.setChecked(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+from ui.look.text import plain
 from ui.preferences.table import keys_of
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -130,11 +131,11 @@ class Keymap(QObject):
         tip = self._tips[action]
         keys = action.shortcuts()
         said = with_keys(_bare(action) if tip is None else tip, keys)
-        self._said[action] = said
-        if action.toolTip() != said:
-            action.setToolTip(said)
+        self._said[action] = plain(said)
+        if action.toolTip() != self._said[action]:
+            action.setToolTip(plain(said))
         for button, base in self._buttons.get(action, []):
-            button.setToolTip(with_keys(base, keys))
+            button.setToolTip(plain(with_keys(base, keys)))
 
 
 def with_keys(tip: str, keys: Sequence[QKeySequence]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
+from ui.look.text import plain
 from ui.preferences.store import changes
 from ui.preferences.table import THEME, THEMES
 from ui.session.recent import RecentFiles
@@ -90,7 +91,7 @@ class RecentMenu(_PathsMenu):
         self.clear()
         for path in self._recent.paths:
             self.addAction(path.name).setData(str(path))
-            self.actions()[-1].setToolTip(str(path))
+            self.actions()[-1].setToolTip(plain(str(path)))
         self.setToolTipsVisible(True)
         if not self.actions():
             self.addAction(self.tr("No photos yet")).setEnabled(False)

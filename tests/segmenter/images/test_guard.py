@@ -59,3 +59,16 @@ def test_libtiff_writes_nothing_to_the_terminal() -> None:
 
     assert ended.stderr == ""
     assert "broken" in ended.stdout
+
+
+def test_without_room_for_temporary_files_pictures_are_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Pillow.new("L", (4, 3), 9).save(tmp_path / "a.tif")
+
+    def no_room() -> None:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr("segmenter.images.guard.TemporaryFile", no_room)
+
+    assert load_image(tmp_path / "a.tif").pixels.shape == (3, 4)

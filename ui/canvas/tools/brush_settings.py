@@ -3,11 +3,12 @@
 from math import log10
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.canvas.tools.brush_tool import LARGEST, SMALLEST
 from ui.canvas.tools.settings_card import SettingsCard
 from ui.widgets.captions import name_control
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
 # Places of the slider for each power of ten.
@@ -24,7 +25,8 @@ class BrushSettings(SettingsCard):
         super().__init__(parent)
         self.setObjectName("brush_settings")
         self.setAccessibleName(self.tr("Brush"))
-        self._size, self._value = GestureSlider(_place_of(SMALLEST), _place_of(LARGEST)), QLabel()
+        self._size = GestureSlider(_place_of(SMALLEST), _place_of(LARGEST))
+        self._value = PlainLabel()
         tip = self.tr("Diameter in pixels of the photo; also [ ] or Ctrl+wheel")
         name_control(self._size, "brush_size", self.tr("Brush size"), tip)
         self._value.setObjectName("brush_size_value")
