@@ -1,4 +1,4 @@
-"""The size of brush and eraser: each has its own, and keeps it between runs."""
+"""The settings of brush and eraser: each has its own, and keeps them between runs."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -45,7 +45,9 @@ class BrushSettingsPresenter(QObject):
             tool.set_size(_kept_size(name, tool.size))
             tool.resized.connect(partial(_keep_size, name))
             tool.resized.connect(card.set_size)
+            tool.set_keeping(_is_kept_to(name))
         card.size_requested.connect(self._resize)
+        card.keeping_requested.connect(self._keep_to)
         document.changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
 
@@ -55,6 +57,7 @@ class BrushSettingsPresenter(QObject):
         self._name = name if name in self._tools else ""
         if self._name:
             self._card.set_size(self._tools[name].size)
+            self._card.set_keeping(self._tools[name].keeps)
         self._follow()
 
     @Slot()
@@ -71,26 +74,39 @@ class BrushSettingsPresenter(QObject):
         if self._name:
             self._tools[self._name].set_size(size)
 
+    @Slot(bool)
+    def _keep_to(self, keeps: bool) -> None:
+        if self._name:
+            self._tools[self._name].set_keeping(keeps)
+            QSettings().setValue(_key(self._name, "keeps"), keeps)
+            self._follow()
+
     def _text(self) -> str:
         if self._name == ERASER:
             return self.tr("Drag: gives back the labels below the paint · [ ]: size")
         text = self.tr("Drag: paints {0} · Shift: only over the label below · [ ]: size")
+        if self._tools[self._name].keeps:
+            text = self.tr("Drag: paints {0}, only over the label below · Shift: over all")
         label, styles = self._session.state.selected, self._session.seen.styles
         is_there = label is not None and label <= len(styles)
         name = styles[label - 1].name if is_there and label else self.tr("the label below")
         return text.format(name)
 
 
-def _key(name: str) -> str:
-    return f"tools/{name}_size"
+def _key(name: str, what: str) -> str:
+    return f"tools/{name}_{what}"
+
+
+def _is_kept_to(name: str) -> bool:
+    return str(QSettings().value(_key(name, "keeps"), False)).lower() == "true"
 
 
 def _kept_size(name: str, otherwise: float) -> float:
     try:
-        return float(str(QSettings().value(_key(name), otherwise)))
+        return float(str(QSettings().value(_key(name, "size"), otherwise)))
     except ValueError:
         return otherwise  # somebody else wrote into our settings
 
 
 def _keep_size(name: str, size: float) -> None:
-    QSettings().setValue(_key(name), size)
+    QSettings().setValue(_key(name, "size"), size)
