@@ -19,7 +19,7 @@ _RUN = 8
 # Standard deviation of the Gaussian that grain is taken away with, pixels.
 _SMOOTHING = 1.0
 # What a step costs where there is no border, in steps along the strongest.
-_OFF_BORDER = 0.02
+_OFF_BORDER = 0.5
 # A border is half as strong as can be at this change of grey values a pixel, or at what most of the
 # pixels around have less than.
 _FAINT, _MOST = 4.0, 90.0
