@@ -25,7 +25,7 @@ class ToolView(PanZoomView):
     Signals
     -------
     pixel_hovered(int, int)
-        Column and row under the cursor.
+        Column and row under the cursor; while something is dragged it is not told.
     pixel_left()
         The cursor is no longer over the photo.
     pixel_clicked(int, int)
@@ -160,12 +160,14 @@ class ToolView(PanZoomView):
         if self._tool is not None and event.button() & self._tool_buttons:
             self._tool_buttons &= ~event.button()
             self._tool.release(self._pointer(event))
+            self._hover()
             return
         if self._box.start is not None and event.button() == Qt.MouseButton.LeftButton:
             self._end_box(event)
             return
         clicked = self._hand.release(event)
         self._show_cursor()
+        self._hover()
         pixel = self._pixel_at(event.position())
         if clicked and pixel is None:
             self.beside_clicked.emit()
@@ -303,7 +305,9 @@ class ToolView(PanZoomView):
     @Slot()
     def _hover(self) -> None:
         pixel = None if self._cursor is None else self._pixel_at(self._cursor)
-        if pixel == self._hovered:
+        # Whoever drags does not read, and what is told would be painted with every step of it.
+        is_dragging = self._hand.is_dragging or self._tool_buttons != Qt.MouseButton.NoButton
+        if pixel == self._hovered or (is_dragging and pixel is not None):
             return
         self._hovered = pixel
         if pixel is None:
