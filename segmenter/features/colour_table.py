@@ -206,8 +206,12 @@ class ColourTable:
         likeliest = yield from most_likely_steps(exact, mixture)
         chosen, colours = owners[likeliest], self._distinct
         pixels = np.bincount(chosen, colours.counts, n + 1)[1:]
-        values = colours.values.T
-        sums = [np.bincount(chosen, value * colours.counts, n + 1)[1:] for value in values]
+
+        def sums_of(first: int, last: int) -> list[NDArray[Any]]:
+            channels = (colours.channel(number) for number in range(first, last))
+            return [np.bincount(chosen, each * colours.counts, n + 1)[1:] for each in channels]
+
+        sums = [each for part in map_spans(sums_of, spans(colours.channels, 1)) for each in part]
         tally = Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
         labels = yield from self._painted_steps(as_labels(chosen, n))
         return Labelled(labels, tally)
@@ -333,16 +337,22 @@ class ColourTable:
             return (replace(exact, monomials=exact.monomials[:, :1], weights=np.zeros(1)),), known
         which = np.flatnonzero(taken)
         part = Part(exact, which, taken[which])
-        cells = [
-            without(level, part, self._cell_places(which, at), n, total)
-            for at, level in enumerate(self.levels()[:-1])
-        ]
+        coarser = self.levels()[:-1]
+
+        def cells_without(first: int, last: int) -> list[Samples]:
+            return [
+                without(coarser[at], part, self._cell_places(which, at), n, total)
+                for at in range(first, last)
+            ]
+
+        found = map_spans(cells_without, spans(len(coarser), 1))
+        cells = [each for some in found for each in some]
         return (*cells, replace(exact, weights=(colours.counts - taken) / total)), known
 
     def _cell_places(self, which: NDArray[np.intp], level: int) -> NDArray[np.intp]:
         """Return the place of some colours' cells in a level."""
-        occurring, cells_of = self._cells[level]
-        return np.searchsorted(occurring, cells_of(self._distinct.codes[which]))
+        places, cells_of = self._cells[level]
+        return places[cells_of(self._distinct.codes[which])]
 
     @cached_property
     def _cells(self) -> list[CellsOfLevel]:

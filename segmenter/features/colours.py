@@ -53,8 +53,14 @@ class DistinctColours:
     @property
     def values(self) -> NDArray[np.uint8]:
         """The colours themselves, (M, channels)."""
-        shifts = 8 * np.arange(self.channels)
-        return ((self.codes[:, None] >> shifts) & 255).astype(np.uint8)
+        values = np.empty((len(self.codes), self.channels), np.uint8)
+        for channel in range(self.channels):
+            values[:, channel] = self.channel(channel)
+        return values
+
+    def channel(self, number: int) -> CodeArray:
+        """Return one channel of the colours, (M,)."""
+        return np.asarray((self.codes >> (8 * number)) & 255)
 
 
 class PixelColours:

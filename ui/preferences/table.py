@@ -60,6 +60,10 @@ TOOL_SIZES = {
     name: real(f"tools/{name}_size", 20.0, 1.0, 1e4, "brushes: pixels of the photo across")
     for name in ("brush", "eraser")
 }
+TOOL_KEEPS = {
+    name: flag(f"tools/{name}_keeps", False, "brushes: whether they spare other labels")
+    for name in ("brush", "eraser")
+}
 
 # Files -------------------------------------------------------------------------------------------
 

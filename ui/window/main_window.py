@@ -35,6 +35,7 @@ from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
 from ui.canvas.view_bar import ViewBar
 from ui.look.icons import icon
 from ui.panels.channels_panel import ChannelsPanel
@@ -355,8 +356,8 @@ class MainWindow(QMainWindow):
     def _make_undo_actions(self) -> tuple[QAction, QAction]:
         stack = self.document.stack
         undo, redo = stack.createUndoAction(self), stack.createRedoAction(self)
-        undo.setShortcuts([QKeySequence("Ctrl+Z")])
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.setShortcuts([QKeySequence(keys) for keys in UNDO_KEYS])
+        redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         undo.setIcon(icon("undo"))
         redo.setIcon(icon("redo"))
         undo.setObjectName("action_undo")
