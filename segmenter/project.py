@@ -34,6 +34,8 @@ class Project:
         One for each label of ``segmentation``.
     opacity : float
         Of the labels over the photo, 0 to 1.
+    done : bool
+        Whether somebody has said that nothing is left to do.
     """
 
     image: Image | None = None
@@ -42,6 +44,7 @@ class Project:
     segmentation: Segmentation | None = None
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
+    done: bool = False
 
     @property
     def labels(self) -> LabelArray | None:
@@ -66,9 +69,16 @@ class Project:
         """Whether the labels are what the recipe asks for, or there is nothing to segment."""
         return self.image is None or (self.has_result and self.labels is not None)
 
-    def opened(self, image: Image | None) -> "Project":
-        """Return a project that begins with another photo, of which nothing is known."""
-        return Project(image, self.recipe.afresh, opacity=self.opacity)
+    def opened(self, image: Image | None, recipe: Recipe | None = None) -> "Project":
+        """Return a project that begins with another photo, of which nothing is known.
+
+        Parameters
+        ----------
+        image : Image, optional
+        recipe : Recipe, optional
+            Otherwise the same settings.
+        """
+        return Project(image, recipe or self.recipe.afresh, opacity=self.opacity)
 
     def with_recipe(self, recipe: Recipe) -> "Project":
         """Return the project with other settings; labels that were given go with their source."""

@@ -238,6 +238,8 @@ def _are_same(written: Steps, now: Steps) -> bool:
     one, other = written.projects[written.at], now.projects[now.at]
     is_new_fit = one.segmentation is not other.segmentation
     same_looks = (one.styles, one.opacity) == (other.styles, other.opacity)
+    if one.done is not other.done:
+        return False
     return (
         one.recipe == other.recipe
         and one.knowledge == other.knowledge

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segmenter.errors import PixtureError
-from segmenter.images.image import Image
 from segmenter.recipe import ByModel
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import sketch_of
-from ui.session.steps import Step
+from ui.session.steps import Arrived, Step
 from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
@@ -37,7 +36,7 @@ class FitRunner(QObject):
     """
 
     opened = Signal(int, object)
-    """A photo was read: job, Image."""
+    """A photo was read: job, Arrived."""
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
@@ -124,7 +123,7 @@ class _Worker(QObject):
         for step in steps:
             if job != runner.job:
                 return
-            if isinstance(step, Image):
+            if isinstance(step, Arrived):
                 runner.opened.emit(job, step)
                 continue
             if isinstance(step, Sketch):

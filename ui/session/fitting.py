@@ -4,10 +4,13 @@ Nothing here runs anything or knows a window. A state at work has a job; whoever
 starts the job of a state that has a new one, and drops it once a state has none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
+from segmenter.features.needs import Needs
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.project import Project, followed
@@ -15,6 +18,7 @@ from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
+from ui.session.shelf import PhotoMark
 
 Styles: TypeAlias = tuple[LabelStyle, ...]
 Found: TypeAlias = Segmentation | Sketch
@@ -72,7 +76,21 @@ class Idle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opening:
-    """A photo is being read, to be segmented by ``recipe``; what was seen before still is."""
+    """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
+
+    Attributes
+    ----------
+    job : int
+    path : str
+    recipe : Recipe
+    interim, curve
+        What was seen before.
+    page : int, optional
+    needs : Needs, optional
+        What the photo must have for the recipe's model.
+    older : mapping of PhotoMark to Path
+        Files that have what was done to photos before.
+    """
 
     job: int
     path: str
@@ -80,6 +98,8 @@ class Opening:
     interim: Interim | None = None
     curve: Curve | None = None
     page: int | None = None
+    needs: Needs | None = None
+    older: Mapping[PhotoMark, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,15 +197,15 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, recipe: Recipe, page: int | None = None) -> State:
+def open_photo(state: State, path: str, recipe: Recipe, page: int | None = None) -> Opening:
     """Read a photo, or a page of it; what runs is dropped."""
     return Opening(state.job + 1, path, recipe, *_reached(state), page)
 
 
-def photo_read(state: State, job: int, image: Image) -> State:
-    """Go on from a photo that was read to its fit, which the same job does."""
+def photo_read(state: State, job: int, image: Image, recipe: Recipe) -> State:
+    """Go on from a photo that was read to its fit by a recipe, which the same job does."""
     match state:
-        case Opening(job=own, recipe=recipe) if own == job:
+        case Opening(job=own) if own == job:
             return Fitting(job, Task(image, recipe, NOTHING))
     return state
 

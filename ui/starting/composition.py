@@ -18,6 +18,7 @@ from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.file_presenter import Desk
 from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.for_all_presenter import ForAllPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
@@ -41,6 +42,7 @@ from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
@@ -84,7 +86,7 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
-            *(self.modes, self.rewind, self.projects, self.keeping),
+            *(self.modes, self.rewind, self.projects, self.keeping, self.strip, self.for_all),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -99,7 +101,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting),
+            *(self.merges, self.correcting, self.strip),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -299,6 +301,20 @@ class Composition(QObject):
         self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
+        self._present_strip(desk, kept)
+
+    def _present_strip(self, desk: Desk, kept: KeptSessions) -> None:
+        self.strip = StripPresenter(
+            strip=self.window.strip,
+            folders=self.folders,
+            kept=kept,
+            document=self.document,
+            session=self.session,
+            inherit=self.window.actions_by_name["inherit_settings"],
+            parent=self,
+        )
+        done = self.window.actions_by_name["mark_done"]
+        self.for_all = ForAllPresenter(desk, self.folders, self.window.strip, done, self)
 
     def _link(self) -> None:
         """Connect those who do not know each other."""

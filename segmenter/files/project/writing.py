@@ -135,6 +135,7 @@ class _Packing:
             "knowledge": self._knowledge(project.knowledge),
             "styles": self._once("styles", project.styles, lambda: _styles(project.styles)),
             "opacity": project.opacity,
+            "done": project.done,
             "result": None
             if found is None
             else self._once("results", found, lambda: self._result(found)),
