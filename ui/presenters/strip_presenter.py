@@ -82,6 +82,7 @@ class StripPresenter(QObject):
 
     def shut_down(self) -> None:
         """Look at no photo any more."""
+        self._document.stack.indexChanged.disconnect(self._tell_open)  # it tells of its end, too
         self._queue.shut_down()
 
     @Slot(bool)

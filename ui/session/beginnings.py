@@ -38,12 +38,15 @@ class Start:
     recipe : Recipe
     needs : Needs, optional
         What it must have for the recipe's model.
+    follows : bool
+        Whether the recipe is that of the photo before, which may change until this one is there.
     told : str
         Where settings are from that nobody might expect, in one line; otherwise empty.
     """
 
     recipe: Recipe = field(default_factory=Recipe)
     needs: Needs | None = None
+    follows: bool = False
     told: str = ""
 
 
@@ -82,7 +85,7 @@ class Beginnings(QObject):
             return Start(rule.recipe, rule.needs)
         before = self._document.project
         if before.image is None or page is not None or inherits():
-            return Start(before.recipe.afresh, told=self._told(path))
+            return Start(before.recipe.afresh, follows=True, told=self._told(path))
         return Start()
 
     def _told(self, path: str) -> str:
@@ -107,7 +110,8 @@ class Beginnings(QObject):
         if kept is None:
             rules = self.for_all.rules_for(path)
             self._naming = tuple((rule, False) for rule in rules if rule.found is not None)
-            document.reset(document.project.opened(image, start.recipe))
+            recipe = None if start.follows else start.recipe
+            document.reset(document.project.opened(image, recipe))
             return
         self._naming = tuple((rule, rule.kind == "names") for rule in due if rule.found is not None)
         document.restore(kept.of_image(image))
