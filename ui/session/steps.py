@@ -12,7 +12,7 @@ from segmenter.files.project import read_project
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.recipe import ByModel, Given, Recipe
-from segmenter.regions.label_map import LabelMap, label_table, look_up
+from segmenter.regions.label_map import LabelMap, label_table, named
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
@@ -113,5 +113,5 @@ def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
         return None
     labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
     table = label_table(dropped.map.owners, dropped.knowledge.background)
-    label_map = LabelMap(look_up(table, labels), dropped.map.owners, dropped.map.tally)
+    label_map = LabelMap(named(labels, table), dropped.map.owners, dropped.map.tally)
     return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)
