@@ -11,6 +11,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import FeatureSettings
 from segmenter.segmenting.fitting import mean_log_density
+from segmenter.segmenting.labelling import check_features
 from segmenter.work.stepwise import finish
 
 # Pixels that are looked at, evenly spread: of a million, the mean is off by a thousandth of a unit.
@@ -49,8 +50,9 @@ def likelihood_of(image: Image, mixture: Mixture, settings: FeatureSettings) -> 
     Raises
     ------
     RecipeError
-        If the photo has not what the settings ask for.
+        If the photo has other features than the mixture.
     """
+    check_features(image, mixture, settings)
     whole = features_of(image, settings)
     step = thinning_step(whole.shape, _MOST_PIXELS)
     features = whole if step == 1 else whole.part(step) or whole

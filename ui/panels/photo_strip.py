@@ -51,17 +51,18 @@ class PhotoStrip(QFrame):
         self.view = StripView(self.model)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._offer)
-        self._fold = QToolButton()
-        self._fold.setObjectName("strip_fold")
-        self._fold.setProperty("quiet", True)
-        self._fold.setIconSize(QSize(10, 10))
-        self._fold.setFixedSize(18, 18)
+        self._fold = _small_button("strip_fold")
         self._fold.clicked.connect(self._turn)
         self._title = ElidedLabel()
         self._title.setFont(heading_font())
         self._rule = ElidedLabel()
         self._rule.setObjectName("strip_rule")
         self._rule.setProperty("dim", True)
+        self._clear = _small_button("strip_clear")
+        self._clear.setIcon(icon("close", "dim"))
+        self._clear.setToolTip(self.tr("Let each photo begin by itself again"))
+        self._clear.setAccessibleName(self._clear.toolTip())
+        self._clear.clicked.connect(actions["nothing_for_all"].trigger)
         self._menu = QMenu(self)
         self._menu.addActions([actions[name] for name in FOR_ALL])
         self._done = actions["mark_done"]
@@ -91,7 +92,8 @@ class PhotoStrip(QFrame):
     def show_rule(self, text: str) -> None:
         """Display what all photos get; nothing by an empty text."""
         self._rule.set_text(text)
-        self._rule.setVisible(bool(text))
+        for widget in (self._rule, self._clear):
+            widget.setVisible(bool(text))
 
     def show_open(self, path: str) -> None:
         """Display which photo is open, and bring it into sight."""
@@ -150,6 +152,8 @@ class PhotoStrip(QFrame):
         row.addWidget(self._fold)
         row.addWidget(self._title, 1)
         row.addWidget(self._rule, 1)
+        row.addWidget(self._clear)
+        row.addSpacing(6)
         begin = QLabel(self.tr("New photos"))
         begin.setProperty("dim", True)
         row.addWidget(begin)
@@ -202,8 +206,18 @@ class PhotoStrip(QFrame):
     def _for_all(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("for_all")
-        button.setText(self.tr("For all"))
+        button.setText(self.tr("For all") + " ▾")
+        button.setAccessibleName(self.tr("For all"))
         button.setToolTip(self.tr("Give every photo of the folder what this one has"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
         return button
+
+
+def _small_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setProperty("quiet", True)
+    button.setIconSize(QSize(10, 10))
+    button.setFixedSize(18, 18)
+    return button

@@ -7,14 +7,13 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPixmap
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 State = Literal["plain", "labelled", "done", "failed"]
 # Pictures that are kept; of those that went before, some are read again.
 MOST_PICTURES = 512
-NO_INDEX = QModelIndex()
 
 
 class StripRole(IntEnum):
@@ -69,8 +68,11 @@ class StripPhoto:
         return "labelled" if self.is_labelled else "plain"
 
 
-class StripModel(QAbstractListModel):
-    """Displays what it is told; knows more only of photos that there is something to tell of."""
+class StripModel(QStringListModel):
+    """Displays what it is told; knows more only of photos that there is something to tell of.
+
+    The list itself is Qt's: laying out thousands of rows asks for each, which would take long here.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,11 +94,10 @@ class StripModel(QAbstractListModel):
 
     def set_photos(self, paths: Sequence[str]) -> None:
         """Display other photos; what is known of those that stay is kept."""
-        self.beginResetModel()
         self._paths = tuple(paths)
         self._rows = {path: row for row, path in enumerate(paths)}
         self._known = {path: each for path, each in self._known.items() if path in self._rows}
-        self.endResetModel()
+        self.setStringList(self._paths)
 
     def photo(self, path: str) -> StripPhoto:
         """Return what is displayed of a photo."""
@@ -137,10 +138,6 @@ class StripModel(QAbstractListModel):
         before, self._open = self._open, path
         for each in {before, path}:
             self._tell(each)
-
-    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        """Return how many photos there are."""
-        return 0 if parent.isValid() else len(self._paths)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what is displayed of a photo."""

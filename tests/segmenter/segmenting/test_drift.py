@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from segmenter import Image, Recipe, apply_mixture, segment
+from segmenter import Image, Recipe, RecipeError, apply_mixture, segment
 from segmenter.segmenting.drift import LIMIT, fall, likelihood_of
 
 
@@ -43,6 +43,14 @@ def test_a_photo_of_the_same_falls_by_nothing_and_the_farther_one_the_more():
     assert abs(falls[1]) < 0.1
     assert 0.1 < falls[2] < falls[3]
     assert falls[3] > LIMIT
+
+
+def test_a_photo_of_other_features_is_refused_in_one_line():
+    found = segment(photo(1), Recipe(components=2))
+    grey = Image(np.zeros((20, 20), np.uint8), name="grey.png")
+
+    with pytest.raises(RecipeError, match=r"grey\.png"):
+        likelihood_of(grey, found.mixture, found.recipe.features)
 
 
 def test_a_gaussian_photo_has_the_spread_of_half_a_chi_square():
