@@ -54,6 +54,7 @@ def start(qtbot, request):
         window = create_window([])
         qtbot.addWidget(window)
         request.addfinalizer(window.close)
+        window.resize(1400, 900)  # all photos are in sight
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
@@ -278,20 +279,29 @@ def test_settings_for_all_reach_new_photos_and_are_a_step_of_others(start, qtbot
 
 def test_a_model_for_all_labels_alike_names_alike_and_tells_drift(start, qtbot, folder):
     save_photo(folder / "5.png", 5, upper=(240, 130, 60), lower=(130, 30, 120))
+    Pillow.open(folder / "4.png").convert("L").save(folder / "6.png")
     window = start(folder / "1.png")
     set_components(qtbot, window, 2)
     top = window.document.project.label_at(2, 2)
     window.labels.rename_requested.emit(top, "sky")
     do(window, "model_for_all")
-    qtbot.waitUntil(lambda: photo(window, "5.png").fall is not None, timeout=TIMEOUT)
+    measured = (1, 2, 4, 5)
+    for number in measured:
+        qtbot.waitUntil(
+            lambda n=number: photo(window, f"{n}.png").fall is not None, timeout=TIMEOUT
+        )
 
-    assert photo(window, "5.png").has_drifted
     assert "log-likelihood" in tool_tip(window, "5.png")
-    assert [photo(window, f"{number}.png").has_drifted for number in (1, 2, 4)] == [False] * 3
+    drifted = [photo(window, f"{number}.png").has_drifted for number in measured]
+    assert drifted == [False, False, False, True]
     turn_page(qtbot, window, "2.png")
     project = window.document.project
     assert project.label_at(2, 2) == top
     assert project.styles[top - 1].name == "sky"
+    click_photo(qtbot, window, "6.png")  # which is grey
+    wait_for_photo(qtbot, window, "6.png")
+    assert "6.png: the model has 3 features" in window.message_bar.text
+    assert components(window) == 2
     do(window, "nothing_for_all")
     assert photo(window, "5.png").fall is None
 

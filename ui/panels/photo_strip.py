@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,6 +24,9 @@ from ui.widgets.elided_label import ElidedLabel
 
 FOLDED_KEY = "strip/folded"
 _HEAD = 32
+# A strip that is narrower does without some of its head: menus have it, too.
+_ROOM_FOR_RULE, _ROOM_FOR_CAPTION, _ROOM_FOR_SEGMENTS = 620, 480, 400
+_NARROWEST = 240
 FOR_ALL = ("settings_for_all", "model_for_all", "names_for_all", "nothing_for_all")
 
 
@@ -92,14 +95,29 @@ class PhotoStrip(QFrame):
     def show_rule(self, text: str) -> None:
         """Display what all photos get; nothing by an empty text."""
         self._rule.set_text(text)
-        for widget in (self._rule, self._clear):
-            widget.setVisible(bool(text))
+        self._make_do()
 
     def show_open(self, path: str) -> None:
         """Display which photo is open, and bring it into sight."""
         self.model.set_open(path)
         if (row := self.model.row_of(path)) is not None:
             self.view.go_to(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the canvas may be."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show of the head what there is room for."""
+        super().resizeEvent(event)
+        self._make_do()
+
+    def _make_do(self) -> None:
+        room = self.width()
+        for widget in (self._rule, self._clear):
+            widget.setVisible(bool(self._rule.text) and room >= _ROOM_FOR_RULE)
+        self._caption.setVisible(room >= _ROOM_FOR_CAPTION)
+        self._choice.setVisible(room >= _ROOM_FOR_SEGMENTS)
 
     def take_focus(self) -> None:
         """Unfold, and have the keys."""
@@ -154,10 +172,11 @@ class PhotoStrip(QFrame):
         row.addWidget(self._rule, 1)
         row.addWidget(self._clear)
         row.addSpacing(6)
-        begin = QLabel(self.tr("New photos"))
-        begin.setProperty("dim", True)
-        row.addWidget(begin)
-        row.addWidget(self._make_segments())
+        self._caption = QLabel(self.tr("New photos"))
+        self._caption.setProperty("dim", True)
+        row.addWidget(self._caption)
+        self._choice = self._make_segments()
+        row.addWidget(self._choice)
         row.addSpacing(6)
         row.addWidget(self._for_all())
         head = QWidget()
