@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QToolButton
 
 from tests.workflows.acting import wait_for_fit
+from tests.workflows.scribbling import scribble, take_tool
 from ui.application import create_window
 from ui.panels.strip_model import StripRole
 from ui.session.kept_sessions import sessions_folder
@@ -248,6 +249,13 @@ def do(window, name):
 def test_settings_for_all_reach_new_photos_and_are_a_step_of_others(start, qtbot, folder):
     window = start(folder / "1.png")
     name_first_label(window, "mine")
+    take_tool(qtbot, window)
+    scribble(qtbot, window, [(4, 3), (20, 5)])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_B)
+    scribble(qtbot, window, [(26, 20), (26, 5)])
+    qtbot.waitUntil(lambda: window.document.project.edits is not None, timeout=TIMEOUT)
+    before = window.document.project
+    assert before.marks is not None
     turn_page(qtbot, window, "2.png")
     set_components(qtbot, window, 3)
     do(window, "settings_for_all")
@@ -263,11 +271,14 @@ def test_settings_for_all_reach_new_photos_and_are_a_step_of_others(start, qtbot
     assert window.document.stack.count() == 0
     click_photo(qtbot, window, "1.png")
     wait_for_photo(qtbot, window, "1.png")
+    now = window.document.project
     assert components(window) == 3
-    assert "mine" in [style.name for style in window.document.project.styles]
+    assert (now.marks, now.edits) == (before.marks, before.edits)
+    assert "mine" in [style.name for style in now.styles]
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     wait_for_fit(qtbot, window)
     assert components(window) == 5
+    assert window.document.project.knowledge == before.knowledge
     turn_page(qtbot, window, "2.png")
     assert components(window) == 4  # what was done there since stays
     turn_page(qtbot, window, "1.png", Qt.Key.Key_PageUp)
