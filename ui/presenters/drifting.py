@@ -35,6 +35,9 @@ class Drifting(QObject):
     changed = Signal()
     """Photos are to be measured by another model, or by none."""
 
+    failed = Signal(str)
+    """Why the model's own photo cannot be measured, in one line."""
+
     def __init__(self, for_all: ForAll, document: Document, parent: QObject | None) -> None:
         super().__init__(parent)
         self._for_all, self._document = for_all, document
@@ -72,6 +75,7 @@ class Drifting(QObject):
         if rule is not None and image is not None:
             self._call = BackgroundCall(partial(_measure, rule, image))
             self._call.done.connect(self._take)
+            self._call.failed.connect(self.failed)
             self._call.start()
 
     @Slot(object)

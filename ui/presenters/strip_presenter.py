@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QPixmap
 
 from segmenter.errors import printable
@@ -41,6 +41,9 @@ class StripPresenter(QObject):
     parent : QObject
     """
 
+    failed = Signal(str)
+    """What cannot be told of photos, and why, in one line."""
+
     def __init__(
         self,
         *,
@@ -65,6 +68,7 @@ class StripPresenter(QObject):
         self._queue.failed.connect(self._fail)
         self._drifting = Drifting(session.beginnings.for_all, document, self)
         self._drifting.changed.connect(self._forget_falls)
+        self._drifting.failed.connect(self.failed)
         folders.listed.connect(self._show_photos)
         folders.placed.connect(self._go_to)
         strip.view.moved.connect(self._look)
@@ -126,9 +130,10 @@ class StripPresenter(QObject):
             self._look()
 
     @Slot(str)
-    def _take_no_sessions(self, _: str) -> None:
+    def _take_no_sessions(self, problem: str) -> None:
         if self.sender() is self._finding:
             self._finding = None
+            self.failed.emit(problem)
 
     @Slot(str)
     def _go_to(self, path: str) -> None:

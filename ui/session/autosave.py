@@ -74,6 +74,8 @@ class Autosave(QObject):
         self._waiting: dict[Path, Steps | None] = {}
         self._call: BackgroundCall | None = None
         self._written: tuple[Path, Image] | None = None
+        # Where there is something already, which must not be newer than what was undone since.
+        self._begun: set[Path] = set()
         self._told = ""
         self._is_over = False
         session.photo_opened.connect(self.write)
@@ -149,7 +151,7 @@ class Autosave(QObject):
     def _touch(self) -> None:
         if self._is_over or self._document.project.image is None:
             return  # a stack that goes tells of it, too
-        if self._document.stack.isClean():
+        if self._document.stack.isClean() and self._place not in self._begun:
             return
         self._is_due = True
         if not self._timer.isActive():
@@ -162,6 +164,7 @@ class Autosave(QObject):
         if image is not None:  # until it is written, or for good
             self._shelf.note(image, None)
         self._waiting[path] = steps
+        (self._begun.discard if steps is None else self._begun.add)(path)
         if self._call is None:
             self._next()
 

@@ -215,9 +215,9 @@ class Session(QObject):
             document.amend(project.with_matched(result))
             if result.notices:
                 self.noticed.emit(". ".join(map(_sentence, result.notices)))
+        self.beginnings.name_labels()
         if isinstance(ended, Fitting | Relabelling) and ended.interim is not None:
             self._keep_changes(ended.interim)
-        self.beginnings.name_labels()
 
     def _keep_changes(self, interim: Interim) -> None:
         """Make what was done to labels on their way an edit of the result, which is there."""

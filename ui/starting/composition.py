@@ -313,6 +313,7 @@ class Composition(QObject):
             inherit=self.window.actions_by_name["inherit_settings"],
             parent=self,
         )
+        self.strip.failed.connect(desk.messages.show_error)
         done = self.window.actions_by_name["mark_done"]
         self.for_all = ForAllPresenter(desk, self.folders, self.window.strip, done, self)
 
