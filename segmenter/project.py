@@ -42,6 +42,8 @@ class Project:
         How the photo's channels are shown, or those of the last one that had such.
     label_set : LabelSet, optional
         Whose labels those of the photo are, as far as there are such; it goes on to other photos.
+    done : bool
+        Whether somebody has said that nothing is left to do.
     """
 
     image: Image | None = None
@@ -52,6 +54,7 @@ class Project:
     opacity: float = 0.5
     looks: Looks = field(default_factory=Looks)
     label_set: LabelSet | None = None
+    done: bool = False
 
     @property
     def labels(self) -> LabelArray | None:
@@ -76,11 +79,17 @@ class Project:
         """Whether the labels are what the recipe asks for, or there is nothing to segment."""
         return self.image is None or (self.has_result and self.labels is not None)
 
-    def opened(self, image: Image | None) -> "Project":
-        """Return a project that begins with another photo, of which nothing is known."""
-        recipe = recipe_for(image, self.recipe.afresh)
+    def opened(self, image: Image | None, recipe: Recipe | None = None) -> "Project":
+        """Return a project that begins with another photo, of which nothing is known.
+
+        Parameters
+        ----------
+        image : Image, optional
+        recipe : Recipe, optional
+            Otherwise the same settings.
+        """
         return replace(
-            Project(image, recipe),
+            Project(image, recipe_for(image, recipe or self.recipe.afresh)),
             opacity=self.opacity,
             looks=self.looks,
             label_set=self.label_set,

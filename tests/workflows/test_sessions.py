@@ -258,6 +258,16 @@ def test_closed_by_the_program_a_session_is_kept_and_brought_back(window, start,
     assert read_project(path).project.styles[0].name == "sky"
 
 
+def test_what_was_undone_before_the_photo_was_left_stays_undone(window, qtbot, tmp_path):
+    name_first_label(window, "heaven")
+    qtbot.waitUntil(lambda: bool(kept()), timeout=TIMEOUT)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    window.close()
+
+    (path,) = kept()
+    assert read_project(path).at == 0
+
+
 def test_an_older_session_of_the_same_photo_is_not_overwritten(window, start, tmp_path):
     name_first_label(window, "heaven")
     window.close()

@@ -35,7 +35,7 @@ LAYOUT = raw("window/state", "window: where docks and bars are")
 
 DEFAULT_RECIPE = recipe("photos/recipe", "composition: the settings that the first photo gets")
 INHERIT_SETTINGS = flag(
-    "inherit_settings", False, "session: whether a new photo gets the settings of the one before"
+    "inherit_settings", True, "session: whether a new photo gets the settings of the one before"
 )
 
 # Looks -------------------------------------------------------------------------------------------
@@ -54,6 +54,7 @@ AXES: dict[Space, Preference[tuple[int, int]]] = {
     for space, first in _FIRST_AXES.items()
 }
 _ORDERS: tuple[Literal["number", "name", "share"], ...] = ("number", "name", "share")
+STRIP_FOLDED = flag("strip/folded", False, "strip of photos: whether only its head is seen")
 LABEL_ORDER = choice("labels/order", _ORDERS, "labels panel: in which order labels are listed")
 NAMES = texts("labels/names", "labels panel: names of labels to choose from, the latest first")
 TOOL_SIZES = {

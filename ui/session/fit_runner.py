@@ -14,7 +14,7 @@ from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Sketch
 from segmenter.segmenting.sketching import sketch_of
 from ui.session.fitting import Found
-from ui.session.steps import Step
+from ui.session.steps import Arrived, Step
 from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ class FitRunner(QObject):
     """
 
     opened = Signal(int, object)
-    """A photo was read: job, Image."""
+    """A photo was read: job, Arrived."""
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
@@ -127,8 +127,8 @@ class _Worker(QObject):
         for step in steps:
             if job != runner.job:
                 return
-            if isinstance(step, Image):
-                match = partial(match, image=step)
+            if isinstance(step, Arrived):
+                match = partial(match, image=step.image)
                 runner.opened.emit(job, step)
                 continue
             if isinstance(step, Sketch):

@@ -4,19 +4,23 @@ Nothing here runs anything or knows a window. A state at work has a job; whoever
 starts the job of a state that has a new one, and drops it once a state has none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
+from segmenter.features.needs import Needs
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge
-from segmenter.project import Project, followed, recipe_for
+from segmenter.project import Project, followed
 from segmenter.recipe import Recipe
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
+from ui.session.shelf import PhotoMark
 
 Styles: TypeAlias = tuple[LabelStyle, ...]
 Found: TypeAlias = Segmentation | Sketch
@@ -76,8 +80,22 @@ class Idle:
 class Opening:
     """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
 
-    Its labels become those of ``label_set``, and its channels are shown by ``looks`` if those suit
-    it.
+    Attributes
+    ----------
+    job : int
+    path : str
+    recipe : Recipe
+    interim, curve
+        What was seen before.
+    page : int, optional
+    looks : Looks
+        By which its channels are shown if they suit it.
+    label_set : LabelSet, optional
+        Whose labels its labels become.
+    needs : Needs, optional
+        What the photo must have for the recipe's model.
+    older : mapping of PhotoMark to Path
+        Files that have what was done to photos before.
     """
 
     job: int
@@ -88,6 +106,8 @@ class Opening:
     page: int | None = None
     looks: Looks = field(default_factory=Looks)
     label_set: LabelSet | None = None
+    needs: Needs | None = None
+    older: Mapping[PhotoMark, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,19 +208,18 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, project: Project, page: int | None = None) -> State:
+def open_photo(state: State, path: str, project: Project, page: int | None = None) -> Opening:
     """Read a photo, or a page of it, after a project's; what runs is dropped."""
     recipe = project.recipe.afresh
     carried = project.looks, project.label_set
     return Opening(state.job + 1, path, recipe, *_reached(state), page, *carried)
 
 
-def photo_read(state: State, job: int, image: Image) -> State:
-    """Go on from a photo that was read to its fit, which the same job does."""
+def photo_read(state: State, job: int, image: Image, recipe: Recipe) -> State:
+    """Go on from a photo that was read to its fit by a recipe, which the same job does."""
     match state:
-        case Opening(job=own, recipe=recipe, label_set=label_set) if own == job:
-            task = Task(image, recipe_for(image, recipe), NOTHING)
-            return Fitting(job, task, label_set=label_set)
+        case Opening(job=own, label_set=label_set) if own == job:
+            return Fitting(job, Task(image, recipe, NOTHING), label_set=label_set)
     return state
 
 

@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -146,6 +146,16 @@ class KeptSessions:
                 self._mark.unlock()
                 self._mark = None
 
+    def of_files(self, paths: Sequence[str]) -> dict[str, Kept]:
+        """Find the newest session of each of many photos, by their absolute paths."""
+        newest: dict[str, Kept] = {}
+        for kept in self._found(f"*{SUFFIX}"):
+            digest = kept.path.name.partition(".")[0]
+            if digest not in newest or newest[digest].when < kept.when:
+                newest[digest] = kept
+        digests = ((path, _digest_of((path, 1, ()))) for path in paths if newest)
+        return {path: newest[digest] for path, digest in digests if digest in newest}
+
     def newest(self, image: Image | None, but: Path | None = None) -> Kept | None:
         """Find the newest session of a photo, or of any, except one."""
         if image is not None and photo_key(image) is None:
@@ -215,7 +225,11 @@ def _newest(found: Iterator[Kept]) -> Kept | None:
 
 def _digest(image: Image) -> str:
     key = photo_key(image)
-    return "pasted" if key is None else sha256(json.dumps(key).encode()).hexdigest()[:16]
+    return "pasted" if key is None else _digest_of(key)
+
+
+def _digest_of(key: PhotoKey) -> str:
+    return sha256(json.dumps(key).encode()).hexdigest()[:16]
 
 
 def _take_over(mark: Path, own: set[str]) -> bool:

@@ -19,6 +19,7 @@ from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.file_presenter import Desk
 from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.for_all_presenter import ForAllPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
@@ -46,6 +47,7 @@ from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
@@ -91,7 +93,7 @@ class Composition(QObject):
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
-            *(self.sets, self.palettes),
+            *(self.sets, self.palettes, self.strip, self.for_all),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -107,6 +109,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
             *(self.merges, self.correcting, self.display, self.channels, self.pages),
+            self.strip,
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -313,6 +316,21 @@ class Composition(QObject):
         self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
+        self._present_strip(desk, kept)
+
+    def _present_strip(self, desk: Desk, kept: KeptSessions) -> None:
+        self.strip = StripPresenter(
+            strip=self.window.strip,
+            folders=self.folders,
+            kept=kept,
+            document=self.document,
+            session=self.session,
+            inherit=self.window.actions_by_name["inherit_settings"],
+            parent=self,
+        )
+        self.strip.failed.connect(desk.messages.show_error)
+        done = self.window.actions_by_name["mark_done"]
+        self.for_all = ForAllPresenter(desk, self.folders, self.window.strip, done, self)
 
     def _link(self) -> None:
         """Connect those who do not know each other."""

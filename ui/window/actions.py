@@ -37,7 +37,7 @@ class ActionSpec:
     checkable: bool = False
 
 
-MENUS = ("&File", "&Edit", "F&it", "&Labels", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Photo", "F&it", "&Labels", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
@@ -45,10 +45,6 @@ ACTIONS = (
         "open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "folder", needs_photo=False
     ),
     ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
-    ActionSpec(
-        "previous_photo", "Pre&vious photo", "&File", ("PgUp",), "previous", needs_photo=False
-    ),
-    ActionSpec("next_photo", "&Next photo", "&File", ("PgDown",), "next", needs_photo=False),
     ActionSpec("open_labels", "Open &labels…", "&File"),
     ActionSpec("open_recipe", "Open rec&ipe…", "&File"),
     ActionSpec("use_model", "&Use model…", "&File"),
@@ -68,6 +64,22 @@ ACTIONS = (
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
     ActionSpec(
         "show_preferences", "&Preferences…", "&Edit", ("Ctrl+,",), "settings", needs_photo=False
+    ),
+    ActionSpec(
+        "previous_photo", "&Previous photo", "&Photo", ("PgUp",), "previous", needs_photo=False
+    ),
+    ActionSpec("next_photo", "&Next photo", "&Photo", ("PgDown",), "next", needs_photo=False),
+    ActionSpec("mark_done", "&Done", "&Photo", ("Ctrl+D",), checkable=True),
+    ActionSpec("settings_for_all", "These &settings for all", "&Photo"),
+    ActionSpec("model_for_all", "This &model for all", "&Photo"),
+    ActionSpec("names_for_all", "These n&ames for all", "&Photo"),
+    ActionSpec("nothing_for_all", "&Each photo by itself", "&Photo", needs_photo=False),
+    ActionSpec(
+        "inherit_settings",
+        "Ne&w photos begin with these settings",
+        "&Photo",
+        needs_photo=False,
+        checkable=True,
     ),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
@@ -110,6 +122,7 @@ ACTIONS = (
     ActionSpec("toggle_marks", "Show mar&ks", "&View", needs_photo=False, checkable=True),
     ActionSpec("fainter", "Fai&nter", "&View", ("A",)),
     ActionSpec("stronger", "Stron&ger", "&View", ("D",)),
+    ActionSpec("show_strip", "P&hoto strip", "&View", ("F6",), needs_photo=False),
     ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
     ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
     ActionSpec(

@@ -46,6 +46,7 @@ from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
 from ui.panels.mode_switch import ModeSwitch
+from ui.panels.photo_strip import PhotoStrip
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
     scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
-    labels, history, likelihood, choose, opacity, status, message_bar
+    labels, history, likelihood, choose, opacity, status, message_bar, strip
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     keymap : Keymap
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
                 self.actions_by_name[spec.name].setEnabled(image is not None)
         self.opacity.setEnabled(image is not None)
         self.tool_bar.set_ready(image is not None)
-        if image is not None:
+        if image is not None and not self.strip.view.hasFocus():  # who walks there goes on
             self.canvas.setFocus()
 
     @Slot(bool)
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
+        self.strip = PhotoStrip(actions)
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
@@ -293,6 +295,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.tool_bar)
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
+        column.addWidget(self.strip)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(centre)
 

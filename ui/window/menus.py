@@ -14,9 +14,9 @@ from ui.session.recent import RecentFiles
 from ui.window.actions import ACTIONS, MENUS
 
 _FIRST_OF_A_GROUP = (
-    *("previous_photo", "open_labels", "save_project", "export", "save_recipe", "close_window"),
+    *("open_labels", "save_project", "export", "save_recipe", "close_window"),
     *("merge_labels", "split_colours", "erase_marks", "smooth_label", "area_of_label"),
-    "toggle_full_screen",
+    *("mark_done", "settings_for_all", "inherit_settings", "toggle_full_screen"),
 )
 
 

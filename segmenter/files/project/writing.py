@@ -142,6 +142,7 @@ class _Packing:
             if project.looks.is_automatic
             else self._once("looks", project.looks, lambda: asdict(project.looks)),
             "label_set": self._label_set(project.label_set),
+            "done": project.done,
             "result": None
             if found is None
             else self._once("results", found, lambda: self._result(found)),

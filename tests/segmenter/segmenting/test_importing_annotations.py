@@ -99,7 +99,7 @@ def test_labels_without_pixels_behind_the_others_stay_what_they_are(
     assert [each["id"] for each in categories] == [1, 2, 3, 4]
 
 
-Save = Callable[[Path, NDArray[Any]], None]
+Save = Callable[[Path, NDArray[Any]], object]
 
 
 def as_tiff(kind: str) -> Save:

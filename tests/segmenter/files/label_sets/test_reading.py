@@ -3,6 +3,7 @@
 import json
 import random
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import numpy as np
@@ -172,7 +173,7 @@ def test_long_files_are_refused_unread(tmp_path: Path) -> None:
             read_label_set(gone)
 
 
-JUNK = (
+JUNK: tuple[object, ...] = (
     None,
     True,
     -1,
@@ -217,7 +218,7 @@ def is_one_line_or_a_set(path: Path) -> bool:
     return bool(line)
 
 
-def places_in(value: object, found: list[tuple[object, object]]) -> list[tuple[object, object]]:
+def places_in(value: Any, found: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
     """Return every place in JSON that holds something."""
     entries = value.items() if isinstance(value, dict) else enumerate(value)
     for key, inner in entries:

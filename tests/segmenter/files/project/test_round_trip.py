@@ -17,8 +17,10 @@ from segmenter.files.project import (
     ProjectFileError,
     ProjectWriter,
     Saved,
+    Standing,
     photo_of,
     read_project,
+    read_standing,
 )
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
@@ -205,6 +207,22 @@ def test_a_project_before_its_first_fit_is_fitted_when_it_is_opened(image, tmp_p
     expected = segment(image, Recipe(components=3, seed=5))
     np.testing.assert_array_equal(again.labels, expected.labels)
     assert len(again.styles) == 3
+
+
+def test_how_far_it_has_come_is_read_without_the_rest(image, tmp_path):
+    project = project_of(image, plain(image))
+    done = replace(project, done=True)
+    path = save(project, done, project, folder=tmp_path, at=1)
+
+    assert read_standing(path) == Standing(1, done=True)
+    assert [each.done for each in read_project(path).projects] == [False, True, False]
+
+
+def test_what_is_no_project_has_no_standing(tmp_path):
+    (tmp_path / "none.pixture").write_bytes(b"nothing of the kind")
+
+    with pytest.raises(ProjectFileError, match=r"none\.pixture"):
+        read_standing(tmp_path / "none.pixture")
 
 
 def test_what_was_pasted_is_kept_with_the_project(tmp_path, image):
