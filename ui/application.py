@@ -20,6 +20,7 @@ from ui.preferences.work_limits import apply_work_limits
 from ui.starting.composition import compose
 from ui.starting.garbage import GarbageCollector
 from ui.window.main_window import MainWindow
+from ui.work.background import BackgroundCall
 
 ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 logger = logging.getLogger(__name__)
@@ -44,7 +45,10 @@ def run(argv: Sequence[str]) -> int:
         window.show()
         GarbageCollector(window)
         with _closed_by_interrupt(window):
-            return QApplication.exec()
+            code = QApplication.exec()
+        # What began while the window closed has nobody left to report to when Python ends.
+        BackgroundCall.wait_for_all()
+        return code
 
 
 def create_window(argv: Sequence[str] = ()) -> MainWindow:
