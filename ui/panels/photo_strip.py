@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -17,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.icons import icon
+from ui.look.text import plain
 from ui.look.theme import heading_font
 from ui.panels.strip_model import StripModel, StripRole
 from ui.panels.strip_view import StripView
 from ui.preferences.table import STRIP_FOLDED
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
 
 _HEAD = 32
 # A strip that is narrower does without some of its head: menus have it, too.
@@ -135,7 +136,7 @@ class PhotoStrip(QFrame):
         self.view.setVisible(not folded)
         text = self.tr("Show the photos") if folded else self.tr("Fold the strip")
         self._fold.setIcon(icon("chevron-right" if folded else "chevron-down", "dim"))
-        self._fold.setToolTip(text)
+        self._fold.setToolTip(plain(text))
         self._fold.setAccessibleName(text)
 
     @Slot(QPoint)
@@ -172,7 +173,7 @@ class PhotoStrip(QFrame):
         row.addWidget(self._rule, 1)
         row.addWidget(self._clear)
         row.addSpacing(6)
-        self._caption = QLabel(self.tr("New photos"))
+        self._caption = PlainLabel(self.tr("New photos"))
         self._caption.setProperty("dim", True)
         row.addWidget(self._caption)
         self._choice = self._make_segments()
@@ -216,7 +217,7 @@ class PhotoStrip(QFrame):
         button = QToolButton()
         button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(tip)
+        button.setToolTip(plain(tip))
         button.setCheckable(True)
         button.setProperty("segment", True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

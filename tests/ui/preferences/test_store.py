@@ -26,6 +26,7 @@ OTHERS: dict[str, Any] = {
     "window/state": b"\x00\xff",
     "photos/recipe": Recipe(components=7, space="lab"),
     "labels/order": "share",
+    "labels/names": ("sky", "a, b"),
     "view/palette": "means",
     "recent/photos": ("/a photo.png", "/b,c.png"),
     "export/formats": ("npz",),
