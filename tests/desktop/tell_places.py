@@ -49,7 +49,11 @@ def _tell(window: MainWindow, output: Path) -> None:
 
 def _counts(widget: QWidget) -> bool:
     told = isinstance(widget, (*CONTROLS, *ALSO)) or bool(widget.objectName())
-    return told and widget.isVisible() and not _is_scrolled(widget)
+    return told and widget.isVisible() and not (_is_scrolled(widget) and _is_cut(widget))
+
+
+def _is_cut(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() != widget.rect()
 
 
 def _is_scrolled(widget: QWidget) -> bool:

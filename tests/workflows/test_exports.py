@@ -96,7 +96,7 @@ def test_annotations_agree(exported: Path, ids: np.ndarray) -> None:
     for each in coco["annotations"]:
         inside = coco_mask.decode(each["segmentation"]) > 0
         assert np.array_equal(inside, ids == each["category_id"])
-    labelme = json.loads((exported / "IMG_1.labelme.json").read_text())
+    labelme = json.loads((exported / "IMG_1.json").read_text())
     assert (exported / labelme["imagePath"]).resolve().name == "IMG_1.JPG"
     assert (labelme["imageHeight"], labelme["imageWidth"]) == ids.shape
     found = np.zeros_like(ids)
@@ -117,7 +117,7 @@ def test_outlines_agree(exported: Path, ids: np.ndarray) -> None:
     found = np.zeros_like(ids)
     for roi in rois:
         outer, *holes = roi.coordinates(multi=True)
-        found[contains_xy(Polygon(outer, holes), *centres(ids))] = roi.group
+        found[contains_xy(Polygon(outer, holes), *centres(ids))] = int(roi.name.partition("-")[0])
     assert np.array_equal(found, ids)
 
 

@@ -146,7 +146,7 @@ def test_choices_are_kept_as_they_are_made(dialog, qtbot):
     menu = part(dialog, QToolButton, "preference_formats").menu()
     next(action for action in menu.actions() if action.data() == "npz").trigger()
 
-    assert INHERIT_SETTINGS.value
+    assert not INHERIT_SETTINGS.value
     assert not AUTOSAVE.value
     assert AUTOSAVE_CAP.value == 200
     assert thread_count() == 3

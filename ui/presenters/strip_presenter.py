@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QPixmap
 
 from segmenter.errors import printable
@@ -24,6 +24,8 @@ from ui.session.previews import preview
 from ui.session.session import Session
 from ui.work.background import BackgroundCall
 from ui.work.lazy_queue import Job, LazyQueue
+
+AFTER_FIT_MILLISECONDS = 300
 
 
 class StripPresenter(QObject):
@@ -60,6 +62,10 @@ class StripPresenter(QObject):
         super().__init__(parent)
         self._strip, self._folders, self._sessions = strip, folders, kept
         self._document, self._session, self._inherit = document, session, inherit
+        self._rests = False
+        # Who turns pages does so again in a moment, and a photo that is read cannot be given up.
+        self._later = QTimer(self, interval=AFTER_FIT_MILLISECONDS, singleShot=True)
+        self._later.timeout.connect(self._look)
         self._kept: dict[str, Kept] = {}
         # Photos that something was done to in this run, and those that no model can be held to.
         self._worked_on: set[str] = set()
@@ -79,17 +85,19 @@ class StripPresenter(QObject):
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._tell_open)
         session.refused.connect(self._refuse)
+        session.changed.connect(self._follow_fits)
         changes().changed.connect(self._follow_preference)
         self._show_inherit()
 
     @property
     def is_busy(self) -> bool:
         """Whether photos are being looked at."""
-        return self._queue.is_busy or self._finding is not None
+        return self._queue.is_busy or self._finding is not None or self._rests
 
     def shut_down(self) -> None:
         """Look at no photo any more."""
         self._document.stack.indexChanged.disconnect(self._tell_open)  # it tells of its end, too
+        self._later.stop()
         self._queue.shut_down()
 
     @Slot(bool)
@@ -171,13 +179,20 @@ class StripPresenter(QObject):
     def _refuse(self, path: str, problem: str) -> None:
         self._strip.model.change(str(Path(path).absolute()), problem=problem)
 
+    @Slot()
+    def _follow_fits(self) -> None:
+        if self._rests and not self._session.is_running:
+            self._later.start()
+
     # What is in sight --------------------------------------------------------------------------
 
     @Slot()
     def _look(self) -> None:
         """Look at photos in sight, then at those beside them."""
         view, model = self._strip.view, self._strip.model
-        if not view.isVisible():
+        # Reading photos would slow the fit down that somebody waits for.
+        self._rests = view.isVisible() and self._session.is_running
+        if self._rests or not view.isVisible():
             self._queue.want({})
             return
         seen = view.in_sight()
