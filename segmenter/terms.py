@@ -1,6 +1,7 @@
 """What a mixture sees of a pixel, as a line of terms: ``colour,texture,position:0.5``."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -71,6 +72,28 @@ def without_space(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], Space | No
     named = [space for space in SPACES for term in terms if term.name == space]
     plain = tuple(replace(term, name=_what(term)[0]) for term in terms)
     return plain, named[0] if named else None
+
+
+def channels_seen(terms: tuple[Term, ...], count: int) -> frozenset[int]:
+    """Return which of an image's ``count`` channels are seen by themselves, from 1 on."""
+    if any(term.name == COLOUR for term in terms):
+        return frozenset(range(1, count + 1))
+    return frozenset(term.channel for term in terms if term.channel)
+
+
+def with_channels(
+    terms: tuple[Term, ...], channels: Collection[int], count: int
+) -> tuple[Term, ...]:
+    """Return terms that see some of an image's ``count`` channels, and all else as before.
+
+    All of them, of one weight, are `COLOUR`.
+    """
+    colour = next((term.weight for term in terms if term.name == COLOUR), 1.0)
+    weights = {term.channel: term.weight for term in terms if term.channel}
+    seen = tuple(Term(_CHANNEL, at, 0.0, weights.get(at, colour)) for at in sorted(channels))
+    if len(seen) == count and len({term.weight for term in seen}) == 1:
+        seen = (Term(COLOUR, weight=seen[0].weight),)
+    return seen + tuple(term for term in terms if not term.channel and term.name != COLOUR)
 
 
 def write_terms(terms: tuple[Term, ...]) -> str:

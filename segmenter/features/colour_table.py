@@ -204,15 +204,8 @@ class ColourTable:
         """Label every pixel by the owner of its colour's likeliest component."""
         exact, n = (yield from self.level_steps())[-1], int(owners.max())
         likeliest = yield from most_likely_steps(exact, mixture)
-        chosen, colours = owners[likeliest], self._distinct
-        pixels = np.bincount(chosen, colours.counts, n + 1)[1:]
-
-        def sums_of(first: int, last: int) -> list[NDArray[Any]]:
-            channels = (colours.channel(number) for number in range(first, last))
-            return [np.bincount(chosen, each * colours.counts, n + 1)[1:] for each in channels]
-
-        sums = [each for part in map_spans(sums_of, spans(colours.channels, 1)) for each in part]
-        tally = Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
+        chosen = owners[likeliest]
+        tally = self._distinct.tally(chosen, n)
         labels = yield from self._painted_steps(as_labels(chosen, n))
         return Labelled(labels, tally)
 

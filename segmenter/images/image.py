@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from segmenter.images.memo import Memo
 
 COLOURS = ("red", "green", "blue")
+GREY = ("grey",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class Image:
         What the user should know of how it was read, a line each.
     damage : tuple of str
         What of the file is damaged, a line each; among the notices, too.
+    stamp : tuple of int
+        Bytes and time of the file as it was read; empty where there is none.
     memo : Memo
         What has been worked out of these pixels.
     """
@@ -133,6 +136,7 @@ class Image:
     chosen: tuple[int, ...] = ()
     notices: tuple[str, ...] = ()
     damage: tuple[str, ...] = ()
+    stamp: tuple[int, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
@@ -157,9 +161,19 @@ class Image:
         return self.pixels.dtype == np.uint8 and is_few
 
     @property
+    def has_usual_channels(self) -> bool:
+        """Whether it is what people call a photo: grey or RGB of 8 bits, and nothing else."""
+        return self.is_photo and self.channel_names in (COLOURS, GREY)
+
+    @property
     def bits(self) -> int:
         """Bits of a value."""
         return 8 * self.pixels.dtype.itemsize
+
+    @property
+    def holds_whole_numbers(self) -> bool:
+        """Whether values are whole numbers."""
+        return self.pixels.dtype.kind == "u"
 
     @property
     def channel_names(self) -> tuple[str, ...]:
@@ -188,7 +202,7 @@ class Image:
 def default_names(count: int) -> tuple[str, ...]:
     """Return what channels are called where no file says it."""
     if count == 1:
-        return ("grey",)
+        return GREY
     if count == len(COLOURS):
         return COLOURS
     return tuple(f"channel {number}" for number in range(1, count + 1))

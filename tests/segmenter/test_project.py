@@ -8,6 +8,7 @@ import pytest
 from segmenter.editing.stencil import brush
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.images.reading import load_image
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Given, Recipe
@@ -172,3 +173,24 @@ def test_a_started_label_takes_no_name_even_if_it_takes_most_of_a_label(rng):
 
     assert (after.labels[:, 20:] == 2).mean() > 0.9
     assert [style.name for style in after.styles] == ["All", "Label 2"]
+
+
+@pytest.mark.parametrize(
+    ("features", "kept"),
+    [("channel1,channel4,texture", "channel1,texture"), ("channel4", "colour"), ("mean", "mean")],
+)
+def test_the_next_photo_is_not_asked_for_channels_that_it_has_not(photo, features, kept):
+    now = Project(recipe=Recipe(features=features, components=3)).opened(photo)
+
+    assert now.recipe == Recipe(features=kept, components=3)
+
+
+def test_how_channels_are_shown_waits_for_the_next_photo_that_has_them(photo):
+    stack = Image(np.zeros((4, 5, 2), np.uint16))
+    looks = Looks().changed(stack, 1, ChannelLook(ends=(3, 8)))
+
+    between = replace(Project(stack), looks=looks).opened(photo)
+    now = between.opened(replace(stack))
+
+    assert between.looks.suited(photo).is_automatic
+    assert now.looks.suited(now.image) == looks

@@ -2,7 +2,7 @@ import pytest
 
 from segmenter import Recipe, RecipeError
 from segmenter.recipe import FeatureSettings
-from segmenter.terms import Term, parse_terms, write_terms
+from segmenter.terms import Term, channels_seen, parse_terms, with_channels, write_terms
 
 
 def test_terms_are_told_with_their_weights_and_scales():
@@ -60,3 +60,20 @@ def test_a_recipe_is_changed_by_its_terms():
     assert recipe.changed(features="colour").features == FeatureSettings("lab")
     assert recipe.changed(components=4).features == recipe.features
     assert recipe.value("features") == "colour,texture"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "changed"),
+    [
+        ("colour", {1, 3}, "channel1,channel3"),
+        ("channel1,channel3", {1, 2, 3}, "colour"),
+        ("texture,colour:2", {2}, "channel2:2,texture"),
+        ("channel2:3,position:0.5", {1, 2}, "channel1,channel2:3,position:0.5"),
+        ("channel1,texture", set(), "texture"),
+    ],
+)
+def test_some_channels_are_seen_and_all_else_as_before(text, seen, changed):
+    terms = with_channels(parse_terms(text), seen, 3)
+
+    assert write_terms(terms) == changed
+    assert channels_seen(terms, 3) == seen

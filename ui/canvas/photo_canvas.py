@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from segmenter.arrays import LabelArray
 from segmenter.editing.box import Box
+from segmenter.images.pyramid import deepest_level, level_for
 from segmenter.regions.style import Colour, LabelStyle
 from segmenter.segmenting.maps import ValueArray
+from ui.canvas.area_item import rows_and_columns
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.marks_item import MarksItem
@@ -30,6 +32,7 @@ from ui.canvas.spotlight import OUTSIDE, Spotlight
 from ui.canvas.swipe_line import SwipeLine
 from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
+from ui.canvas.void_item import VoidItem
 from ui.look.theme import current_theme
 
 _KEY_PAN = 64
@@ -66,7 +69,9 @@ class PhotoCanvas(ToolView):
         self._peeking = False
         self._levels = PhotoLevels(self)
         self._photo, self._grid = PhotoItem(self._levels), GridItem()
+        self._void = VoidItem()
         self.scene().addItem(self._photo)
+        self.scene().addItem(self._void)
         self._overlay = Overlay(self.scene())
         self._interest = Spotlight(OUTSIDE)
         self.scene().addItem(self._interest)
@@ -95,13 +100,17 @@ class PhotoCanvas(ToolView):
         self._leave_drops_to_the_window()
         self._follow_theme()
 
-    def set_photo(self, pixels: NDArray[np.uint8] | None) -> None:
+    def set_photo(
+        self, pixels: NDArray[np.uint8] | None, valid: NDArray[np.bool_] | None = None
+    ) -> None:
         """Show another photo, fit in the window and without labels.
 
         Parameters
         ----------
         pixels : (H, W) or (H, W, 3) uint8 array, optional
             Grey values or RGB; referred to, not copied, if C-contiguous.
+        valid : (H, W) bool array, optional
+            False where there is nothing to see, which is hatched.
         """
         self.forget_mouse()
         self._overlay.set_labels(None, QRectF())
@@ -110,10 +119,35 @@ class PhotoCanvas(ToolView):
         self.set_interest(None)
         self._levels.set_pixels(pixels)
         area = QRectF() if pixels is None else QRectF(0, 0, pixels.shape[1], pixels.shape[0])
+        self._photo.set_part(None, QRectF())
         self._photo.set_area(area)
+        self._void.set_valid(valid, area)
         self._grid.set_area(area)
         self._marks.set_area(area)
         self.show_area(area)
+
+    def repaint_photo(self, levels: Sequence[NDArray[np.uint8]]) -> None:
+        """Show the photo in another picture, with all its reductions."""
+        self._levels.set_levels(levels)
+        self._photo.set_part(None, QRectF())
+
+    def repaint_part(self, rows: slice, columns: slice, part: NDArray[np.uint8]) -> None:
+        """Show a part of the photo in another picture until all of it is, as `seen_part` says."""
+        width, height = columns.stop - columns.start, rows.stop - rows.start
+        self._photo.set_part(part, QRectF(columns.start, rows.start, width, height))
+
+    def seen_part(self) -> tuple[slice, slice, int]:
+        """Return the rows and columns that are seen, and every how many pixels suffices."""
+        height, width = rows_and_columns(self._area)
+        seen = self.mapToScene(self.viewport().rect()).boundingRect() & self._area
+        scale = self.transform().m11() * self.devicePixelRatioF()
+        step = 1 << level_for(scale, deepest_level(height, width))
+        left, top = (int(edge) // step * step for edge in (seen.left(), seen.top()))
+        right, bottom = (
+            min(-(-math.ceil(edge) // step) * step, most)
+            for edge, most in ((seen.right(), width), (seen.bottom(), height))
+        )
+        return slice(top, bottom), slice(left, right), step
 
     def set_labels(self, labels: LabelArray | None) -> None:
         """Show labels over the photo.

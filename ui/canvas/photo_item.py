@@ -1,11 +1,14 @@
 """Paints the photo."""
 
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ui.canvas.area_item import AreaItem
 from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.raster import paint_part, part_to_paint, screen_scale
+from ui.canvas.raster import Raster, paint_part, part_to_paint, photo_raster, screen_scale
 
 # Between 100% and 200% pixels of unequal widths would look crunchy; from then on they count.
 _SMOOTH_BELOW = 2.0
@@ -17,6 +20,12 @@ class PhotoItem(AreaItem):
     def __init__(self, levels: PhotoLevels) -> None:
         super().__init__()
         self._levels = levels
+        self._part: tuple[QRectF, Raster] | None = None
+
+    def set_part(self, part: NDArray[np.uint8] | None, target: QRectF) -> None:
+        """Lay a newer picture over a part of the photo; None takes it away."""
+        self._part = None if part is None else (target, photo_raster(part))
+        self.update()
 
     def paint(
         self,
@@ -30,3 +39,6 @@ class PhotoItem(AreaItem):
         raster = self._levels.at_scale(screen_scale(painter))
         target, source = part_to_paint(option.exposedRect, self._area, raster.width, raster.height)
         paint_part(painter, target, raster.part(source), _SMOOTH_BELOW)
+        if self._part is not None:
+            where, newer = self._part
+            paint_part(painter, where, newer.image, _SMOOTH_BELOW)

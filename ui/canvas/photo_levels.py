@@ -1,7 +1,7 @@
 """The photo and its smooth reductions, which a worker thread delivers."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +34,19 @@ class _Halving(QRunnable):
     def run(self) -> None:
         """Deliver every level at once, unless a newer photo has made them pointless."""
         give_way()
-        levels = [self._pixels]
-        for _ in range(deepest_level(*self._pixels.shape[:2])):
+        levels = []
+        for level in reductions(self._pixels):
             if self.stopped.is_set():
                 return
-            levels.append(halve(levels[-1]))
-        self._post.built.emit(self._generation, levels[1:])
+            levels.append(level)
+        self._post.built.emit(self._generation, levels)
+
+
+def reductions(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+    """Yield a photo halved, and halved again, as long as that is of use."""
+    for _ in range(deepest_level(*pixels.shape[:2])):
+        pixels = halve(pixels)
+        yield pixels
 
 
 class PhotoLevels(QObject):
@@ -85,6 +92,12 @@ class PhotoLevels(QObject):
             job = _Halving(self._generation, pixels, self._post)
             self._stop = job.stopped
             QThreadPool.globalInstance().start(job)
+
+    def set_levels(self, levels: Sequence[NDArray[np.uint8]]) -> None:
+        """Replace the photo by another picture of it, with all its `reductions`."""
+        self._stop.set()
+        self._generation += 1
+        self._levels = [self._wrap(level) for level in levels]
 
     def at_scale(self, scale: float) -> Raster:
         """Return the level to paint at ``scale`` screen pixels per pixel, or the best there is."""

@@ -14,6 +14,7 @@ from ui.look.theme import current_theme
 Bar = tuple[str, Colour, float]
 
 _ROWS = 4
+_MOST_VALUES = 8
 _ROW_HEIGHT = 22
 _BAR_WIDTH = 70
 _BAR_HEIGHT = 6
@@ -44,7 +45,14 @@ class PixelReadout(Card):
         self.setAccessibleName(self.tr("Pixel under the cursor"))
 
     def show_pixel(
-        self, column: int, row: int, values: tuple[float, ...], bars: Sequence[Bar]
+        self,
+        column: int,
+        row: int,
+        values: tuple[float, ...],
+        bars: Sequence[Bar],
+        *,
+        are_colours: bool = True,
+        remark: str = "",
     ) -> None:
         """Show a pixel.
 
@@ -56,9 +64,14 @@ class PixelReadout(Card):
             Its grey value, red, green and blue, or whatever its channels are.
         bars : sequence of (name, colour, probability)
             Of every label; the four likeliest are shown.
+        are_colours : bool, optional
+            Whether three values are red, green and blue.
+        remark : str, optional
+            What else there is to say of it.
         """
         likeliest = sorted(bars, key=lambda bar: bar[2], reverse=True)[:_ROWS]
-        title = f"x {column}  y {row}    {self._colour_text(values)}"
+        told = self._colour_text(values, are_colours=are_colours)
+        title = "    ".join(filter(None, (f"x {column}  y {row}", told, remark)))
         self._shown = _Shown(title, likeliest, [name for name, _, _ in bars])
         self.setAccessibleDescription(self._as_text())
         self._appear()
@@ -109,9 +122,11 @@ class PixelReadout(Card):
         widest = max((metrics.horizontalAdvance(name) for name in self._shown.names), default=0)
         return min(widest + 1, _WIDEST_NAME)  # advances are rounded down
 
-    def _colour_text(self, values: tuple[float, ...]) -> str:
-        kind = {1: self.tr("grey"), 3: "RGB"}.get(len(values), self.tr("values"))
-        return " ".join([kind, *(_as_value(value) for value in values)])
+    def _colour_text(self, values: tuple[float, ...], *, are_colours: bool = True) -> str:
+        kinds = {1: self.tr("grey"), 3: "RGB"} if are_colours else {1: self.tr("value")}
+        words = [_as_value(value) for value in values[:_MOST_VALUES]]
+        rest = ["…"] if len(values) > _MOST_VALUES else []
+        return " ".join([kinds.get(len(values), self.tr("values")), *words, *rest])
 
     def _as_text(self) -> str:
         rows = [f"{name} {_as_fraction(probability)}" for name, _, probability in self._shown.bars]

@@ -13,6 +13,8 @@ QLabel[dim="true"] { color: $dim; }
 QLabel[dim="true"]:disabled { color: $faint; }
 QLabel[title="true"] { font-weight: 600; }
 QLabel:disabled { color: $faint; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { border: 0; background: $line; }
 QFrame[frameShape="4"] { max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; }
@@ -76,6 +78,11 @@ QToolButton[segment="true"]:disabled { color: $faint; background: transparent; }
 QFrame#mode_switch { background: $raised; border: 1px solid $line; border-radius: 7px; }
 QFrame#mode_switch QToolButton { padding: 4px 9px; border-radius: 5px; }
 QFrame#mode_switch QToolButton:checked { background: $pressed; }
+QToolButton[field="true"] {
+    background: $raised; border: 1px solid $line; padding: 5px 9px; min-height: 16px;
+}
+QToolButton[field="true"]:hover { background: $hover; }
+QToolButton[field="true"]:focus { border-color: $accent; }
 QToolButton[quiet="true"] { padding: 3px; border-radius: 5px; }
 
 QPushButton {
@@ -146,6 +153,13 @@ QAbstractSpinBox#components_number::up-arrow, QAbstractSpinBox#components_number
 }
 QAbstractSpinBox#components_number:hover { background: $raised; }
 QAbstractSpinBox#components_number:focus { background: $raised; border-color: $accent; }
+QAbstractSpinBox[bare="true"] { padding: 2px 6px 2px 2px; }
+QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button {
+    width: 1px; margin: 0; image: none;
+}
+QAbstractSpinBox[bare="true"]::up-arrow, QAbstractSpinBox[bare="true"]::down-arrow {
+    image: none; width: 0;
+}
 QComboBox { combobox-popup: 0; padding-right: 4px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: $down; width: 11px; height: 11px; }
@@ -210,9 +224,11 @@ QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $hover; color: $text;
 }
+QTreeView#shortcuts_tree::item { height: 24px; padding: 0 6px; }
 QListView#batch_photos {
     background: $background; border: 1px solid $line; border-radius: 8px; padding: 4px;
 }
+QFrame#palette_popover, QListView#names { background: $panel; border: 1px solid $line; }
 QListView#labels_view { background: transparent; padding: 0; }
 QListView QLineEdit#rename { padding: 0 6px; min-height: 0; border-color: $accent;
     background: $panel; }
@@ -245,5 +261,6 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
 QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
+QFrame#page_strip { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 """

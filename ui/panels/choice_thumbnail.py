@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPa
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segmenter.segmenting.choosing import Choice
+from ui.look.text import plain
 from ui.look.theme import body_font, current_theme, heading_font
 
 CAPTION = 20
@@ -66,7 +67,7 @@ class ChoiceThumbnail(QAbstractButton):
         if self._is_current:
             name = self.tr("{0}, shown now").format(name)
         self.setAccessibleName(name)
-        self.setToolTip("" if choice is None else f"{name}\n{_scores_text(choice)}")
+        self.setToolTip(plain("" if choice is None else f"{name}\n{_scores_text(choice)}"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,16 +1,24 @@
 """Which of a file's pictures is open: a page, a slice or a frame."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from segmenter.images.image import ONE_PAGE, Page
+from ui.look.icons import icon
+from ui.panels.page_strip import PageStrip
+from ui.widgets.plain_label import PlainLabel
 
 # Somebody who holds an arrow wants the last of the pages that go by.
 REST_MILLISECONDS = 200
 
 
 class PageField(QWidget):
-    """A number from 1 on; hidden where a file has a single picture.
+    """A number from 1 on, and the pages as pictures; hidden where a file has a single one.
+
+    Attributes
+    ----------
+    strip : PageStrip
 
     Signals
     -------
@@ -29,12 +37,24 @@ class PageField(QWidget):
         self._number.setToolTip(self.tr("Which picture of the file is open"))
         self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number.setKeyboardTracking(False)
-        self._count = QLabel()
+        self._count = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (QLabel(self.tr("Page")), self._number, self._count):
+        self._pages = QToolButton()
+        self._pages.setObjectName("show_pages")
+        self._pages.setProperty("quiet", True)
+        self._pages.setIcon(icon("pages", "dim"))
+        self._pages.setIconSize(QSize(16, 16))
+        self._pages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages.setToolTip(self.tr("Show the pages (Alt+Down in the field)"))
+        self._pages.setAccessibleName(self.tr("Show the pages"))
+        self._pages.clicked.connect(self.open_strip)
+        for widget in (PlainLabel(self.tr("Page")), self._number, self._count, self._pages):
             row.addWidget(widget)
+        self.strip = PageStrip(self)
+        self.strip.page_requested.connect(self.page_requested)
+        self._number.installEventFilter(self)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._request)
         self._number.valueChanged.connect(self._rest.start)
@@ -50,6 +70,20 @@ class PageField(QWidget):
         self._number.blockSignals(False)
         self._count.setText(self.tr("of {0}").format(f"{page.count:,}"))
         self.setVisible(page.count > 1)
+
+    @Slot()
+    def open_strip(self) -> None:
+        """Show the pages as pictures."""
+        self.strip.open_over(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the pictures from the keyboard, as a list that drops down does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alt and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.open_strip()
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _request(self) -> None:

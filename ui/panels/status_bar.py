@@ -1,9 +1,10 @@
 """The status bar: what is open, how it was fitted, what is under the cursor."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from ui.panels.page_field import PageField
+from ui.widgets.plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
 
@@ -21,8 +22,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
-        self._texts = (QLabel(), QLabel(), QLabel())
-        self._place = QLabel()
+        self._texts = (PlainLabel(), PlainLabel(), PlainLabel())
+        self._place = PlainLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
         self.page = PageField()
@@ -34,7 +35,7 @@ class StatusBar(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(self.tr("Progress of the fit"))
-        self._under_cursor, self._zoom = QLabel(), QLabel()
+        self._under_cursor, self._zoom = PlainLabel(), PlainLabel()
         self._under_cursor.setProperty("strong", True)
         for permanent in (self.progress, self._under_cursor, self._zoom):
             self.addPermanentWidget(permanent)

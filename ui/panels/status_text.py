@@ -1,18 +1,41 @@
 """What the status bar says."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from segmenter.images.image import COLOURS, Image
+from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.recipe import Given
 from segmenter.segmenting.segmentation import Segmentation
 
 
 def photo_text(image: Image | None) -> str:
-    """Describe a photo: ``600 × 400, 8-bit RGB`` or ``512 × 512, 16-bit, 4 channels``."""
+    """Describe a photo: ``600 × 400, 8-bit RGB``, ``512 × 512, 16-bit, 4 channels, 0.65 µm/px``."""
     if image is None:
         return ""
+    return ", ".join(filter(None, (_kind_text(image), scale_text(image), void_text(image))))
+
+
+def scale_text(image: Image) -> str:
+    """Write how large a pixel is; nothing if nobody knows."""
+    size = image.pixel_size
+    if size is None:
+        return ""
+    if f"{size.width:.3g}" == f"{size.height:.3g}":
+        return _tr("{0:.3g} {1}/px").format(size.width, size.unit)
+    return _tr("{0:.3g} × {1:.3g} {2}/px").format(size.width, size.height, size.unit)
+
+
+def void_text(image: Image) -> str:
+    """Write how many pixels are no number, no data or transparent; nothing if there are none."""
+    count = 0 if image.valid is None else image.valid.size - int(np.count_nonzero(image.valid))
+    if image.is_photo:
+        return _tr("{0:,} px transparent").format(count) if count else ""
+    return _tr("{0:,} px without a value").format(count) if count else ""
+
+
+def _kind_text(image: Image) -> str:
     count = len(image.channel_names)
-    if image.channel_names not in (COLOURS, ("grey",)):
+    if image.channel_names not in (COLOURS, GREY):
         told = _tr("{0} × {1}, {2}-bit, {3} channels")
         if count == 1:
             return _tr("{0} × {1}, {2}-bit, {3}").format(

@@ -1,14 +1,14 @@
 """The settings of brush and eraser: each has its own, and keeps them between runs."""
 
 from collections.abc import Mapping
-from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.table import ERASER
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.preferences.table import TOOL_KEEPS, TOOL_SIZES
 from ui.session.document import Document
 from ui.session.session import Session
 
@@ -42,10 +42,10 @@ class BrushSettingsPresenter(QObject):
         self._document, self._session = document, session
         self._name = ""
         for name, tool in self._tools.items():
-            tool.set_size(_kept_size(name, tool.size))
-            tool.resized.connect(partial(_keep_size, name))
+            tool.set_size(TOOL_SIZES[name].value)
+            tool.resized.connect(TOOL_SIZES[name].keep)
             tool.resized.connect(card.set_size)
-            tool.set_keeping(_is_kept_to(name))
+            tool.set_keeping(TOOL_KEEPS[name].value)
         card.size_requested.connect(self._resize)
         card.keeping_requested.connect(self._keep_to)
         document.changed.connect(self._follow)
@@ -78,7 +78,7 @@ class BrushSettingsPresenter(QObject):
     def _keep_to(self, keeps: bool) -> None:
         if self._name:
             self._tools[self._name].set_keeping(keeps)
-            QSettings().setValue(_key(self._name, "keeps"), keeps)
+            TOOL_KEEPS[self._name].keep(keeps)
             self._follow()
 
     def _text(self) -> str:
@@ -91,22 +91,3 @@ class BrushSettingsPresenter(QObject):
         is_there = label is not None and label <= len(styles)
         name = styles[label - 1].name if is_there and label else self.tr("the label below")
         return text.format(name)
-
-
-def _key(name: str, what: str) -> str:
-    return f"tools/{name}_{what}"
-
-
-def _is_kept_to(name: str) -> bool:
-    return str(QSettings().value(_key(name, "keeps"), False)).lower() == "true"
-
-
-def _kept_size(name: str, otherwise: float) -> float:
-    try:
-        return float(str(QSettings().value(_key(name, "size"), otherwise)))
-    except ValueError:
-        return otherwise  # somebody else wrote into our settings
-
-
-def _keep_size(name: str, size: float) -> None:
-    QSettings().setValue(_key(name, "size"), size)

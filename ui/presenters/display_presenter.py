@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from segmenter.images.display import rendering
 from segmenter.regions.palette import mean_colours
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.rewind_mark import RewindMark
@@ -18,6 +17,7 @@ from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
 from ui.panels.status_text import fit_text, photo_text
+from ui.presenters.photo_pictures import PhotoPictures
 from ui.session.document import Document
 from ui.session.fitting import Curve, listed
 from ui.session.session import Session
@@ -65,6 +65,7 @@ class DisplayPresenter(QObject):
         self._parts = parts
         self._document = document
         self._session = session
+        self._pictures = PhotoPictures(parts.canvas, self)
         self._shown = Shown()
         self._show_opacity(self._shown)
         session.changed.connect(self.refresh)
@@ -76,14 +77,22 @@ class DisplayPresenter(QObject):
         before = self._shown
         now = self._shown = shown(self._document.project, self._session.state)
         if now.image is not before.image:
-            self._show_photo(now)
+            self._pictures.open(now.image, now.looks)
+            self.photo_changed.emit(now.image)
+        elif now.looks != before.looks:
+            self._pictures.show(now.looks)
         self._change_controls(before, now)
         self._change_fit(before, now)
         self._change_labels(before, now)
 
-    def _show_photo(self, now: Shown) -> None:
-        self._parts.canvas.set_photo(None if now.image is None else rendering(now.image))
-        self.photo_changed.emit(now.image)
+    @property
+    def is_rendering(self) -> bool:
+        """Whether the photo is not seen as it is to be yet."""
+        return self._pictures.is_busy
+
+    def shut_down(self) -> None:
+        """Drop what is being rendered and wait for it."""
+        self._pictures.shut_down()
 
     def _change_controls(self, before: Shown, now: Shown) -> None:
         parts = self._parts

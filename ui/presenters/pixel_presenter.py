@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from segmenter.images.image import COLOURS, GREY
 from segmenter.regions.style import Colour
 from segmenter.segmenting.pipeline import posterior_at
 from ui.canvas.photo_canvas import PhotoCanvas
@@ -63,7 +64,11 @@ class PixelPresenter(QObject):
             ]
         by_regions = segmentation is not None and segmentation.recipe.by_regions
         told = [bar for bar in bars if bar[2] >= LEAST_TOLD] if by_regions else bars
-        self._readout.show_pixel(column, row, values, told)
+        remark = ""
+        if image.valid is not None and not image.valid[row, column]:
+            remark = self.tr("transparent") if image.is_photo else self.tr("no value")
+        are_colours = image.channel_names in (COLOURS, GREY)
+        self._readout.show_pixel(column, row, values, told, are_colours=are_colours, remark=remark)
         self._status.show_pixel(*(bars[label - 1][::2] if label else ("", 0.0)))
 
     @Slot()

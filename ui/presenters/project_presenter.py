@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from segmenter.errors import PixtureError, printable
 from segmenter.files.project import SUFFIX, PhotoGoneError, ProjectWriter
 from segmenter.files.project.opening import Opened, open_project
+from segmenter.images.display import viewed_steps
 from segmenter.project import Project
+from segmenter.work.stepwise import finish
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.session.autosave import saved_from
 from ui.session.document import Steps
@@ -226,7 +228,9 @@ class ProjectPresenter(FilePresenter):
 
 def _read(path: Path, photo: Path | None, asked: int, *, is_kept: bool) -> _Read:
     try:
-        return _Read(path, asked, is_kept, open_project(path, photo))
+        opened = open_project(path, photo)
+        finish(viewed_steps(opened.image, opened.project.looks.suited(opened.image)))
+        return _Read(path, asked, is_kept, opened)
     except PhotoGoneError as error:
         return _Read(path, asked, is_kept, lacks=error.name, told=str(error))
 
@@ -237,7 +241,10 @@ def _are_same(written: Steps, now: Steps) -> bool:
         return False
     one, other = written.projects[written.at], now.projects[now.at]
     is_new_fit = one.segmentation is not other.segmentation
-    same_looks = (one.styles, one.opacity) == (other.styles, other.opacity)
+    views = [(each.opacity, each.looks) for each in (one, other)]
+    same_looks = one.styles == other.styles and views[0] == views[1]
+    if one.done is not other.done:
+        return False
     return (
         one.recipe == other.recipe
         and one.knowledge == other.knowledge

@@ -6,6 +6,7 @@ from typing import Literal
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
@@ -43,7 +44,7 @@ class Shown:
     shares : (n,) array, optional
         Of ``labels``, where they are those of an iteration.
     styles : tuple of LabelStyle
-        Of the labels of ``seen``.
+        Of the labels of ``seen``, perhaps only tried.
     opacity : float
     selected : int, optional
     others : tuple of int
@@ -51,6 +52,8 @@ class Shown:
     iteration : int, optional
         The iteration that is seen instead of the result.
     can_rewind : bool
+    looks : Looks
+        How the channels of ``image`` are shown.
     strokes : tuple of Stroke
         Marks that lie over the photo; none while labels are regions, which have other ids.
     """
@@ -71,6 +74,7 @@ class Shown:
     others: tuple[int, ...] = ()
     iteration: int | None = None
     can_rewind: bool = False
+    looks: Looks = field(default_factory=Looks)
     strokes: tuple[Stroke, ...] = ()
 
 
@@ -90,12 +94,13 @@ def shown(project: Project, state: SessionState) -> Shown:
         seen=now.found,
         labels=labels,
         shares=None if rewound is None else rewound.shares,
-        styles=now.styles,
+        styles=now.styles if state.previewed is None else state.previewed,
         opacity=project.opacity,
         selected=state.selected,
         others=state.others,
         iteration=None if rewound is None else rewound.iteration,
         can_rewind=can_rewind(project, state),
+        looks=project.looks.suited(project.image),
         strokes=_strokes(project),
     )
 

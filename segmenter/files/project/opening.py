@@ -10,6 +10,7 @@ from segmenter.files.project.saved import ProjectFileError, Saved
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.project import Project
+from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.work.stepwise import last_of
 
@@ -51,9 +52,15 @@ def open_project(path: Path, photo: Path | None = None) -> Opened:
         If the file is no project, or its photo is of another size.
     ImageError
         If the photo cannot be read.
+    RecipeError
+        If it has other channels than what was found in it.
     """
     saved = read_project(path)
-    return Opened(saved, saved.pasted if saved.pasted is not None else _photo(saved, path, photo))
+    image = saved.pasted if saved.pasted is not None else _photo(saved, path, photo)
+    for project in saved.projects:
+        if project.segmentation is not None:
+            check_features(image, project.segmentation.mixture, project.recipe.features)
+    return Opened(saved, image)
 
 
 def labelled(project: Project) -> Project:

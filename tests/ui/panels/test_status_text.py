@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, segment
+from segmenter.images.image import PixelSize
 from segmenter.images.reading import image_from_array
 from ui.panels.status_text import duration, fit_text, photo_text
 
@@ -21,6 +22,24 @@ def test_an_image_is_told_by_its_size_its_depth_and_its_channels(
     shape: tuple[int, ...], kind: type[np.generic], channels: tuple[str, ...], text: str
 ) -> None:
     assert photo_text(image_from_array(np.ones(shape, kind), channels=channels)) == text
+
+
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [
+        (PixelSize(0.325, 0.325, "µm"), "0.325 µm/px"),
+        (PixelSize(10, 20, "m"), "10 × 20 m/px"),
+    ],
+)
+def test_the_size_of_a_pixel_is_told(size: PixelSize, told: str) -> None:
+    assert photo_text(Image(np.ones((3, 4), np.uint16), pixel_size=size)).endswith(f", {told}")
+
+
+def test_pixels_without_a_value_are_told() -> None:
+    values = np.ones((30, 40), np.float32)
+    values[:5, :3] = np.nan
+
+    assert photo_text(image_from_array(values)).endswith(", 15 px without a value")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QWidget
 
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.canvas.tools.tool_hint import HEIGHT
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
 _GAP = 8
@@ -45,7 +46,7 @@ class SettingsCard(Card):
         slider.setFixedWidth(_SLIDER_WIDTH)
         value.setFixedWidth(_VALUE_WIDTH if isinstance(value, QLabel) else _FIELD_WIDTH)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name = QLabel(caption)
+        name = PlainLabel(caption)
         name.setProperty("dim", True)
         name.setBuddy(slider)
         row = QHBoxLayout(self)

@@ -20,9 +20,11 @@ from segmenter.errors import PixtureError
 from segmenter.files.project import ProjectFileError, ProjectWriter, Saved, photo_of, read_project
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.knowledge import Knowledge
 from segmenter.project import Project
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.naming import set_of
 
 INDEX, PARTS = "project.json", "parts.json"
 JUNK: tuple[Any, ...] = (
@@ -40,10 +42,12 @@ def content() -> bytes:
     strokes = Strokes((Stroke(((3.0, 4.0), (9.0, 12.0)), 2.0, 1),), 2.0)
     found = segment(image, Recipe(components=3), Knowledge(marks=strokes))
     styles = default_styles(found.n_labels)
-    first = Project(image, found.recipe, found.knowledge, found, styles)
+    looks = Looks().changed(image, 1, ChannelLook((9, 8, 7), (3.5, 90.0)))
+    first = Project(image, found.recipe, found.knowledge, found, styles, looks=looks)
     dab = brush([(5.0, 5.0)], 3, (40, 50))
     knowledge = Knowledge(strokes, None, Edits((40, 50)).painted(dab, 2).edits, frozenset({3}))
-    second = Project(image, found.recipe, knowledge, None, styles)
+    label_set = set_of("field", image, found, styles)
+    second = Project(image, found.recipe, knowledge, None, styles, label_set=label_set)
     saved = Saved(photo_of(image), (first, second), ("Paint",), 0, image)
     return ProjectWriter().pack(saved)
 

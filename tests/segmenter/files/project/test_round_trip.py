@@ -1,5 +1,7 @@
 """What a project file keeps, and that it gives the same labels again."""
 
+import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,17 +17,21 @@ from segmenter.files.project import (
     ProjectFileError,
     ProjectWriter,
     Saved,
+    Standing,
     photo_of,
     read_project,
+    read_standing,
 )
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.project import Project
 from segmenter.recipe import Given
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.locking import lock_labels
+from segmenter.segmenting.naming import set_of
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -203,6 +209,22 @@ def test_a_project_before_its_first_fit_is_fitted_when_it_is_opened(image, tmp_p
     assert len(again.styles) == 3
 
 
+def test_how_far_it_has_come_is_read_without_the_rest(image, tmp_path):
+    project = project_of(image, plain(image))
+    done = replace(project, done=True)
+    path = save(project, done, project, folder=tmp_path, at=1)
+
+    assert read_standing(path) == Standing(1, done=True)
+    assert [each.done for each in read_project(path).projects] == [False, True, False]
+
+
+def test_what_is_no_project_has_no_standing(tmp_path):
+    (tmp_path / "none.pixture").write_bytes(b"nothing of the kind")
+
+    with pytest.raises(ProjectFileError, match=r"none\.pixture"):
+        read_standing(tmp_path / "none.pixture")
+
+
 def test_what_was_pasted_is_kept_with_the_project(tmp_path, image):
     valid = np.ones((image.height, image.width), np.bool_)
     valid[:20] = False
@@ -270,6 +292,19 @@ def test_a_photo_of_another_size_is_one_line(image, path, tmp_path):
         open_project(file)
 
 
+def test_notes_keys_and_label_sets_are_kept(image, tmp_path):
+    project = project_of(image, plain(image))
+    styles = (replace(project.styles[0], note="clouds\nas well", key=7), *project.styles[1:])
+    label_set = set_of("field", image, found_in(project), styles)
+    second = replace(project, styles=styles, label_set=label_set)
+
+    one, two = read_project(save(project, second, folder=tmp_path, at=1)).projects
+
+    assert one.label_set is None
+    assert two.label_set == label_set
+    assert two.styles == styles
+
+
 def test_the_same_session_is_the_same_file(image):
     found = painted(image, plain(image))
     saved = Saved(photo_of(image), (project_of(image, found),))
@@ -292,3 +327,28 @@ def test_the_photo_itself_is_never_replaced(image, path, tmp_path):
 
     with pytest.raises(Exception, match="is the photo itself"):
         ProjectWriter().write(saved, path)
+
+
+def test_how_channels_are_shown_is_kept_with_each_step(image, tmp_path):
+    looks = Looks().changed(image, 0, ChannelLook((1, 2, 3), (-4.5, 1e30), is_shown=False))
+    first = Project(image)
+    second = replace(first, looks=looks)
+
+    one, two = read_project(save(first, second, folder=tmp_path)).projects
+
+    assert one.looks == Looks()
+    assert two.looks == looks
+
+
+def test_files_from_before_channels_had_looks_open(image, tmp_path):
+    file = save(project_of(image, plain(image)), folder=tmp_path)
+    with zipfile.ZipFile(file) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    index = json.loads(members["project.json"])
+    for state in index["states"]:
+        del state["looks"]
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in (members | {"project.json": json.dumps(index)}).items():
+            archive.writestr(name, content)
+
+    assert open_project(file).project.looks == Looks()
