@@ -101,3 +101,26 @@ def test_another_photo_has_none_of_the_strokes(canvas):
 
     assert canvas.marks.strokes == ()
     assert colour_at(canvas, 20, 15) == (90, 90, 90)
+
+
+def test_strokes_move_with_the_photo_and_grow_with_the_zoom(canvas):
+    canvas.marks.set_strokes([ACROSS, DOWN])
+    for change in (
+        lambda: canvas.zoom_by(2.0),
+        lambda: canvas.pan_by(37, -21),
+        lambda: canvas.pan_by(-60, 45),
+        lambda: canvas.zoom_by(0.6),
+    ):
+        change()
+        assert colour_at(canvas, 30, 15) == ORANGE
+        assert colour_at(canvas, 40, 25) == BLACK
+        assert colour_at(canvas, 30, 25) not in (ORANGE, BLACK)
+
+
+def test_a_stroke_of_very_many_points_looks_like_one_of_few(canvas):
+    dense = tuple((15.0, 10.0 + at / 50) for at in range(3000))
+    canvas.marks.set_strokes([ACROSS])
+    few = canvas.viewport().grab().toImage()
+    canvas.marks.set_strokes([Stroke((*dense, (15.0, 70.0)), 4.0, 2)])
+
+    assert canvas.viewport().grab().toImage() == few
