@@ -5,6 +5,8 @@ from segmenter.editing.stencil import Stencil, brush, polygon, rectangle
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import ExportError, ImageError, PixtureError, RecipeError
 from segmenter.exports.exporting import export
+from segmenter.files.label_sets.own import write_label_set
+from segmenter.files.label_sets.reading import read_label_set
 from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
@@ -15,6 +17,7 @@ from segmenter.picking.picking import Picking
 from segmenter.picking.starting import PickingProgress, picking_steps, start_picking
 from segmenter.recipe import Recipe
 from segmenter.regions.comparison import compare
+from segmenter.regions.label_set import LabelSet, SetLabel
 from segmenter.regions.measuring import measure_labels, measure_regions
 from segmenter.regions.style import LabelStyle
 from segmenter.regions.tidying import absorb_small, fill_holes
@@ -26,6 +29,7 @@ from segmenter.segmenting.finishing import with_background, with_edits
 from segmenter.segmenting.importing import read_labels
 from segmenter.segmenting.matching import match_ids
 from segmenter.segmenting.merging import merge_labels, merge_proposals
+from segmenter.segmenting.naming import match_to_set, set_of
 from segmenter.segmenting.pipeline import (
     SegmentProgress,
     posterior_at,
@@ -46,6 +50,7 @@ __all__ = [
     "Image",
     "ImageError",
     "Knowledge",
+    "LabelSet",
     "LabelStyle",
     "Marks",
     "Mixture",
@@ -57,6 +62,7 @@ __all__ = [
     "RecipeError",
     "SegmentProgress",
     "Segmentation",
+    "SetLabel",
     "Stencil",
     "Stroke",
     "Strokes",
@@ -74,6 +80,7 @@ __all__ = [
     "image_from_array",
     "load_image",
     "match_ids",
+    "match_to_set",
     "measure_labels",
     "measure_regions",
     "picking_steps",
@@ -81,6 +88,7 @@ __all__ = [
     "merge_proposals",
     "polygon",
     "posterior_at",
+    "read_label_set",
     "read_labels",
     "read_model",
     "read_recipe",
@@ -88,9 +96,11 @@ __all__ = [
     "relabel",
     "segment",
     "segment_steps",
+    "set_of",
     "smooth_labels",
     "start_picking",
     "split_by_colour",
     "with_background",
     "with_edits",
+    "write_label_set",
 ]

@@ -1,5 +1,6 @@
 """A session: one photo, how it is segmented, and how its labels look."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import BoolArray, LabelArray
@@ -10,7 +11,8 @@ from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
-from segmenter.regions.continuity import carry_styles, keep_styles
+from segmenter.regions.continuity import NONE, carry_styles, keep_styles
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.matching import ids_follow
@@ -38,6 +40,10 @@ class Project:
         Of the labels over the photo, 0 to 1.
     looks : Looks
         How the photo's channels are shown, or those of the last one that had such.
+    label_set : LabelSet, optional
+        Whose labels those of the photo are, as far as there are such; it goes on to other photos.
+    done : bool
+        Whether somebody has said that nothing is left to do.
     """
 
     image: Image | None = None
@@ -47,6 +53,8 @@ class Project:
     styles: tuple[LabelStyle, ...] = ()
     opacity: float = 0.5
     looks: Looks = field(default_factory=Looks)
+    label_set: LabelSet | None = None
+    done: bool = False
 
     @property
     def labels(self) -> LabelArray | None:
@@ -71,10 +79,21 @@ class Project:
         """Whether the labels are what the recipe asks for, or there is nothing to segment."""
         return self.image is None or (self.has_result and self.labels is not None)
 
-    def opened(self, image: Image | None) -> "Project":
-        """Return a project that begins with another photo, of which nothing is known."""
-        recipe = recipe_for(image, self.recipe.afresh)
-        return Project(image, recipe, opacity=self.opacity, looks=self.looks)
+    def opened(self, image: Image | None, recipe: Recipe | None = None) -> "Project":
+        """Return a project that begins with another photo, of which nothing is known.
+
+        Parameters
+        ----------
+        image : Image, optional
+        recipe : Recipe, optional
+            Otherwise the same settings.
+        """
+        return replace(
+            Project(image, recipe_for(image, recipe or self.recipe.afresh)),
+            opacity=self.opacity,
+            looks=self.looks,
+            label_set=self.label_set,
+        )
 
     def with_recipe(self, recipe: Recipe) -> "Project":
         """Return the project with other settings; labels that were given go with their source."""
@@ -90,8 +109,18 @@ class Project:
     def styles_for(self, found: Segmentation | Sketch) -> tuple[LabelStyle, ...]:
         """Return styles for other labels of the photo, named and coloured like the project's."""
         if self.segmentation is None:
+            return self._first_styles(found)
+        return carried(self.styles, self.segmentation, found, self.named)
+
+    def _first_styles(self, found: Segmentation | Sketch) -> tuple[LabelStyle, ...]:
+        if self.label_set is None:
             return default_styles(found.n_labels)
-        return carried(self.styles, self.segmentation, found)
+        return self.label_set.styles(found.n_labels)
+
+    @property
+    def named(self) -> Mapping[int, LabelStyle]:
+        """How labels look, by id, that a label set tells of."""
+        return NONE if self.label_set is None else self.label_set.by_id
 
     @property
     def marks(self) -> Marks | Strokes | None:
@@ -164,7 +193,7 @@ class Project:
             recipe=segmentation.recipe,
             knowledge=segmentation.knowledge,
             segmentation=segmentation,
-            styles=keep_styles(self.styles, before, segmentation.map),
+            styles=keep_styles(self.styles, before, segmentation.map, named=self.named),
         )
 
     def with_matched(self, matched: Segmentation) -> "Project":
@@ -174,8 +203,27 @@ class Project:
     def styles_after(self, matched: Segmentation | Sketch) -> tuple[LabelStyle, ...]:
         """Return styles for labels whose ids follow what is on screen already."""
         if self.segmentation is None:
-            return default_styles(matched.n_labels)
-        return followed(self.styles, self.segmentation, matched)
+            return self._first_styles(matched)
+        return followed(self.styles, self.segmentation, matched, self.named)
+
+    def as_set(self, matched: Segmentation, label_set: LabelSet) -> "Project":
+        """Return the project with the labels of a label set.
+
+        Parameters
+        ----------
+        matched : Segmentation
+            The project's own, with the ids of the set: see `match_to_set`.
+        label_set : LabelSet
+        """
+        styles = label_set.styles(matched.n_labels)
+        return replace(
+            self,
+            recipe=matched.recipe,
+            knowledge=matched.knowledge,
+            segmentation=matched,
+            styles=styles,
+            label_set=label_set,
+        )
 
     def with_style(self, label: int, style: LabelStyle) -> "Project":
         """Return the project with another style for ``label`` (1…K)."""
@@ -201,7 +249,10 @@ def recipe_for(image: Image | None, recipe: Recipe) -> Recipe:
 
 
 def carried(
-    styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
+    styles: tuple[LabelStyle, ...],
+    before: Segmentation | Sketch,
+    now: Segmentation | Sketch,
+    named: Mapping[int, LabelStyle] = NONE,
 ) -> tuple[LabelStyle, ...]:
     """Return styles for labels of a photo, named and coloured like those they go on from.
 
@@ -210,12 +261,17 @@ def carried(
     styles : tuple of LabelStyle
         Those of ``before``.
     before, now : Segmentation or Sketch
+    named : mapping of int to LabelStyle, optional
+        How some labels look that are new.
     """
-    return carry_styles(styles, before.map, now.map, goes_on=goes_on(before, now))
+    return carry_styles(styles, before.map, now.map, goes_on=goes_on(before, now), named=named)
 
 
 def followed(
-    styles: tuple[LabelStyle, ...], before: Segmentation | Sketch, now: Segmentation | Sketch
+    styles: tuple[LabelStyle, ...],
+    before: Segmentation | Sketch,
+    now: Segmentation | Sketch,
+    named: Mapping[int, LabelStyle] = NONE,
 ) -> tuple[LabelStyle, ...]:
     """Return styles like `carried`, but by id where ids are those of what is on screen.
 
@@ -224,7 +280,9 @@ def followed(
     styles : tuple of LabelStyle
         Those of ``before``.
     before, now : Segmentation or Sketch
+    named : mapping of int to LabelStyle, optional
+        How some labels look that are new.
     """
     if ids_follow(before, now) or begun_from(before, now):
-        return keep_styles(styles, before.map, now.map)
-    return carried(styles, before, now)
+        return keep_styles(styles, before.map, now.map, named=named)
+    return carried(styles, before, now, named)

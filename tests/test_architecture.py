@@ -311,6 +311,17 @@ def test_ten_thousand_signals_cost_no_reference_to_true_or_none() -> None:
     assert all(abs(int(lost)) < 1000 for lost in run(EMITS).split())
 
 
+def test_settings_are_kept_in_one_place() -> None:
+    users = [
+        path
+        for path, tree in TREES.items()
+        if any(name.endswith(".QSettings") for name in imported(tree))
+        or any(isinstance(n, ast.Attribute) and n.attr == "QSettings" for n in ast.walk(tree))
+    ]
+
+    assert users == ["ui/preferences/store.py"]
+
+
 def test_every_package_is_installed() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     listed = set(settings["tool"]["setuptools"]["packages"])

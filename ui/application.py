@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import get_args
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.help.log_file import logged
 from ui.look.icons import app_icon
-from ui.look.theme import ThemeChoice, apply_theme
+from ui.look.theme import apply_theme
+from ui.preferences.store import check_file
+from ui.preferences.table import THEME
+from ui.preferences.work_limits import apply_work_limits
 from ui.starting.composition import compose
 from ui.starting.garbage import GarbageCollector
 from ui.window.main_window import MainWindow
-from ui.window.menus import THEME_KEY
+from ui.work.background import BackgroundCall
 
 ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 logger = logging.getLogger(__name__)
@@ -36,11 +39,16 @@ def run(argv: Sequence[str]) -> int:
     int
         Exit code.
     """
-    window = create_window(argv)
-    window.show()
-    GarbageCollector(window)
-    with _closed_by_interrupt(window):
-        return QApplication.exec()
+    _application()
+    with logged():
+        window = create_window(argv)
+        window.show()
+        GarbageCollector(window)
+        with _closed_by_interrupt(window):
+            code = QApplication.exec()
+        # What began while the window closed has nobody left to report to when Python ends.
+        BackgroundCall.wait_for_all()
+        return code
 
 
 def create_window(argv: Sequence[str] = ()) -> MainWindow:
@@ -57,6 +65,18 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     MainWindow
         Not shown yet.
     """
+    app = _application()
+    check_file()
+    apply_work_limits()
+    apply_theme(app, THEME.value)
+    window = compose().window
+    sys.excepthook = _tell_in(window)
+    if photos := [each for each in argv if not _is_program(each)]:
+        window.open_paths(photos)
+    return window
+
+
+def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["pixture"])
@@ -64,12 +84,7 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     QApplication.setOrganizationName("Pixture")
     QApplication.setDesktopFileName("pixture")
     app.setWindowIcon(app_icon())
-    apply_theme(app, _chosen_theme())
-    window = compose().window
-    sys.excepthook = _tell_in(window)
-    if photos := [each for each in argv if not _is_program(each)]:
-        window.open_paths(photos)
-    return window
+    return app
 
 
 @contextmanager
@@ -92,12 +107,6 @@ def _give_python_a_turn() -> None:
 
 def _is_program(argument: str) -> bool:
     return Path(argument).name in ("pixture", "pixture.exe", "main.py", Path(sys.argv[0]).name)
-
-
-def _chosen_theme() -> ThemeChoice:
-    stored = QSettings().value(THEME_KEY)
-    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-    return next((choice for choice in choices if choice == stored), "system")
 
 
 def _tell_in(window: MainWindow) -> ExceptionHook:

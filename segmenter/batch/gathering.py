@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image as Pillow
 
 from segmenter.batch.summary import NAME as SUMMARY
+from segmenter.batch.walking import ANY_DEPTH, entries_of, is_folder, matching, walk
 from segmenter.exports import FORMATS
 from segmenter.images.reading import FORMATS as READABLE
 from segmenter.images.reading import MORE_SUFFIXES
@@ -123,7 +124,10 @@ def gather(names: Sequence[str], recursive: bool = False, taken: Sequence[str] =
 def renamed(named: Sequence[Named], taken: Sequence[str] = ()) -> tuple[Named, ...]:
     """Name the files of photos anew, as if no others had been named."""
     stems = _stems([each.photo for each in named], taken)
-    return tuple(replace(each, stem=stem) for each, stem in zip(named, stems, strict=True))
+    return tuple(
+        each if each.stem == stem else replace(each, stem=stem)
+        for each, stem in zip(named, stems, strict=True)
+    )
 
 
 def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]:
@@ -200,40 +204,31 @@ def _search(name: str, recursive: bool, besides: _Besides) -> list[str] | None:
     except (OSError, ValueError):  # a name that no file can have
         return None
     # Path.glob takes no pattern with folders above.
-    found = glob(name, recursive=True)  # noqa: PTH207
-    photos = (file for file in found if _is_called_like_photo(Path(file).name))
+    is_deep = ANY_DEPTH in path.parts
+    found = matching(name) if is_deep else glob(name)  # noqa: PTH207
+    photos = (file for file in found if is_called_like_photo(Path(file).name))
     return sorted(filter(os.path.isfile, photos), key=_natural)
 
 
 def _photos_in(
     folder: str, recursive: bool = False, besides: _Besides | None = None
 ) -> Iterator[str]:
-    try:
-        entries = os.scandir(folder)
-    except OSError:
-        if besides is None:
-            raise
-        besides.closed.append(folder)
-        return
-    with entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            is_folder = _is_folder(entry)
-            if not is_folder and _is_called_like_photo(entry.name):
-                yield entry.path
-            elif is_folder and recursive and not entry.is_symlink():
-                yield from _photos_in(entry.path, recursive, besides)
-            elif besides is not None and not is_folder:
-                besides.kinds.update(_kind_left_out(entry.name))
+    def look(place: str) -> list[os.DirEntry[str]]:
+        try:
+            return entries_of(place)
+        except OSError:
+            if besides is None:
+                raise
+            besides.closed.append(place)
+            return []
 
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is a folder; a link that leads nowhere is a file that cannot be read."""
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
+    for entry in walk(folder, look) if recursive else look(folder):
+        if not recursive and is_folder(entry):
+            continue
+        if is_called_like_photo(entry.name):
+            yield entry.path
+        elif besides is not None:
+            besides.kinds.update(_kind_left_out(entry.name))
 
 
 def _kind_left_out(name: str) -> list[str]:
@@ -244,7 +239,7 @@ def _kind_left_out(name: str) -> list[str]:
     return [Path(small).suffix or "without a suffix"]
 
 
-def _is_called_like_photo(name: str) -> bool:
+def is_called_like_photo(name: str) -> bool:
     """Whether a file is called like a photo, and not like an export, which may lie beside them."""
     small = name.casefold()
     return small.endswith(photo_suffixes()) and not small.endswith(_exported())
@@ -261,7 +256,8 @@ def _stems(photos: Sequence[str], reserved: Sequence[str]) -> list[str]:
     taken = {stem.casefold() for stem in reserved}
     counts: dict[str, int] = {}
     for photo in photos:
-        wanted = Path(photo.removeprefix(PREFIX)).stem or "image"
+        # Thousands of Path objects would keep Python's lock for long.
+        wanted = os.path.splitext(os.path.basename(photo.removeprefix(PREFIX)))[0] or "image"  # noqa: PTH119, PTH122
         stem, count = wanted, counts.get(wanted.casefold(), 1)
         while stem.casefold() in taken:
             count += 1

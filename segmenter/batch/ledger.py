@@ -1,14 +1,21 @@
 """What a batch has done and what an earlier one had, kept on disk while it goes on."""
 
+import logging
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from segmenter.batch.summary import Report, read_summary, write_summary
+from segmenter.batch.gathering import Named, renamed
+from segmenter.batch.summary import NAME, Report, read_summary, write_summary
+from segmenter.errors import ExportError
 from segmenter.files.atomic import remove_leftovers
 
+_log = logging.getLogger(__name__)
 _SECONDS_BETWEEN_SUMMARIES = 2.0
+_PAUSES = 10
+_TAKEN = (Path(NAME).stem,)
 
 
 class Ledger:
@@ -33,18 +40,38 @@ class Ledger:
         self._folder, self._photos, self._kept = folder, photos, kept
         self._before = read_summary(folder) if kept else {}
         self._done: dict[int, Report] = {}
-        self._written = time.monotonic()
+        self._written, self._pause = time.monotonic(), _SECONDS_BETWEEN_SUMMARIES
 
     def before(self, photo: str) -> Report | None:
         """Return what an earlier batch has told of a photo."""
         return self._before.get(photo)
 
+    def named(self, named: Sequence[Named]) -> list[Named]:
+        """Return photos with the names that their files had; others have none of these."""
+        before = (self._before.get(each.photo) for each in named)
+        had = {report.photo: report.stem for report in before if report and report.files}
+        others = [each for each in named if each.photo not in had]
+        if not had or len(set(had.values())) < len(had):
+            return list(named)
+        found = {each.photo: each for each in renamed(others, [*had.values(), *_TAKEN])}
+        return [
+            replace(each, stem=had[each.photo]) if each.photo in had else found[each.photo]
+            for each in named
+        ]
+
     def note(self, number: int, report: Report) -> None:
         """Note what became of the photo of that number."""
         self._done[number] = report
-        if time.monotonic() - self._written > _SECONDS_BETWEEN_SUMMARIES:
+        now = time.monotonic()
+        if now - self._written <= self._pause:
+            return
+        try:
             self._write()
-            self._written = time.monotonic()
+        except ExportError as error:  # told at the end, if it still cannot be written
+            _log.debug("%s", error)
+        self._written = time.monotonic()
+        # That of many thousand photos takes a while, and must not become all there is to do.
+        self._pause = max(_SECONDS_BETWEEN_SUMMARIES, _PAUSES * (self._written - now))
 
     def __enter__(self) -> "Ledger":
         """Remove what a batch that was killed has left in the folder."""

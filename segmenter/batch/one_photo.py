@@ -9,18 +9,21 @@ import numpy as np
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
 from segmenter.batch.stack import stack_steps
-from segmenter.batch.summary import Report, size_of
+from segmenter.batch.summary import Report, digests_of
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.files.project import SUFFIX
 from segmenter.files.project.opening import labelling_steps, open_project
 from segmenter.images.image import Image
+from segmenter.images.reading import has_changed
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.recipe import Fit, Regions
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import adapt_steps, apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
+from segmenter.segmenting.naming import match_to_set
 from segmenter.segmenting.pipeline import segment_steps
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.serving import Work
@@ -76,18 +79,23 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
         return replace(before, skipped=True)
     if plan.stack:
         return (yield from stack_steps(plan, task.named))
-    is_project = Path(task.named.photo).suffix == SUFFIX
-    if is_project:
+    if Path(task.named.photo).suffix == SUFFIX:
         image, found, known = yield from _reopen(Path(task.named.photo))
     else:
         image = plan.area.applied(plan.reading.load(task.named.photo))
         found, known = yield from _segment(plan, image)
+        # Ids of projects, models and masks mean something already.
+        if plan.label_set is not None and isinstance(found.recipe.source, Fit | Regions):
+            found = match_to_set(image, found, plan.label_set)
+            known = plan.label_set.styles(found.n_labels)
+    known = known if plan.label_set is None else plan.label_set.over(known)
     result = plan.by_hand.applied(image, found)
     styles = (*known, *default_styles(result.n_labels)[len(known) :])
-    stem = task.named.stem
-    names, notices = write_result(plan, image, result, styles, stem)
+    stem, names, notices = write_result(plan, image, result, styles, task.named.stem)
     if stem != image.stem:
         notices = (f"the name {image.stem} is taken, so this is {stem}", *notices)
+    if changed := has_changed(image):
+        notices = ("its file was changed meanwhile, and these are labels of what it was", *notices)
     return Report(
         task.named.photo,
         stem,
@@ -98,11 +106,16 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
         seconds=(result.seconds["read"], result.seconds["fit"], result.seconds["label"]),
         shares=_told_shares(result),
         files=names,
-        size=size_of(names),
+        digests=digests_of(names),
         notices=(*result.notices, *notices),
-        sha256=sha256_of_file(Path(task.named.photo)) if is_project else sha256_of(image)[0],
+        sha256="" if changed else _sha256_of(task.named.photo, image),
         settings=plan.settings,
     )
+
+
+def _sha256_of(photo: str, image: Image) -> str:
+    path = Path(photo)
+    return sha256_of_file(path) if path.suffix == SUFFIX else sha256_of(image)[0]
 
 
 def _told_shares(result: Segmentation) -> tuple[float, ...]:

@@ -13,12 +13,14 @@ from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
 from segmenter.files.digests import sha256_of_file
+from segmenter.files.label_sets.own import set_content
 from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
 from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.images.samples import is_sample
 from segmenter.mixture.json_text import to_json
 from segmenter.recipe import Recipe
+from segmenter.regions.label_set import LabelSet
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,10 @@ class Plan:
         Whether all pages of each file are fitted as one, and labelled page by page.
     area : Area
         What counts of each photo.
+    label_set : LabelSet, optional
+        Whose ids, names and colours the labels get.
+    overwrite : bool
+        Whether files are replaced that were not written for the same photo.
     """
 
     recipe: Recipe
@@ -63,6 +69,8 @@ class Plan:
     reading: Reading = AS_IT_IS
     stack: bool = False
     area: Area = WHOLE
+    label_set: LabelSet | None = None
+    overwrite: bool = False
 
     @cached_property
     def settings(self) -> str:
@@ -82,6 +90,7 @@ class Plan:
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
             *(["stack"] if self.stack else []),
             *([self.area.told] if self.area else []),
+            *([] if self.label_set is None else [set_content(self.label_set)]),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 

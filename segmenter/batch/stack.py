@@ -12,14 +12,14 @@ import numpy as np
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
-from segmenter.batch.summary import Report, size_of
+from segmenter.batch.summary import Report, digests_of
 from segmenter.batch.together import joined
 from segmenter.errors import ImageError
-from segmenter.exports.exporting import explained
+from segmenter.exports.exporting import explained, taken
 from segmenter.features import Gathered, features_of
 from segmenter.files.atomic import replace_file
 from segmenter.files.digests import sha256_of_file
-from segmenter.images.image import Image
+from segmenter.images.image import ONE_PAGE, Image
 from segmenter.images.samples import is_sample, sample_file
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.fitting import Settled, fitting_steps, settle_steps
@@ -81,13 +81,17 @@ def stack_steps(plan: Plan, named: Named) -> Work[Report]:
     settled = finish(settle_steps(samples, plan.recipe, fitting, None))
     fitted = time.perf_counter()
     labels = yield from _labelled(pages, settled)
-    path = plan.output / f"{named.stem}{SUFFIX}"
-    with explained(path):
-        sources = map(Path, plan.photos)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, partial(_write, labels), partial(_is_same, labels), sources)
+    file = _written(plan, named, replace(first, page=ONE_PAGE), labels)
     seconds = (read - began, fitted - read, time.perf_counter() - fitted)
-    return _report(plan, named, settled, labels, seconds=seconds)
+    return _report(plan, named, settled, labels, file=file, seconds=seconds)
+
+
+def _written(plan: Plan, named: Named, image: Image, labels: LabelArray) -> Path:
+    sources = tuple(map(Path, plan.photos))
+    where = (plan.output, named.stem, [SUFFIX], image, sources)
+    with taken(*where, overwrite=plan.overwrite) as (path,), explained(path):
+        replace_file(path, partial(_write, labels), partial(_is_same, labels), sources)
+    return path
 
 
 def _gathered(pages: _Pages) -> Generator[float, None, Gathered]:
@@ -121,9 +125,12 @@ def _write(labels: LabelArray, file: BinaryIO) -> None:
     from tifffile import imwrite
 
     small = labels.nbytes < _MOST_BYTES_IMAGEJ
-    metadata = {"axes": "ZYX"}
+    count, height, width = labels.shape
+    # All axes, or columns of a photo one pixel wide would be taken for its channels.
+    shape = (1, count, 1, height, width, 1) if small else labels.shape
+    metadata = {"axes": "TZCYXS" if small else "ZYX"}
     imwrite(
-        *(file, labels),
+        *(file, labels.reshape(shape)),
         imagej=small,
         bigtiff=not small,
         photometric="minisblack",
@@ -145,15 +152,19 @@ def _report(
     settled: Settled,
     labels: LabelArray,
     *,
+    file: Path,
     seconds: tuple[float, ...],
 ) -> Report:
-    files = (str(plan.output / f"{named.stem}{SUFFIX}"),)
+    files, stem = (str(file),), file.name.removesuffix(SUFFIX)
+    notices = settled.notices
+    if stem != named.stem:
+        notices = (f"the name {named.stem} is taken, so this is {stem}", *notices)
     fitted, n = settled.fitted, settled.fitted.mixture.n_components
     counts = np.bincount(labels.ravel(), minlength=n + 1)[1:]
     photo = named.photo
     return Report(
         photo,
-        named.stem,
+        stem,
         labels=n,
         log_likelihood=fitted.log_likelihood,
         iterations=fitted.iterations,
@@ -161,8 +172,8 @@ def _report(
         seconds=seconds,
         shares=tuple(round(share, 6) for share in (counts / max(counts.sum(), 1)).tolist()),
         files=files,
-        size=size_of(files),
-        notices=settled.notices,
+        digests=digests_of(files),
+        notices=notices,
         sha256=sha256_of_file(sample_file(photo) if is_sample(photo) else Path(photo)),
         settings=plan.settings,
     )

@@ -14,6 +14,7 @@ from segmenter.batch.together import SharedFit, together_steps
 from segmenter.batch.writing import save_model
 from segmenter.errors import printable
 from segmenter.files.model import Model
+from segmenter.segmenting.naming import model_in_set
 from segmenter.work.processes import steps_of_all
 
 
@@ -89,7 +90,7 @@ def batch_steps(
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
                 if told is not None and told.fit is not None:
                     plan = _sharing(plan, told.fit.model)
-        tasks = [Task(each, ledger.before(each.photo)) for each in named]
+        tasks = [Task(each, ledger.before(each.photo)) for each in ledger.named(named)]
         work = partial(process, plan)
         with closing(steps_of_all(work, tasks, jobs, background=background)) as steps:
             for step in steps:
@@ -121,8 +122,10 @@ def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
 
 def _sharing(plan: Plan, model: Model) -> Plan:
     """Save a model of all photos where that is asked for, and go on with it."""
+    if plan.label_set is not None:
+        model = model_in_set(model, plan.label_set)
     if plan.save_model is not None:
-        save_model(model, plan.save_model, plan.photos)
+        save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
     return plan.with_shared(model)
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -11,8 +12,11 @@ from typing import Any, BinaryIO
 from segmenter.errors import ExportError, printable
 from segmenter.exports.exporting import explained
 from segmenter.files.atomic import replace_file
+from segmenter.files.digests import sha256_of_file
+from segmenter.files.spreadsheets import as_cell, from_cell
 
 NAME = "summary.csv"
+_log = logging.getLogger(__name__)
 _MOST_CHARACTERS = 1 << 20
 _SECONDS = ("read", "fit", "label")
 
@@ -36,8 +40,8 @@ class Report:
         Of each label.
     files : tuple of str
         What was written.
-    size : int
-        Bytes of the files together.
+    digests : tuple of str
+        SHA-256 of each of the files.
     notices : tuple of str
     sha256 : str
         Of the photo's file.
@@ -57,7 +61,7 @@ class Report:
     seconds: tuple[float, ...] = (0.0, 0.0, 0.0)
     shares: tuple[float, ...] = ()
     files: tuple[str, ...] = ()
-    size: int = 0
+    digests: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     sha256: str = ""
     settings: str = ""
@@ -91,8 +95,8 @@ class Report:
         )
 
     def is_still_true(self) -> bool:
-        """Whether the files are there, as long as they were written."""
-        return bool(self.files) and self.size == size_of(self.files)
+        """Whether the files are there, as they were written."""
+        return bool(self.files) and self.digests == digests_of(self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +126,21 @@ class Tally:
 
 
 _COLUMNS = tuple(each.name for each in fields(Report) if each.name != "skipped")
-_LISTS = {"seconds", "shares", "files", "notices"}
+_LISTS = {"seconds", "shares", "files", "digests", "notices"}
+_TEXTS = {"files", "digests", "notices"}
 
 
-def size_of(files: Iterable[str]) -> int:
-    """Return the bytes of files together; -1 if one is not there."""
-    total = 0
-    for file in files:
-        try:
-            total += Path(file).stat().st_size
-        except OSError:
-            return -1
-    return total
+def digests_of(files: Iterable[str]) -> tuple[str, ...]:
+    """Return the SHA-256 of each of some files; empty of one that is not there."""
+    return tuple(_digest_of(Path(file)) for file in files)
+
+
+def _digest_of(path: Path) -> str:
+    try:
+        return sha256_of_file(path) if path.is_file() else ""
+    except OSError as error:
+        _log.debug("%s: %s", path, error)
+        return ""
 
 
 def read_summary(folder: Path) -> dict[str, Report]:
@@ -155,6 +162,8 @@ def read_summary(folder: Path) -> dict[str, Report]:
     """
     path = folder / NAME
     with explained(path):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise ExportError(f"{path}: is a device or a pipe; move it or choose another folder")
         return _read(path) if path.exists() else {}
 
 
@@ -195,7 +204,8 @@ def _row(report: Report) -> list[str]:
     row = []
     for column in _COLUMNS:
         value = getattr(report, column)
-        row.append(json.dumps(value) if column in _LISTS else str(value))
+        text = json.dumps(value) if column in _LISTS else str(value)
+        row.append(as_cell(text) if isinstance(value, str) else text)
     return row
 
 
@@ -217,11 +227,11 @@ def _report(row: Sequence[str]) -> Report | None:
 
 def _value(text: str, column: str, default: Any) -> Any:
     if column in _LISTS:
-        kind = str if column in ("files", "notices") else (int, float)
+        kind = str if column in _TEXTS else (int, float)
         values = json.loads(text)
         if not isinstance(values, list) or not all(isinstance(each, kind) for each in values):
             raise ValueError(column)
         return tuple(values)
     if isinstance(default, bool):
         return text == "True"
-    return type(default)(text)
+    return from_cell(text) if isinstance(default, str) else type(default)(text)

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from segmenter.batch.plan import Plan
+from segmenter.errors import ExportError, PixtureError
 from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
 from segmenter.exports.exporting import explained
 from segmenter.exports.job import ExportJob
 from segmenter.exports.model import model_of
-from segmenter.files.atomic import replace_file
-from segmenter.files.model import Model, write_model
+from segmenter.files.atomic import refuse_sources, replace_file
+from segmenter.files.model import Model, read_model, write_model
 from segmenter.images.image import Image
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
@@ -26,7 +27,7 @@ def write_result(
     result: Segmentation,
     styles: tuple[LabelStyle, ...],
     stem: str,
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Write a photo's files, and the model of its result where that is asked for.
 
     Parameters
@@ -36,10 +37,12 @@ def write_result(
     result : Segmentation
     styles : tuple of LabelStyle
     stem : str
-        What the files' names begin with.
+        What the files' names are to begin with.
 
     Returns
     -------
+    stem : str
+        What they do begin with.
     files : tuple of str
     notices : tuple of str
         Which formats were left out, a line each.
@@ -59,15 +62,21 @@ def write_result(
         formats,
         stem=stem,
         sources=sources,
+        overwrite=plan.overwrite,
     )
     if plan.save_model is not None:
         model = model_of(ExportJob(image, result, styles))
-        save_model(model, plan.save_model, plan.photos)
-    return tuple(map(str, files)), notices
+        save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
+    return _stem_of(files[0].name, formats[0]), tuple(map(str, files)), notices
 
 
-def save_model(model: Model, path: Path, photos: Sequence[str]) -> None:
-    """Write a model, but over none of the photos.
+def _stem_of(name: str, format_name: str) -> str:
+    suffixes = FORMATS[format_name].suffixes
+    return name.removesuffix(next(each for each in suffixes if name.endswith(each)))
+
+
+def save_model(model: Model, path: Path, photos: Sequence[str], *, overwrite: bool = False) -> None:
+    """Write a model, but over none of the photos, and over nothing but a model unless asked to.
 
     Raises
     ------
@@ -82,8 +91,19 @@ def save_model(model: Model, path: Path, photos: Sequence[str]) -> None:
 
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        refuse_sources(path, map(Path, photos))
+        if path.exists() and not overwrite and not _is_model(path):
+            raise ExportError(f"{path}: is there and no model; name another file, or --overwrite")
         write = partial(write_model, model)
         replace_file(path, write, is_same, map(Path, photos))
+
+
+def _is_model(path: Path) -> bool:
+    try:
+        read_model(path)
+    except PixtureError:
+        return False
+    return True
 
 
 def _fitting_formats(

@@ -19,16 +19,20 @@ from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
 from segmenter.batch.together import SharedFit
 from segmenter.command_line.options import (
+    Parser,
     UsageError,
     add_by_hand,
     add_files,
     add_reading,
     add_recipe,
+    as_many_as,
     by_hand,
     check_labels,
     check_stack,
+    label_set_of,
     reading_of,
     recipe_and_model,
+    with_files,
 )
 from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
@@ -76,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not logging.root.handlers:
         logging.root.addHandler(logging.NullHandler())
     try:
-        options = _parser().parse_args(argv)
+        options = _parser().parse_args(with_files(sys.argv[1:] if argv is None else argv))
         with _tidy_when_terminated():
             return int(options.run(options))
     except SystemExit as ended:
@@ -117,7 +121,7 @@ def _tidy_when_terminated() -> Iterator[None]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pixture",
         description="Segment photos by fitting a Gaussian mixture to their pixels.",
     )
@@ -128,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser(
         "segment",
         help="segment photos and write masks",
@@ -154,7 +158,7 @@ def _add_segment(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.set_defaults(run=_segment, fail=command.error)
 
 
-def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
     command = commands.add_parser(
         "compare",
         help="compare two masks of a photo",
@@ -184,6 +188,8 @@ def _segment(options: argparse.Namespace) -> int:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
     try:
         recipe, model = recipe_and_model(options)
+        label_set = label_set_of(options)
+        recipe = as_many_as(recipe, label_set, options)
         _check_usage(options, recipe, gathered)
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
@@ -196,7 +202,11 @@ def _segment(options: argparse.Namespace) -> int:
         reading=reading_of(options),
         stack=options.stack,
         area=options.area,
+        label_set=label_set,
+        overwrite=options.overwrite,
     )
+    for notice in () if label_set is None else label_set.notices:
+        print(printable(f"{options.label_set}: {notice}"), file=sys.stderr)
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None
     steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)
@@ -240,7 +250,7 @@ def _tell(report: Report, as_json: bool) -> None:
     if as_json:
         print(json.dumps(report.as_json()), flush=True)
     elif report.error:
-        print(f"pixture: {report.error}", file=sys.stderr)
+        print(printable(f"pixture: {report.error}"), file=sys.stderr)
     elif not report.skipped:  # these are counted at the end
         print(report.as_line(), flush=True)
         for notice in report.notices:

@@ -1,17 +1,22 @@
 """Options of the command line that say how photos are segmented, and the recipe they make."""
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from segmenter.batch.area import WHOLE, Area, read_area
 from segmenter.batch.by_hand import ByHand
+from segmenter.batch.gathering import is_called_like_photo
+from segmenter.errors import printable
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
+from segmenter.files.label_sets.reading import read_label_set
 from segmenter.files.model import Model, read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.images.reading import Reading
 from segmenter.recipe import DEFAULT_DETAIL, SETTINGS, Recipe, Regions
+from segmenter.regions.label_set import LabelSet
 from segmenter.settings import Setting
 
 _MOST_LABELS = 2**16 - 2
@@ -20,6 +25,27 @@ _WORDS = {"whole": "a whole number", "real": "a number", "count": 'a whole numbe
 
 class UsageError(Exception):
     """Options that contradict each other."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in letters only, whatever it was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and end."""
+        super().error(printable(message))
+
+
+def with_files(arguments: Sequence[str]) -> list[str]:
+    """Return a command's words, in which files whose names begin like options are told apart.
+
+    Patterns give such names: a photo ``-k9.jpg`` that is there becomes ``./-k9.jpg``.
+    """
+    return [
+        f"{os.curdir}{os.sep}{word}"
+        if word.startswith("-") and is_called_like_photo(word) and Path(word).is_file()
+        else word
+        for word in arguments
+    ]
 
 
 def add_recipe(command: argparse.ArgumentParser) -> None:
@@ -42,9 +68,13 @@ def add_files(command: argparse.ArgumentParser) -> None:
     add("--recipe", metavar="FILE", type=Path, help="settings from STEM.recipe.json")
     add("--model", metavar="FILE", type=Path, help="label by this model, without a fit")
     add("--labels", metavar="MASK", type=Path, help="take a mask's labels, without a fit")
+    names = "names, colours and ids of labels: a label set, or a file of COCO, LabelMe or CVAT"
+    add("--label-set", metavar="FILE", type=Path, help=names)
     adapt = "with --model or --labels: fit on from there"
     add("--adapt", action="store_true", help=adapt)
     add("--save-model", metavar="FILE", type=Path, help="write the mixture for other photos")
+    overwrite = "replace files that were not written for the same photo"
+    add("--overwrite", action="store_true", help=overwrite)
     add(
         "--formats",
         metavar="F,F,...",
@@ -129,6 +159,30 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
     return _recipe_of_model(recipe.changed(**settings), settings, options, model), model
 
 
+def label_set_of(options: argparse.Namespace) -> LabelSet | None:
+    """Return the label set that the options name.
+
+    Raises
+    ------
+    UsageError, JsonFileError
+    """
+    if options.label_set is None:
+        return None
+    if options.ids:
+        raise UsageError("--label-set gives labels their ids; leave out --ids")
+    return read_label_set(options.label_set)
+
+
+def as_many_as(recipe: Recipe, label_set: LabelSet | None, options: argparse.Namespace) -> Recipe:
+    """Return a recipe with as many labels as a set knows from a photo, unless others are asked."""
+    asked = (options.components, options.recipe, options.model, options.labels)
+    if label_set is None or not label_set.measured or isinstance(recipe.source, Regions):
+        return recipe
+    if any(each is not None for each in asked):
+        return recipe
+    return recipe.changed(components=len(label_set.measured))
+
+
 def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> None:
     """Raise UsageError if a mask's labels are asked for together with what they rule out."""
     if n_photos > 1:
@@ -144,7 +198,7 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
 def check_stack(options: argparse.Namespace, recipe: Recipe) -> None:
     """Raise UsageError if a stack is asked for together with what is of single photos."""
     others = ("page", "model", "labels", "shared_model", "save_model", "formats", "adapt")
-    for name in (*others, "merge", "background", "only", "ids"):
+    for name in (*others, "merge", "background", "only", "ids", "label_set"):
         if getattr(options, name):
             raise UsageError(f"--stack has no --{name.replace('_', '-')}; leave out one of them")
     if isinstance(recipe.source, Regions):

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
 from segmenter.editing.box import Box
+from segmenter.editing.nearby import nearest_label, within_reach
 from segmenter.editing.stencil import Stencil, of_mask
 from segmenter.regions.tidying import find_holes
 from segmenter.work.parallel import map_spans, spans
@@ -19,9 +20,12 @@ Labels = NDArray[np.integer]
 ToPaint = tuple[Stencil, Labels]
 # What a label gains and what it loses.
 Decision = tuple[BoolArray | None, BoolArray | None]
-_SIDE = 256
+# Pixels along a side of a tile, or of those around it that have a say.
+_SIDE, _TIMES = 256, 4
 # Standard deviations that a Gaussian reaches.
 _WIDTHS = 4.0
+# A wider Gaussian than this is one of so many blocks of pixels.
+_FINEST = 4.0
 
 
 def grown(labels: Labels, label: int, by: float) -> ToPaint:
@@ -33,10 +37,9 @@ def grown(labels: Labels, label: int, by: float) -> ToPaint:
     label : int
     by : float
     """
-    from scipy.ndimage import distance_transform_edt
 
     def decide(mask: BoolArray, at: Box) -> Decision:
-        return ~mask & (distance_transform_edt(~mask) <= by), None
+        return ~mask & within_reach(mask, by), None
 
     return _near_borders(labels, label, ceil(by), decide)
 
@@ -51,10 +54,9 @@ def shrunk(labels: Labels, label: int, by: float) -> ToPaint:
     label : int
     by : float
     """
-    from scipy.ndimage import distance_transform_edt
 
     def decide(mask: BoolArray, at: Box) -> Decision:
-        return None, mask & (distance_transform_edt(mask) <= by)
+        return None, mask & within_reach(~mask, by)
 
     return _near_borders(labels, label, ceil(by), decide)
 
@@ -69,13 +71,13 @@ def smoothed(labels: Labels, label: int, radius: float) -> ToPaint:
     radius : float
         Standard deviation of the Gaussian that weighs those around, pixels.
     """
-    from scipy.ndimage import gaussian_filter
+    step = max(1, int(radius / _FINEST))
 
     def decide(mask: BoolArray, at: Box) -> Decision:
-        share = gaussian_filter(mask.astype(np.float32), radius, mode="nearest", truncate=_WIDTHS)
-        return ~mask & (share > 0.5), mask & (share <= 0.5)
+        is_most = _blurred(mask, radius, step, (at.top % step, at.left % step)) > 0.5
+        return ~mask & is_most, mask & ~is_most
 
-    return _near_borders(labels, label, ceil(_WIDTHS * radius) + 1, decide)
+    return _near_borders(labels, label, ceil(_WIDTHS * radius) + 2 * step, decide)
 
 
 def filled(labels: Labels, label: int, largest: int | None = None) -> ToPaint:
@@ -158,10 +160,11 @@ def _near_borders(
     box = _box_of(labels, label, reach)
     values = np.full(box.shape, label, labels.dtype)
     changed = np.zeros(box.shape, np.bool_)
+    side = max(_SIDE, _TIMES * reach)
     tiles = [
-        Box(row, column, row + _SIDE, column + _SIDE).within((box.bottom, box.right))
-        for row in range(box.top, box.bottom, _SIDE)
-        for column in range(box.left, box.right, _SIDE)
+        Box(row, column, row + side, column + side).within((box.bottom, box.right))
+        for row in range(box.top, box.bottom, side)
+        for column in range(box.left, box.right, side)
     ]
 
     def work(first: int, last: int) -> None:
@@ -177,17 +180,53 @@ def _near_borders(
                 changed[here] |= gained[core]
             if lost is not None and lost[core].any():
                 changed[here] |= lost[core]
-                nearest = _nearest_other(part, mask)[core]
-                np.copyto(values[here], nearest, where=lost[core])
+                wanted = np.zeros_like(lost)
+                wanted[core] = lost[core]
+                values[here][lost[core]] = nearest_label(part, mask, wanted)
 
     map_spans(work, spans(len(tiles), 1))
     stencil = of_mask(changed, box)
     return stencil, values[stencil.box.inside(box).slices]
 
 
-def _nearest_other(part: Labels, mask: BoolArray) -> Labels:
-    """Return for each pixel the nearest label that is not the mask's."""
-    from scipy.ndimage import distance_transform_edt
+def _blurred(
+    mask: BoolArray, radius: float, step: int, phase: tuple[int, int]
+) -> NDArray[np.float32]:
+    """Return the share of a mask around each pixel, weighed by a Gaussian, (h, w).
 
-    rows, columns = distance_transform_edt(mask, return_distances=False, return_indices=True)
-    return np.asarray(part[rows, columns])
+    A wide one is worked out on the shares of blocks, ``step`` pixels along a side, between whose
+    middles it is straight; ``phase`` is how far into a block the mask begins.
+    """
+    from scipy.ndimage import gaussian_filter
+
+    if step == 1:
+        values = mask.astype(np.float32)
+        return np.asarray(gaussian_filter(values, radius, mode="nearest", truncate=_WIDTHS))
+    ends = [(first, -(first + n) % step) for first, n in zip(phase, mask.shape, strict=True)]
+    padded = np.pad(mask, ends, mode="edge").view(np.uint8)
+    height, width = (length // step for length in padded.shape)
+    shares = np.add.reduce(padded.reshape(height, step, -1), axis=1, dtype=np.uint16)
+    shares = np.add.reduce(shares.reshape(height, width, step), axis=2, dtype=np.float32)
+    # Blocks and straight lines blur as well: what is left of the variance is the Gaussian's.
+    left = sqrt(radius**2 - (step**2 - 1) / 4) / step
+    shares = gaussian_filter(shares / step**2, left, mode="nearest", truncate=_WIDTHS)
+    for axis in (0, 1):
+        shares = _stretched(shares, step, axis, phase[axis], mask.shape[axis])
+    return np.asarray(shares)
+
+
+def _stretched(
+    values: NDArray[np.float32], step: int, axis: int, first: int, length: int
+) -> NDArray[np.float32]:
+    """Return straight lines between the middles of blocks, at so many pixels along an axis."""
+    at = (np.arange(first, first + length) + 0.5) / step - 0.5
+    low = np.floor(at).astype(np.intp)
+    shape = (-1, 1) if axis == 0 else (1, -1)
+    share = (at - low).astype(np.float32).reshape(shape)
+    last = values.shape[axis] - 1
+    before = values.take(np.clip(low, 0, last), axis)
+    after = values.take(np.clip(low + 1, 0, last), axis)
+    after -= before
+    after *= share
+    after += before
+    return after

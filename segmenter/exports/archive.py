@@ -1,16 +1,13 @@
-"""Zip archives that are the same for the same content, and names that are safe in them."""
+"""Zip archives that are the same for the same content."""
 
 import io
-import re
-from collections.abc import Sequence
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from PIL import Image as Pillow
 
-from segmenter.files.png import write_png
-
-_LONGEST = 60
-_FILE_NAME = re.compile(r"[^\w .+()-]+")
+from segmenter.exports.job import ExportJob
+from segmenter.files.png import read_png, same_pixels, write_png
+from segmenter.images.display import rendering
 
 
 def put(archive: ZipFile, name: str, data: bytes) -> None:
@@ -28,29 +25,20 @@ def png_bytes(picture: Pillow.Image) -> bytes:
     return buffer.getvalue()
 
 
-def safe_names(
-    names: Sequence[str],
-    reserved: Sequence[str] = (),
-    forbidden: re.Pattern[str] = _FILE_NAME,
-) -> list[str]:
-    """Turn labels' names into different ones that any program and disk takes.
+def photo_stem(job: ExportJob) -> str:
+    """Return what an archive calls the photo: no name ends a line or leads to another folder."""
+    return "".join(c if c.isprintable() and c not in "/\\:" else "_" for c in job.image.stem)
 
-    Parameters
-    ----------
-    names : sequence of str
-    reserved : sequence of str, optional
-        Names that none may have.
-    forbidden : re.Pattern, optional
-        What becomes an underscore: by default all that a disk may not take.
-    """
-    taken = {name.casefold() for name in reserved}
-    safe = []
-    for name in names:
-        plain = forbidden.sub("_", name).strip(" .")[:_LONGEST] or "label"
-        candidate, count = plain, 1
-        while candidate.casefold() in taken:
-            count += 1
-            candidate = f"{plain} ({count})"
-        taken.add(candidate.casefold())
-        safe.append(candidate)
-    return safe
+
+def photo_bytes(job: ExportJob) -> bytes:
+    """Return the photo as it is seen, upright and in 8 bits, as the content of a PNG file."""
+    buffer = io.BytesIO()
+    write_png(Pillow.fromarray(rendering(job.image)), buffer, is_photo=True)
+    return buffer.getvalue()
+
+
+def holds_photo(archive: ZipFile, name: str, job: ExportJob) -> bool:
+    """Whether a file of an archive is the photo."""
+    with archive.open(name) as entry:
+        picture = read_png(entry, job.segmentation.labels.size)  # type: ignore[arg-type]
+    return same_pixels(picture, rendering(job.image))

@@ -5,14 +5,15 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from segmenter.exports.geometry.rle import Drawing, compress, expand, run_lengths
 from segmenter.exports.geometry.runs import Sizes, find_runs, measure
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import told_apart
+from segmenter.files.rle import Drawing, compress, expand, run_lengths
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write one annotation for each label that has pixels."""
-    content = _frame(job)
+    content = frame(job)
     content["annotations"] = _annotations(job)
     file.write(json.dumps(content).encode())
 
@@ -28,12 +29,15 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if rle["size"] != list(labels.shape):
             return False
         read.add(expand(rle["counts"]), annotation["category_id"])
-    return bool(content == _frame(job) and np.array_equal(read.labels(), labels))
+    return bool(content == frame(job) and np.array_equal(read.labels(), labels))
 
 
-def _frame(job: ExportJob) -> dict[str, Any]:
+def frame(job: ExportJob) -> dict[str, Any]:
+    """Return the file without its annotations; no two categories have one name."""
     image = job.image
     name = image.name.removeprefix("sample:")
+    ids = _categories(job)
+    names = told_apart([job.styles[label - 1].name for label in ids])
     return {
         "info": {"description": f"Labels of {name} by Pixture", "version": "1"},
         "licenses": [],
@@ -41,12 +45,31 @@ def _frame(job: ExportJob) -> dict[str, Any]:
         "categories": [
             {
                 "id": label,
-                "name": job.styles[label - 1].name,
+                "name": name,
                 "supercategory": "",
                 "color": list(job.styles[label - 1].colour),
             }
-            for label in job.ids
+            for label, name in zip(ids, names, strict=True)
         ],
+    }
+
+
+def _categories(job: ExportJob) -> list[int]:
+    """Return the labels that are written, and those behind them, which have no pixel."""
+    behind = range(max(job.ids, default=0) + 1, len(job.styles) + 1)
+    background = job.segmentation.knowledge.background
+    return [*job.ids, *(label for label in behind if label not in background)]
+
+
+def annotation_of(label: int, sizes: Sizes) -> dict[str, Any]:
+    """Return a label's annotation without its shape."""
+    return {
+        "id": label,
+        "image_id": 1,
+        "category_id": label,
+        "iscrowd": 0,
+        "area": int(sizes.pixels[label]),
+        "bbox": _box(sizes, label),
     }
 
 
@@ -57,12 +80,7 @@ def _annotations(job: ExportJob) -> list[dict[str, Any]]:
     counts = run_lengths(labels, n_labels)
     return [
         {
-            "id": label,
-            "image_id": 1,
-            "category_id": label,
-            "iscrowd": 0,
-            "area": int(sizes.pixels[label]),
-            "bbox": _box(sizes, label),
+            **annotation_of(label, sizes),
             "segmentation": {"size": list(labels.shape), "counts": compress(counts[label - 1])},
         }
         for label in range(1, n_labels + 1)

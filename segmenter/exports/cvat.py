@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS
-from segmenter.exports.archive import png_bytes, put, safe_names
+from segmenter.exports.archive import photo_stem, png_bytes, put
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import safe_names
 from segmenter.files.png import read_png, same_pixels
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour
@@ -24,7 +25,7 @@ _NOT_IN_NAMES = re.compile(r"^\s*#|[:\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the archive; what is left out is ``background``, black."""
-    stem = _stem(job)
+    stem = photo_stem(job)
     with ZipFile(file, "w") as archive:
         put(archive, "labelmap.txt", _label_map(job).encode())
         put(archive, "ImageSets/Segmentation/default.txt", f"{stem}\n".encode())
@@ -39,7 +40,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if archive.read("labelmap.txt").decode() != _label_map(job):
             return False
         return all(
-            _holds(archive, f"{folder}/{_stem(job)}.png", table, job)
+            _holds(archive, f"{folder}/{photo_stem(job)}.png", table, job)
             for folder, table in _tables(job).items()
         )
 
@@ -52,19 +53,22 @@ def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob
     return picture.mode == "RGB" and same_pixels(picture, table[labels])
 
 
-def _stem(job: ExportJob) -> str:
-    """Return what CVAT calls the photo; a file may be named with characters that end its lines."""
-    return "".join(c if c.isprintable() else "_" for c in job.image.stem)
+def class_names(job: ExportJob) -> list[str]:
+    """Return what the labels that are written are called, in different names that CVAT takes."""
+    written = [job.styles[label - 1].name for label in job.ids]
+    return safe_names(written, ["background"], _NOT_IN_NAMES, str)
+
+
+def label_map(job: ExportJob, colours: Sequence[Colour]) -> str:
+    """Return the text that says which colours the labels that are written have."""
+    entries = zip(["background", *class_names(job)], [(0, 0, 0), *colours], strict=True)
+    lines = (f"{name}:{','.join(map(str, colour))}::" for name, colour in entries)
+    return "\n".join([_HEAD, *lines]) + "\n"
 
 
 def _label_map(job: ExportJob) -> str:
-    written = [job.styles[label - 1].name for label in job.ids]
-    names = safe_names(written, ["background"], _NOT_IN_NAMES)
     colours = _own_colours([style.colour for style in job.styles])
-    own = [colours[label - 1] for label in job.ids]
-    entries = zip(["background", *names], [(0, 0, 0), *own], strict=True)
-    lines = (f"{name}:{','.join(map(str, colour))}::" for name, colour in entries)
-    return "\n".join([_HEAD, *lines]) + "\n"
+    return label_map(job, [colours[label - 1] for label in job.ids])
 
 
 def _tables(job: ExportJob) -> dict[str, NDArray[np.uint8]]:
@@ -73,7 +77,7 @@ def _tables(job: ExportJob) -> dict[str, NDArray[np.uint8]]:
     return {
         "SegmentationClass": np.array([(0, 0, 0), *colours], np.uint8),
         "SegmentationObject": np.array(
-            [_voc_colour(label) for label in range(len(colours) + 1)], np.uint8
+            [voc_colour(label) for label in range(len(colours) + 1)], np.uint8
         ),
     }
 
@@ -89,7 +93,7 @@ def _own_colours(colours: Sequence[Colour]) -> list[Colour]:
     return own
 
 
-def _voc_colour(number: int) -> Colour:
+def voc_colour(number: int) -> Colour:
     """Return the colour of an object by Pascal VOC's rule: bits of its number, spread."""
     red = green = blue = 0
     for place in range(8):

@@ -13,6 +13,7 @@ from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
 from segmenter.files.atomic import refuse_sources, replace_file
+from segmenter.files.written import Written, photo_key
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.regions.palette import default_styles
@@ -45,10 +46,12 @@ def export(
     sources: Iterable[Path] = (),
     only: Collection[int] | None = None,
     leave_out_hidden: bool = False,
+    overwrite: bool = False,
 ) -> tuple[Path, ...]:
     """Write a result to ``STEM.labels.png``, ``STEM.overlay.png``, ….
 
-    Each file is read back and compared before it takes its place.
+    Each file is read back and compared before it takes its place. Where a file is there already
+    that was not written for this photo, or was changed since, all are called ``STEM-2…`` instead.
 
     Parameters
     ----------
@@ -71,6 +74,8 @@ def export(
         Labels to write; the others are 0, like those that are left out. All if left out.
     leave_out_hidden : bool, optional
         Whether labels that are not visible are 0, too.
+    overwrite : bool, optional
+        Whether to replace what is there, whoever made it, except ``sources``.
 
     Returns
     -------
@@ -92,16 +97,42 @@ def export(
     for each in chosen:
         each.check(job)
     kept = (*sources, *([image.path] if image.path else []))
-    targets = [folder / f"{stem}{each.suffix_for(job)}" for each in chosen]
+    suffixes = [each.suffix_for(job) for each in chosen]
+    with taken(folder, stem, suffixes, image, kept, overwrite=overwrite) as targets:
+        for each, target in zip(chosen, targets, strict=True):
+            with explained(target):
+                replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
+    return targets
+
+
+@contextmanager
+def taken(
+    folder: Path,
+    stem: str,
+    suffixes: Sequence[str],
+    image: Image,
+    sources: Collection[Path],
+    *,
+    overwrite: bool = False,
+) -> Iterator[tuple[Path, ...]]:
+    """Make a folder, give the places of a photo's files there, and note them once they are written.
+
+    Raises
+    ------
+    ExportError
+        If one of them is a source, or the folder cannot be made.
+    """
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    for target in targets:
-        with explained(target):
-            refuse_sources(target, kept)
-    for each, target in zip(chosen, targets, strict=True):
-        with explained(target):
-            replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
-    return tuple(targets)
+    for suffix in suffixes:
+        with explained(folder / f"{stem}{suffix}"):
+            refuse_sources(folder / f"{stem}{suffix}", sources)
+    written = Written(folder, photo_key(image, folder))
+    with explained(folder / stem):
+        stem = written.take(stem, suffixes, overwrite=overwrite)
+    targets = tuple(folder / f"{stem}{suffix}" for suffix in suffixes)
+    yield targets
+    written.note([target.name for target in targets])
 
 
 def export_file(

@@ -1,6 +1,7 @@
 """Outlines as GeoJSON, a MultiPolygon a label, as QuPath and GIS programs read them."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, BinaryIO
@@ -11,11 +12,15 @@ from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.outlines import AT_ONCE, Outline, Ring, trace
 from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import safe_names
 from segmenter.images.image import Place
 from segmenter.work.parallel import spans
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
 _BYTES_AT_ONCE = 1 << 16
+# QuPath takes a colon for the border of two names in one; for a double one, one at the beginning, a
+# line break or a blank name it refuses the whole file.
+_NOT_IN_NAMES = re.compile(r"[:\x00-\x1f\x7f\x85\u2028\u2029]+")
 _HEAD, _TAIL = b'{"type":"FeatureCollection","features":[\n', b"\n]}\n"
 
 
@@ -27,9 +32,10 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     file.write(_head(job))
     pieces = pieces_by_label(job)
     by_label = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
+    names = _names(job)
     for number, (label, outlines) in enumerate(by_label):
         file.write(b",\n" if number else b"")
-        head = json.dumps({"type": "Feature", "properties": _properties(job, label)})
+        head = json.dumps({"type": "Feature", "properties": _properties(job, names, label)})
         file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
         for place, outline in enumerate(outlines):
             file.write(b"," if place else b"")
@@ -40,10 +46,10 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the features back, fill them and compare every pixel."""
-    labels, found = Filling(job.segmentation.labels.shape), 0
+    labels, found, names = Filling(job.segmentation.labels.shape), 0, _names(job)
     for feature, rings in _features(file, _head(job)):
         label = feature["properties"]["label"]
-        if feature["properties"] != _properties(job, label):
+        if feature["properties"] != _properties(job, names, label):
             return False
         found += 1
         labels.add([_in_pixels(ring[:-1], job.image.place) for ring in rings], label)
@@ -132,13 +138,19 @@ def _read(ring: bytes) -> Ring:
     return corners + json.loads(b"[" + ring[begin:])  # type: ignore[no-any-return]
 
 
-def _properties(job: ExportJob, label: int) -> dict[str, Any]:
-    style = job.styles[label - 1]
+def _names(job: ExportJob) -> list[str]:
+    """Return names that QuPath takes; what they are called here is a property of its own."""
+    return safe_names([style.name for style in job.styles], (), _NOT_IN_NAMES, str)
+
+
+def _properties(job: ExportJob, names: Sequence[str], label: int) -> dict[str, Any]:
+    style, name = job.styles[label - 1], names[label - 1]
     return {
         "objectType": "annotation",
-        "name": style.name,
-        "classification": {"name": style.name, "color": list(style.colour)},
+        "name": name,
+        "classification": {"name": name, "color": list(style.colour)},
         "color": list(style.colour),
         "label": label,
+        "label_name": style.name,
         "pixels": int(job.segmentation.pixel_counts[label - 1]),
     }

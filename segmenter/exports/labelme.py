@@ -12,6 +12,7 @@ from PIL import Image as Pillow
 from segmenter.exports.archive import png_bytes
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import told_apart
 from segmenter.files.png import read_png
 from segmenter.images.display import rendering
 
@@ -29,7 +30,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the masks back and compare every pixel."""
     content = json.load(file)
     read = np.zeros_like(job.segmentation.labels)
-    ids = {f"{label} {style.name}": label for label, style in enumerate(job.styles, start=1)}
+    ids = {f"{label} {name}": label for label, name in enumerate(_names(job), start=1)}
     for shape in content["shapes"]:
         (left, top), (right, bottom) = shape["points"]
         png = io.BytesIO(base64.b64decode(shape["mask"]))
@@ -68,11 +69,23 @@ def _embedded(job: ExportJob) -> str | None:
     return base64.b64encode(png_bytes(Pillow.fromarray(rendering(job.image)))).decode()
 
 
+def _names(job: ExportJob) -> list[str]:
+    """Return the labels' names, with ids before them where their order would be another.
+
+    LabelMe's converters number labels in the order of their names.
+    """
+    names = told_apart([style.name for style in job.styles])
+    if names == sorted(names):
+        return names
+    digits = len(str(len(names)))
+    return [f"{label:0{digits}d} {style.name}" for label, style in enumerate(job.styles, start=1)]
+
+
 def _shapes(job: ExportJob) -> list[dict[str, Any]]:
     labels = job.segmentation.labels
     sizes = measure(find_runs(labels), len(job.styles) + 1)
     shapes = []
-    for label, style in enumerate(job.styles, start=1):
+    for label, name in enumerate(_names(job), start=1):
         if not sizes.pixels[label]:
             continue
         left, top = int(sizes.lefts[label]), int(sizes.tops[label])
@@ -81,7 +94,7 @@ def _shapes(job: ExportJob) -> list[dict[str, Any]]:
         png = png_bytes(Pillow.fromarray(mask.astype(np.uint8)))
         shapes.append(
             {
-                "label": style.name,
+                "label": name,
                 "points": [[left, top], [right, bottom]],
                 "group_id": label,
                 "description": "",

@@ -4,6 +4,7 @@ import json
 from typing import Any, BinaryIO
 
 from segmenter.exports.job import ExportJob
+from segmenter.files.json_file import style_content
 from segmenter.files.label_names import KIND, VERSION
 
 
@@ -28,8 +29,7 @@ def _content(job: ExportJob) -> dict[str, Any]:
         "labels": [
             {
                 "id": label,
-                "name": job.styles[label - 1].name,
-                "rgb": list(job.styles[label - 1].colour),
+                **style_content(job.styles[label - 1]),
                 "share": float(shares[label - 1]),
                 "pixels": int(result.pixel_counts[label - 1]),
             }

@@ -8,8 +8,9 @@ import numpy as np
 from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS, BoolArray
-from segmenter.exports.archive import png_bytes, put, safe_names
+from segmenter.exports.archive import png_bytes, put
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import safe_names
 from segmenter.files.png import read_png, same_pixels, write_png
 
 # A file of the photo's size for each: more would take minutes.

@@ -22,15 +22,19 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     from tifffile import TiffWriter
 
     height, width = job.segmentation.labels.shape
-    shape = (len(job.ids), height, width)
-    small = 4 * int(np.prod(shape)) < MOST_BYTES_IMAGEJ
+    n = len(job.ids)
+    small = 4 * n * height * width < MOST_BYTES_IMAGEJ
     names = [job.styles[label - 1].name for label in job.ids]
-    options: dict[str, Any] = {
-        "photometric": "minisblack",
-        "metadata": {"axes": "ZYX", "Labels": names},
-    }
+    options: dict[str, Any] = {"dtype": np.float32, "photometric": "minisblack"}
     with TiffWriter(file, imagej=small, bigtiff=not small) as tiff:
-        tiff.write(_pages(job), shape=shape, dtype=np.float32, **options)
+        if small:
+            # All axes, or columns of a photo one pixel wide would be taken for its channels.
+            options |= {"metadata": {"axes": "TZCYXS", "Labels": names}}
+            tiff.write(_pages(job), shape=(1, n, 1, height, width, 1), **options)
+            return
+        options |= {"metadata": {"axes": "ZYX" if n > 1 else "YX", "Labels": names}}
+        for page in _pages(job):
+            tiff.write(page, contiguous=True, **options)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:

@@ -193,20 +193,26 @@ def _colour_table(job: ExportJob) -> Picture:
 
 
 _EXACT_TEXTS = {"json", "model", "recipe"}
-_TEXTS = {"coco", "labelme", "yolo", "geojson", "svg", "csv"}
+_TEXTS = {"coco", "coco-polygons", "label-studio", "labelme", "yolo", "geojson", "svg", "csv"}
 _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "labels": _ids,
     "palette": _colours,
     "overlay": _over_photo,
     "tiff": _colours,
+    "ome": _ids,
     "masks": _masks,
     "posteriors": _posteriors,
     "psd": _layers,
     "svg": _colours,
     "cvat": _colours,
+    "voc": _colours,
+    "datumaro": _outlined,
+    "label-studio": _outlined,
     "coco": _outlined,
+    "coco-polygons": _outlined,
     "labelme": _outlined,
     "yolo": _outlined,
+    "yolo-folder": _outlined,
     "geojson": _outlined,
     "roi": _outlined,
 }

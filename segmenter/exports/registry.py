@@ -7,14 +7,18 @@ from typing import BinaryIO
 
 from segmenter.exports import (
     coco,
+    coco_polygons,
     cvat,
+    datumaro,
     geojson,
+    label_studio,
     labelme,
     labels,
     labels_json,
     masks,
     model,
     npz,
+    ome,
     overlay,
     palette,
     posteriors,
@@ -25,7 +29,9 @@ from segmenter.exports import (
     svg,
     table,
     tiff,
+    voc,
     yolo,
+    yolo_folder,
 )
 from segmenter.exports.job import ExportJob
 from segmenter.files.label_names import MASK_SUFFIXES
@@ -115,7 +121,8 @@ FORMATS: dict[str, Format] = {
             PICTURES, "overlay", ".overlay.png", "The photo with its labels, as shown", overlay
         ),
         _format(DATA, "json", NAMES_SUFFIX, "Names, colours and shares", labels_json),
-        _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids for ImageJ and napari", tiff),
+        _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids with colours for ImageJ", tiff),
+        _format(PICTURES, "ome", MASK_SUFFIXES["ome"], "Label ids for napari, OME-TIFF", ome),
         _format(
             PICTURES,
             "masks",
@@ -131,10 +138,29 @@ FORMATS: dict[str, Format] = {
             posteriors,
         ),
         _format(ANNOTATIONS, "coco", ".coco.json", "COCO annotations", coco),
-        _format(ANNOTATIONS, "labelme", ".labelme.json", "LabelMe mask shapes", labelme),
+        _format(
+            ANNOTATIONS,
+            "coco-polygons",
+            ".coco-polygons.json",
+            "COCO annotations, as polygons",
+            coco_polygons,
+        ),
+        _format(ANNOTATIONS, "labelme", ".json", "LabelMe mask shapes", labelme),
         _format(ANNOTATIONS, "yolo", ".yolo.txt", "YOLO segmentation outlines", yolo),
+        _format(
+            ANNOTATIONS, "yolo-folder", ".yolo.zip", "YOLO outlines in their folders", yolo_folder
+        ),
         _format(OUTLINES, "geojson", ".geojson", "GeoJSON outlines for QuPath", geojson),
         _format(ANNOTATIONS, "cvat", ".cvat.zip", "CVAT segmentation mask", cvat),
+        _format(ANNOTATIONS, "voc", ".voc.zip", "Pascal VOC's folders", voc),
+        _format(ANNOTATIONS, "datumaro", ".datumaro.zip", "Datumaro annotations", datumaro),
+        _format(
+            ANNOTATIONS,
+            "label-studio",
+            ".label-studio.json",
+            "Label Studio brush strokes",
+            label_studio,
+        ),
         _format(OUTLINES, "roi", ".roi.zip", "ImageJ ROIs", roi),
         _format(OUTLINES, "svg", ".svg", "SVG paths", svg),
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),

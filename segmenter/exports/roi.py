@@ -6,12 +6,13 @@ from zipfile import ZipFile
 
 import numpy as np
 
-from segmenter.exports.archive import put, safe_names
+from segmenter.exports.archive import put
 from segmenter.exports.extras import load
 from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.outlines import Outline, Ring, trace
 from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import safe_names
 
 MODULE = "roifile"
 # ImageJ's steps of a path: go to, draw a line to, back to the beginning.
@@ -19,7 +20,10 @@ _MOVE, _LINE, _CLOSE = 0.0, 1.0, 4.0
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write the archive for ImageJ's ROI manager; the labels are groups 1…255."""
+    """Write the archive for ImageJ's ROI manager.
+
+    Names begin with the label's id. A group would tell it, too, but has a colour of its own.
+    """
     roifile = load("roi", MODULE)
     pieces = pieces_by_label(job)
     names = safe_names([style.name for style in job.styles])
@@ -27,9 +31,8 @@ def write(job: ExportJob, file: BinaryIO) -> None:
         for outline in trace(pieces):
             label = int(pieces.owners[outline.piece])
             roi = _roi(roifile, outline)
-            roi.name = f"{names[label - 1]}-{outline.piece:06d}"
+            roi.name = f"{label:03d}-{names[label - 1]}-{outline.piece:06d}"
             roi.stroke_color = bytes((255, *job.styles[label - 1].colour))
-            roi.group = label if label <= 255 else 0
             put(archive, f"{roi.name}.roi", roi.tobytes())
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
+from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.perimeter import perimeters
@@ -27,7 +28,8 @@ Row = list[str]
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write a row a label, then a row a region: 4-connected, in the order of first pixels.
 
-    Where the photo tells how large its pixels are, the last column is the area in square units.
+    Where the photo tells how large its pixels are, a further column is the area in square units;
+    where somebody has written about a label, the last one is that note.
     """
     text = io.TextIOWrapper(file, encoding="utf-8", newline="")
     try:
@@ -47,19 +49,18 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 def _rows(job: ExportJob) -> Iterator[Row]:
     size = job.image.pixel_size
-    yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"])]
+    notes = {str(label): job.styles[label - 1].note for label in job.ids}
+    noted = ["note"] if any(notes.values()) else []
+    yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"]), *noted]
     labels = job.segmentation.labels
-    names = ["", *(_shown(style.name) for style in job.styles)]
+    names = ["", *(as_cell(style.name) for style in job.styles)]
     owners = np.zeros(len(names), np.intp)
     owners[list(job.ids)] = job.ids
-    yield from _measured(job.image, labels, owners, names, "label")
+    for row in _measured(job.image, labels, owners, names, "label"):
+        yield [*row, *(as_cell(notes[row[1]]) for _ in noted)]
     pieces = find_pieces(labels)
-    yield from _measured(job.image, pieces.map, pieces.owners, names, "region")
-
-
-def _shown(name: str) -> str:
-    """Keep spreadsheets from taking a name for a formula."""
-    return f"'{name}" if name.startswith(("=", "+", "-", "@")) else name
+    for row in _measured(job.image, pieces.map, pieces.owners, names, "region"):
+        yield [*row, *("" for _ in noted)]
 
 
 def _measured(

@@ -1,31 +1,40 @@
-"""Label ids as TIFF, with the labels' colours as the look-up table that ImageJ and napari show.
+"""Label ids as palette TIFF: the ids are the values, and the file has the labels' colours.
 
-A mask has its photo's pixel size, and lies on the map where the photo lies.
+ImageJ, napari and GDAL show the colours, and whoever reads values gets ids. A mask has its photo's
+pixel size, and lies on the map where the photo lies.
 """
 
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.job import ExportJob
 from segmenter.regions.palette import palette_table
+
+_PALETTE = 3
+# TIFF knows resolutions without unit, in an inch and in a centimetre.
+_NO_UNIT, _CENTIMETRE = 1, 3
+_PER_CENTIMETRE = {"µm": 1e4, "m": 1e-2}
+# Of colours in a TIFF's table, of 16 bits, beside those of 8.
+_FULL = 257
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the mask."""
     from tifffile import imwrite
 
-    labels = job.segmentation.labels
     place = job.image.place
     tags = [] if place is None else [(code, *tag, True) for code, tag in place.tags.items()]
     imwrite(
         file,
-        labels,
-        imagej=True,
-        metadata=_metadata(job),
+        job.segmentation.labels,
+        photometric="palette",
+        colormap=_colour_map(job),
+        metadata=None,
         extratags=tags,
-        resolution=_resolution(job),
+        **_resolution(job),
     )
 
 
@@ -33,47 +42,38 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read a mask back and compare every id and every colour."""
     from tifffile import TiffFile
 
-    expected, labels = _metadata(job), job.segmentation.labels
+    labels, wanted = job.segmentation.labels, _resolution(job)
     with TiffFile(file) as tiff:
-        written = tiff.imagej_metadata or {}
-        read = tiff.asarray()
-        places = all(code in tiff.pages.first.tags for code in _place_tags(job))
+        page: Any = tiff.pages.first
+        read, colours = page.asarray(), page.colormap
+        codes = [] if job.image.place is None else list(job.image.place.tags)
+        places = all(code in page.tags for code in codes)
+        unit = page.tags.valueof(296, default=_NO_UNIT)
     return (
         places
-        and written.get("unit") == expected.get("unit")
+        and int(page.photometric) == _PALETTE
+        and (not wanted or int(unit) == wanted["resolutionunit"])
         and read.dtype == labels.dtype
         and np.array_equal(read, labels)
-        and (written.get("min"), written.get("max")) == (expected["min"], expected["max"])
-        and _same_colours(written.get("LUTs"), expected.get("LUTs"))
+        and np.array_equal(colours, _colour_map(job))
     )
 
 
-def _same_colours(read: Any, wanted: Any) -> bool:
-    if read is None or wanted is None:
-        return read is wanted
-    # The reader drops the list around a single table.
-    return np.array_equal(np.squeeze(read), wanted[0])
-
-
-def _place_tags(job: ExportJob) -> list[int]:
-    return [] if job.image.place is None else list(job.image.place.tags)
-
-
-def _resolution(job: ExportJob) -> tuple[float, float] | None:
-    """Return pixels a unit, across and down."""
+def _resolution(job: ExportJob) -> dict[str, Any]:
+    """Return pixels a centimetre, or a unit that TIFF has no number for, across and down."""
     size = job.image.pixel_size
-    return None if size is None else (1 / size.width, 1 / size.height)
+    if size is None:
+        return {}
+    units = _PER_CENTIMETRE.get(size.unit, 1)
+    unit = _CENTIMETRE if size.unit in _PER_CENTIMETRE else _NO_UNIT
+    return {"resolution": (units / size.width, units / size.height), "resolutionunit": unit}
 
 
-def _metadata(job: ExportJob) -> dict[str, Any]:
-    """Tell pixel size and how to show ids: each its colour up to 254, otherwise as grey values."""
-    size = job.image.pixel_size
-    unit = {} if size is None else {"unit": {"µm": "um"}.get(size.unit, size.unit)}
-    if len(job.styles) > MAX_8_BIT_LABELS:
-        return {**unit, "min": 0.0, "max": float(len(job.styles))}
-    return {
-        **unit,
-        "min": 0.0,
-        "max": 255.0,
-        "LUTs": [np.ascontiguousarray(palette_table(job.styles).T)],
-    }
+def _colour_map(job: ExportJob) -> NDArray[np.uint16]:
+    """Return the colours of all values, (3, 256) or (3, 65536), in 16 bits."""
+    if len(job.styles) <= MAX_8_BIT_LABELS:
+        table = palette_table(job.styles)
+    else:
+        table = np.zeros((1 << 16, 3), np.uint8)
+        table[1 : len(job.styles) + 1] = [style.colour for style in job.styles]
+    return np.ascontiguousarray(table.T.astype(np.uint16) * np.uint16(_FULL))

@@ -204,11 +204,8 @@ class ColourTable:
         """Label every pixel by the owner of its colour's likeliest component."""
         exact, n = (yield from self.level_steps())[-1], int(owners.max())
         likeliest = yield from most_likely_steps(exact, mixture)
-        chosen, colours = owners[likeliest], self._distinct
-        pixels = np.bincount(chosen, colours.counts, n + 1)[1:]
-        values = colours.values.T
-        sums = [np.bincount(chosen, value * colours.counts, n + 1)[1:] for value in values]
-        tally = Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
+        chosen = owners[likeliest]
+        tally = self._distinct.tally(chosen, n)
         labels = yield from self._painted_steps(as_labels(chosen, n))
         return Labelled(labels, tally)
 
@@ -333,16 +330,22 @@ class ColourTable:
             return (replace(exact, monomials=exact.monomials[:, :1], weights=np.zeros(1)),), known
         which = np.flatnonzero(taken)
         part = Part(exact, which, taken[which])
-        cells = [
-            without(level, part, self._cell_places(which, at), n, total)
-            for at, level in enumerate(self.levels()[:-1])
-        ]
+        coarser = self.levels()[:-1]
+
+        def cells_without(first: int, last: int) -> list[Samples]:
+            return [
+                without(coarser[at], part, self._cell_places(which, at), n, total)
+                for at in range(first, last)
+            ]
+
+        found = map_spans(cells_without, spans(len(coarser), 1))
+        cells = [each for some in found for each in some]
         return (*cells, replace(exact, weights=(colours.counts - taken) / total)), known
 
     def _cell_places(self, which: NDArray[np.intp], level: int) -> NDArray[np.intp]:
         """Return the place of some colours' cells in a level."""
-        occurring, cells_of = self._cells[level]
-        return np.searchsorted(occurring, cells_of(self._distinct.codes[which]))
+        places, cells_of = self._cells[level]
+        return places[cells_of(self._distinct.codes[which])]
 
     @cached_property
     def _cells(self) -> list[CellsOfLevel]:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
+from segmenter.features.tally import Tally
 from segmenter.features.thinning import ThinnedColours, thin
 from segmenter.work.parallel import even_spans, map_spans, spans
 from segmenter.work.stepwise import Steps, in_background, map_in_steps
@@ -53,8 +54,25 @@ class DistinctColours:
     @property
     def values(self) -> NDArray[np.uint8]:
         """The colours themselves, (M, channels)."""
-        shifts = 8 * np.arange(self.channels)
-        return ((self.codes[:, None] >> shifts) & 255).astype(np.uint8)
+        values = np.empty((len(self.codes), self.channels), np.uint8)
+        for channel in range(self.channels):
+            values[:, channel] = self.channel(channel)
+        return values
+
+    def channel(self, number: int) -> CodeArray:
+        """Return one channel of the colours, (M,)."""
+        return np.asarray((self.codes >> (8 * number)) & 255)
+
+    def tally(self, labels: NDArray[np.integer], n: int) -> Tally:
+        """Return the tally of labels 1…n, of which every colour, (M,), has one; 0 is left out."""
+        pixels = np.bincount(labels, self.counts, n + 1)[1:]
+
+        def sums_of(first: int, last: int) -> list[NDArray[Any]]:
+            channels = (self.channel(number) for number in range(first, last))
+            return [np.bincount(labels, each * self.counts, n + 1)[1:] for each in channels]
+
+        sums = [each for part in map_spans(sums_of, spans(self.channels, 1)) for each in part]
+        return Tally(pixels.astype(np.int64), np.stack(sums, axis=1).astype(np.float64))
 
 
 class PixelColours:

@@ -51,13 +51,16 @@ class Part:
 
 
 def cells_of_levels(codes: CodeArray, channels: int) -> list[CellsOfLevel]:
-    """Return which cells occur in each level of packed colours, ascending, and what packs them."""
+    """Return the place of each cell of each level of packed colours, and what packs them.
+
+    A cell that does not occur has the place of the last one before it that does.
+    """
 
     def of(bits: int) -> CellsOfLevel:
         def pack(these: CodeArray) -> CodeArray:
             return cell_codes(these, bits, channels)
 
-        return _compress(pack(codes), bits * channels)[0], pack
+        return _places(pack(codes), 1 << bits * channels)[1], pack
 
     return [of(bits) for bits in reversed(CELL_BITS)]
 
@@ -78,18 +81,22 @@ def without(
     total : float
         What the weights are to stand for.
     """
-    n = cells.n_samples
     before = np.rint(cells.weights * n_pixels)
-    left = before - np.bincount(cells_of_part, part.counts, n)
-    monomials, has_any = cells.monomials.copy(), left > 0
-    changed = np.unique(cells_of_part)
-    changed = changed[has_any[changed]]
+    occurs, places = _places(cells_of_part, cells.n_samples)
+    changed, ids = np.flatnonzero(occurs), places[cells_of_part]
+    left = before.copy()
+    left[changed] -= np.bincount(ids, part.counts)
+    kept = np.flatnonzero(left > 0)
+    monomials = cells.monomials.copy() if len(kept) == len(left) else cells.monomials[:, kept]
+    stays = left[changed] > 0
+    changed = changed[stays]
+    at, heavy, light = np.searchsorted(kept, changed), before[changed], left[changed]
     for row in range(1, len(monomials)):
         values = monomial(part.samples, row)[part.places] * part.counts
-        sums = monomials[row, changed] * before[changed]
-        sums -= np.bincount(cells_of_part, values, n)[changed]
-        monomials[row, changed] = sums / left[changed]
-    return replace(cells, monomials=monomials[:, has_any], weights=left[has_any] / total)
+        sums = monomials[row, at] * heavy
+        sums -= np.bincount(ids, values)[stays]
+        monomials[row, at] = sums / light
+    return replace(cells, monomials=monomials, weights=left[kept] / total)
 
 
 def cell_codes(codes: CodeArray, bits: int, channels: int) -> CodeArray:
@@ -112,7 +119,12 @@ def _expand(cells: CodeArray, bits: int, channels: int) -> CodeArray:
 
 def _compress(cells: CodeArray, bits: int) -> tuple[CodeArray, NDArray[np.intp]]:
     """Return the cell codes that occur, ascending, and each sample's place among them."""
-    occurs = np.zeros(1 << bits, np.bool_)
-    occurs[cells] = True
-    places = np.cumsum(occurs) - 1
+    occurs, places = _places(cells, 1 << bits)
     return np.flatnonzero(occurs), places[cells]
+
+
+def _places(cells: CodeArray, n: int) -> tuple[NDArray[np.bool_], NDArray[np.intp]]:
+    """Return which cells of n occur, (n,), and the place of each of those among them."""
+    occurs = np.zeros(n, np.bool_)
+    occurs[cells] = True
+    return occurs, np.cumsum(occurs) - 1

@@ -12,6 +12,7 @@ from segmenter.features.surroundings import (
     KeptHalves,
     SurroundingsSource,
     half_steps,
+    kinds_for,
     plane_steps,
     seen_of,
 )
@@ -186,10 +187,10 @@ class Stack:
     ) -> Steps[list[list[NDArray[np.float32]]]]:
         if not around:
             return []
-        with_gradient = any(term.name == "gradient" for term in around)
-        halves = self._kept.halves
-        if halves is None or halves.span != span or (with_gradient and halves.gradient is None):
-            halves = yield from half_steps(self.values, span, with_gradient=with_gradient)
+        kinds, halves = kinds_for(around), self._kept.halves
+        if halves is None or halves.span != span or not kinds <= halves.kinds:
+            also = halves.kinds if halves is not None and halves.span == span else frozenset()
+            halves = yield from half_steps(self.values, span, kinds | also)
             self._kept.halves = halves
         return (yield from plane_steps(halves, around))
 

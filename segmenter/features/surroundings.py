@@ -6,18 +6,21 @@ from there block by block.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
+from segmenter.features.filtering import filtered_across, filtered_down, framed, gaussian
 from segmenter.features.spaces import grey_of
 from segmenter.features.values import Values
 from segmenter.terms import Term
-from segmenter.work.parallel import spans, thread_count
+from segmenter.work.parallel import single_threaded_blas, spans, thread_count
 from segmenter.work.stepwise import Steps, in_background, map_in_steps
 
 Planes = NDArray[np.float32]
+Kind = Literal["light", "tensor", "gradient"]
 # Scales of texture: see the regions' tree, whose second view it is.
 TENSOR_BLURS = (2.0, 5.0)
 # Of the structure tensor's energy, in grey values: where there is less, no direction is told.
@@ -28,8 +31,11 @@ _STRENGTH = 4.0
 TEXTURE_FLOOR = 1.95 * _STRENGTH**2
 # The photo's own smoothing before it is derived, in pixels, and how far it reaches.
 _DERIVED, _HALO = 1.0, 4
-# Rows done at once, even; pixels of half the resolution are means of 2 × 2.
-_ROWS = 256
+# How far others reach, in standard deviations.
+_TRUNCATE = 3.0
+# Rows done at once, even, so that they stay in the cache; pixels of half the resolution are means
+# of 2 × 2.
+_ROWS = 64
 # What taking such means, and reading between them, blurs by itself, in squared pixels.
 _HALVING = 0.25 + 0.75
 GREY_VALUES = 255.0
@@ -41,20 +47,29 @@ class Halves:
 
     Attributes
     ----------
-    light, squares : array
+    span : float
+        The value that was taken for white.
+    light : tuple of array
         Grey values and their squares, counted from the middle of all there can be.
     tensor : tuple of array
         Squared derivative along x and along y, and their product.
     gradient : (H, W) array, optional
-    span : float
-        The value that was taken for white.
     """
 
-    light: Planes
-    squares: Planes
-    tensor: tuple[Planes, Planes, Planes]
-    gradient: Planes | None
     span: float
+    light: tuple[Planes, ...] = ()
+    tensor: tuple[Planes, ...] = ()
+    gradient: Planes | None = None
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Which of these there are."""
+        has: dict[Kind, bool] = {
+            "light": bool(self.light),
+            "tensor": bool(self.tensor),
+            "gradient": self.gradient is not None,
+        }
+        return frozenset(kind for kind, is_there in has.items() if is_there)
 
 
 class KeptHalves:
@@ -93,7 +108,13 @@ def seen_of(term: Term) -> tuple[Seen, ...]:
     return (Seen(f"{term.name} {term.scale:g}", 0.0),)
 
 
-def half_steps(values: Values, span: float, *, with_gradient: bool) -> Steps[Halves]:
+def kinds_for(terms: Sequence[Term]) -> frozenset[Kind]:
+    """Return what is to be derived of an image for some terms."""
+    kinds: dict[str, Kind] = {"texture": "tensor", "gradient": "gradient"}
+    return frozenset(kinds.get(term.name, "light") for term in terms)
+
+
+def half_steps(values: Values, span: float, kinds: frozenset[Kind]) -> Steps[Halves]:
     """Derive an image once, strip by strip.
 
     Parameters
@@ -101,98 +122,112 @@ def half_steps(values: Values, span: float, *, with_gradient: bool) -> Steps[Hal
     values : Values
     span : float
         The value that stands for white.
-    with_gradient : bool
+    kinds : frozenset of str
+        What of it is wanted.
     """
     height, width = values.shape
     halved = (-(-height // 2), -(-width // 2))
-    planes = [np.empty(halved, np.float32) for _ in range(5)]
-    gradient = np.empty((height, width), np.float32) if with_gradient else None
+
+    def planes(kind: Kind, n: int) -> tuple[Planes, ...]:
+        return tuple(np.empty(halved, np.float32) for _ in range(n if kind in kinds else 0))
+
+    gradient = np.empty((height, width), np.float32) if "gradient" in kinds else None
+    halves = Halves(span, planes("light", 2), planes("tensor", 3), gradient)
     nearest = yield from _nearest_steps(values.valid)
 
     def fill(start: int, stop: int) -> None:
-        top, bottom = max(start - _HALO, 0), min(stop + _HALO, height)
-        light = _light(values, slice(top, bottom), span, nearest)
-        inside = slice(start - top, stop - top)
-        down, right = (part[inside] for part in _derivatives(light))
-        light = light[inside]
-        parts = (light, light * light, right * right, down * down, right * down)
-        for plane, part in zip(planes, parts, strict=True):
-            plane[start // 2 : -(-stop // 2)] = _halved(part)
-        if gradient is not None:
-            np.sqrt(parts[2] + parts[3], out=gradient[start:stop])
+        halo = 0 if kinds == {"light"} else _HALO
+        light = _light(values, (start - halo, stop + halo), span, nearest)
+        _derive(light, halo, halves, slice(start, stop))
 
-    yield from map_in_steps(fill, spans(height, _ROWS), 2 * thread_count())
-    light, squares, xx, yy, xy = planes
-    return Halves(light, squares, (xx, yy, xy), gradient, span)
+    with single_threaded_blas():
+        yield from map_in_steps(fill, spans(height, _ROWS), 8 * thread_count())
+    return halves
+
+
+def _derive(light: Planes, halo: int, halves: Halves, rows: slice) -> None:
+    """Write what is wanted of some rows, whose lightness is given with that of so many around."""
+    here = slice(rows.start // 2, -(-rows.stop // 2))
+    if halves.light:
+        inside = light[halo : len(light) - halo]
+        halves.light[0][here] = _halved(inside)
+        halves.light[1][here] = _halved(inside * inside)
+    if not halo:
+        return
+    right, down = _derivatives(np.pad(light, ((0, 0), (halo, halo)), mode="edge"))
+    if halves.tensor:
+        products = (right * right, down * down, right * down)
+        for plane, product in zip(halves.tensor, products, strict=True):
+            plane[here] = _halved(product)
+    if halves.gradient is not None:
+        np.hypot(right, down, out=halves.gradient[rows])
 
 
 def plane_steps(halves: Halves, terms: Sequence[Term]) -> Steps[list[list[Planes]]]:
     """Return the planes of each term: in half the resolution, or of gradients in all."""
-    calls: list[Callable[[], list[Planes]]] = []
+    found: list[list[Planes]] = []
     for term in terms:
-        if term.name == "texture":
-            calls += [_tensor_at(halves, scale) for scale in TENSOR_BLURS]
+        if term.name == "gradient":
+            assert halves.gradient is not None  # it was asked for
+            found.append([halves.gradient])
+        elif term.name == "texture":
+            found.append([])
+            for scale in TENSOR_BLURS:
+                found[-1] += yield from _around_steps(halves.tensor, scale, _texture_of)
+        elif term.name == "mean":
+            found.append((yield from _around_steps(halves.light[:1], term.scale, _mean_of)))
         else:
-            calls.append(_plane_of(halves, term))
-    done: list[list[Planes]] = yield from map_in_steps(
-        lambda start, stop: [each for call in calls[start:stop] for each in call()],
-        spans(len(calls), 1),
-        thread_count(),
-    )
-    found = iter(done)
-    return [
-        [plane for _ in TENSOR_BLURS for plane in next(found)]
-        if term.name == "texture"
-        else next(found)
-        for term in terms
-    ]
+            found.append((yield from _around_steps(halves.light, term.scale, _spread_of)))
+    return found
 
 
-def _tensor_at(halves: Halves, scale: float) -> Callable[[], list[Planes]]:
-    """Return what works out energy and orientation at a scale.
+def _around_steps(
+    planes: Sequence[Planes], scale: float, make: Callable[..., list[Planes]]
+) -> Steps[list[Planes]]:
+    """Return what is made of planes that are blurred by a Gaussian of ``scale`` whole pixels."""
+    kernel = gaussian(np.sqrt(max(scale**2 - _HALVING, 0)) / 2, _TRUNCATE)
+    reach = len(kernel) // 2
+    made = [np.empty_like(planes[0]) for _ in range(3 if make is _texture_of else 1)]
+
+    def fill(start: int, stop: int) -> None:
+        blurred = []
+        for plane in planes:
+            (down,) = filtered_down(framed(plane, start, stop, reach), kernel)
+            blurred.append(filtered_across(down, kernel))
+        for out, found in zip(made, make(*blurred), strict=True):
+            out[start:stop] = found
+
+    with single_threaded_blas():
+        pieces = spans(len(made[0]), max(_ROWS, 2 * reach))
+        yield from map_in_steps(fill, pieces, 4 * thread_count())
+    return made
+
+
+def _texture_of(xx: Planes, yy: Planes, xy: Planes) -> list[Planes]:
+    """Return energy and orientation of a structure tensor.
 
     References
     ----------
     .. [1] J. Bigün and G. H. Granlund, "Optimal orientation detection of linear symmetry", 1987.
     """
-
-    def work_out() -> list[Planes]:
-        xx, yy, xy = (_blurred(plane, scale) for plane in halves.tensor)
-        energy = np.sqrt(np.maximum(xx + yy, 0))
-        return [energy, (xx - yy) / (energy + _LEAST_ENERGY), 2 * xy / (energy + _LEAST_ENERGY)]
-
-    return work_out
+    energy = np.sqrt(np.maximum(xx + yy, 0))
+    told = energy + _LEAST_ENERGY
+    return [energy, (xx - yy) / told, 2 * xy / told]
 
 
-def _plane_of(halves: Halves, term: Term) -> Callable[[], list[Planes]]:
-    def work_out() -> list[Planes]:
-        if term.name == "gradient":
-            assert halves.gradient is not None  # it was asked for
-            return [halves.gradient]
-        mean = _blurred(halves.light, term.scale)
-        if term.name == "mean":
-            return [mean]
-        squares = _blurred(halves.squares, term.scale)
-        return [np.sqrt(np.maximum(squares - mean * mean, 0))]
-
-    return work_out
+def _mean_of(mean: Planes) -> list[Planes]:
+    return [mean]
 
 
-def _blurred(plane: Planes, scale: float) -> Planes:
-    """Blur a plane of half the resolution by a Gaussian of ``scale`` whole pixels."""
-    from scipy.ndimage import gaussian_filter
-
-    sigma = np.sqrt(max(scale**2 - _HALVING, 0)) / 2
-    return np.asarray(gaussian_filter(plane, sigma, mode="nearest", truncate=3), np.float32)
+def _spread_of(mean: Planes, squares: Planes) -> list[Planes]:
+    return [np.sqrt(np.maximum(squares - mean * mean, 0))]
 
 
 def _derivatives(light: Planes) -> tuple[Planes, Planes]:
-    from scipy.ndimage import gaussian_filter
-
-    down, right = (
-        gaussian_filter(light, _DERIVED, order=order, mode="nearest") for order in ((1, 0), (0, 1))
-    )
-    return down, right
+    """Return the derivatives along x and along y, without the border that they reach into."""
+    smooth, steep = gaussian(_DERIVED, _HALO), gaussian(_DERIVED, _HALO, 1)
+    blurred, down = filtered_down(light, smooth, steep)
+    return filtered_across(blurred, steep), filtered_across(down, smooth)
 
 
 def _halved(plane: Planes) -> Planes:
@@ -203,12 +238,15 @@ def _halved(plane: Planes) -> Planes:
     return np.asarray((rows[:, ::2] + rows[:, 1::2]) * np.float32(0.25))
 
 
-def _light(values: Values, rows: slice, span: float, nearest: NDArray[np.intp] | None) -> Planes:
-    """Return the lightness of rows, in grey values from the middle on."""
+def _light(
+    values: Values, rows: tuple[int, int], span: float, nearest: NDArray[np.intp] | None
+) -> Planes:
+    """Return the lightness of rows, in grey values from the middle on; the border's go on."""
+    start, stop = max(rows[0], 0), min(rows[1], values.shape[0])
     if nearest is None:
-        part = values.part(rows, slice(None))
+        part = values.part(slice(start, stop), slice(None))
     else:
-        places = nearest[rows]
+        places = nearest[start:stop]
         part = values.points(*np.unravel_index(places.ravel(), values.shape))
         part = part.reshape(-1, *places.shape)
     scale = np.float32(GREY_VALUES / span)
@@ -218,7 +256,9 @@ def _light(values: Values, rows: slice, span: float, nearest: NDArray[np.intp] |
         light = np.asarray(grey, np.float32)
     else:
         light = np.mean(part, axis=0, dtype=np.float32)
-    return np.asarray(light * scale - np.float32(GREY_VALUES / 2), np.float32)
+    light = np.asarray(light * scale - np.float32(GREY_VALUES / 2), np.float32)
+    beyond = (start - rows[0], rows[1] - stop)
+    return np.pad(light, (beyond, (0, 0)), mode="edge") if any(beyond) else light
 
 
 def _nearest_steps(valid: BoolArray | None) -> Steps[NDArray[np.intp] | None]:
@@ -273,16 +313,21 @@ class SurroundingsSource:
         if self._planes[0].shape == self._shape:
             part = np.stack([plane[rows, columns] for plane in self._planes])
             return part.astype(np.float64) * self._factor
-        (first, second, share), (left, right, part_right) = (
+        (first, second, share), across = (
             _neighbours(np.arange(size)[cut], half)
             for cut, size, half in zip(
                 (rows, columns), self._shape, self._planes[0].shape, strict=True
             )
         )
-        out = np.empty((len(self._planes), len(first), len(left)))
+        out = np.empty((len(self._planes), len(first), len(across[0])))
+        is_whole = columns == slice(0, self._shape[1], columns.step) and columns.step in (None, 1)
         for plane, found in zip(self._planes, out, strict=True):
             near = plane[first] * (1 - share)[:, None] + plane[second] * share[:, None]
-            found[...] = near[:, left] * (1 - part_right) + near[:, right] * part_right
+            if is_whole:
+                _write_between(near, found)
+            else:
+                left, right, part = across
+                found[...] = near[:, left] * (1 - part) + near[:, right] * part
         out *= self._factor
         return out
 
@@ -305,7 +350,15 @@ def _neighbours(
     places: NDArray[np.intp], size: int
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Planes]:
     """Return the two nearest of half the resolution, and how much the second counts."""
-    middle = np.clip((places - 0.5) / 2, 0, size - 1)
-    first = middle.astype(np.intp)
-    second = np.minimum(first + 1, size - 1)
-    return first, second, (middle - first).astype(np.float32)
+    middle = (places - 0.5) / 2
+    first = np.floor(middle).astype(np.intp)
+    share = (middle - first).astype(np.float32)
+    return np.clip(first, 0, size - 1), np.clip(first + 1, 0, size - 1), share
+
+
+def _write_between(near: Planes, out: FloatArray) -> None:
+    """Write rows of full length between those of half of it, as `_neighbours` says."""
+    framed_rows = np.pad(near, ((0, 0), (1, 1)), mode="edge")
+    quarters, rest = framed_rows * np.float32(0.25), framed_rows * np.float32(0.75)
+    out[:, ::2] = quarters[:, :-2] + rest[:, 1:-1]
+    out[:, 1::2] = (rest[:, 1:-1] + quarters[:, 2:])[:, : out.shape[1] // 2]

@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import secrets
+import stat
 import struct
 import sys
 import time
@@ -18,6 +19,7 @@ from segmenter.errors import ExportError
 _log = logging.getLogger(__name__)
 _TEMPORARY = re.compile(r"\.pixture-[0-9a-f]{8}\.tmp")
 _SURELY_LEFT_SECONDS = 3600
+_RENAMES_CLOSED = sys.platform == "win32"
 # What readers of all formats raise on broken files.
 _BROKEN = (
     OSError,
@@ -60,25 +62,80 @@ def replace_file(
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
     refuse_sources(target, sources)
-    temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
+    while not _is_replaced(target, write, is_same):
+        _log.debug("%s: written once more", target)
+    _sync_folder(target.parent)
+
+
+def _is_replaced(
+    target: Path, write: Callable[[BinaryIO], None], is_same: Callable[[BinaryIO], bool]
+) -> bool:
+    """Replace a file, unless somebody takes the new one for a leftover before it is locked."""
+    temporary, mode = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp"), _mode_of(target)
     try:
         # Made with the permissions that the user's umask asks for.
         with temporary.open("xb") as file:
-            _lock(file)
+            _lock(file, wait=True)
+            if not _is_still(file, temporary):
+                return False
+            if mode is not None:
+                temporary.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        if not _reads_back(temporary, is_same):
-            raise ExportError(f"{target}: did not read back as it was written; check the disk")
-        temporary.replace(target)
+            if not _reads_back(temporary, is_same):
+                raise ExportError(f"{target}: did not read back as it was written; check the disk")
+            if mode is not None:
+                temporary.chmod(mode)
+            # While it is locked nobody takes it for a leftover; Windows renames no open files.
+            if not _RENAMES_CLOSED:
+                temporary.replace(target)
+        if _RENAMES_CLOSED:
+            temporary.replace(target)
+        return True
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _is_still(file: BinaryIO, path: Path) -> bool:
+    """Whether an open file is the one that lies in a place."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _mode_of(target: Path) -> int | None:
+    """Return the permissions of the file that is replaced; None if there is none."""
+    try:
+        status = target.lstat()
+    except FileNotFoundError:
+        return None
+    return stat.S_IMODE(status.st_mode) if stat.S_ISREG(status.st_mode) else None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the disk keep a new name, too, where it can be asked to."""
+    if sys.platform == "win32":
+        return
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+    except OSError as error:  # a folder that may be written but not read
+        _log.debug("%s: %s", folder, error)
+        return
+    try:
+        os.fsync(opened)
+    except OSError as error:  # some network drives
+        _log.debug("%s: %s", folder, error)
+    finally:
+        os.close(opened)
 
 
 def remove_leftovers(folder: Path) -> None:
     """Remove what writers that were killed have left in a folder.
 
     Files that are being written stay: their writers hold a lock, which ends with the process.
+    Those of other people stay, too.
 
     Parameters
     ----------
@@ -92,34 +149,42 @@ def remove_leftovers(folder: Path) -> None:
         return
     for path in left:
         try:
-            if _TEMPORARY.fullmatch(path.name) and not path.is_symlink() and _is_left(path):
-                path.unlink()
+            if _TEMPORARY.fullmatch(path.name) and not path.is_symlink():
+                _remove_left(path)
         except OSError as error:  # gone meanwhile, or not ours to remove
             _log.debug("%s stays: %s", path, error)
 
 
-def _is_left(path: Path) -> bool:
+def _remove_left(path: Path) -> None:
+    status = path.stat()
+    if sys.platform != "win32" and status.st_uid != os.geteuid():
+        return
     with path.open("rb") as file:
         try:
-            return _lock(file) or time.time() - path.stat().st_mtime > _SURELY_LEFT_SECONDS
+            is_left = _lock(file) or time.time() - status.st_mtime > _SURELY_LEFT_SECONDS
         except BlockingIOError:
-            return False
+            return
+        # Before the lock is let go, or its writer might believe that it is there.
+        if is_left and not _RENAMES_CLOSED:
+            path.unlink()
+    if is_left and _RENAMES_CLOSED:
+        path.unlink()
 
 
-def _lock(file: BinaryIO) -> bool:
+def _lock(file: BinaryIO, *, wait: bool = False) -> bool:
     """Lock an open file; return False where there are no locks.
 
     Raises
     ------
     BlockingIOError
-        If another has locked it.
+        If another has locked it, and it is not waited for.
     """
     if sys.platform == "win32":
         return False
     import fcntl
 
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except BlockingIOError:
         raise
     except OSError as error:  # some network drives

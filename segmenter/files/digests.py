@@ -6,15 +6,19 @@ from pathlib import Path
 import numpy as np
 
 from segmenter.images.image import Image
+from segmenter.images.reading import has_changed
 from segmenter.images.samples import is_sample, sample_file
 
 
 def sha256_of(image: Image) -> tuple[str, str]:
-    """Return the digest of a photo's file, or of its levels, and which of them it is."""
+    """Return the digest of a photo's file, or of its levels, and which of them it is.
+
+    It is of what was read: of the levels, too, if another file is there by now.
+    """
     path = image.path
     if path is None and is_sample(image.name):
         path = sample_file(image.name)
-    if path is not None and path.is_file():
+    if path is not None and path.is_file() and not has_changed(image):
         return sha256_of_file(path), "file"
     return hashlib.sha256(np.ascontiguousarray(image.pixels).data).hexdigest(), "levels"
 

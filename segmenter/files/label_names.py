@@ -1,6 +1,7 @@
 """What the ids of a mask mean: names and colours, in a file beside it."""
 
 from pathlib import Path
+from typing import Any
 
 from segmenter.files.json_file import JsonFileError, check_version, read_json, style_from
 from segmenter.regions.style import LabelStyle
@@ -11,6 +12,7 @@ MASK_SUFFIXES = {
     "labels": ".labels.png",
     "palette": ".palette.png",
     "tiff": ".labels.tif",
+    "ome": ".labels.ome.tif",
     "npz": ".npz",
 }
 """What masks' files end with that it lies beside, by export format; their ids can be read again."""
@@ -32,16 +34,20 @@ def read_styles(path: Path) -> dict[int, LabelStyle]:
     JsonFileError
         If it is no such table; one line.
     """
-    content = read_json(path, KIND, _MOST_BYTES)
-    check_version(content, VERSION, str(path))
+    return styles_of(read_json(path, KIND, _MOST_BYTES), str(path))
+
+
+def styles_of(content: dict[str, Any], name: str) -> dict[int, LabelStyle]:
+    """Return the names and colours of a table by label id; ``name`` is what errors call it."""
+    check_version(content, VERSION, name)
     entries = content.get("labels")
     if not isinstance(entries, list):
-        raise JsonFileError(f"{path}: has no labels")
-    return {_id_of(entry, path): style_from(entry, str(path)) for entry in entries}
+        raise JsonFileError(f"{name}: has no labels")
+    return {_id_of(entry, name): style_from(entry, name) for entry in entries}
 
 
-def _id_of(entry: object, path: Path) -> int:
+def _id_of(entry: object, name: str) -> int:
     label = entry.get("id") if isinstance(entry, dict) else None
     if type(label) is not int or label < 1:
-        raise JsonFileError(f"{path}: a label's id is no whole number above 0")
+        raise JsonFileError(f"{name}: a label's id is no whole number above 0")
     return label

@@ -18,6 +18,7 @@ from segmenter.files.json_file import (
     check_version,
     parse_json,
     read_json,
+    style_content,
     style_from,
 )
 from segmenter.images.image import Image, in_colour
@@ -137,7 +138,7 @@ def model_text(model: Model) -> bytes:
             "count": model.mixture.n_features,
             **_needs_content(model.needs),
         },
-        "labels": [{"name": style.name, "rgb": list(style.colour)} for style in model.styles],
+        "labels": [style_content(style) for style in model.styles],
         "mixture": json.loads(to_json(model.mixture)),
         **({} if model.owners is None else {"owners": list(model.owners)}),
     }

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any, BinaryIO
 
@@ -20,7 +21,8 @@ from segmenter.images.decoded import (
     without_alpha,
 )
 from segmenter.images.image import PixelSize
-from segmenter.images.pictures import finish_picture
+from segmenter.images.jpeg_xl import Header, header_of
+from segmenter.images.pictures import HDR, finish_picture, managed
 from segmenter.images.profiles import Encoding, from_code_points
 from segmenter.images.tiff_scale import microns
 
@@ -31,6 +33,10 @@ _PACKAGES = {
     "pydicom": "pydicom",
     "nibabel": "nibabel",
 }
+_PROFILE_UNREAD = (
+    "its colour profile is not read from JPEG XL, and its values are taken as they are stored;"
+    " save it as PNG to have it count"
+)
 _log = logging.getLogger(__name__)
 
 
@@ -58,11 +64,32 @@ def read_jpeg_xl(file: BinaryIO, wanted: Wanted) -> Decoded:
     from imagecodecs import jpegxl_decode
 
     data = file.read()
-    width, height = _size_of_jpeg_xl(data)
-    wanted.check_size(width, height)
-    check_ratio(width * height, len(data))
+    header = header_of(data)
+    wanted.check_size(header.width, header.height)
+    check_ratio(header.width * header.height, len(data))
+    if header.is_animated:
+        raise Refusal("this is an animated JPEG XL; save the frame that you want as PNG")
     wanted.check_page(1, "picture")
-    return _of_array(jpegxl_decode(data))
+    decoded = _of_array(jpegxl_decode(data))
+    return decoded if wanted.as_stored else _in_srgb(decoded, header)
+
+
+def _in_srgb(decoded: Decoded, header: Header) -> Decoded:
+    """Convert the colours of a JPEG XL, or say why they are not."""
+    encoding, pixels, name = header.encoding, decoded.pixels, ""
+    if header.colours == "hdr":
+        notices: tuple[str, ...] = (HDR,)
+    elif header.colours == "named" and encoding is None:
+        notices = ()
+    elif pixels.dtype != np.uint8:
+        notices = (
+            f"its colour profile is left out, as its values have {8 * pixels.itemsize} bits",
+        )
+    elif encoding is not None and pixels.ndim == 3:
+        pixels, name, notices = managed(pixels, "RGB", None, encoding)
+    else:
+        notices = (_PROFILE_UNREAD,)
+    return replace(decoded, pixels=pixels, profile=name, notices=(*decoded.notices, *notices))
 
 
 def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
@@ -197,37 +224,3 @@ def _need(what: str, module: str) -> None:
             f"{what} needs the package {package};"
             f" run: {sys.executable or 'python3'} -m pip install {package} (or save it as PNG)"
         )
-
-
-class _Bits:
-    """Reads a number bit by bit, the lowest first."""
-
-    def __init__(self, data: bytes) -> None:
-        self._value = int.from_bytes(data, "little")
-
-    def take(self, count: int) -> int:
-        taken = self._value & ((1 << count) - 1)
-        self._value >>= count
-        return taken
-
-
-def _size_of_jpeg_xl(data: bytes) -> tuple[int, int]:
-    """Return width and height from a codestream's first bits (ISO/IEC 18181-1, §B.2)."""
-    begin = data.find(b"\xff\x0a")
-    if begin < 0:
-        raise ValueError("it has no picture")
-    bits = _Bits(data[begin + 2 : begin + 14])
-    small = bits.take(1)
-    height = _side(bits, small)
-    ratio = bits.take(3)
-    ratios = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
-    if ratio:
-        wide, high = ratios[ratio]
-        return height * wide // high, height
-    return _side(bits, small), height
-
-
-def _side(bits: _Bits, small: int) -> int:
-    if small:
-        return (bits.take(5) + 1) * 8
-    return bits.take((9, 13, 18, 30)[bits.take(2)]) + 1

@@ -6,7 +6,9 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from tempfile import TemporaryFile
+from typing import BinaryIO
 
 from PIL import Image as Pillow
 
@@ -46,7 +48,7 @@ def quiet_libtiff() -> Iterator[list[str]]:
     except OSError:  # a program without a standard error: nowhere to write to
         yield found
         return
-    with TemporaryFile() as complaints:
+    with _scratch() as complaints:
         os.dup2(complaints.fileno(), 2)
         try:
             yield found
@@ -59,3 +61,12 @@ def quiet_libtiff() -> Iterator[list[str]]:
                 _log.debug("libtiff: %s", text)
                 if text and len(found) < _MOST_COMPLAINTS:
                     found.append("".join(c for c in text if c.isprintable())[:_LONGEST])
+
+
+def _scratch() -> BinaryIO:
+    """Return a file to write to; what is written is lost where there is no room for one."""
+    try:
+        return TemporaryFile()
+    except OSError as error:
+        _log.debug("no room for temporary files: %s", error)
+        return Path(os.devnull).open("w+b")

@@ -117,6 +117,8 @@ class Image:
         What the user should know of how it was read, a line each.
     damage : tuple of str
         What of the file is damaged, a line each; among the notices, too.
+    stamp : tuple of int
+        Bytes and time of the file as it was read; empty where there is none.
     memo : Memo
         What has been worked out of these pixels.
     """
@@ -134,6 +136,7 @@ class Image:
     chosen: tuple[int, ...] = ()
     notices: tuple[str, ...] = ()
     damage: tuple[str, ...] = ()
+    stamp: tuple[int, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

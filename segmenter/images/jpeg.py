@@ -10,6 +10,7 @@ References
 
 import logging
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -17,6 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images.decoded import Refusal
+from segmenter.images.jpeg_restarts import damaged_rows
+from segmenter.work.parallel import Span
 
 _log = logging.getLogger(__name__)
 _EOI = b"\xff\xd9"
@@ -35,6 +38,8 @@ _FILL = re.compile(rb"(.)\1{31,}", re.DOTALL)
 _RESTART = re.compile(rb"\xff[\xd0-\xd7]")
 _EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x(\w+)")
 _COEFFICIENTS = 64
+# Of several damaged parts.
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,14 +209,41 @@ def _damage(
     height = pixels.shape[0]
     if plan.frame in _PROGRESSIVE:
         return ("the JPEG data are damaged, so details or all of the picture may be wrong",)
+    if len(plan.scans) == 1:
+        header, body = data[: plan.data], data[plan.data : plan.end]
+        if rows := damaged_rows(header, body, lambda alone: _is_sound(alone, space)):
+            return (_told(rows, height),)
     first = _first_damaged_row(data, space, plan, pixels, spare is not None)
     if first is None:
         return ("the JPEG data are damaged somewhere, so parts of the picture may be wrong",)
-    share = 100 * (height - first) / height
+    return (_told(((first, height),), height),)
+
+
+def _told(rows: Sequence[Span], height: int) -> str:
+    """Say which rows are damaged."""
+    count = sum(stop - start for start, stop in rows)
+    share = f"{max(100 * count / height, 1):.0f} %"
+    if len(rows) == 1 and rows[0][1] == height:
+        return (
+            f"the JPEG data are damaged: from row {rows[0][0] + 1} of {height} on"
+            f" (the lower {share}) the picture is missing or wrong"
+        )
+    named = [f"{start + 1} to {stop}" for start, stop in rows[:_MOST_NAMED]]
+    if len(rows) > _MOST_NAMED:
+        named.append(f"others down to {rows[-1][1]}")
+    listed = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
     return (
-        f"the JPEG data are damaged: from row {first + 1} of {height} on"
-        f" (the lower {share:.0f} %) the picture is missing or wrong",
+        f"the JPEG data are damaged: rows {listed} of {height} ({share} of the picture)"
+        " are missing or wrong"
     )
+
+
+def _is_sound(data: bytes, space: str) -> bool:
+    try:
+        return not _decoded(data, space)[1]
+    except ValueError as error:
+        _log.debug("libjpeg: %s", error)
+        return False
 
 
 def _first_damaged_row(

@@ -1,5 +1,6 @@
 """How large an image may be on this machine."""
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +27,8 @@ def machine_limit() -> int:
 
 def free_bytes() -> int | None:
     """Return the memory that this process may still take; None if nobody says."""
-    found = [each for each in (_unused(), _below_limit(), _in_group()) if each is not None]
+    told = (_unused(), _below_limit(), _in_group(), _below_wish())
+    found = [each for each in told if each is not None]
     return min(found, default=None)
 
 
@@ -36,8 +38,6 @@ def _unused() -> int | None:
             if line.startswith("MemAvailable:"):
                 return int(line.split()[1]) * 1024
     with suppress(OSError, ValueError, AttributeError):
-        import os
-
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
     return None
 
@@ -54,6 +54,18 @@ def _below_limit() -> int | None:
             taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
             return max(0, most - taken)
     return None
+
+
+def _below_wish() -> int | None:
+    """Return what is left of the megabytes that ``PIXTURE_MEMORY`` lets this process take."""
+    wanted = os.environ.get("PIXTURE_MEMORY", "")
+    if not wanted.isdigit():
+        return None
+    taken = 0
+    with suppress(OSError, ValueError, IndexError, AttributeError):
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        taken = pages * os.sysconf("SC_PAGE_SIZE")
+    return max(0, int(wanted) * 1_000_000 - taken)
 
 
 def _in_group() -> int | None:

@@ -40,6 +40,8 @@ _SLOW_LIMIT = 2_000_000
 # They take many times a picture's size to decode, and shrink an empty one to nothing.
 _NEWER = ("WEBP", "AVIF", "JPEG2000")
 _NUMERIC_MODES = ("I", "F", "I;16", "I;16B", "I;16L", "I;16N")
+HDR = "its values are for brighter screens (HDR) and are taken as they are stored"
+_LEFT_OUT = "its colour profile is left out, as its values have 16 bits"
 _PLAIN_CMYK = "it is CMYK without a profile, so its colours are guessed by the plain formula"
 _BAD_METADATA = (
     *(OSError, SyntaxError, ValueError, TypeError, LookupError),
@@ -224,26 +226,26 @@ def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     encoding = png.encoding_of(chunks) if profile is None or b"cICP" in chunks else None
     if encoding is not None:
         profile = None
+    with png.checked_meanwhile(file):
+        if depth == 16:
+            decoded = _png_of_16_bits(file, chunks, kind)
+        else:
+            transparent = transparent_colour(picture)
+            file.seek(0)
+            picture.load()
+            orientation = orientation_of(picture)
+            decoded = finish_picture(picture, profile, encoding, orientation, transparent)
     if depth == 16:
-        decoded = _png_of_16_bits(file, chunks, kind)
         is_told = profile is not None or encoding is not None
-        notices: tuple[str, ...] = (
-            ("its colour profile is left out, as its values have 16 bits",) if is_told else ()
-        )
+        notices: tuple[str, ...] = (_LEFT_OUT,) if is_told else ()
     else:
-        transparent = transparent_colour(picture)
-        file.seek(0)
-        picture.load()
-        orientation = orientation_of(picture)
-        decoded = finish_picture(picture, profile, encoding, orientation, transparent)
         notices = _unapplied(chunks)
-    png.check_data(file)
     return replace(decoded, notices=(*decoded.notices, *notices))
 
 
 def _unapplied(chunks: Mapping[bytes, bytes]) -> tuple[str, ...]:
     if png.is_hdr(chunks):
-        return ("its values are for brighter screens (HDR) and are taken as they are stored",)
+        return (HDR,)
     gamma = png.unapplied_gamma(chunks)
     if gamma is None:
         return ()

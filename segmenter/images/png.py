@@ -11,7 +11,10 @@ import os
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
@@ -30,6 +33,8 @@ _MEANT = {
     *(b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"pHYs", b"eXIf"),
     *(b"acTL", b"fcTL", b"fdAT"),
 }
+# Bytes whose checksums take as long as a thread needs to begin.
+_WORTH_A_THREAD = 1 << 20
 _LARGEST_SMALL = 1 << 24
 _NEAR = 0.002
 # Powers that values are encoded by; 1.0 is what programs write that know of none.
@@ -235,6 +240,32 @@ def check_data(file: BinaryIO) -> None:
             checksum = _checksum(file, chunk.length, zlib.crc32(chunk.kind))
             if checksum != int.from_bytes(file.read(4), "big"):
                 raise ValueError("the checksum of its pixels is wrong")
+
+
+@contextmanager
+def checked_meanwhile(file: BinaryIO) -> Iterator[None]:
+    """Do what `check_data` does in a thread of its own, while the picture is decoded.
+
+    Parameters
+    ----------
+    file : binary file
+        On disk, or an `io.BytesIO`.
+    """
+    if file.seek(0, os.SEEK_END) < _WORTH_A_THREAD:
+        yield
+        check_data(file)
+        return
+    with _once_more(file) as own, ThreadPoolExecutor(1, "pixture-png") as alone:
+        checking = alone.submit(check_data, own)
+        yield
+        checking.result()
+
+
+def _once_more(file: BinaryIO) -> BinaryIO:
+    """Open a file anew, with a place of its own."""
+    return (
+        io.BytesIO(file.getbuffer()) if isinstance(file, io.BytesIO) else Path(file.name).open("rb")
+    )
 
 
 def _content(file: BinaryIO, chunk: Chunk) -> bytes | None:

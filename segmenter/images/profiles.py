@@ -70,12 +70,18 @@ def from_code_points(primaries: int, transfer: int) -> Encoding | None:
         name = "Display P3"
     if chromaticities is None:
         return None
-    if transfer == 13:
-        return Encoding(chromaticities, None, name)
-    if transfer in (1, 6, 14, 15):
-        return Encoding(chromaticities, None, name, _bt709)
+    known = transfer_of(transfer)
+    return None if known is None else Encoding(chromaticities, known[0], name, known[1])
+
+
+def transfer_of(number: int) -> tuple[float | None, Curve | None] | None:
+    """Return `Encoding`'s gamma and curve of H.273's number; None if 8 bits have none."""
+    if number == 13:
+        return None, None
+    if number in (1, 6, 14, 15):
+        return None, _bt709
     gammas = {4: 2.2, 5: 2.8, 8: 1.0}
-    return Encoding(chromaticities, gammas[transfer], name) if transfer in gammas else None
+    return (gammas[number], None) if number in gammas else None
 
 
 def srgb_curve(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -208,6 +208,7 @@ def _load_file(path: Path, wanted: Wanted) -> Image:
     try:
         _check_is_file(path)
         with path.open("rb") as file:
+            stamp = stamp_of(path)
             limit = machine_limit() if wanted.pixel_limit is None else wanted.pixel_limit
             with quiet_pillow(limit):
                 decoded = _decode(file, path, replace(wanted, pixel_limit=limit))
@@ -216,7 +217,30 @@ def _load_file(path: Path, wanted: Wanted) -> Image:
         raise ImageError(f"{path}: {_explain(error)}") from error
     image = _image(decoded, path.name)
     seconds = time.perf_counter() - began
-    return replace(image, path=path, read_seconds=seconds, chosen=wanted.channels or ())
+    chosen = wanted.channels or ()
+    return replace(image, path=path, read_seconds=seconds, chosen=chosen, stamp=stamp)
+
+
+def stamp_of(path: Path) -> tuple[int, ...]:
+    """Return what changes when a file is written anew: its bytes and its time.
+
+    Raises
+    ------
+    OSError
+        If it is not there any more.
+    """
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
+
+
+def has_changed(image: Image) -> bool:
+    """Whether an image's file is another one than when it was read, or gone."""
+    if image.path is None or not image.stamp:
+        return False
+    try:
+        return stamp_of(image.path) != image.stamp
+    except OSError:
+        return True
 
 
 def _check_is_file(path: Path) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import ImageError
-from segmenter.files.masks import Mask, read_masks
+from segmenter.files.mask_file import Mask
+from segmenter.files.masks import read_masks
 
 __all__ = ["Comparison", "Match", "compare", "read_masks"]
 

@@ -1,7 +1,8 @@
 """Names and colours that stay with what people see when a photo is fitted again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,14 +10,22 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.palette import default_name, default_styles
-from segmenter.regions.style import LabelStyle
+from segmenter.regions.style import Colour, LabelStyle
 
 # Of more labels only those are paired that a person has named or coloured: pairing all takes long.
 MOST_PAIRED = 256
 
 
+NONE: Mapping[int, LabelStyle] = MappingProxyType({})
+
+
 def carry_styles(
-    styles: Sequence[LabelStyle], before: LabelMap, now: LabelMap, *, goes_on: bool = False
+    styles: Sequence[LabelStyle],
+    before: LabelMap,
+    now: LabelMap,
+    *,
+    goes_on: bool = False,
+    named: Mapping[int, LabelStyle] = NONE,
 ) -> tuple[LabelStyle, ...]:
     """Style the labels of ``now`` like those of ``before`` that they go on from.
 
@@ -31,6 +40,8 @@ def carry_styles(
         Of the same photo.
     goes_on : bool, optional
         Whether label ``i`` of one is known to be label ``i`` of the other.
+    named : mapping of int to LabelStyle, optional
+        How some labels look that are new.
 
     Returns
     -------
@@ -39,20 +50,22 @@ def carry_styles(
     """
     if goes_on:
         return tuple(styles)
-    defaults = default_styles(now.n_labels + len(styles))
+    defaults = default_styles(now.n_labels + len(styles) + len(named))
     partners = _partners(styles, defaults, before, now)
     taken = {styles[partner].colour for partner in partners if partner >= 0}
-    free = iter([style.colour for style in defaults if style.colour not in taken])
+    new = _new_styles(defaults, taken, named)
     return tuple(
-        _renamed(styles[partner], partner, defaults[label])
-        if partner >= 0
-        else replace(defaults[label], colour=next(free))
+        _renamed(styles[partner], partner, defaults[label]) if partner >= 0 else new(label + 1)
         for label, partner in enumerate(partners.tolist())
     )
 
 
 def keep_styles(
-    styles: Sequence[LabelStyle], before: LabelMap | None, now: LabelMap
+    styles: Sequence[LabelStyle],
+    before: LabelMap | None,
+    now: LabelMap,
+    *,
+    named: Mapping[int, LabelStyle] = NONE,
 ) -> tuple[LabelStyle, ...]:
     """Style labels that keep their ids.
 
@@ -63,6 +76,8 @@ def keep_styles(
     before : LabelMap, optional
     now : LabelMap
         Label ``i`` goes on from label ``i`` of ``before``, if that was used.
+    named : mapping of int to LabelStyle, optional
+        How some labels look that are new.
 
     Returns
     -------
@@ -72,13 +87,24 @@ def keep_styles(
     n = now.n_labels
     known = set() if before is None else {*before.used, *before.unedited.used}
     kept = {label for label in range(1, n + 1) if label in known and label <= len(styles)}
-    defaults = default_styles(n + len(styles))
-    taken = {styles[label - 1].colour for label in kept}
+    defaults = default_styles(n + len(styles) + len(named))
+    new = _new_styles(defaults, {styles[label - 1].colour for label in kept}, named)
+    return tuple(styles[label - 1] if label in kept else new(label) for label in range(1, n + 1))
+
+
+def _new_styles(
+    defaults: Sequence[LabelStyle], taken: set[Colour], named: Mapping[int, LabelStyle]
+) -> Callable[[int], LabelStyle]:
+    """Return what styles new labels: as they are named, or in the next colour that is free."""
+    taken = taken | {style.colour for style in named.values()}
     free = iter([style.colour for style in defaults if style.colour not in taken])
-    return tuple(
-        styles[label - 1] if label in kept else replace(defaults[label - 1], colour=next(free))
-        for label in range(1, n + 1)
-    )
+
+    def style_of(label: int) -> LabelStyle:
+        if label in named:
+            return named[label]
+        return replace(defaults[label - 1], colour=next(free))
+
+    return style_of
 
 
 def _partners(

@@ -15,7 +15,7 @@ from segmenter.regions.style import Colour, LabelStyle
 
 # "Bright" and, where they can be told from those, "muted" of P. Tol, Colour Schemes,
 # SRON/EPS/TN/09-002, 2021: told apart with every kind of colour vision.
-_SAFE: tuple[Colour, ...] = (
+SAFE: tuple[Colour, ...] = (
     (68, 119, 170),
     (238, 102, 119),
     (34, 136, 51),
@@ -33,6 +33,8 @@ _GRID_STEP = 15
 # After so many that are as far apart as can be, any other colours follow.
 _FARTHEST = 128
 _DARKEST, _LIGHTEST = 0.3, 0.95
+# Chroma, in Oklab.
+_LOUDEST = 0.12
 
 
 def default_styles(n_labels: int) -> tuple[LabelStyle, ...]:
@@ -74,23 +76,34 @@ def palette_table(styles: Sequence[LabelStyle]) -> NDArray[np.uint8]:
 
 
 def _default_colours(count: int) -> tuple[Colour, ...]:
-    if count <= len(_SAFE):
-        return _SAFE[:count]
-    return tuple(islice(cycle(_spread_colours()), count))
+    return spread_from(SAFE, count)
+
+
+def spread_from(first: tuple[Colour, ...], count: int) -> tuple[Colour, ...]:
+    """Return so many colours, which begin with those that are given.
+
+    The next hundred are softer than most palettes' first ones, and each as far as can be from all
+    before.
+    """
+    if count <= len(first):
+        return first[:count]
+    return tuple(islice(cycle(_spread_colours(first)), count))
 
 
 @cache
-def _spread_colours() -> tuple[Colour, ...]:
+def _spread_colours(first: tuple[Colour, ...]) -> tuple[Colour, ...]:
     """Take, again and again, the colour that is farthest from all taken; later any that is left.
 
-    Neither near-black nor near-white, which get lost in photos.
+    Neither near-black nor near-white, which get lost in photos, nor loud ones, which would outdo
+    the first labels.
     """
     levels = np.arange(0, 256, _GRID_STEP)
     grid = np.stack(np.meshgrid(levels, levels, levels), axis=-1).reshape(-1, 3)
-    lab = _oklab(grid)
-    visible = (lab[:, 0] > _DARKEST) & (lab[:, 0] < _LIGHTEST)
+    lab = oklab(grid)
+    soft = np.hypot(lab[:, 1], lab[:, 2]) <= _LOUDEST
+    visible = soft & (lab[:, 0] > _DARKEST) & (lab[:, 0] < _LIGHTEST)
     grid, lab = grid[visible], lab[visible]
-    nearest = np.min([_squared(lab, colour) for colour in _oklab(np.array(_SAFE))], axis=0)
+    nearest = np.min([_squared(lab, colour) for colour in oklab(np.array(first))], axis=0)
     chosen = []
     for _ in range(_FARTHEST):
         chosen.append(int(nearest.argmax()))
@@ -98,7 +111,7 @@ def _spread_colours() -> tuple[Colour, ...]:
     # So many cannot be told apart whatever they are; mixed, those of neighbours at least differ.
     others = np.random.default_rng(0).permutation(np.flatnonzero(nearest > 0))
     rest = grid[np.concatenate([chosen, others])].tolist()
-    return (*_SAFE, *((red, green, blue) for red, green, blue in rest))
+    return (*first, *((red, green, blue) for red, green, blue in rest))
 
 
 def _squared(colours: FloatArray, other: FloatArray) -> FloatArray:
@@ -106,8 +119,19 @@ def _squared(colours: FloatArray, other: FloatArray) -> FloatArray:
     return np.asarray(np.einsum("ij,ij->i", apart, apart), np.float64)
 
 
-def _oklab(rgb: NDArray[np.integer]) -> FloatArray:
-    """Convert to B. Ottosson's Oklab, 2020, in which distances are about as seen."""
+def oklab(rgb: NDArray[np.integer]) -> FloatArray:
+    """Convert to B. Ottosson's Oklab, 2020, in which distances are about as seen.
+
+    Parameters
+    ----------
+    rgb : (N, 3) int array
+        0 to 255.
+
+    Returns
+    -------
+    lab : (N, 3) array
+        Lightness 0 to 1, green to red, blue to yellow.
+    """
     share = rgb / 255
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
     cones = np.cbrt(

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.ordering import in_place
 from segmenter.recipe import ByModel, Recipe
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.pipeline import SegmentProgress, segment, segment_steps
@@ -68,15 +67,8 @@ def adapt_steps(
     Yields
     ------
     progress : SegmentProgress
-        The last has the result.
+        The last has the result; a component that has vanished keeps its place, so that ids mean the
+        same as before.
     """
     check_features(image, mixture, recipe.features)
-    for progress in segment_steps(image, by_model(mixture, recipe, adapt=True, owners=owners)):
-        if progress.result is None:
-            yield progress
-    result = progress.segmentation()
-    # A component that has vanished keeps its place, so that ids mean the same as before.
-    kept = apply_mixture(image, in_place(progress.fit.mixture), recipe, owners)
-    fitted = replace(kept.fitted, curve=result.curve, converged=result.converged)
-    adapted = replace(kept, recipe=recipe, fitted=fitted, seconds=result.seconds)
-    yield replace(progress, result=adapted, notices=())
+    yield from segment_steps(image, by_model(mixture, recipe, adapt=True, owners=owners))

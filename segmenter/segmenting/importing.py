@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray, as_labels
 from segmenter.errors import ImageError
+from segmenter.files.annotations.wanted import Wanted
 from segmenter.files.json_file import JsonFileError
 from segmenter.files.label_names import beside, read_styles
-from segmenter.files.masks import MaskFile, read_mask_files
+from segmenter.files.mask_file import MaskFile
+from segmenter.files.masks import read_mask_files
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.recipe import MAX_COMPONENTS, Given, Recipe
@@ -66,7 +68,7 @@ def read_labels(path: str | os.PathLike[str], image: Image) -> ImportedLabels:
     Parameters
     ----------
     path : str or path
-        PNG, TIFF, BMP, GIF or npz, as `read_mask_files` takes them.
+        A mask of pixels or an annotation, as `read_mask_files` takes them.
     image : Image
         The photo, upright; the mask must be of its size.
 
@@ -80,21 +82,24 @@ def read_labels(path: str | os.PathLike[str], image: Image) -> ImportedLabels:
         If it is no mask of this photo; one line.
     """
     path = Path(path)
-    masks = read_mask_files(path)
+    shape, page = (image.height, image.width), image.page
+    wanted = Wanted(image.name, shape, image.place, page.number, page.count)
+    masks = read_mask_files(path, wanted)
     if len(masks) > 1:
         raise ImageError(f"{path}: holds {len(masks)} masks; save one of them to a file of its own")
     mask = masks[0]
     _check_size(path, mask, image)
     ids = _visible_ids(path, mask, image)
-    named, notices = _names_beside(path, ids)
+    named, notices = _names(path, mask, ids)
     kept = (bool(named) or mask.numbered) and _has_few_gaps(ids, named)
     places = ids if kept else np.arange(1, len(ids) + 1)
-    labels = as_labels(_replaced(mask.ids, ids, places), int(places[-1]))
+    n = max([int(places[-1]), *(named if kept else ())])
+    labels = as_labels(_replaced(mask.ids, ids, places), n)
     if image.valid is not None:
         labels[~image.valid] = 0
     labels.flags.writeable = False
-    styles = _styles(ids, places, mask, named)
-    return ImportedLabels(labels, styles, (*_told(mask, ids, kept), *notices))
+    styles = _styles(ids, places, mask, named, n)
+    return ImportedLabels(labels, styles, (*_told(mask, ids, kept), *notices, *mask.notices))
 
 
 def _has_few_gaps(ids: NDArray[np.int64], named: dict[int, LabelStyle]) -> bool:
@@ -132,7 +137,9 @@ def segment_by(
     result = segment(image, imported.recipe(settings), imported.knowledge)
     if adapt:
         result = segment(image, result.recipe_to_go_on)
-    return replace(result, notices=(*imported.notices, *result.notices))
+    # Labels without pixels behind the others are labels, too.
+    label_map = result.map.with_room(len(imported.styles))
+    return replace(result, map=label_map, notices=(*imported.notices, *result.notices))
 
 
 def _check_size(path: Path, mask: MaskFile, image: Image) -> None:
@@ -162,6 +169,24 @@ def _visible_ids(path: Path, mask: MaskFile, image: Image) -> NDArray[np.int64]:
     return ids
 
 
+def _names(
+    path: Path, mask: MaskFile, ids: NDArray[np.int64]
+) -> tuple[dict[int, LabelStyle], list[str]]:
+    """Return the styles of ids, and what to tell of them: those beside the mask, or its own."""
+    styles, notices = _names_beside(path, ids)
+    if styles or not set(ids.tolist()) <= set(mask.names):
+        return styles, notices
+    if ids[-1] > MAX_COMPONENTS:
+        return {}, notices
+    defaults = default_styles(int(ids[-1]))
+    own = {
+        id_: LabelStyle(name, mask.colours.get(id_, defaults[id_ - 1].colour))
+        for id_, name in mask.names.items()
+        if 0 < id_ <= ids[-1]
+    }
+    return own, [*notices, f"names from {path.name}"]
+
+
 def _names_beside(path: Path, ids: NDArray[np.int64]) -> tuple[dict[int, LabelStyle], list[str]]:
     """Return the styles that an export has written beside its mask, and what to tell of them."""
     file = beside(path)
@@ -181,8 +206,11 @@ def _styles(
     places: NDArray[np.int64],
     mask: MaskFile,
     named: dict[int, LabelStyle],
+    n: int,
 ) -> tuple[LabelStyle, ...]:
-    styles = list(default_styles(int(places[-1])))
+    styles = list(default_styles(n))
+    if named and np.array_equal(ids, places):
+        return tuple(named.get(label, style) for label, style in enumerate(styles, start=1))
     if named:
         for id_, place in zip(ids.tolist(), places.tolist(), strict=True):
             styles[place - 1] = named[id_]

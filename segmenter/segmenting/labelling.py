@@ -180,6 +180,7 @@ def owned(segmentation: Segmentation, owners: NDArray[np.intp]) -> Segmentation:
 
 def _relabelled(image: Image, segmentation: Segmentation) -> Generator[None, None, Segmentation]:
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
+    check_features(image, segmentation.mixture, recipe.features)
     features = features_of(image, recipe.features)
     yield from tell(features.level_steps(), None)
     owners = segmentation.map.owners

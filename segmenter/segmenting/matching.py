@@ -18,6 +18,8 @@ AnyResult = TypeVar("AnyResult", Segmentation, Sketch)
 # Pixels that overlaps are counted on: every n-th of a larger photo. Sketches are matched too, many
 # a second, and so many pixels tell a share to a tenth of a percent.
 MOST_COUNTED = 1 << 17
+# …in so many of its rows at least.
+LEAST_ROWS = 64
 # More labels than this, mostly regions, stay where they are rather than being paired.
 MOST_PAIRED = 1024
 
@@ -173,8 +175,11 @@ def _same_pixels(now: LabelArray, before: LabelArray) -> tuple[LabelArray, Label
         step = _step(before.shape, now.shape)
         middle = slice(step // 2, None, step)
         before = before[middle, middle][: now.shape[0], : now.shape[1]]
-    every = slice(None, None, max(1, int(np.sqrt(now.size / MOST_COUNTED))))
-    return now[every, every], before[every, every]
+    # Whole rows rather than single pixels of many: those lie together in memory.
+    fewer = max(1, now.size // MOST_COUNTED)
+    rows = min(fewer, max(1, len(now) // LEAST_ROWS))
+    every = (slice(rows // 2, None, rows), slice(None, None, fewer // rows))
+    return now[every], before[every]
 
 
 def _step(whole: tuple[int, ...], thinned: tuple[int, ...]) -> int:

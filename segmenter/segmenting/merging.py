@@ -72,16 +72,40 @@ def renamed_steps(
         The new label of each, from 0, which stays 0. Labels that get the same one are merged.
     """
     plain = segmentation.map.unedited
-    reach = np.arange(max(len(table), plain.n_labels + 1))
-    reach[: len(table)] = table
-    after = replace(segmentation, knowledge=_renamed(segmentation.knowledge, reach))
+    reach = _reaching(table, plain.n_labels)
     is_shaped = segmentation.recipe.shape != Shape() and not segmentation.recipe.by_regions
     if is_shaped and len(np.unique(reach)) < len(reach):
         # What is merged is smoothed and tidied as one.
+        after = replace(segmentation, knowledge=_renamed(segmentation.knowledge, reach))
         owners = replace(plain, owners=reach[plain.owners])
         yield from relabel_steps(image, replace(after, map=owners))
         return
-    yield finished(image, replace(after, map=plain.renamed(reach)))
+    yield renumbered(image, segmentation, reach)
+
+
+def renumbered(
+    image: Image, segmentation: Segmentation, table: NDArray[np.integer]
+) -> Segmentation:
+    """Call labels otherwise, none of which become one, also where they are painted or marked.
+
+    Parameters
+    ----------
+    image : Image
+    segmentation : Segmentation
+    table : (n + 1,) int array
+        The new label of each, from 0, which stays 0; 0 for one that there is not any more.
+    """
+    plain = segmentation.map.unedited
+    reach = _reaching(table, plain.n_labels)
+    known = _renamed(segmentation.knowledge, reach)
+    return finished(image, replace(segmentation, knowledge=known, map=plain.renamed(reach)))
+
+
+def _reaching(table: NDArray[np.integer], n_labels: int) -> NDArray[np.intp]:
+    """Return a table that has all labels up to n."""
+    reach = np.arange(max(len(table), n_labels + 1))
+    reach[: len(table)] = table
+    return reach
 
 
 def _renamed(knowledge: Knowledge, table: NDArray[np.intp]) -> Knowledge:

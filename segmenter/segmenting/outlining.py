@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import hypot
 
+import numpy as np
+
+from segmenter.arrays import LabelArray
 from segmenter.editing.reshaping import (
     Labels,
     ToPaint,
@@ -15,6 +18,7 @@ from segmenter.editing.reshaping import (
 )
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
+from segmenter.images.pyramid import thin
 from segmenter.segmenting.finishing import edits_of, with_edits
 from segmenter.segmenting.segmentation import Segmentation
 
@@ -105,6 +109,34 @@ def reshape_label(
     if not stencil.mask.any():
         return segmentation
     return with_edits(image, segmentation, edits_of(segmentation).painted(stencil, values))
+
+
+def sketch_reshaped(
+    segmentation: Segmentation, label: int, way: str, amount: int, halved: int
+) -> LabelArray:
+    """Reshape a label roughly, of few pixels: soon enough to follow a slider.
+
+    Parameters
+    ----------
+    segmentation : Segmentation
+    label, way, amount
+        Those of `reshape_label`.
+    halved : int
+        How many times both sides are halved.
+
+    Returns
+    -------
+    labels : (h, w) int array
+        As `thin` makes them.
+    """
+    reshaping, side = RESHAPINGS[way], 1 << halved
+    labels = thin(segmentation.labels, halved)
+    by = amount / (side * side if reshaping.is_area else side)
+    stencil, values = reshaping.work(labels, label, max(1, round(by)))
+    stencil = stencil.sparing(labels[stencil.box.slices], segmentation.knowledge.locked - {label})
+    shown = labels.copy()
+    np.copyto(shown[stencil.box.slices], values, where=stencil.mask)
+    return shown
 
 
 def _usual_length(image: Image) -> int:

@@ -22,6 +22,7 @@ from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.fitting import Fitting, fitting_steps
 from segmenter.segmenting.labelling import (
     Task,
+    check_features,
     label_steps,
     relabel,
     relabel_steps,
@@ -224,6 +225,7 @@ def segment_steps(
         if recipe.by_regions:
             yield from _find_regions(task, same_region_steps(image, known))
         else:
+            check_features(image, known.mixture, recipe.features)
             yield from _without_fit(task, relabel_steps(image, known))
         return
     match recipe.source:

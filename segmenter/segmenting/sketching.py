@@ -10,7 +10,7 @@ from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
 from segmenter.recipe import FeatureSettings, Fit, Recipe
-from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, named, one_label_each
 from segmenter.segmenting.fitting import fitting_steps
 from segmenter.segmenting.marking import marked_samples, owners_for
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -39,7 +39,7 @@ def sketch_of(progress: SegmentProgress) -> Sketch:
     labels = features.sketch(mixture, by_cells=True)
     marked = marked_samples(features, knowledge) if features.is_ready else None
     owners = owners_for(recipe, mixture.n_components, marked)
-    labels = look_up(label_table(owners), labels)
+    labels = named(labels, label_table(owners))
     label_map = LabelMap(labels, owners, features.sketch_tally(labels, int(owners.max())))
     return Sketch(label_map, mixture, recipe, knowledge)
 

@@ -18,7 +18,7 @@ Span = tuple[int, int]
 def thread_count() -> int:
     """Return how many threads to use: ``PIXTURE_THREADS``, or one a core."""
     wanted = os.environ.get("PIXTURE_THREADS", "")
-    return max(1, int(wanted)) if wanted.isdigit() else _cores()
+    return max(1, int(wanted)) if wanted.isdigit() else core_count()
 
 
 def spans(total: int, size: int) -> list[Span]:
@@ -110,7 +110,8 @@ def _blas_libraries(with_scipy: bool) -> list[Any]:
 
 
 @cache
-def _cores() -> int:
+def core_count() -> int:
+    """Return how many cores there are."""
     return os.cpu_count() or 1
 
 

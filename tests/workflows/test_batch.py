@@ -95,7 +95,7 @@ def test_stop_go_on_and_find_what_failed(window, dialog, photos, qtbot, tmp_path
 
     assert line(dialog).startswith("Stopped: ")
     assert multiprocessing.active_children() == []
-    assert not list(out.glob(".*"))
+    assert not list(out.glob(".*.tmp"))
     before = states(dialog)
     assert (before["img1"], before["img3"], before["img10"]) == ("done", "failed", "waiting")
     assert dialog.findChild(QPushButton, "batch_start").text() == "Go on"
@@ -148,4 +148,4 @@ def test_closing_the_window_ends_the_batch(window, dialog, qtbot, tmp_path):
 
     assert multiprocessing.active_children() == []
     assert not dialog.isVisible()
-    assert not list((tmp_path / "out").glob(".*"))
+    assert not list((tmp_path / "out").glob(".*.tmp"))

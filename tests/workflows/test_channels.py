@@ -1,5 +1,6 @@
 """A person looks at the channels of a stack, and chooses which of them are fitted."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -93,7 +94,7 @@ def stack(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, stack: Path) -> MainWindow:
+def window(qtbot: QtBot, stack: Path) -> Iterator[MainWindow]:
     made = opened(qtbot, stack)
     yield made
     made.close()
@@ -207,8 +208,10 @@ def test_floats_without_a_value_are_hatched_told_and_of_no_label(qtbot, tmp_path
     window.mixture.components_requested.emit(2, 0)
     wait_for_fit(qtbot, window)
 
-    assert not window.document.project.labels[10:30, 10:30].any()
-    assert not window.document.project.labels[40:50, 50:60].any()
+    labels = window.document.project.labels
+    assert labels is not None
+    assert not labels[10:30, 10:30].any()
+    assert not labels[40:50, 50:60].any()
     assert "500 px without a value" in window.status.texts[0]
     window.opacity.setValue(100)
     block = np.array([shown(window, column, 20) for column in range(14, 26)])
@@ -221,6 +224,7 @@ def test_floats_without_a_value_are_hatched_told_and_of_no_label(qtbot, tmp_path
     assert window.channels.isVisible()
     assert edit(window.channels.rows[0], "high").value() == pytest.approx(0.82, abs=0.03)
     qtbot.waitUntil(lambda: window.scatter.plot.density is not None, timeout=TIMEOUT)
+    assert window.scatter.plot.density is not None
     (extent,) = window.scatter.plot.density.extents
     assert extent == pytest.approx((0.2, 0.8), abs=0.1)
     window.close()

@@ -50,7 +50,7 @@ def centres(ids: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_every_format_has_its_file(exported: Path) -> None:
-    assert sorted(path.name for path in exported.iterdir()) == sorted(
+    assert sorted(path.name for path in exported.glob("[!.]*")) == sorted(
         f"IMG_1{entry.suffix}" for entry in FORMATS.values()
     )
 

@@ -1,15 +1,13 @@
 """Outlines along borders, and what becomes of them when labels or photos change."""
 
-import threading
-
 import numpy as np
 import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 
-from segmenter.regions.tree.building import hierarchy_steps
 from tests.workflows.acting import LEFT, choose, label_at, pixel_place, wait_for_fit
 from tests.workflows.outlining import (
+    CTRL,
     IN_SKY,
     MAGNETIC,
     MEADOW,
@@ -31,11 +29,9 @@ def window(three_labels):
 
 
 def test_the_magnetic_lasso_follows_a_border_from_click_to_click(window, qtbot):
-    program, sky = composition_of(window), label_at(window, SKY)
+    sky = label_at(window, SKY)
     label, before = choose(window, MEADOW), project(window).labels
     take(qtbot, window, MAGNETIC)
-    assert "borders" in window.tool_hint.text
-    qtbot.waitUntil(lambda: program.correcting.shape_presenter.is_ready, timeout=30_000)
     assert "Click along a border" in window.tool_hint.text
 
     # Of the sky only the lower edge is a border; across its middle, corners are near one another.
@@ -53,8 +49,6 @@ def test_the_magnetic_lasso_follows_a_border_from_click_to_click(window, qtbot):
 def test_the_way_to_the_mouse_is_seen_along_the_border(window, qtbot):
     choose(window, MEADOW)
     take(qtbot, window, MAGNETIC)
-    shapes = composition_of(window).correcting.shape_presenter
-    qtbot.waitUntil(lambda: shapes.is_ready, timeout=30_000)
     click(qtbot, window, (10, 30))
     qtbot.mouseMove(window.canvas.viewport(), pixel_place(window, 110, 30))
 
@@ -118,26 +112,17 @@ def test_a_polygon_is_done_on_labels_that_came_while_its_corners_were_set(window
     assert project(window).recipe.fit.components == 2
 
 
-def test_borders_that_are_not_known_yet_leave_the_outline_open(window, qtbot, monkeypatch):
-    go_on = threading.Event()
-
-    def steps(*what):
-        go_on.wait(10)
-        yield from hierarchy_steps(*what)
-
-    monkeypatch.setattr("ui.presenters.magnet.hierarchy_steps", steps)
-    steps_done = window.document.stack.count()
-    choose(window, MEADOW)
-    take(qtbot, window, MAGNETIC)
-    click(qtbot, window, (10, 45), (110, 45), (110, 80), (10, 80))
+def test_undo_in_the_middle_of_an_outline_takes_a_corner_back_and_no_label(window, qtbot):
+    label, before = choose(window, MEADOW), project(window).labels
+    index = window.document.stack.index()
+    take(qtbot, window, POLYGON)
+    click(qtbot, window, *IN_SKY, (100, 40))
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
+        qtbot.keyClick(window.canvas, key, CTRL)
+    assert window.document.stack.index() == index
     press_key(qtbot, window, Qt.Key.Key_Return)
-    assert "Borders are still" in window.message_bar.text
-    assert outline(window).is_shown
-    assert window.document.stack.count() == steps_done
 
-    go_on.set()
-    shapes = composition_of(window).correcting.shape_presenter
-    qtbot.waitUntil(lambda: shapes.is_ready, timeout=30_000)
-    press_key(qtbot, window, Qt.Key.Key_Return)
-    assert window.document.stack.count() == steps_done + 1
-    assert not outline(window).is_shown
+    assert (project(window).labels[11:30, 21:60] == label).all()
+    assert label_at(window, (80, 35)) == int(before[35, 80])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(project(window).labels, before)

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QSlider
 
 from segmenter.segmenting.finishing import with_edits
 from tests.workflows.acting import drag, pixel_place, shown, wait_for_fit
@@ -101,6 +101,30 @@ def test_with_shift_a_stroke_keeps_to_the_label_where_it_begins(three_labels, qt
     now = window.document.project.labels
     assert now[42, 30] == earth
     assert set(before[now != before].tolist()) == {int(before[42, 30])}
+
+
+def test_a_box_on_the_card_spares_other_labels_in_this_window_and_the_next(three_labels, qtbot):
+    window = three_labels
+    before = window.document.project.labels
+    earth = int(before[70, 90])
+    composition_of(window).session.select(earth)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_B)
+    box = window.brush_settings.findChild(QCheckBox, "brush_keeps")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert "only over" in window.tool_hint.text
+    assert window.canvas.hasFocus()
+
+    stroke(qtbot, window, [(30, 42), (31, 42)])
+    now = window.document.project.labels
+    assert now[42, 30] == earth
+    assert set(before[now != before].tolist()) == {int(before[42, 30])}
+
+    other = create_window([])
+    qtbot.addWidget(other)
+    tools = composition_of(other).correcting.tools
+    kept = [tool.keeps for tool in (tools[BRUSH], tools[ERASER]) if isinstance(tool, BrushTool)]
+    assert kept == [True, False]
+    other.close()
 
 
 def test_ctrl_and_the_wheel_change_the_size_and_not_the_zoom(three_labels, qtbot):

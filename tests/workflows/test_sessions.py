@@ -1,5 +1,6 @@
 """What a person did to a photo is there again, however the program ended."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,10 +13,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from segmenter.files.project import read_project
+from segmenter.files.project import ProjectWriter, read_project
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
 from ui.session.kept_sessions import sessions_folder
+from ui.starting.composition import composition_of
+from ui.work.background import BackgroundCall
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TIMEOUT = 10_000
@@ -255,6 +258,16 @@ def test_closed_by_the_program_a_session_is_kept_and_brought_back(window, start,
     assert read_project(path).project.styles[0].name == "sky"
 
 
+def test_what_was_undone_before_the_photo_was_left_stays_undone(window, qtbot, tmp_path):
+    name_first_label(window, "heaven")
+    qtbot.waitUntil(lambda: bool(kept()), timeout=TIMEOUT)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    window.close()
+
+    (path,) = kept()
+    assert read_project(path).at == 0
+
+
 def test_an_older_session_of_the_same_photo_is_not_overwritten(window, start, tmp_path):
     name_first_label(window, "heaven")
     window.close()
@@ -294,7 +307,10 @@ def test_after_a_crash_it_is_told_what_is_kept_and_it_comes_back(start, qtbot, t
     assert first_name(again) == "heaven"
 
 
-def test_where_nothing_was_done_closing_asks_nothing_and_keeps_nothing(window):
+@pytest.mark.parametrize("looks", [(), ("zoom_in", "toggle_overlay", "next_label")])
+def test_where_nothing_was_done_closing_asks_nothing_and_keeps_nothing(window, looks):
+    for name in looks:
+        window.actions_by_name[name].trigger()
     close_by_button(window)
 
     assert not window.isVisible()
@@ -349,3 +365,35 @@ def test_save_without_a_place_stays_and_a_later_save_closes_nothing(window, qtbo
     save_as(window, qtbot, tmp_path / "field.pixture")
 
     assert window.isVisible()
+
+
+def test_a_full_disk_is_told_once_and_what_was_done_is_kept_when_there_is_room(
+    window, qtbot, monkeypatch
+):
+    told: list[str] = []
+    composition_of(window).autosave.failed.connect(told.append)
+    write, is_full = ProjectWriter.write, [True]
+
+    def writes(writer, saved, path):
+        if is_full[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        write(writer, saved, path)
+
+    monkeypatch.setattr(ProjectWriter, "write", writes)
+    name_first_label(window, "heaven")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT)
+    assert "No space left" in window.message_bar.text
+    assert "\n" not in window.message_bar.text
+    name_first_label(window, "sky")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: BackgroundCall.running() == 0, timeout=TIMEOUT)
+    assert len(told) == 1
+    assert not kept()
+    assert first_name(window) == "sky"
+
+    is_full[0] = False
+    name_first_label(window, "blue")
+    composition_of(window).autosave.write()
+    qtbot.waitUntil(lambda: bool(kept()), timeout=TIMEOUT)
+    assert read_project(kept()[0]).project.styles[0].name == "blue"

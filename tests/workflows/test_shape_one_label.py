@@ -81,6 +81,20 @@ def test_a_drag_of_the_slider_shows_other_amounts(window, qtbot):
     qtbot.waitUntil(lambda: size(window.canvas.labels, label) < size(offered, label))
 
 
+def test_of_a_large_photo_a_sketch_is_seen_first(window, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.presenters.reshape_presenter.sketch_step", lambda image: 4)
+    label, shown = thing(window), []
+    window.canvas.labels_changed.connect(lambda: shown.append(window.canvas.labels))
+    window.actions_by_name["grow_label"].trigger()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1].shape == (90, 120), timeout=10_000)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    sketches = [size(each, label) for each in shown if each.shape == (22, 30)]
+    assert shown[0].shape == (22, 30)
+    assert sketches[-1] == pytest.approx(size(project(window).labels, label) / 16, rel=0.2)
+
+
 def test_escape_leaves_all_as_it_was(window, qtbot):
     before, steps = project(window).labels, window.document.stack.count()
     opened(qtbot, window, "shrink_label")

@@ -11,6 +11,7 @@ from ui.canvas.key_cap import KeyCap
 from ui.canvas.sample_row import SampleRow
 from ui.look.colours import mixed
 from ui.look.theme import current_theme
+from ui.widgets.plain_label import PlainLabel
 
 _TITLE_PIXELS = 20
 _ROOM_FOR_DRAWING = 420
@@ -122,7 +123,7 @@ class EmptyState(QWidget):
 
 
 def _line(text: str, *, dim: bool = False, title: bool = False) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setProperty("dim", dim)
     if title:

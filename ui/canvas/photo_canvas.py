@@ -50,7 +50,8 @@ class PhotoCanvas(ToolView):
 
     Setters only display. The wheel zooms at the cursor, a drag or the arrows pan, a double click or
     Home fits the photo in the window, and it is shown alone while "/" is held. In the swipe view a
-    line parts the photo from its labels; Shift and the arrows move it.
+    line parts the photo from its labels; Shift and the arrows move it. While a tool is chosen, the
+    arrows move a crosshair instead, at which Space and X are the buttons of the mouse.
 
     Signals
     -------
@@ -88,7 +89,10 @@ class PhotoCanvas(ToolView):
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(
-            self.tr("Wheel zooms, drag or arrow keys pan, Home fits, hold / to see the photo alone")
+            self.tr(
+                "Wheel zooms, drag or arrow keys pan, Home fits, hold / to see the photo alone; "
+                "with a tool, arrow keys move a crosshair, Space clicks there and X clicks right"
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -265,10 +269,10 @@ class PhotoCanvas(ToolView):
         self._show_overlay()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan, fit in the window, or show the photo alone while "/" is held."""
+        """Pan or point, fit in the window, or show the photo alone while "/" is held."""
         key = event.key()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if self.tool_key(event):
+        if self.tool_key(event) or self.pointer_key(event):
             return
         if shift and self._swipe.isVisible() and key in _SWIPES:
             self._swipe.move_by(_SWIPES[Qt.Key(key)])
@@ -286,6 +290,7 @@ class PhotoCanvas(ToolView):
 
         Any key's release does: on some keyboards "/" needs Shift, which may be let go first.
         """
+        self.pointer_key_up(event)
         if not event.isAutoRepeat():
             self._hold_key(None)
         super().keyReleaseEvent(event)
@@ -297,6 +302,7 @@ class PhotoCanvas(ToolView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget held keys: their release goes elsewhere."""
+        self.lift_pointer_key()
         self._hold_key(None)
         self._ring.hide()
         super().focusOutEvent(event)

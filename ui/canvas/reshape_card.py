@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.canvas.card import FROM_CORNER
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -22,7 +23,7 @@ class ReshapeCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("reshape_card")
-        self._title, self._amount = QLabel(), QLabel()
+        self._title, self._amount = PlainLabel(), PlainLabel()
         self._title.setProperty("title", True)
         self._slider = GestureSlider(0, 1)
         self._slider.setObjectName("reshape_amount")

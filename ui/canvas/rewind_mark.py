@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.look.icons import icon
 from ui.look.theme import current_theme
+from ui.widgets.plain_label import PlainLabel
 
 CORNER = QPoint(18, 18)
 RADIUS = 8
@@ -21,7 +22,7 @@ class RewindMark(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("rewind_mark")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         back = QToolButton()
         back.setObjectName("rewind_back")

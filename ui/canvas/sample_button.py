@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ui.look.text import plain
 from ui.look.theme import current_theme
 
 PICTURE = QSize(84, 60)
@@ -38,7 +39,7 @@ class SampleButton(QAbstractButton):
         self._name = name
         self._picture = QPixmap()
         self.setText(name.replace("_", " ").capitalize())
-        self.setToolTip(self.text())
+        self.setToolTip(plain(self.text()))
         self.setAccessibleName(self.tr("Sample photo: {name}").format(name=self.text()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

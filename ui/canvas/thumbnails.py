@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
@@ -12,6 +13,11 @@ from segmenter.images.samples import sample_file
 from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
+
+
+@cache
+def _sample(name: str, width: int, height: int) -> QImage:
+    return read_thumbnail(sample_file(name), QSize(width, height))
 
 
 def read_thumbnail(path: Path, size: QSize) -> QImage:
@@ -51,7 +57,7 @@ class _Reading(QRunnable):
         give_way()
         for name in self._names:
             try:
-                image = read_thumbnail(sample_file(name), self._size)
+                image = _sample(name, self._size.width(), self._size.height())
             except ImageError as error:
                 logger.info("no thumbnail: %s", error)
             else:

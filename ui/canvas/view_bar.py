@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QRe
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.canvas.view import View
+from ui.look.text import plain
 from ui.look.theme import body_font, heading_font
 
 Texts: TypeAlias = tuple[str, str]
@@ -113,9 +114,8 @@ class ViewBar(QWidget):
         action.setObjectName(f"action_view_{view}")
         action.setCheckable(True)
         action.setData(view)
-        keys = QKeySequence(f"Ctrl+{list(View).index(view) + 1}")
-        action.setShortcut(keys)
-        action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setShortcut(QKeySequence(f"Ctrl+{list(View).index(view) + 1}"))
+        action.setToolTip(plain(tip))
         action.setStatusTip("")
         self._group.addAction(action)
         return action

@@ -126,6 +126,7 @@ class BatchDialog(QDialog):
     def _ask_to_stop(self) -> None:
         box = QMessageBox(self)
         box.setObjectName("batch_stop_question")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Batch"))
         box.setText(self.tr("The batch is still running."))

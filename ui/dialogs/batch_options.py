@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.work.processes import default_jobs
-from ui.dialogs.export_dialog import FORMATS_KEY, remembered_formats
 from ui.dialogs.format_list import FormatList
+from ui.look.text import plain
+from ui.preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
 from ui.widgets.number_edits import NumberEdit
+from ui.widgets.plain_label import PlainLabel
 
-FOLDER_KEY = "batch/folder"
-JOBS_KEY = "batch/jobs"
-SHARED_KEY = "batch/shared_model"
 _WIDTH = 344
 _MOST_JOBS = 64
 
@@ -79,11 +78,10 @@ class BatchOptions(QWidget):
 
     def remember(self) -> None:
         """Keep the choices for next time."""
-        settings = QSettings()
-        settings.setValue(FOLDER_KEY, self._folder.text().strip())
-        settings.setValue(FORMATS_KEY, self._formats.ticked())
-        settings.setValue(JOBS_KEY, self._jobs.value())
-        settings.setValue(SHARED_KEY, self._shared.isChecked())
+        BATCH_FOLDER.keep(self._folder.text().strip())
+        EXPORT_FORMATS.keep(tuple(self._formats.ticked()))
+        BATCH_JOBS.keep(self._jobs.value())
+        BATCH_SHARES_MODEL.keep(self._shared.isChecked())
 
     def offer_folder(self, folder: str) -> None:
         """Display a folder if none was chosen."""
@@ -96,7 +94,7 @@ class BatchOptions(QWidget):
         self._shared.setEnabled(may_share)
         tip = self.tr("A label means the same in each photo")
         why = self.tr("Only labels that are fitted can share a model")
-        self._shared.setToolTip(tip if may_share else why)
+        self._shared.setToolTip(plain(tip if may_share else why))
 
     @Slot()
     def _browse(self) -> None:
@@ -107,25 +105,24 @@ class BatchOptions(QWidget):
         dialog.open()
 
     def _make_fields(self) -> None:
-        settings = QSettings()
-        self._folder = QLineEdit(str(settings.value(FOLDER_KEY) or ""))
+        self._folder = QLineEdit(BATCH_FOLDER.value)
         self._folder.setObjectName("batch_folder")
         self._folder.setAccessibleName(self.tr("Folder to write to"))
         self._folder.textChanged.connect(self.changed)
-        self._formats = FormatList(0, remembered_formats())
+        self._formats = FormatList(0, EXPORT_FORMATS.value)
         self._formats.setMinimumHeight(200)
         self._formats.changed.connect(self.changed)
-        self._settings = QLabel()
+        self._settings = PlainLabel()
         self._settings.setObjectName("batch_settings")
         self._settings.setWordWrap(True)
         self._shared = QCheckBox(self.tr("One model for all photos"))
         self._shared.setObjectName("batch_shared_model")
-        self._shared.setChecked(str(settings.value(SHARED_KEY)).lower() == "true")
+        self._shared.setChecked(BATCH_SHARES_MODEL.value)
         self._jobs = NumberEdit(1, max(_MOST_JOBS, os.cpu_count() or 1))
         self._jobs.setObjectName("batch_jobs")
         self._jobs.setAccessibleName(self.tr("Photos at once"))
         self._jobs.setToolTip(self.tr("More are quicker, but each needs memory of its own"))
-        self._jobs.setValue(_number(settings.value(JOBS_KEY)) or default_jobs())
+        self._jobs.setValue(BATCH_JOBS.value or default_jobs())
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Browse…"))
@@ -155,18 +152,13 @@ class BatchOptions(QWidget):
         column.addWidget(self._formats, 1)
 
 
-def _number(value: object) -> int:
-    text = str(value)
-    return int(text) if text.isdigit() else 0
-
-
 def _title(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("title", True)
     return label
 
 
 def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("dim", True)
     return label

@@ -2,21 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
+from ui.preferences.table import BATCH_RECURSIVE
 from ui.session.incoming import open_filter
-
-RECURSIVE_KEY = "batch/folders_inside"
+from ui.widgets.plain_label import PlainLabel
 
 
 class BatchPhotos(QWidget):
@@ -51,11 +50,11 @@ class BatchPhotos(QWidget):
         self.view.removal_requested.connect(self._ask_for_removal)
         self.view.activated.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self._allow)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("dim", True)
         self.recursive = QCheckBox(self.tr("With folders inside"))
         self.recursive.setObjectName("batch_recursive")
-        self.recursive.setChecked(str(QSettings().value(RECURSIVE_KEY)).lower() == "true")
+        self.recursive.setChecked(BATCH_RECURSIVE.value)
         self.add_photos = self._button(self.tr("Add photos…"), "batch_add_photos")
         self.add_photos.clicked.connect(self._browse_photos)
         self._add_folder = self._button(self.tr("Add folder…"), "batch_add_folder")
@@ -89,7 +88,7 @@ class BatchPhotos(QWidget):
 
     def remember(self) -> None:
         """Keep for the next batch whether to look into folders inside."""
-        QSettings().setValue(RECURSIVE_KEY, self.recursive.isChecked())
+        BATCH_RECURSIVE.keep(self.recursive.isChecked())
 
     @Slot(list)
     def offer(self, paths: Sequence[str]) -> None:
@@ -128,7 +127,9 @@ class BatchPhotos(QWidget):
 
     @Slot()
     def _allow(self) -> None:
-        self._remove_button.setEnabled(not self._running and bool(self.view.chosen()))
+        # Not by listing them: of many thousand photos that takes a second.
+        is_chosen = self.view.selectionModel().hasSelection()
+        self._remove_button.setEnabled(not self._running and is_chosen)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
@@ -137,7 +138,7 @@ class BatchPhotos(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Photos"))
+        title = PlainLabel(self.tr("Photos"))
         title.setProperty("title", True)
         head = QHBoxLayout()
         for widget in (title, self._count):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.icons import IconRole, icon
+from ui.look.text import plain
 from ui.look.theme import body_font, current_theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class BatchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}, {row.text}" if row.text else row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.path}\n{row.text}" if row.text else row.path
+            return plain(f"{row.path}\n{row.text}" if row.text else row.path)
         return None
 
 
@@ -127,7 +128,7 @@ class BatchView(QListView):
 
     def follow(self, number: int) -> None:
         """Keep a row in sight, unless somebody looks at others."""
-        if not self.underMouse() and not self.chosen():
+        if not self.underMouse() and not self.selectionModel().hasSelection():
             self.scrollTo(self.model().index(number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

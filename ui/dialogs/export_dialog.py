@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from segmenter.exports import FORMATS, export
+from segmenter.exports import export
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
@@ -15,16 +15,9 @@ from ui.dialogs.export_preview import ExportPreview, PreviewMaker
 from ui.dialogs.export_target import ExportTarget
 from ui.dialogs.exported_files import ExportedFiles, file_names
 from ui.dialogs.format_list import FormatList
-from ui.session.recent import stored_list
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
+from ui.widgets.plain_label import PlainLabel
 from ui.work.background import BackgroundCall
-
-FORMATS_KEY = "export/formats"
-FOLDER_KEY = "export/folder"
-
-
-def remembered_formats() -> list[str]:
-    """Return the formats that were written last; labels and their names at first."""
-    return [name for name in stored_list(FORMATS_KEY, ["labels", "json"]) if name in FORMATS]
 
 
 def export_call(
@@ -52,11 +45,15 @@ def export_call(
     )
 
 
-def what_was_written(paths: Sequence[Path]) -> str:
-    """Return one line for the window."""
+def what_was_written(paths: Sequence[Path], stem: str) -> str:
+    """Return one line for the window, which also says if the files are not called ``stem``."""
     names = ", ".join(path.name for path in paths)
     text = QCoreApplication.translate("ExportDialog", "Exported {0} to {1}")
-    return text.format(names, paths[0].parent)
+    if stem and not paths[0].name.startswith(f"{stem}."):
+        text += QCoreApplication.translate(
+            "ExportDialog", " (other files are called {2}, and were kept)"
+        )
+    return text.format(names, paths[0].parent, stem)
 
 
 class ExportDialog(QDialog):
@@ -123,11 +120,10 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, paths: Sequence[Path]) -> None:
-        settings = QSettings()
-        settings.setValue(FORMATS_KEY, self.formats())
-        settings.setValue(FOLDER_KEY, self.target.folder_edit.text())
+        EXPORT_FORMATS.keep(tuple(self.formats()))
+        EXPORT_FOLDER.keep(self.target.folder_edit.text())
         self.labels.remember()
-        self.exported.emit(what_was_written(paths))
+        self.exported.emit(what_was_written(paths, self.target.stem))
         self.accept()
 
     @Slot(str)
@@ -153,11 +149,11 @@ class ExportDialog(QDialog):
         image = self._project.image
         beside = image.path.parent if image is not None and image.path is not None else folder
         self.target = ExportTarget(
-            str(QSettings().value(FOLDER_KEY) or beside), "" if image is None else image.stem
+            EXPORT_FOLDER.value or str(beside), "" if image is None else image.stem
         )
         self.target.changed.connect(self._tell_files)
         self._files = ExportedFiles()
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setWordWrap(True)
         self._problem.setObjectName("export_problem")
         self._problem.hide()
@@ -165,7 +161,7 @@ class ExportDialog(QDialog):
     def _make_formats(self) -> None:
         segmentation = self._project.segmentation
         self.format_list = FormatList(
-            0 if segmentation is None else segmentation.n_labels, remembered_formats()
+            0 if segmentation is None else segmentation.n_labels, EXPORT_FORMATS.value
         )
         self.format_list.changed.connect(self._say_what_is_missing)
 
@@ -209,7 +205,8 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _tell_files(self) -> None:
-        self._files.name_files(self.target.folder, self.target.stem, self.formats())
+        image = self._project.image
+        self._files.name_files(self.target.folder, self.target.stem, self.formats(), image)
 
     @Slot()
     def _say_what_is_missing(self) -> None:

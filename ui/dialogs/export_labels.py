@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from segmenter.exports.chosen import with_labels
 from segmenter.exports.job import ExportJob
 from segmenter.regions.style import LabelStyle
-
-HIDDEN_KEY = "export/leave_out_hidden"
+from ui.preferences.table import LEAVE_OUT_HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,6 @@ class Chosen:
 
 
 EVERYTHING = Chosen()
-
-
-def leaves_out_hidden() -> bool:
-    """Return whether hidden labels were left out the last time that there were any."""
-    return str(QSettings().value(HIDDEN_KEY, "false")).lower() == "true"
 
 
 class ExportLabels(QWidget):
@@ -72,7 +66,7 @@ class ExportLabels(QWidget):
         self._selected = tuple(label for label in selected if label in there)
         self.hidden_box = QCheckBox(self.tr("Leave out hidden labels ({0})").format(len(hidden)))
         self.hidden_box.setObjectName("export_leave_out_hidden")
-        self.hidden_box.setChecked(bool(hidden) and leaves_out_hidden())
+        self.hidden_box.setChecked(bool(hidden) and LEAVE_OUT_HIDDEN.value)
         self.hidden_box.setEnabled(bool(hidden))
         self.hidden_box.setToolTip(self.tr("Their pixels are 0 in the files, like background"))
         text = self.tr("Only selected labels ({0})").format(len(self._selected))
@@ -97,4 +91,4 @@ class ExportLabels(QWidget):
     def remember(self) -> None:
         """Offer the same the next time; what could not be chosen is not remembered."""
         if self.hidden_box.isEnabled():
-            QSettings().setValue(HIDDEN_KEY, self.hidden_box.isChecked())
+            LEAVE_OUT_HIDDEN.keep(self.hidden_box.isChecked())

@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview, Picture, preview_format
 from ui.dialogs.export_labels import Chosen
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
 from ui.work.background import BackgroundCall
 
 # Who moves over the list does not wait for each preview on the way.
@@ -29,7 +30,7 @@ class ExportPreview(QWidget):
         self._title = ElidedLabel()
         self._title.setObjectName("export_preview_title")
         self._title.setProperty("title", True)
-        self._facts = QLabel()
+        self._facts = PlainLabel()
         self._facts.setProperty("dim", True)
         self._picture = PreviewPicture()
         self._text = QPlainTextEdit()
@@ -38,7 +39,7 @@ class ExportPreview(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setObjectName("export_preview_note")
         self._note.setProperty("dim", True)
         self._note.setWordWrap(True)

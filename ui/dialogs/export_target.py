@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.plain_label import PlainLabel
+
 
 class ExportTarget(QWidget):
     """Asks for folder and name.
@@ -75,6 +77,6 @@ class ExportTarget(QWidget):
 
 
 def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("dim", True)
     return label

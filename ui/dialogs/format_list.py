@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from segmenter.errors import ExportError
 from segmenter.exports import FORMATS, GROUPS, Format
 from segmenter.exports.extras import check
+from ui.look.text import plain
+from ui.widgets.plain_label import PlainLabel
 
 _ROWS_SHOWN = 14
 
@@ -40,7 +42,7 @@ class FormatList(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
         for group in GROUPS:
-            caption = QLabel(QCoreApplication.translate("Formats", group))
+            caption = PlainLabel(QCoreApplication.translate("Formats", group))
             caption.setProperty("dim", True)
             caption.setContentsMargins(0, 6 if self.boxes else 0, 0, 0)
             column.addWidget(caption)
@@ -72,7 +74,7 @@ class FormatList(QScrollArea):
         box.setObjectName(f"export_{entry.name}")
         why = self._why_not(entry, n_labels)
         box.setEnabled(not why)
-        box.setToolTip(why)
+        box.setToolTip(plain(why))
         box.setAccessibleDescription(why)
         box.setChecked(entry.name in ticked and not why)
         box.toggled.connect(self.changed)

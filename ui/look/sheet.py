@@ -13,6 +13,8 @@ QLabel[dim="true"] { color: $dim; }
 QLabel[dim="true"]:disabled { color: $faint; }
 QLabel[title="true"] { font-weight: 600; }
 QLabel:disabled { color: $faint; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: $dim; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { border: 0; background: $line; }
 QFrame[frameShape="4"] { max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; }
@@ -76,6 +78,11 @@ QToolButton[segment="true"]:disabled { color: $faint; background: transparent; }
 QFrame#mode_switch { background: $raised; border: 1px solid $line; border-radius: 7px; }
 QFrame#mode_switch QToolButton { padding: 4px 9px; border-radius: 5px; }
 QFrame#mode_switch QToolButton:checked { background: $pressed; }
+QToolButton[field="true"] {
+    background: $raised; border: 1px solid $line; padding: 5px 9px; min-height: 16px;
+}
+QToolButton[field="true"]:hover { background: $hover; }
+QToolButton[field="true"]:focus { border-color: $accent; }
 QToolButton[quiet="true"] { padding: 3px; border-radius: 5px; }
 
 QPushButton {
@@ -217,9 +224,11 @@ QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $hover; color: $text;
 }
+QTreeView#shortcuts_tree::item { height: 24px; padding: 0 6px; }
 QListView#batch_photos {
     background: $background; border: 1px solid $line; border-radius: 8px; padding: 4px;
 }
+QFrame#palette_popover, QListView#names { background: $panel; border: 1px solid $line; }
 QListView#labels_view { background: transparent; padding: 0; }
 QListView QLineEdit#rename { padding: 0 6px; min-height: 0; border-color: $accent;
     background: $panel; }

@@ -12,6 +12,7 @@ from ui.look.sheet import SHEET
 from ui.look.themes import Theme
 
 
+@cache
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of every window in the colours of ``theme``."""
     dark = theme.name == "dark"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.look.text import plain
 
 
 class BackgroundChip(QToolButton):
@@ -48,7 +49,7 @@ class BackgroundChip(QToolButton):
             self._menu.addAction(self.tr("Bring all back")).setData(everything)
         self.setText(self.tr(" {0} left out, 0 in files").format(len(labels)))
         names = ", ".join(name for _, name in labels)
-        self.setToolTip(self.tr("Left out: {0}. Click to bring back.").format(names))
+        self.setToolTip(plain(self.tr("Left out: {0}. Click to bring back.").format(names)))
         self.setAccessibleName(f"{self.text().strip()}: {names}")
         self.setVisible(bool(labels))
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from segmenter.images.channel_counts import ChannelCounts
 from ui.panels.channel_row import ChannelRow, ChannelState
 from ui.widgets.captions import MARGIN, name_control
+from ui.widgets.plain_label import PlainLabel
 
 # A row has nine controls: of hundreds of bands the first ones have one.
 MOST_ROWS = 32
@@ -37,7 +38,7 @@ class ChannelsPanel(QWidget):
         self.setObjectName("channels")
         self.setWindowTitle(self.tr("Channels"))
         self.rows: list[ChannelRow] = []
-        self._more = QLabel()
+        self._more = PlainLabel()
         self._more.setProperty("dim", True)
         self._more.setWordWrap(True)
         self._auto = QPushButton(self.tr("Automatic contrast"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.look.text import plain
 from ui.panels.setting_words import words_of
 from ui.widgets.captions import name_control
 from ui.widgets.silence import silent
@@ -30,7 +31,7 @@ class ChoiceControl(QComboBox):
         for row, (key, choice) in enumerate(words.choices.items()):
             self.addItem(choice.text, key)
             if choice.tip:
-                self.setItemData(row, choice.tip, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(row, plain(choice.tip), Qt.ItemDataRole.ToolTipRole)
                 lines.append(f"{choice.text}: {choice.tip[0].lower()}{choice.tip[1:]}")
         name_control(self, name, words.caption, "\n".join(lines))
         self.currentIndexChanged.connect(self._request)

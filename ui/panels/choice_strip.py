@@ -36,6 +36,7 @@ class ChoiceStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[int, Choice] = {}
+        self._curve_points: dict[Judge, list[QPointF]] = {}
         self._decides: Criterion = "icl"
         self._aspect = 1.5
         self._room = 0
@@ -48,8 +49,9 @@ class ChoiceStrip(QWidget):
         self, choices: Sequence[Choice], current: int | None, decides: Criterion = "icl"
     ) -> None:
         """Display choices, of which there may be only some yet, and by what the best is found."""
-        self._choices = {choice.n_labels: choice for choice in choices}
-        self._decides = decides
+        known = {choice.n_labels: choice for choice in choices}
+        has_other_curves = (known, decides) != (self._choices, self._decides)
+        self._choices, self._decides = known, decides
         best = self._best(self.decides) if self.decides else None
         for thumbnail in self.thumbnails:
             k = thumbnail.n_labels
@@ -62,7 +64,9 @@ class ChoiceStrip(QWidget):
                 self._aspect = width / height
                 self.updateGeometry()
                 self._lay_out()
-        self.update()
+        if has_other_curves:
+            self._curve_points = {}
+            self.update()
 
     @property
     def decides(self) -> Judge | None:
@@ -161,6 +165,7 @@ class ChoiceStrip(QWidget):
         return self._picture_size()[0] + 2 * GAP
 
     def _lay_out(self) -> None:
+        self._curve_points = {}
         top = self._curves_height() + 2 * GAP
         spacing = (self.width() - 2 * MARGIN) / len(self.thumbnails)
         width = min(int(spacing), self._column_width())
@@ -174,8 +179,11 @@ class ChoiceStrip(QWidget):
         return best_choice(choices, judge) if len(choices) == len(self.thumbnails) else None
 
     def _points(self, judge: Judge) -> list[QPointF]:
-        if judge not in self.curves:
-            return []
+        if judge not in self._curve_points:
+            self._curve_points[judge] = self._place(judge) if judge in self.curves else []
+        return self._curve_points[judge]
+
+    def _place(self, judge: Judge) -> list[QPointF]:
         scores = {k: choice.score(judge) for k, choice in sorted(self._choices.items())}
         low, high = self._range(judge)
         bottom, top = self._curves_height() - 3.0, 8.0

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPa
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from segmenter.segmenting.choosing import Choice
+from ui.look.text import plain
 from ui.look.theme import body_font, current_theme, heading_font
 
 CAPTION = 20
@@ -24,13 +25,15 @@ class ChoiceThumbnail(QAbstractButton):
     def __init__(self, n_labels: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.n_labels = n_labels
+        self._choice: Choice | None = None
         self._picture: QImage | None = None
         self._is_current = False
         self._is_best = False
         self.setObjectName(f"choice_{n_labels}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.show_choice(None, is_current=False, is_best=False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._show()
 
     @property
     def caption(self) -> str:
@@ -49,17 +52,22 @@ class ChoiceThumbnail(QAbstractButton):
 
     def show_choice(self, choice: Choice | None, *, is_current: bool, is_best: bool) -> None:
         """Display a choice, or an empty place for one."""
-        self._is_current, self._is_best = is_current, is_best
-        self._picture = None if choice is None else _as_image(choice)
+        before = (self._choice, self._is_current, self._is_best)
+        if before != (choice, is_current, is_best):
+            self._choice, self._is_current, self._is_best = choice, is_current, is_best
+            self._picture = None if choice is None else _as_image(choice)
+            self._show()
+
+    def _show(self) -> None:
+        choice = self._choice
         self.setEnabled(choice is not None)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = self.tr("{0} labels").format(self.n_labels)
-        if is_best:
+        if self._is_best:
             name = self.tr("{0}, the best").format(name)
-        if is_current:
+        if self._is_current:
             name = self.tr("{0}, shown now").format(name)
         self.setAccessibleName(name)
-        self.setToolTip("" if choice is None else f"{name}\n{_scores_text(choice)}")
+        self.setToolTip(plain("" if choice is None else f"{name}\n{_scores_text(choice)}"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from segmenter.recipe import Choice as Criterion
 from segmenter.segmenting.choosing import Choice, Judge
+from ui.look.text import plain
 from ui.look.theme import body_font
 from ui.panels.choice_strip import ChoiceStrip
 from ui.panels.choice_thumbnail import ChoiceThumbnail
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import next_gesture
 
 NAMES_WIDTH = 54
@@ -43,7 +45,7 @@ class ChoosePanel(QWidget):
         self._scroll.horizontalScrollBar().valueChanged.connect(self._names.update)
         self.words = self._make_words()
         self.set_by_regions(False)
-        self._hint = QLabel(self.tr("Open a photo to compare numbers of labels."))
+        self._hint = PlainLabel(self.tr("Open a photo to compare numbers of labels."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hint.setContentsMargins(14, 4, 14, 4)
@@ -119,8 +121,8 @@ class ChoosePanel(QWidget):
             " numbers that takes, in nats; ICL also counts against labels that overlap.\n"
             "Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size."
         )
-        words.setToolTip(explanation)
-        self.setToolTip(explanation)
+        words.setToolTip(plain(explanation))
+        self.setToolTip(plain(explanation))
         return words
 
     @Slot(int)

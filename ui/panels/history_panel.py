@@ -51,6 +51,7 @@ class HistoryPanel(QWidget):
         self.view.setAccessibleDescription(self.tr("Up and Down go back and forward, step by step"))
         self.view.setFrameShape(QListWidget.Shape.NoFrame)
         self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)  # spares asking each for its size
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(_Steps(self.view))
         keep_page_keys(self.view)
@@ -81,12 +82,20 @@ class HistoryPanel(QWidget):
             The step that the window shows; those after it were undone.
         """
         with QSignalBlocker(self.view):
-            if self.steps != tuple(steps):
-                self.view.clear()
-                self.view.addItems(list(steps))
-            self.view.setCurrentRow(done if steps else -1)
+            self._name_steps(steps)
+            if self.done != (done if steps else -1):
+                self.view.setCurrentRow(done if steps else -1)
         # The list repaints the old and the new current row; the marks between them change as well.
         self.view.viewport().update()
+
+    def _name_steps(self, steps: Sequence[str]) -> None:
+        """Change what differs: a list filled anew is laid out anew, with every move of a slider."""
+        for row, (before, now) in enumerate(zip(self.steps, steps, strict=False)):
+            if before != now:
+                self.view.item(row).setText(now)
+        while self.view.count() > len(steps):
+            self.view.takeItem(self.view.count() - 1)
+        self.view.addItems(list(steps[self.view.count() :]))
 
 
 class _Steps(QStyledItemDelegate):

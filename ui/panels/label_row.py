@@ -1,5 +1,6 @@
 """Where the parts of a label's row are."""
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect
@@ -29,11 +30,10 @@ def part_rect(row: QRect, part: Part, labels: int) -> QRect:
     labels : int
         The highest number, for which each swatch has room.
     """
-    metrics = QFontMetrics(heading_font())
-    swatch = QRect(0, 0, swatch_width(metrics, labels), SWATCH)
+    swatch = QRect(0, 0, swatch_width(len(str(labels))), SWATCH)
     swatch.moveTopLeft(QPoint(row.left() + PADDING, row.top() + (row.height() - SWATCH) // 2))
     eye = QRect(row.right() + 1 - EYE_TARGET - 1, row.top(), EYE_TARGET, row.height())
-    share = QRect(0, row.top(), metrics.horizontalAdvance("100.0%"), row.height())
+    share = QRect(0, row.top(), _text_width("100.0%"), row.height())
     share.moveRight(eye.left() - 2)
     lock = QRect(0, row.top(), LOCK_TARGET, row.height())
     lock.moveRight(share.left() - 1)
@@ -53,11 +53,15 @@ def part_at(row: QRect, point: QPoint, labels: int) -> Part:
 
 def least_width() -> int:
     """Return the width of a row in which a short name and all other parts have room."""
-    metrics = QFontMetrics(heading_font())
-    words = metrics.horizontalAdvance(SHORT_NAME) + metrics.horizontalAdvance("100.0%")
-    return words + swatch_width(metrics, 10) + EYE_TARGET + LOCK_TARGET + 2 * PADDING + 6
+    words = _text_width(SHORT_NAME) + _text_width("100.0%")
+    return words + swatch_width(2) + EYE_TARGET + LOCK_TARGET + 2 * PADDING + 6
 
 
-def swatch_width(metrics: QFontMetrics, labels: int) -> int:
-    """Return the width in which every number up to ``labels`` can be read."""
-    return max(SWATCH, metrics.horizontalAdvance("0" * len(str(labels))) + PADDING)
+def swatch_width(digits: int) -> int:
+    """Return the width in which every number of so many digits can be read."""
+    return max(SWATCH, _text_width("0" * digits) + PADDING)
+
+
+@cache  # rows are painted many times a second
+def _text_width(text: str) -> int:
+    return QFontMetrics(heading_font()).horizontalAdvance(text)

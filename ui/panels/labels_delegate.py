@@ -1,19 +1,35 @@
 """How a label's row is painted and edited."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.look.colours import contrast, readable_on
 from ui.look.icons import icon
 from ui.look.theme import body_font, current_theme, heading_font
 from ui.panels.label_row import ROW_HEIGHT, Part, part_rect
-from ui.panels.labels_model import AnyIndex, LabelRow, LabelsModel, LabelsRole, share_text
+from ui.panels.labels_model import (
+    AnyIndex,
+    LabelRow,
+    LabelsModel,
+    LabelsRole,
+    aside_text,
+    share_text,
+)
+from ui.panels.name_edit import NameEdit
 
 EYE, LOCK = 16, 14
 HIDDEN_OPACITY = 0.4
 NUMBER_PIXELS = 11
 FAINT = 1.4
+LEAST_ASIDE = 16
 VERTICALLY = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -24,9 +40,12 @@ class LabelsDelegate(QStyledItemDelegate):
     ----------
     lit : int, optional
         The label that looks as if the cursor were on its row.
+    names : tuple of str
+        What a name that is edited can be chosen from.
     """
 
     lit: int | None = None
+    names: tuple[str, ...] = ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of every row."""
@@ -56,10 +75,20 @@ class LabelsDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
         """Return the line the name is typed in."""
-        editor = QLineEdit(parent)
-        editor.setObjectName("rename")
+        editor = NameEdit(self.names, parent)
+        editor.names.activated.connect(self._take_name)
         editor.setAccessibleName(self.tr("Name of label {0}").format(index.data(LabelsRole.LABEL)))
         return editor
+
+    @Slot(str)
+    def _take_name(self, name: str) -> None:
+        """Be done once a name has been chosen."""
+        completer = self.sender()
+        editor = completer.widget() if isinstance(completer, QCompleter) else None
+        if isinstance(editor, NameEdit):
+            editor.setText(name)
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         """Fill the editor, unless the user has typed: a running fit updates the rows."""
@@ -70,7 +99,10 @@ class LabelsDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         """Put the editor where the name is."""
-        editor.setGeometry(_part(option, index, "name").adjusted(-7, 4, 4, -4))
+        name = _part(option, index, "name")
+        # Over the lock and the share, too: names are long.
+        name.setRight(_part(option, index, "share").right())
+        editor.setGeometry(name.adjusted(-7, 4, 4, -4))
 
     def editorEvent(
         self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: AnyIndex
@@ -124,3 +156,8 @@ def _paint_name(painter: QPainter, rect: QRect, row: LabelRow) -> None:
     name = row.style.name
     elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | VERTICALLY, elided)
+    rest = rect.adjusted(painter.fontMetrics().horizontalAdvance(f"{elided}  "), 0, 0, 0)
+    if (aside := aside_text(row.style)) and rest.width() > LEAST_ASIDE:
+        painter.setPen(QColor(theme.dim))
+        aside = painter.fontMetrics().elidedText(aside, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | VERTICALLY, aside)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from segmenter.regions.style import LabelStyle
+from ui.look.text import plain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -125,9 +126,20 @@ def share_text(share: float) -> str:
     return "<0.1%" if 0 < share < 0.0005 else f"{100 * share:.1f}%"
 
 
+def aside_text(style: LabelStyle) -> str:
+    """Return what stands beside a name: the key of its own, and the note in one line."""
+    key = [_key_text(style)] if style.key else []
+    return "  ".join([*key, *([" ".join(style.note.split())] if style.note else [])])
+
+
+def _key_text(style: LabelStyle) -> str:
+    return QCoreApplication.translate("LabelsModel", "[{0}]").format(style.key)
+
+
 def _tip(row: LabelRow) -> str:
     text = QCoreApplication.translate("LabelsModel", "{0}: {1} pixels, {2}")
-    return text.format(row.style.name, f"{row.pixels:,}", share_text(row.share))
+    told = text.format(row.style.name, f"{row.pixels:,}", share_text(row.share))
+    return plain(f"{told}\n{row.style.note}" if row.style.note else told)
 
 
 def _spoken(row: LabelRow) -> str:
@@ -137,7 +149,8 @@ def _spoken(row: LabelRow) -> str:
     seen = shown if row.style.visible else hidden
     spoken = text.format(row.label, row.style.name, share_text(row.share), seen)
     locked = QCoreApplication.translate("LabelsModel", "locked")
-    return f"{spoken}, {locked}" if row.is_locked else spoken
+    spoken = f"{spoken}, {locked}" if row.is_locked else spoken
+    return f"{spoken}, {row.style.note}" if row.style.note else spoken
 
 
 def _check_state(row: LabelRow) -> Qt.CheckState:

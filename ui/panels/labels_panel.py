@@ -137,6 +137,10 @@ class LabelsPanel(QWidget):
         """Display ``label`` as under the cursor, None for no label."""
         self._view.light(label)
 
+    def offer_names(self, names: tuple[str, ...]) -> None:
+        """Let a name that is edited be chosen from others, the likeliest first."""
+        self._view.offer_names(names)
+
     def rename_selected(self) -> None:
         """Open the editor of the selected label's name."""
         if (index := self._view.currentIndex()).isValid():

@@ -59,6 +59,10 @@ class LabelsView(QListView):
         """The label that is lit up."""
         return self._delegate.lit
 
+    def offer_names(self, names: tuple[str, ...]) -> None:
+        """Let a name that is edited be chosen from others."""
+        self._delegate.names = names
+
     def light(self, label: int | None) -> None:
         """Let a row look as if the cursor were on it."""
         if label != self._delegate.lit:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.panels.transport import TransportBar
 from ui.plots.likelihood_plot import LikelihoodPlot
+from ui.widgets.plain_label import PlainLabel
 
 SPOKEN_VALUES = 12
 
@@ -36,7 +37,7 @@ class LikelihoodPanel(QWidget):
         self._plot.iteration_requested.connect(self.iteration_requested)
         self._plot.play_requested.connect(self.play_requested)
         self.setFocusProxy(self._plot)
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._hint.setContentsMargins(14, 4, 14, 4)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.look.text import plain
 
 
 class MergeChip(QToolButton):
@@ -37,9 +38,10 @@ class MergeChip(QToolButton):
         numbers = " + ".join(map(str, labels))
         self.setText(self.tr(" Merge next: {0}").format(numbers))
         told = self.tr("{0} are the labels that the fit tells apart least. Click to merge them.")
-        self.setToolTip(told.format(self.tr(" and ").join(names)))
+        told = told.format(self.tr(" and ").join(names))
+        self.setToolTip(plain(told))
         self.setAccessibleName(self.text().strip())
-        self.setAccessibleDescription(self.toolTip())
+        self.setAccessibleDescription(told)
         self.setVisible(bool(labels))
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.widgets.plain_label import PlainLabel
 
 ICON = 16
 # Where a long path may go on in the next line.
@@ -42,7 +43,7 @@ class MessageBar(QFrame):
         self._clock = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
         self._clock.timeout.connect(self._expire)
         self._is_error = False
-        self._mark = QLabel()
+        self._mark = PlainLabel()
         self._mark.setFixedSize(ICON, ICON)
         self._label = self._make_label()
         self._close = QToolButton()
@@ -132,7 +133,7 @@ class MessageBar(QFrame):
 
     def _make_label(self) -> QLabel:
         """Make a label that shows all: what to do comes last in a message."""
-        label = QLabel()
+        label = PlainLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label

@@ -17,6 +17,7 @@ from ui.panels.setting_words import words_of
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
 from ui.widgets.fold import Fold
 from ui.widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider, next_gesture
 
@@ -89,6 +90,10 @@ class MixturePanel(QWidget):
         """Display whether there is a photo to fit."""
         self._fit.setEnabled(ready)
 
+    def button(self, name: str) -> QPushButton:
+        """Return the button that asks for ``"fit"`` or ``"stop"``, which keys may ask for, too."""
+        return {"fit": self._fit, "stop": self._stop}[name]
+
     def _show_components(self, components: int | None) -> None:
         with silent(self._number):
             self._number.show_number(components)
@@ -134,7 +139,7 @@ class MixturePanel(QWidget):
         name_control(self._stop, "stop", self.tr("Stop"), tip)
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Labels K"))
+        caption = PlainLabel(self.tr("Labels K"))
         caption.setProperty("dim", True)
         caption.setBuddy(self._slider)
         components = QHBoxLayout()
@@ -179,7 +184,7 @@ class MixturePanel(QWidget):
         return row
 
     def _make_no_form(self) -> QLabel:
-        label = QLabel(self.tr("Regions are found by their borders, without a mixture."))
+        label = PlainLabel(self.tr("Regions are found by their borders, without a mixture."))
         label.setObjectName("no_mixture")
         label.setProperty("dim", True)
         label.setWordWrap(True)

@@ -1,7 +1,9 @@
 """Whether labels are colours or regions."""
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from ui.look.text import plain
 
 
 class ModeSwitch(QFrame):
@@ -30,8 +32,7 @@ class ModeSwitch(QFrame):
         )
         for action, tip in zip((by_colour, by_region), tips, strict=True):
             action.setCheckable(True)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tip} ({keys})")
+            action.setToolTip(plain(tip))
             self._group.addAction(action)
             row.addWidget(_segment(action))
         by_colour.setChecked(True)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from segmenter.images.image import ONE_PAGE, Page
 from ui.look.icons import icon
 from ui.panels.page_strip import PageStrip
+from ui.widgets.plain_label import PlainLabel
 
 # Somebody who holds an arrow wants the last of the pages that go by.
 REST_MILLISECONDS = 200
@@ -36,7 +37,7 @@ class PageField(QWidget):
         self._number.setToolTip(self.tr("Which picture of the file is open"))
         self._number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number.setKeyboardTracking(False)
-        self._count = QLabel()
+        self._count = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -50,7 +51,7 @@ class PageField(QWidget):
         self._pages.setToolTip(self.tr("Show the pages (Alt+Down in the field)"))
         self._pages.setAccessibleName(self.tr("Show the pages"))
         self._pages.clicked.connect(self.open_strip)
-        for widget in (QLabel(self.tr("Page")), self._number, self._count, self._pages):
+        for widget in (PlainLabel(self.tr("Page")), self._number, self._count, self._pages):
             row.addWidget(widget)
         self.strip = PageStrip(self)
         self.strip.page_requested.connect(self.page_requested)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from segmenter.features.density import ColourDensity
+from ui.look.text import plain
 from ui.panels.feature_titles import feature_title, number_text
 from ui.plots.axis_chooser import AxisChooser
 from ui.plots.component_plot import ComponentPlot
@@ -14,6 +15,7 @@ from ui.plots.density_picture import LastPicture
 from ui.plots.histogram_drawing import HistogramDrawing
 from ui.plots.scatter_drawing import ScatterDrawing
 from ui.plots.shown_components import ShownComponents
+from ui.widgets.plain_label import PlainLabel
 
 SPOKEN_COMPONENTS = 12
 MARGIN = 14
@@ -137,20 +139,20 @@ class ScatterPanel(QWidget):
         ):
             chooser.setObjectName(name)
             chooser.setAccessibleName(text)
-            chooser.setToolTip(text)
+            chooser.setToolTip(plain(text))
         self.across.requested.connect(self._request_across)
         self.up.requested.connect(self._request_up)
         self.look.requested.connect(self._request_look)
 
     def _lay_out(self) -> None:
-        self._hint = QLabel(self.tr("Open a photo to see its colours."))
+        self._hint = PlainLabel(self.tr("Open a photo to see its colours."))
         self._hint.setProperty("dim", True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         area = QWidget()
         self._stack = QStackedLayout(area)
         for page in (self._hint, self.scatter, self.histogram):
             self._stack.addWidget(page)
-        self._no_components = QLabel(self.tr("Regions have no components here."))
+        self._no_components = PlainLabel(self.tr("Regions have no components here."))
         self._no_components.setObjectName("no_components")
         self._no_components.setProperty("dim", True)
         self._no_components.setWordWrap(True)

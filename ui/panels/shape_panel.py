@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from segmenter.recipe import DEFAULT_DETAIL, Recipe
 from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
 # Places of a slider for each unit of smoothing, of detail.
@@ -32,9 +33,10 @@ class ShapePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("shape")
         self.setWindowTitle(self.tr("Shape"))
-        self._smoothing, self._smoothing_value = GestureSlider(0, 2 * SMOOTHING_PLACES), QLabel()
-        self._smallest, self._smallest_value = GestureSlider(0, 16), QLabel()
-        self._detail, self._detail_value = GestureSlider(0, DETAIL_PLACES), QLabel()
+        self._smoothing = GestureSlider(0, 2 * SMOOTHING_PLACES)
+        self._smoothing_value = PlainLabel()
+        self._smallest, self._smallest_value = GestureSlider(0, 16), PlainLabel()
+        self._detail, self._detail_value = GestureSlider(0, DETAIL_PLACES), PlainLabel()
         self._describe()
         self._lay_out()
         self._smoothing.requested.connect(self._request_smoothing)

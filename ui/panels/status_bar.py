@@ -1,10 +1,11 @@
 """The status bar: what is open, how it was fitted, what is under the cursor."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from ui.panels.page_field import PageField
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
 
@@ -28,7 +29,7 @@ class StatusBar(QStatusBar):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             text.setContentsMargins(8, 4, 8, 4)
             text.setProperty("dim", True)
-        self._place = QLabel()
+        self._place = PlainLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
         self.page = PageField()
@@ -40,7 +41,7 @@ class StatusBar(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(self.tr("Progress of the fit"))
-        self._under_cursor, self._zoom = QLabel(), QLabel()
+        self._under_cursor, self._zoom = PlainLabel(), PlainLabel()
         self._under_cursor.setProperty("strong", True)
         for permanent in (self.progress, self._under_cursor, self._zoom):
             self.addPermanentWidget(permanent)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.look.text import plain
 
 ICON_SIZE = 16
 
@@ -37,7 +38,7 @@ class TransportBar(QWidget):
         """Display whether the iterations are being played."""
         name = self.tr("Pause") if playing else self.tr("Play the iterations")
         self.play.setIcon(icon("pause" if playing else "play"))
-        self.play.setToolTip(name)
+        self.play.setToolTip(plain(name))
         self.play.setAccessibleName(name)
 
     def _button(self, picture: str, name: str) -> QToolButton:
@@ -46,6 +47,6 @@ class TransportBar(QWidget):
         button.setProperty("quiet", True)
         button.setIcon(icon(picture))
         button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setToolTip(name)
+        button.setToolTip(plain(name))
         button.setAccessibleName(name)
         return button

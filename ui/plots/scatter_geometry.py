@@ -2,9 +2,11 @@
 
 from functools import cached_property
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
+from segmenter.arrays import FloatArray
 from segmenter.mixture.ellipses import Ellipses, ellipses
 from ui.plots.plot_frame import PlotFrame
 from ui.plots.plot_scene import PlotScene, Values
@@ -33,7 +35,7 @@ class ScatterGeometry:
 
     def mean_position(self, component: int) -> QPointF:
         """Return where the mark of a component's mean is: in the middle of its ellipse."""
-        return self.frame.screen_point(self._ellipses.centres[component].tolist())
+        return self._places[component]
 
     def component_around(self, position: QPointF) -> int | None:
         """Return the component that is nearest in its own standard deviations."""
@@ -43,15 +45,42 @@ class ScatterGeometry:
         inside = [(distances[i], i) for i in self.scene.visible if distances[i] <= INSIDE]
         return min(inside)[1] if inside else None
 
-    def outline(self, component: int, deviations: float) -> QPainterPath:
-        """Return the ellipse of a component, so many standard deviations wide, on the screen."""
-        turn = QTransform()
-        turn.translate(*self._ellipses.centres[component].tolist())
-        turn.rotateRadians(float(self._ellipses.angles[component]))
-        turn.scale(*(deviations * self._ellipses.radii[component]).tolist())
+    def outline(self, component: int, deviations: float, outwards: float = 0.0) -> QPainterPath:
+        """Return the ellipse of a component on the screen.
+
+        Parameters
+        ----------
+        component : int
+        deviations : float
+            Its radii in standard deviations.
+        outwards : float
+            Pixels by which they are longer.
+        """
+        turns, radii = self._axes
+        lengths = np.maximum(deviations * radii[component] + outwards, 0.0)
+        (a, b), (c, d) = (turns[component] * lengths).tolist()
+        centre = self.mean_position(component)
+        return QTransform(a, c, b, d, centre.x(), centre.y()).map(self._circle)
+
+    @cached_property
+    def _circle(self) -> QPainterPath:
         circle = QPainterPath()
         circle.addEllipse(QPointF(0, 0), 1, 1)
-        return (turn * self.frame.to_screen()).map(circle)
+        return circle
+
+    @cached_property
+    def _places(self) -> list[QPointF]:
+        return [self.frame.screen_point(centre) for centre in self._ellipses.centres.tolist()]
+
+    @cached_property
+    def _axes(self) -> tuple[FloatArray, FloatArray]:
+        """Directions, (K, 2, 2), and lengths, (K, 2), of the half axes on the screen, in pixels."""
+        found, screen = self._ellipses, self.frame.to_screen()
+        cos, sin = np.cos(found.angles), np.sin(found.angles)
+        turns = np.array([[cos, -sin], [sin, cos]]).transpose(2, 0, 1)
+        linear = np.array([[screen.m11(), screen.m21()], [screen.m12(), screen.m22()]])
+        directions, lengths, _ = np.linalg.svd(linear @ (turns * found.radii[:, None]))
+        return directions, lengths
 
     @cached_property
     def _ellipses(self) -> Ellipses:

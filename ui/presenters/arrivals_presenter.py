@@ -7,10 +7,12 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from segmenter.errors import PixtureError
+from segmenter.files.label_sets.own import SUFFIX as SET_SUFFIX
 from segmenter.files.project import SUFFIX
 from ui.panels.message_bar import MessageBar
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.import_presenter import ImportPresenter
+from ui.presenters.label_set_presenter import LabelSetPresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.session.incoming import local_paths, open_filter, pasted_photo
 from ui.session.recent import RecentFiles
@@ -27,6 +29,7 @@ class ArrivalsPresenter(QObject):
     imports : ImportPresenter
         Takes recipes and models.
     projects : ProjectPresenter
+    sets : LabelSetPresenter
     session : Session
         Takes what is in memory.
     messages : MessageBar
@@ -43,6 +46,7 @@ class ArrivalsPresenter(QObject):
         folders: FolderPresenter,
         imports: ImportPresenter,
         projects: ProjectPresenter,
+        sets: LabelSetPresenter,
         session: Session,
         messages: MessageBar,
         recent: RecentFiles,
@@ -51,7 +55,7 @@ class ArrivalsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._folders, self._imports, self._session = folders, imports, session
-        self._projects = projects
+        self._projects, self._sets = projects, sets
         self._messages, self._recent, self._over = messages, recent, over
 
     @Slot()
@@ -66,10 +70,13 @@ class ArrivalsPresenter(QObject):
 
     @Slot(list)
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open what was named: a project, a recipe or model, or else photos and folders."""
+        """Open what was named: a project, a label set, recipe or model, or photos and folders."""
         project = next((path for path in paths if path.casefold().endswith(SUFFIX)), None)
+        label_set = next((path for path in paths if path.casefold().endswith(SET_SUFFIX)), None)
         if project is not None:
             self._projects.open(Path(project))
+        elif label_set is not None:
+            self._sets.take(label_set)
         elif not self._imports.open(paths):
             self._folders.open(paths)
 

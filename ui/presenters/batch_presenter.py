@@ -1,7 +1,7 @@
 """The batch: which photos, with the window's settings, and what becomes of each."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from segmenter.batch.gathering import Gathered, Named, gather, renamed
+from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan, photo_files
-from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Tally
 from segmenter.features import features_of
 from segmenter.files.model import PHOTO, Model
@@ -30,6 +29,7 @@ from ui.dialogs.batch_words import (
     too_many_labels_text,
     waiting_row,
 )
+from ui.presenters.batch_list import Added, Listed, Removed, found, listed
 from ui.session.document import Document
 from ui.session.recent import RecentFiles
 from ui.work.background import BackgroundCall
@@ -38,7 +38,6 @@ from ui.work.batch_runner import BatchRunner, News, Order
 _ENOUGH_TO_GUESS = 3
 # So much of a photo is done when it is fitted; then its files are written.
 _FITTED = 0.8
-_TAKEN = (Path(SUMMARY).stem,)
 
 
 class BatchPresenter(QObject):
@@ -114,33 +113,34 @@ class BatchPresenter(QObject):
 
     @Slot(list, bool)
     def _add(self, paths: Sequence[str], recursive: bool) -> None:
-        names = [str(Path(each)) for each in paths]
-        call = BackgroundCall(lambda: gather(names, recursive, taken=_TAKEN))
+        names, before = [str(Path(each)) for each in paths], self._named
+        self._list(lambda: listed(found(names, recursive), before))
+
+    @Slot(list)
+    def _remove(self, numbers: Sequence[int]) -> None:
+        before = self._named
+        gone = Removed(frozenset(before[number].photo for number in numbers))
+        self._list(lambda: listed(gone, before))
+
+    def _list(self, change: Callable[[], Listed]) -> None:
+        call = BackgroundCall(change)
         call.done.connect(self._take)
         call.failed.connect(self._tell)
         call.start()
 
     @Slot(object)
-    def _take(self, gathered: Gathered) -> None:
-        if not self.is_running:
-            problems = [each.problem for each in gathered.photos if each.problem]
-            # The list may have changed while folders were looked through.
-            known = {each.photo for each in self._named}
-            found = (each for each in gathered.photos if not each.problem)
-            new = [each for each in found if each.photo not in known]
-            self._set_named(renamed([*self._named, *new], _TAKEN))
-            self._tell(problems[0] if problems else "")
-
-    @Slot(list)
-    def _remove(self, numbers: Sequence[int]) -> None:
-        gone = set(numbers)
-        left = [each for n, each in enumerate(self._named) if n not in gone]
-        self._set_named(renamed(left, _TAKEN))
-
-    def _set_named(self, named: Sequence[Named]) -> None:
+    def _take(self, now: Listed) -> None:
+        if self.is_running:
+            return
+        change, before = now.change, self._named
+        if now.before is not before:  # the list has changed meanwhile
+            self._list(lambda: listed(change, before))
+            return
         known = {row.path: row for row in self._rows}
-        self._named = tuple(named)
-        self._set_rows([known.get(each.photo) or waiting_row(each) for each in named])
+        self._named = now.named
+        self._set_rows([known.get(row.path, row) for row in now.rows])
+        if isinstance(change, Added):
+            self._tell(change.problem)
 
     def _set_rows(self, rows: list[BatchRow]) -> None:
         self._rows = rows
@@ -192,7 +192,11 @@ class BatchPresenter(QObject):
             return
         self._folder, self._began = choices.folder.absolute(), time.monotonic()
         files = photo_files(self._named)
-        plan = Plan(recipe, self._folder, choices.formats, model, photos=files)
+        plan = Plan(
+            *(recipe, self._folder, choices.formats, model),
+            photos=files,
+            label_set=self._document.project.label_set,
+        )
         self._tally, self._stopped = Tally(), False
         self._set_rows([waiting_row(each) for each in self._named])
         self._dialog.set_running(running=True)

@@ -1,14 +1,14 @@
-"""The size of brush and eraser: each has its own, and keeps it between runs."""
+"""The settings of brush and eraser: each has its own, and keeps them between runs."""
 
 from collections.abc import Mapping
-from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.brush_tool import BrushTool
 from ui.canvas.tools.table import ERASER
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.preferences.table import TOOL_KEEPS, TOOL_SIZES
 from ui.session.document import Document
 from ui.session.session import Session
 
@@ -42,10 +42,12 @@ class BrushSettingsPresenter(QObject):
         self._document, self._session = document, session
         self._name = ""
         for name, tool in self._tools.items():
-            tool.set_size(_kept_size(name, tool.size))
-            tool.resized.connect(partial(_keep_size, name))
+            tool.set_size(TOOL_SIZES[name].value)
+            tool.resized.connect(TOOL_SIZES[name].keep)
             tool.resized.connect(card.set_size)
+            tool.set_keeping(TOOL_KEEPS[name].value)
         card.size_requested.connect(self._resize)
+        card.keeping_requested.connect(self._keep_to)
         document.changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
 
@@ -55,6 +57,7 @@ class BrushSettingsPresenter(QObject):
         self._name = name if name in self._tools else ""
         if self._name:
             self._card.set_size(self._tools[name].size)
+            self._card.set_keeping(self._tools[name].keeps)
         self._follow()
 
     @Slot()
@@ -71,26 +74,20 @@ class BrushSettingsPresenter(QObject):
         if self._name:
             self._tools[self._name].set_size(size)
 
+    @Slot(bool)
+    def _keep_to(self, keeps: bool) -> None:
+        if self._name:
+            self._tools[self._name].set_keeping(keeps)
+            TOOL_KEEPS[self._name].keep(keeps)
+            self._follow()
+
     def _text(self) -> str:
         if self._name == ERASER:
             return self.tr("Drag: gives back the labels below the paint · [ ]: size")
         text = self.tr("Drag: paints {0} · Shift: only over the label below · [ ]: size")
+        if self._tools[self._name].keeps:
+            text = self.tr("Drag: paints {0}, only over the label below · Shift: over all")
         label, styles = self._session.state.selected, self._session.seen.styles
         is_there = label is not None and label <= len(styles)
         name = styles[label - 1].name if is_there and label else self.tr("the label below")
         return text.format(name)
-
-
-def _key(name: str) -> str:
-    return f"tools/{name}_size"
-
-
-def _kept_size(name: str, otherwise: float) -> float:
-    try:
-        return float(str(QSettings().value(_key(name), otherwise)))
-    except ValueError:
-        return otherwise  # somebody else wrote into our settings
-
-
-def _keep_size(name: str, size: float) -> None:
-    QSettings().setValue(_key(name), size)

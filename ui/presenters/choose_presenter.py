@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
@@ -16,6 +16,8 @@ from ui.session.session import Session
 from ui.work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
+# Who has changed a setting often changes it again: a try would slow the fit down that follows.
+AFTER_FIT_MILLISECONDS = 400
 # Who scribbles does so again in a moment, and a try that has begun cannot be interrupted.
 REST_MILLISECONDS = 2000
 Subject = tuple[Image, Recipe, Knowledge]
@@ -24,8 +26,9 @@ Subject = tuple[Image, Recipe, Knowledge]
 class ChoosePresenter(QObject):
     """Tries one number of labels after another, in a thread.
 
-    It never delays a fit: the next number is only tried while none runs, and only while the panel
-    can be seen. Another photo or other settings than K begin anew; other marks do so after a rest.
+    It never delays a fit: the next number is only tried when none has run for a moment, and only
+    while the panel can be seen. Another photo or other settings than K begin anew; other marks do
+    so after a rest.
 
     Parameters
     ----------
@@ -51,6 +54,8 @@ class ChoosePresenter(QObject):
         self._clock = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._clock.timeout.connect(self._go_on)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
+        self._since_fit = QElapsedTimer()
+        self._since_fit.start()
         session.changed.connect(self._go_on)
         document.changed.connect(self._follow)
 
@@ -99,10 +104,12 @@ class ChoosePresenter(QObject):
     def _go_on(self) -> None:
         steps = self._steps
         project = self._document.project
+        if self._session.is_running:
+            self._since_fit.restart()
         waits = project.segmentation is None or not project.is_up_to_date
-        if steps is None or waits or self._session.is_running or self._calls.is_busy:
+        if steps is None or waits or self._calls.is_busy or self.is_resting:
             return
-        if self._panel.isVisible() and not self.is_resting:
+        if self._since_fit.hasExpired(AFTER_FIT_MILLISECONDS) and self._panel.isVisible():
             self._calls.start(steps, lambda: next(steps, None))
 
     @Slot(object, object)

@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
-from ui.dialogs.export_dialog import (
-    FOLDER_KEY,
-    FORMATS_KEY,
-    ExportDialog,
-    export_call,
-    remembered_formats,
-    what_was_written,
-)
-from ui.dialogs.export_labels import Chosen, leaves_out_hidden
+from segmenter.images.image import Image
+from ui.dialogs.export_dialog import ExportDialog, export_call, what_was_written
+from ui.dialogs.export_labels import Chosen
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS, LEAVE_OUT_HIDDEN
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
@@ -30,11 +25,15 @@ class ExportPresenter(FilePresenter):
     def __init__(self, desk: Desk, parent: QObject | None) -> None:
         super().__init__(desk, parent)
         self._call: BackgroundCall | None = None
+        self._waiting: tuple[Image, bool] | None = None
+        # Once all that follows a change is done: only then the labels are those that are seen.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._session.changed.connect(self._go_on, queued)
 
     @Slot()
     def export(self) -> None:
-        """Ask what to write where."""
-        if not self._is_ready():
+        """Ask what to write where, once the labels are those that are asked for."""
+        if not self._is_ready(again=False):
             return
         selected = self._session.state.chosen
         dialog = ExportDialog(self._document.project, self._recent.folder, self._over, selected)
@@ -44,15 +43,14 @@ class ExportPresenter(FilePresenter):
     @Slot()
     def export_again(self) -> None:
         """Write the formats of the last export into its folder; ask if there was none."""
-        settings, formats = QSettings(), remembered_formats()
-        folder = str(settings.value(FOLDER_KEY) or "")
-        if not (folder and formats and settings.contains(FORMATS_KEY)):
+        folder, formats = EXPORT_FOLDER.value, EXPORT_FORMATS.value
+        if not (folder and formats and EXPORT_FORMATS.is_kept):
             self.export()
             return
-        if not self._is_ready() or self._call is not None:
+        if not self._is_ready(again=True) or self._call is not None:
             return
         project = self._document.project
-        chosen = Chosen(leave_out_hidden=leaves_out_hidden())
+        chosen = Chosen(leave_out_hidden=LEAVE_OUT_HIDDEN.value)
         self._call = export_call(project, Path(folder).expanduser(), formats, "", chosen)
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
@@ -61,18 +59,33 @@ class ExportPresenter(FilePresenter):
     @Slot(object)
     def _finish(self, paths: Sequence[Path]) -> None:
         self._call = None
-        self._messages.show_notice(what_was_written(paths))
+        image = self._document.project.image
+        self._messages.show_notice(what_was_written(paths, "" if image is None else image.stem))
 
     @Slot(str)
     def _fail(self, text: str) -> None:
         self._call = None
         self._messages.show_error(text)
 
-    def _is_ready(self) -> bool:
+    @Slot()
+    def _go_on(self) -> None:
+        """Do what had to wait for the labels."""
+        if self._waiting is None or self._session.is_running:
+            return
+        (image, again), self._waiting = self._waiting, None
+        if image is self._document.project.image:
+            self.export_again() if again else self.export()
+
+    def _is_ready(self, *, again: bool) -> bool:
+        image = self._document.project.image
+        if image is not None and self._session.is_running:
+            self._waiting = image, again
+            text = self.tr("The labels are on their way; they are exported when they are there")
+            if not again:
+                text = self.tr("The labels are on their way; Export opens when they are there")
+            self._messages.show_notice(text)
+            return False
         if self._document.project.labels is not None:
             return True
-        text = self.tr("There is nothing to export yet")
-        if self._document.project.segmentation is not None:
-            text = self.tr("The labels are on their way back; export them in a moment")
-        self._messages.show_notice(text)
+        self._messages.show_notice(self.tr("There is nothing to export yet"))
         return False

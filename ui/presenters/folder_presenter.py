@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.batch.gathering import photos_among
@@ -56,6 +56,11 @@ class FolderPresenter(FilePresenter):
     parent : QObject
     """
 
+    listed = Signal()
+    """There are other photos beside the open one."""
+    placed = Signal(str)
+    """The path of the photo that one has come to, though it may not be open yet."""
+
     def __init__(self, desk: Desk, status: StatusBar, parent: QObject | None) -> None:
         super().__init__(desk, parent)
         self._status = status
@@ -74,6 +79,27 @@ class FolderPresenter(FilePresenter):
     def is_listing(self) -> bool:
         """Whether a folder is being looked through."""
         return self._is_listing
+
+    @property
+    def photos(self) -> tuple[str, ...]:
+        """Absolute paths of the open photo and of those beside it."""
+        return self._list.photos
+
+    @property
+    def folder(self) -> Path | None:
+        """Where they all lie; None if they were named one by one."""
+        return self._list.folder
+
+    @Slot(str)
+    def turn_to(self, photo: str) -> None:
+        """Open one of the photos."""
+        if photo in self._list.photos:
+            self._turn_to(self._list.photos.index(photo))
+
+    def _turn_to(self, place: int) -> None:
+        self._at, self._end_text = place, ""
+        self._show_place()
+        self._session.open_path(self._list.photos[place])
 
     @Slot(list)
     def open(self, paths: Sequence[str]) -> None:
@@ -142,9 +168,7 @@ class FolderPresenter(FilePresenter):
         if not photos:
             self._tell(self.tr("This photo lies in no folder; open one from a folder"))
         elif 0 <= wanted < len(photos):
-            self._at, self._end_text = wanted, ""
-            self._show_place()
-            self._session.open_path(photos[wanted])
+            self._turn_to(wanted)
         else:
             self._end_text = self._end(photos[-1 if step > 0 else 0], last=step > 0)
             self._tell(self._end_text)
@@ -181,12 +205,10 @@ class FolderPresenter(FilePresenter):
             return
         self._is_listing = False
         at = self._list.photos[self._at] if self._list.photos else None
-        self._take(listing)
+        is_there = not listing.opens and at in listing.photos
+        self._take(listing, listing.photos.index(str(at)) if is_there else 0)
         if listing.opens:
             self._session.open_path(listing.photos[0])
-        elif at in listing.photos:
-            self._at = listing.photos.index(at)
-            self._show_place()
         if self._steps:
             steps, self._steps = self._steps, 0
             self._step(steps)
@@ -197,14 +219,18 @@ class FolderPresenter(FilePresenter):
         self._is_listing, self._steps = False, 0
         self._messages.show_error(text)
 
-    def _take(self, listing: _Listing) -> None:
-        self._list, self._at = listing, 0
+    def _take(self, listing: _Listing, at: int = 0) -> None:
+        before, self._list, self._at = self._list, listing, at
+        if (before.photos, before.folder) != (listing.photos, listing.folder):
+            self.listed.emit()
         self._show_place()
 
     def _show_place(self) -> None:
         count = len(self._list.photos)
         text = self.tr("{0} of {1}").format(f"{self._at + 1:,}", f"{count:,}") if count > 1 else ""
         self._status.show_place(text)
+        if count:
+            self.placed.emit(self._list.photos[self._at])
 
 
 def _find(job: int, paths: Sequence[str]) -> _Listing:

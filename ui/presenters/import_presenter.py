@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from segmenter.files.masks import SUFFIXES as MASK_SUFFIXES
 from segmenter.files.model import read_model
 from segmenter.files.recipe import read_recipe
 from segmenter.images.image import Image
@@ -89,7 +90,7 @@ class ImportPresenter(QObject):
     @Slot()
     def open_labels(self) -> None:
         """Ask for a mask, whose labels the photo gets."""
-        kinds = self.tr("Masks ({0})").format("*.png *.tif *.tiff *.bmp *.gif *.npz")
+        kinds = self.tr("Masks ({0})").format(" ".join(f"*{each}" for each in MASK_SUFFIXES))
         self._ask(self.tr("Open labels"), kinds, self.take_labels)
 
     @Slot()

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from segmenter.errors import PixtureError, printable
 from segmenter.files.project import read_project
 from segmenter.images.image import Image
 from segmenter.project import Project
+from ui.dialogs.unsaved_question import unsaved_question
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.session.autosave import Autosave
@@ -154,18 +155,7 @@ class KeepingPresenter(FilePresenter):
             return
         image = self._document.project.image
         name = "" if image is None else printable(image.name.removeprefix("sample:"))
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Save the project?"),
-            self.tr("What you did to {0} is not saved.").format(name),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            self._over,
-        )
-        box.setObjectName("unsaved_question")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setDefaultButton(buttons.Save)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = unsaved_question(name, self._over)
         box.finished.connect(self._decide)
         self._question = box
         box.open()

@@ -12,7 +12,7 @@ from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.session.document import Document
 from ui.session.session import Session
 
-OF_ONE = ("rename_label", "recolour_label")
+OF_ONE = ("rename_label", "recolour_label", "describe_label")
 OF_SEVERAL = ("hide_label", "hide_others", "lock_labels")
 SHAPES = ("smooth_label", "grow_label", "shrink_label", "fill_holes", "remove_specks")
 SPLITS = ("split_colours", "split_pieces", "split_touching")

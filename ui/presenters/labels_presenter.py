@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 
+from segmenter.project import Project
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour, LabelStyle
-from ui.panels.label_order import ORDERS, Order
+from ui.dialogs.label_dialog import LabelDialog
+from ui.panels.label_order import Order
 from ui.panels.labels_panel import LabelsPanel
+from ui.preferences.table import LABEL_ORDER
+from ui.presenters.label_set_presenter import LabelSetPresenter
+from ui.session.document import Document
 from ui.session.fitting import listed
+from ui.session.recent_names import recent_names, remember_name
 from ui.session.session import Session
-
-ORDER_KEY = "labels/order"
 
 
 class LabelsPresenter(QObject):
@@ -21,20 +26,34 @@ class LabelsPresenter(QObject):
     ----------
     panel : LabelsPanel
     session : Session
+    sets : LabelSetPresenter
+        Knows which names have ids.
+    document : Document
+        Whose label set has names to choose from.
     parent : QObject
     """
 
-    def __init__(self, panel: LabelsPanel, session: Session, parent: QObject | None) -> None:
+    def __init__(
+        self,
+        panel: LabelsPanel,
+        session: Session,
+        sets: LabelSetPresenter,
+        document: Document,
+        parent: QObject | None,
+    ) -> None:
         super().__init__(parent)
         self._panel = panel
         self._session = session
+        self._sets, self._document = sets, document
+        document.changed.connect(self._follow)
         panel.rename_requested.connect(self._rename)
         panel.recolour_requested.connect(self._recolour)
         panel.visibility_requested.connect(self._set_visible)
         panel.selected.connect(session.select)
         panel.chosen.connect(session.choose)
         panel.order_requested.connect(self._set_order)
-        panel.set_order(_remembered_order())
+        panel.set_order(LABEL_ORDER.value)
+        self._offer_names(document.project.label_set)
 
     @property
     def _styles(self) -> tuple[LabelStyle, ...]:
@@ -46,7 +65,7 @@ class LabelsPresenter(QObject):
 
     @Slot(str)
     def _set_order(self, order: Order) -> None:
-        QSettings().setValue(ORDER_KEY, order)
+        LABEL_ORDER.keep(order)
         self._panel.set_order(order)
 
     @Slot()
@@ -113,10 +132,43 @@ class LabelsPresenter(QObject):
         step = self.tr("Show all") if visible else self.tr("Hide others")
         self._session.restyle(changed, step)
 
+    @Slot()
+    def describe_label(self) -> None:
+        """Ask for the chosen label's note and key."""
+        if (label := self._session.state.selected) is not None:
+            dialog = LabelDialog(label, self._styles[label - 1], self._panel.window())
+            dialog.changed.connect(self._describe)
+            dialog.open()
+
+    @Slot(int, str, int)
+    def _describe(self, label: int, note: str, key: int) -> None:
+        if label > len(self._styles):  # the label is gone meanwhile
+            return
+        style, styles = self._styles[label - 1], list(self._styles)
+        if (note, key) == (style.note, style.key):
+            return
+        # A key is one label's.
+        styles = [replace(s, key=0) if key and s.key == key else s for s in styles]
+        styles[label - 1] = replace(style, note=note, key=key)
+        self._session.restyle(tuple(styles), self.tr("Note and key of {0}").format(label))
+
+    @Slot(object, object)
+    def _follow(self, before: Project, now: Project) -> None:
+        if now.label_set is not before.label_set:
+            self._offer_names(now.label_set)
+
+    def _offer_names(self, label_set: LabelSet | None) -> None:
+        own = [] if label_set is None else [label.style.name for label in label_set.labels]
+        self._panel.offer_names(tuple(dict.fromkeys([*own, *recent_names()])))
+
     @Slot(int, str)
     def _rename(self, label: int, name: str) -> None:
         style = self._styles[label - 1]
         if name and name != style.name:
+            remember_name(name)
+            self._offer_names(self._document.project.label_set)
+            if self._sets.take_name(label, name):
+                return
             step = self.tr("Rename {0} “{1}”").format(label, name)
             self._change(label, replace(style, name=name), step)
 
@@ -138,9 +190,3 @@ class LabelsPresenter(QObject):
     def _change(self, label: int, style: LabelStyle, step: str) -> None:
         styles = (*self._styles[: label - 1], style, *self._styles[label:])
         self._session.restyle(styles, step)
-
-
-def _remembered_order() -> Order:
-    """Return the order that was chosen last, if it still makes sense."""
-    stored = QSettings().value(ORDER_KEY)
-    return next((order for order in ORDERS if order == stored), "number")

@@ -1,21 +1,18 @@
-"""Finds the borders of a photo in the background, and edges that keep to them."""
+"""Edges of an outline that keep to the borders of what is shown, found in the background."""
 
 from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
-from threading import Event
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.editing.magnet import magnetic_path
-from segmenter.images.image import Image
-from segmenter.recipe import Recipe
-from segmenter.regions.tree.building import hierarchy_steps
-from segmenter.regions.tree.hierarchy import Hierarchy
-from segmenter.segmenting.shaping import kept_hierarchy
 from ui.canvas.tools.shape_tool import Place, Shape
 from ui.work.latest_call import LatestCall
 
+Picture = NDArray[np.uint8]
 Way = tuple[Place, ...]
 Edge = tuple[Place, Place]
 Known = Mapping[Edge, Way]
@@ -26,12 +23,12 @@ class Edges:
 
     Parameters
     ----------
-    hierarchy : Hierarchy
+    picture : (H, W) or (H, W, 3) uint8 array
     known : mapping of (place, place) to way
     """
 
-    def __init__(self, hierarchy: Hierarchy, known: Known) -> None:
-        self._hierarchy, self._known = hierarchy, dict(known)
+    def __init__(self, picture: Picture, known: Known) -> None:
+        self._picture, self._known = picture, dict(known)
 
     def through(self, places: Way) -> dict[Edge, Way]:
         """Return the edges from each place to the next; this may take a while."""
@@ -44,109 +41,89 @@ class Edges:
 
     def _between(self, edge: Edge) -> Way:
         known = self._known.get(edge)
-        return tuple(magnetic_path(self._hierarchy, *edge)) if known is None else known
+        return tuple(magnetic_path(self._picture, *edge)) if known is None else known
 
 
 class Magnet(QObject):
-    """Holds the borders of one photo, and the edges of one outline."""
+    """Finds the edges of the outline that is being drawn over a picture."""
 
     changed = Signal()
-    """Borders are known, or more edges are."""
+    """More edges are known."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._image: Image | None = None
-        self._hierarchy: Hierarchy | None = None
-        self._stop = Event()
+        self._picture: Picture | None = None
         self._shape: Shape | None = None
         self._known: dict[Edge, Way] = {}
-        # The newest edge to the mouse, which is shown until there is a newer one.
-        self._newest: Edge | None = None
-        self._starts, self._traces = LatestCall(self), LatestCall(self)
-        self._starts.done.connect(self._take_borders)
+        # The newest edge to the mouse, found in a hurry, stands for what is not known yet.
+        self._newest: tuple[Edge, Way] | None = None
+        self._traces, self._hurries = LatestCall(self), LatestCall(self)
         self._traces.done.connect(self._take_edges)
+        self._hurries.done.connect(self._take_newest)
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether borders are known."""
-        return self._hierarchy is not None
-
-    def start(self, image: Image, recipe: Recipe) -> None:
-        """Look for the borders of a photo, unless that is done or being done."""
-        if image is not self._image:
-            self.forget()
-            self._image, self._stop = image, Event()
-            self._starts.start(image, partial(_borders, image, recipe, self._stop))
-
-    def forget(self) -> None:
-        """Drop everything; another photo comes, or none."""
-        self._stop.set()
-        self._starts.drop()
-        self._image = self._hierarchy = None
-        self.trace(None)
+    def look_at(self, picture: Picture | None) -> None:
+        """Follow the borders of another picture; None follows none."""
+        if picture is not self._picture:
+            self.trace(None)
+            self._picture = picture
 
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
-        self._stop.set()
-        self._starts.shut_down()
         self._traces.shut_down()
+        self._hurries.shut_down()
 
     def trace(self, shape: Shape | None) -> None:
         """Find the edges of a shape that is being drawn; None for no shape."""
         self._shape = shape
         if shape is None:
             self._traces.drop()
+            self._hurries.drop()
             self._known, self._newest = {}, None
-        elif self._hierarchy is not None and any(
-            edge not in self._known for edge in pairwise(shape.outline)
-        ):
-            edges = Edges(self._hierarchy, self._known)
-            self._traces.start(shape, partial(edges.through, shape.outline))
+        elif self._picture is not None:
+            if any(edge not in self._known for edge in pairwise(shape.places)):
+                edges = Edges(self._picture, self._known)
+                self._traces.start(shape, partial(edges.through, shape.places))
+            edge = _edge_to_mouse(shape)
+            if edge is not None and (self._newest is None or self._newest[0] != edge):
+                self._hurries.start(edge, partial(_found_in_a_hurry, self._picture, edge))
 
     def way(self, shape: Shape) -> Way:
         """Return how a shape goes as far as that is known: straight where it is not."""
         way: list[Place] = [shape.places[0]]
         for edge in pairwise(shape.outline):
-            way += self._known.get(edge) or self._stand_in(edge, shape)
+            way += self._known.get(edge) or self._stand_in(edge)
         return tuple(way)
 
     def edges_of(self, shape: Shape) -> Edges:
-        """Return the edges of a shape that is done; borders must be known."""
-        assert self._hierarchy is not None
-        return Edges(self._hierarchy, self._known)
+        """Return the edges of a shape that is done; there must be a picture."""
+        assert self._picture is not None
+        return Edges(self._picture, self._known)
 
-    def _stand_in(self, edge: Edge, shape: Shape) -> Way:
-        newest = self._newest
-        if edge[1] == shape.mouse and newest is not None and newest[0] == edge[0]:
-            return self._known[newest]
+    def _stand_in(self, edge: Edge) -> Way:
+        if self._newest is not None and self._newest[0][0] == edge[0]:
+            return (*self._newest[1][:-1], edge[1])
         return edge
 
     @Slot(object, object)
-    def _take_borders(self, image: Image, hierarchy: Hierarchy | None) -> None:
-        if image is self._image:
-            self._hierarchy = hierarchy
-            self.trace(self._shape)
-            self.changed.emit()
-
-    @Slot(object, object)
     def _take_edges(self, traced: Shape, edges: dict[Edge, Way]) -> None:
-        shape = self._shape
-        if shape is None:
+        if (shape := self._shape) is None:
             return
-        # Edges to where the mouse has been are of no more use, but for the newest.
-        self._newest = next(reversed(edges), None)
-        wanted = {*pairwise(shape.outline), self._newest}
-        known = {**self._known, **edges}
+        wanted, known = set(pairwise(shape.places)), {**self._known, **edges}
         self._known = {edge: way for edge, way in known.items() if edge in wanted}
         self.trace(shape)
         self.changed.emit()
 
+    @Slot(object, object)
+    def _take_newest(self, edge: Edge, way: Way) -> None:
+        if self._shape is not None:
+            self._newest = edge, way
+            self.trace(self._shape)
+            self.changed.emit()
 
-def _borders(image: Image, recipe: Recipe, stop: Event) -> Hierarchy | None:
-    result = kept_hierarchy(image, recipe)
-    if result is None:
-        for progress in hierarchy_steps(image, recipe):
-            if stop.is_set():
-                return None
-            result = progress.result
-    return result
+
+def _edge_to_mouse(shape: Shape) -> Edge | None:
+    return None if shape.mouse is None else (shape.places[-1], shape.mouse)
+
+
+def _found_in_a_hurry(picture: Picture, edge: Edge) -> Way:
+    return tuple(magnetic_path(picture, *edge, is_rough=True))

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.table import SCRIBBLE
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.preferences.table import MARKS_SHOWN
 from ui.session.document import Document
 from ui.session.session import Session
-
-SHOWN_KEY = "view/marks"
 
 
 class MarksPresenter(QObject):
@@ -46,7 +45,7 @@ class MarksPresenter(QObject):
         self._document, self._session = document, session
         self._erase_action = actions["erase_marks"]
         self._is_chosen = False
-        shown = str(QSettings().value(SHOWN_KEY, "true")) != "false"
+        shown = MARKS_SHOWN.value
         actions["toggle_marks"].setChecked(shown)
         canvas.marks.set_shown(shown)
         session.changed.connect(self._follow)
@@ -63,7 +62,7 @@ class MarksPresenter(QObject):
     @Slot(bool)
     def toggle_marks(self, shown: bool) -> None:
         """Show or hide all marks; they count either way."""
-        QSettings().setValue(SHOWN_KEY, "true" if shown else "false")
+        MARKS_SHOWN.keep(shown)
         self._canvas.marks.set_shown(shown)
 
     @Slot()

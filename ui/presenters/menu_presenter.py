@@ -37,12 +37,17 @@ def _region(project: Project, state: SessionState) -> bool:
     return project.recipe.by_regions and bool(state.chosen)
 
 
+def _in_set(project: Project, state: SessionState) -> bool:
+    return project.label_set is not None
+
+
 def _labelled(project: Project, state: SessionState) -> bool:
     return project.labels is not None
 
 
 _OF_ONE = (
-    *("rename_label", "recolour_label", "hide_label", "hide_others", "lock_labels"),
+    *("rename_label", "recolour_label", "describe_label", "hide_label", "hide_others"),
+    "lock_labels",
     *("leave_out_labels", "split_colours", "split_pieces", "split_touching", "area_of_label"),
     *("smooth_label", "grow_label", "shrink_label", "fill_holes", "remove_specks"),
 )
@@ -53,6 +58,9 @@ CONDITIONS: Mapping[str, Condition] = {
     "keep_iteration": _rewound,
     "divide_region": _region,
     "export": _labelled,
+    "choose_palette": _labelled,
+    "leave_label_set": _in_set,
+    "save_label_set": _labelled,
     "save_model": _labelled,
 }
 

@@ -243,6 +243,8 @@ def _are_same(written: Steps, now: Steps) -> bool:
     is_new_fit = one.segmentation is not other.segmentation
     views = [(each.opacity, each.looks) for each in (one, other)]
     same_looks = one.styles == other.styles and views[0] == views[1]
+    if one.done is not other.done:
+        return False
     return (
         one.recipe == other.recipe
         and one.knowledge == other.knowledge

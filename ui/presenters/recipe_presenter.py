@@ -4,7 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from segmenter.command_line.command import NoCommandError, as_command
@@ -12,7 +12,7 @@ from segmenter.exports.exporting import export_file
 from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.segmenting.segmentation import Segmentation
-from ui.dialogs.export_dialog import FOLDER_KEY
+from ui.preferences.table import EXPORT_FOLDER
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
@@ -89,9 +89,8 @@ class RecipePresenter(FilePresenter):
         self._messages.show_notice(self.tr("Saved {0}").format(path))
 
     def _folder(self, image: Image) -> Path:
-        chosen = str(QSettings().value(FOLDER_KEY) or "")
         beside = image.path.parent if image.path is not None else self._recent.folder
-        return Path(chosen or beside).expanduser().absolute()
+        return Path(EXPORT_FOLDER.value or beside).expanduser().absolute()
 
     def _result(self) -> tuple[Image, Segmentation] | None:
         """Return the photo and its labels, once they are those that are asked for."""

@@ -5,8 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from segmenter.segmenting.outlining import RESHAPINGS, nearest, reshape_label
+from segmenter.arrays import LabelArray
+from segmenter.segmenting.outlining import RESHAPINGS, nearest, reshape_label, sketch_reshaped
 from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.sketching import sketch_step
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.reshape_card import ReshapeCard
 from ui.presenters.label_table_presenter import LabelTablePresenter
@@ -58,8 +60,9 @@ class ReshapePresenter(QObject):
         self._is_accepted = False
         self._last = "smooth"
         self._amounts: dict[str, int] = {}
-        self._calls = LatestCall(self)
+        self._calls, self._sketches = LatestCall(self), LatestCall(self)
         self._calls.done.connect(self._show)
+        self._sketches.done.connect(self._show_sketch)
         card.amount_requested.connect(self._set_place)
         card.accepted.connect(self._accept)
         card.rejected.connect(self._cancel)
@@ -103,6 +106,7 @@ class ReshapePresenter(QObject):
 
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
+        self._sketches.shut_down()
         self._calls.shut_down()
 
     def _open(self, way: str) -> None:
@@ -131,14 +135,39 @@ class ReshapePresenter(QObject):
         if asked is None or image is None:
             return
         self._card.show_amount(self._told(asked.way, asked.amount), is_tried=False)
-        work = partial(reshape_label, image, asked.found, asked.label, asked.way, asked.amount)
-        self._calls.start(asked, work)
+        halved = sketch_step(image).bit_length() - 1
+        if halved:
+            how = asked.found, asked.label, asked.way, asked.amount, halved
+            self._sketches.start(asked, partial(sketch_reshaped, *how))
+        else:
+            self._work_out(asked)
+
+    def _work_out(self, asked: _Asked) -> None:
+        image = self._document.project.image
+        if image is not None:
+            work = partial(reshape_label, image, asked.found, asked.label, asked.way, asked.amount)
+            self._calls.start(asked, work)
+
+    @Slot(object, object)
+    def _show_sketch(self, asked: _Asked, labels: LabelArray) -> None:
+        """Show roughly what comes of an amount; what comes of it exactly is worked out at rest."""
+        if not self._is_about(asked):
+            return
+        self._canvas.set_labels(labels)
+        if asked == self._asked:
+            self._work_out(asked)
+
+    def _is_about(self, asked: _Asked) -> bool:
+        """Tell whether something is tried still, be it by another amount."""
+        return self._asked is not None and replace(asked, amount=self._asked.amount) == self._asked
 
     @Slot(object, object)
     def _show(self, asked: _Asked, result: Segmentation) -> None:
         now = self._asked
-        if now is None or replace(asked, amount=now.amount) != now:
+        if now is None or not self._is_about(asked):
             return
+        if asked != now and self._sketches.is_busy:
+            return  # what is shown next is nearer to what is wanted
         self._tried = asked, result
         self._card.show_amount(self._told(now.way, now.amount), is_tried=asked == now)
         self._canvas.set_labels(result.labels)
@@ -187,6 +216,7 @@ class ReshapePresenter(QObject):
         self._asked = self._tried = None
         self._is_accepted = False
         self._calls.drop()
+        self._sketches.drop()
         self._card.hide()
         self._canvas.setFocus()
 

@@ -9,7 +9,7 @@ from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import Shape
-from segmenter.regions.label_map import label_table, look_up, shares_of
+from segmenter.regions.label_map import label_table, named, shares_of
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
@@ -220,7 +220,7 @@ def _counted(make: Callable[[], LabelArray | None], n: int) -> Callable[[], Coun
 def _quick(image: Image, segmentation: Segmentation, mixture: Mixture) -> Callable[[], LabelArray]:
     by_cells = sketch_step(image) > 1 and segmentation.distinct_colours > MOST_COLOURS
     features, table = segmentation.recipe.features, _table(segmentation)
-    return lambda: look_up(table, sketch_labels(image, features, mixture, by_cells=by_cells))
+    return lambda: named(sketch_labels(image, features, mixture, by_cells=by_cells), table)
 
 
 def _sharp(
@@ -237,7 +237,7 @@ def _sharp(
             if is_left():
                 return None
             labels = step
-        return None if labels is None else look_up(table, labels)
+        return None if labels is None else named(labels, table)
 
     return label
 

@@ -21,13 +21,8 @@ from segmenter.segmenting.pipeline import SegmentProgress
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.panels.scatter_panel import ScatterPanel
 from ui.plots.shown_components import ShownComponents, along
+from ui.preferences.table import AXES, OWN_COLOURS
 from ui.presenters.component_styles import component_styles
-from ui.presenters.scatter_choices import (
-    had_own_colours,
-    remember_axes,
-    remember_own_colours,
-    remembered_axes,
-)
 from ui.presenters.scatter_links import ScatterLinks
 from ui.session.document import Document
 from ui.work.background import BackgroundCall
@@ -63,7 +58,7 @@ class ScatterPresenter(QObject):
         super().__init__(parent)
         self._panel = panel
         self._document = document
-        self._axes = remembered_axes()
+        self._axes = {space: kept.value for space, kept in AXES.items()}
         self._selected: int | None = None
         self._density: ColourDensity | None = None
         self._mixture: Mixture | None = None
@@ -80,7 +75,7 @@ class ScatterPresenter(QObject):
         panel.mean_moved.connect(self._move)
         panel.move_ended.connect(self._refresh)
         document.changed.connect(self._follow)
-        panel.set_own_colours(had_own_colours())
+        panel.set_own_colours(OWN_COLOURS.value)
         self._follow(Project(), document.project)
 
     @property
@@ -193,7 +188,8 @@ class ScatterPresenter(QObject):
     @Slot(int, int)
     def _set_axes(self, across: int, up: int) -> None:
         self._axes[self._space] = across, up
-        remember_axes(self._space, across, up)
+        if self._space in AXES:
+            AXES[self._space].keep((across, up))
         image = self._image
         if image is not None:
             self._panel.set_axes(self._names(image), self._dims)
@@ -201,7 +197,7 @@ class ScatterPresenter(QObject):
 
     @Slot(bool)
     def _set_own_colours(self, own: bool) -> None:
-        remember_own_colours(own)
+        OWN_COLOURS.keep(own)
         self._panel.set_own_colours(own)
 
     # Components ----------------------------------------------------------------------------------

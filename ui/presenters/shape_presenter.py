@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.editing.reshaping import flooded
 from segmenter.editing.stencil import Stencil, polygon, rectangle
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.finishing import edits_of
 from segmenter.segmenting.segmentation import Segmentation
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.shape_item import ShapeItem
-from ui.canvas.tools.magnetic_tool import MagneticTool
 from ui.canvas.tools.shape_tool import Kind, Shape, ShapeTool
 from ui.canvas.tools.tool_hint import ToolHint
 from ui.presenters.magnet import Edges, Magnet
@@ -59,20 +59,13 @@ class ShapePresenter(QObject):
         self._item = ShapeItem()
         canvas.scene().addItem(self._item)
         self._magnet = Magnet(self)
-        self._magnet.changed.connect(self._take_edges)
+        self._magnet.changed.connect(self._show)
         for tool in self._tools.values():
             tool.began.connect(self._begin)
             tool.outlined.connect(self._outline)
             tool.drawn.connect(self._draw)
-            if isinstance(tool, MagneticTool):
-                tool.waited.connect(self._wait)
         document.changed.connect(self._follow)
         session.selection_changed.connect(self._say)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether borders are known."""
-        return self._magnet.is_ready
 
     def shut_down(self) -> None:
         """Drop what runs and wait for it."""
@@ -84,7 +77,7 @@ class ShapePresenter(QObject):
         self._tool = None  # what is dropped says nothing any more
         self._drop()
         self._tool = self._tools.get(name)
-        self._look_for_borders()
+        self._look_at_photo()
         self._say()
 
     # Drawing -----------------------------------------------------------------------------------
@@ -122,6 +115,7 @@ class ShapePresenter(QObject):
         for tool in self._tools.values():
             tool.drop()
 
+    @Slot()
     def _show(self) -> None:
         shape = self._shape
         if shape is None:
@@ -135,34 +129,18 @@ class ShapePresenter(QObject):
         else:
             self._item.show_outline(self._magnet.way(shape), shape.places)
 
-    # Borders -----------------------------------------------------------------------------------
-
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
         if now.image is not before.image:
             self._drop()
-            self._magnet.forget()
-            self._look_for_borders()
+            self._look_at_photo()
             self._say()
 
-    def _look_for_borders(self) -> None:
-        project = self._document.project
-        if isinstance(self._tool, MagneticTool) and project.image is not None:
-            self._magnet.start(project.image, project.recipe)
-            self._tool.set_ready(self._magnet.is_ready)
-
-    @Slot()
-    def _take_edges(self) -> None:
-        """Show how an outline follows borders, or that it will."""
-        for tool in self._tools.values():
-            if isinstance(tool, MagneticTool):
-                tool.set_ready(self._magnet.is_ready)
-        self._show()
-        self._say()
-
-    @Slot()
-    def _wait(self) -> None:
-        self.noticed.emit(self.tr("Borders are still being looked for; close it when they are"))
+    def _look_at_photo(self) -> None:
+        image = self._document.project.image
+        is_wanted = self._tool is not None and self._tool.kind is Kind.MAGNETIC
+        wanted = image if is_wanted else None
+        self._magnet.look_at(None if wanted is None else rendering(wanted))
 
     # Words -------------------------------------------------------------------------------------
 
@@ -177,8 +155,6 @@ class ShapePresenter(QObject):
     def _words(self, kind: Kind) -> str:
         if self._document.project.image is None:
             return ""
-        if kind is Kind.MAGNETIC and not self._magnet.is_ready:
-            return self.tr("Looking for borders…")
         if self._shape is not None:
             return self._text_while_drawing(kind)
         more = self.tr("Shift: only over the label below · Right or Alt: erase")

@@ -15,6 +15,8 @@ from ui.canvas.legend import Legend, LegendText
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.view import View
 from ui.canvas.view_bar import ViewBar
+from ui.preferences.store import changes
+from ui.preferences.table import PALETTE
 from ui.session.document import Document
 from ui.work.latest_call import LatestCall
 
@@ -67,6 +69,8 @@ class ViewsPresenter(QObject):
         self._bar.view_requested.connect(self.show_view)
         self._bar.set_ready(False)
         document.changed.connect(self._follow)
+        changes().changed.connect(self._follow_palette)
+        self.show_view(View(PALETTE.value))
 
     @property
     def view(self) -> View:
@@ -109,6 +113,11 @@ class ViewsPresenter(QObject):
         """Show what another mixture says instead of the result's own; None for that again."""
         self._rewound = mixture
         self._update()
+
+    @Slot(str)
+    def _follow_palette(self, key: str) -> None:
+        if key == PALETTE.key and self._view in (View.LABELS, View.MEANS):
+            self.show_view(View(PALETTE.value))
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:

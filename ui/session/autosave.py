@@ -11,6 +11,7 @@ from segmenter.files.project.saved import MOST_STEPS
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
+from ui.preferences.table import AUTOSAVE
 from ui.session.document import Document, Steps
 from ui.session.kept_sessions import KeptSessions, PhotoKey, photo_key
 from ui.session.session import Session
@@ -62,6 +63,7 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(parent)
         self._document, self._kept, self._writer = document, kept, writer
+        self._shelf = session.shelf
         self._timer = QTimer(self, interval=DELAY, singleShot=True)
         self._timer.timeout.connect(self.write)
         self._is_due = False
@@ -72,6 +74,9 @@ class Autosave(QObject):
         # None for what is to be removed. One is written at a time, each in the order it came.
         self._waiting: dict[Path, Steps | None] = {}
         self._call: BackgroundCall | None = None
+        self._written: tuple[Path, Image] | None = None
+        # Where there is something already, which must not be newer than what was undone since.
+        self._begun: set[Path] = set()
         self._told = ""
         self._is_over = False
         session.photo_opened.connect(self.write)
@@ -92,7 +97,7 @@ class Autosave(QObject):
     def write(self) -> None:
         """Write now what has not been written yet."""
         self._timer.stop()
-        if self._is_due and self._place is not None:
+        if self._is_due and self._place is not None and AUTOSAVE.value:
             self._is_due = False
             self._do(self._place, self._document.steps())
 
@@ -147,7 +152,7 @@ class Autosave(QObject):
     def _touch(self) -> None:
         if self._is_over or self._document.project.image is None:
             return  # a stack that goes tells of it, too
-        if self._document.stack.isClean():
+        if self._document.stack.isClean() and self._place not in self._begun:
             return
         self._is_due = True
         if not self._timer.isActive():
@@ -156,13 +161,19 @@ class Autosave(QObject):
     # Writing -----------------------------------------------------------------------------------
 
     def _do(self, path: Path, steps: Steps | None) -> None:
+        image = self._document.project.image
+        if image is not None:  # until it is written, or for good
+            self._shelf.note(image, None)
         self._waiting[path] = steps
+        (self._begun.discard if steps is None else self._begun.add)(path)
         if self._call is None:
             self._next()
 
     def _next(self) -> None:
         path = next(iter(self._waiting))
         steps = self._waiting.pop(path)
+        image = None if steps is None else steps.projects[steps.at].image
+        self._written = None if image is None else (path, image)
         self._call = BackgroundCall(partial(_work, self._kept, self._writer, path, steps))
         self._call.done.connect(self._end)
         self._call.failed.connect(self._fail)
@@ -171,6 +182,9 @@ class Autosave(QObject):
     @Slot(object)
     def _end(self, _: object) -> None:
         self._told = ""
+        if self._written is not None and self._written[0] not in self._waiting:
+            path, image = self._written
+            self._shelf.note(image, path)
         self._go_on()
 
     @Slot(str)

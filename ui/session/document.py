@@ -59,7 +59,7 @@ class Steps:
             found = project.segmentation
             if found is None or found.labels is found.knowledge.labels:
                 return project
-            return _exchanged(project, found, known.setdefault(found, _without_labels(found)))
+            return _exchanged(project, found, known.setdefault(found, without_labels(found)))
 
         return replace(self, projects=tuple(dropped(each) for each in self.projects))
 
@@ -256,7 +256,7 @@ class _Budget:
             if id(labels) not in self._weighed_arrays:
                 self._weighed_arrays.add(id(labels))
                 self._left -= labels.nbytes
-        return found if self._left >= 0 else _without_labels(found)
+        return found if self._left >= 0 else without_labels(found)
 
 
 def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | None) -> Project:
@@ -266,7 +266,8 @@ def _exchanged(project: Project, old: Segmentation | None, new: Segmentation | N
     return replace(project, segmentation=new)
 
 
-def _without_labels(found: Segmentation) -> Segmentation:
+def without_labels(found: Segmentation) -> Segmentation:
+    """Return a result without its label map, which is derived."""
     # The labels below what is painted take as much memory; only what is counted of them stays.
     plain = found.map.plain and replace(found.map.plain, labels=_NO_LABELS)
     return replace(found, map=replace(found.map, labels=_NO_LABELS, plain=plain))

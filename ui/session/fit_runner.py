@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -10,15 +11,17 @@ from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.recipe import ByModel
 from segmenter.segmenting.pipeline import SegmentProgress
-from segmenter.segmenting.segmentation import Segmentation, Sketch
+from segmenter.segmenting.segmentation import Sketch
 from segmenter.segmenting.sketching import sketch_of
-from ui.session.steps import Step
+from ui.session.fitting import Found
+from ui.session.steps import Arrived, Step
 from ui.work.threads import give_way
 
 logger = logging.getLogger(__name__)
 
 Steps = Callable[[], Iterator[Step]]
-Match = Callable[[Segmentation | Sketch], Segmentation | Sketch]
+Match = Callable[..., Found]
+"""From labels, and the photo they are of if it was read on the way, to labels."""
 
 UPDATE_SECONDS = 1 / 25
 # Labels on the way are shown so often; a fit that is quicker shows only its result…
@@ -37,7 +40,7 @@ class FitRunner(QObject):
     """
 
     opened = Signal(int, object)
-    """A photo was read: job, Image."""
+    """A photo was read: job, Arrived."""
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
@@ -124,7 +127,8 @@ class _Worker(QObject):
         for step in steps:
             if job != runner.job:
                 return
-            if isinstance(step, Image):
+            if isinstance(step, Arrived):
+                match = partial(match, image=step.image)
                 runner.opened.emit(job, step)
                 continue
             if isinstance(step, Sketch):
@@ -148,7 +152,7 @@ class _Worker(QObject):
             runner.finished.emit(job, result)
 
 
-def _as_it_is(found: Segmentation | Sketch) -> Segmentation | Sketch:
+def _as_it_is(found: Found, image: Image | None = None) -> Found:
     return found
 
 

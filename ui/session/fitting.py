@@ -4,18 +4,23 @@ Nothing here runs anything or knows a window. A state at work has a job; whoever
 starts the job of a state that has a new one, and drops it once a state has none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
+from segmenter.features.needs import Needs
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge
-from segmenter.project import Project, followed, recipe_for
+from segmenter.project import Project, followed
 from segmenter.recipe import Recipe
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
+from ui.session.shelf import PhotoMark
 
 Styles: TypeAlias = tuple[LabelStyle, ...]
 Found: TypeAlias = Segmentation | Sketch
@@ -75,7 +80,22 @@ class Idle:
 class Opening:
     """A photo is being read, to be segmented by ``recipe``; what was seen before still is.
 
-    Its channels are shown by ``looks`` if those suit it.
+    Attributes
+    ----------
+    job : int
+    path : str
+    recipe : Recipe
+    interim, curve
+        What was seen before.
+    page : int, optional
+    looks : Looks
+        By which its channels are shown if they suit it.
+    label_set : LabelSet, optional
+        Whose labels its labels become.
+    needs : Needs, optional
+        What the photo must have for the recipe's model.
+    older : mapping of PhotoMark to Path
+        Files that have what was done to photos before.
     """
 
     job: int
@@ -85,6 +105,9 @@ class Opening:
     curve: Curve | None = None
     page: int | None = None
     looks: Looks = field(default_factory=Looks)
+    label_set: LabelSet | None = None
+    needs: Needs | None = None
+    older: Mapping[PhotoMark, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +128,8 @@ class Fitting:
         What it has reached; at first, what the fit before it had.
     fraction : float
         How much is done, 0 to 1.
+    label_set : LabelSet, optional
+        Whose labels those of a photo become that has had none before.
     """
 
     job: int
@@ -115,6 +140,7 @@ class Fitting:
     interim: Interim | None = None
     curve: Curve | None = None
     fraction: float = 0.0
+    label_set: LabelSet | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,17 +208,18 @@ def listed(found: Found) -> tuple[int, ...]:
     return tuple(sorted(used - found.knowledge.background))
 
 
-def open_photo(state: State, path: str, project: Project, page: int | None = None) -> State:
+def open_photo(state: State, path: str, project: Project, page: int | None = None) -> Opening:
     """Read a photo, or a page of it, after a project's; what runs is dropped."""
     recipe = project.recipe.afresh
-    return Opening(state.job + 1, path, recipe, *_reached(state), page, project.looks)
+    carried = project.looks, project.label_set
+    return Opening(state.job + 1, path, recipe, *_reached(state), page, *carried)
 
 
-def photo_read(state: State, job: int, image: Image) -> State:
-    """Go on from a photo that was read to its fit, which the same job does."""
+def photo_read(state: State, job: int, image: Image, recipe: Recipe) -> State:
+    """Go on from a photo that was read to its fit by a recipe, which the same job does."""
     match state:
-        case Opening(job=own, recipe=recipe) if own == job:
-            return Fitting(job, Task(image, recipe_for(image, recipe), NOTHING))
+        case Opening(job=own, label_set=label_set) if own == job:
+            return Fitting(job, Task(image, recipe, NOTHING), label_set=label_set)
     return state
 
 
@@ -219,7 +246,8 @@ def follow(state: State, project: Project, before: Seen) -> State:
     found = project.segmentation
     if found is not None and project.has_result:
         return Relabelling(state.job + 1, task, found, interim)
-    return Fitting(state.job + 1, task, found, found, 0, interim, curve)
+    label_set = project.label_set
+    return Fitting(state.job + 1, task, found, found, 0, interim, curve, label_set=label_set)
 
 
 def _goes_on(state: State, project: Project, task: Task | None) -> bool:
@@ -243,7 +271,8 @@ def fit_again(state: State, project: Project, step: int) -> State:
     if task is None or isinstance(state, Opening):
         return state
     interim, curve = _reached(state)
-    return Fitting(state.job + 1, task, None, project.segmentation, step, interim, curve)
+    before, label_set = project.segmentation, project.label_set
+    return Fitting(state.job + 1, task, None, before, step, interim, curve, label_set=label_set)
 
 
 def steps_undone(state: State, left: int) -> State:
@@ -271,7 +300,7 @@ def sketched(state: State, job: int, project: Project, found: Found) -> State:
         case Fitting(job=own) | Relabelling(job=own) if own == job and image is not None:
             now, changes = state.interim, () if state.interim is None else state.interim.changes
             if now is not None and changes:
-                styles = followed(now.styles, now.found, found)
+                styles = followed(now.styles, now.found, found, project.named)
             elif isinstance(state, Relabelling):
                 styles = project.styles
             else:

@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -17,10 +17,10 @@ from segmenter.files.atomic import remove_leftovers
 from segmenter.files.project import SUFFIX, ProjectWriter, Saved
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
+from ui.preferences.table import AUTOSAVE_CAP
 
 logger = logging.getLogger(__name__)
 
-MOST_BYTES = 500 << 20
 _MARK = ".lock"
 # A path or a sample's name, and which of its pictures and channels.
 PhotoKey = tuple[str, int, tuple[int, ...]]
@@ -39,6 +39,25 @@ class Kept:
 
     path: Path
     when: float
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What kept sessions take.
+
+    Attributes
+    ----------
+    taken : int
+        Bytes.
+    count : int
+        Sessions.
+    old : int
+        Those of them that no run of the program goes on with.
+    """
+
+    taken: int
+    count: int
+    old: int
 
 
 def photo_key(image: Image) -> PhotoKey | None:
@@ -100,12 +119,42 @@ class KeptSessions:
         with self._writing:
             path.unlink(missing_ok=True)
 
+    def room(self) -> Room:
+        """Measure what is kept."""
+        sizes = [(kept.path, _size(kept.path)) for kept in self._found(f"*{SUFFIX}")]
+        old = sum(not self._is_in_use(path) for path, _ in sizes)
+        return Room(sum(size for _, size in sizes), len(sizes), old)
+
+    def clear(self) -> Room:
+        """Let go of all sessions that no run goes on with; return what is left.
+
+        Raises
+        ------
+        OSError
+            If one cannot be removed.
+        """
+        with self._writing:
+            for kept in self._found(f"*{SUFFIX}"):
+                if not self._is_in_use(kept.path):
+                    kept.path.unlink(missing_ok=True)
+        return self.room()
+
     def end(self) -> None:
         """Tell that this run has ended as it should."""
         with self._writing:
             if self._mark is not None:
                 self._mark.unlock()
                 self._mark = None
+
+    def of_files(self, paths: Sequence[str]) -> dict[str, Kept]:
+        """Find the newest session of each of many photos, by their absolute paths."""
+        newest: dict[str, Kept] = {}
+        for kept in self._found(f"*{SUFFIX}"):
+            digest = kept.path.name.partition(".")[0]
+            if digest not in newest or newest[digest].when < kept.when:
+                newest[digest] = kept
+        digests = ((path, _digest_of((path, 1, ()))) for path in paths if newest)
+        return {path: newest[digest] for path, digest in digests if digest in newest}
 
     def newest(self, image: Image | None, but: Path | None = None) -> Kept | None:
         """Find the newest session of a photo, or of any, except one."""
@@ -133,6 +182,9 @@ class KeptSessions:
         mark = self._folder / f"{run}{_MARK}"
         return run != self._run and mark.exists() and not _take_over(mark, self._runs)
 
+    def _is_in_use(self, path: Path) -> bool:
+        return path.name.split(".")[1] in self._runs or self.is_others(path)
+
     def _begin(self) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove_leftovers(self._folder)
@@ -142,7 +194,7 @@ class KeptSessions:
 
     def _tidy(self, but: Path) -> None:
         """Let the oldest go where there is more than there may be."""
-        left = MOST_BYTES
+        left = AUTOSAVE_CAP.value << 20
         by_age = sorted(self._found(f"*{SUFFIX}"), key=lambda kept: -kept.when)
         for kept in by_age:
             try:
@@ -160,13 +212,24 @@ class KeptSessions:
                 logger.debug("%s is not looked at: %s", path, error)
 
 
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone meanwhile
+        return 0
+
+
 def _newest(found: Iterator[Kept]) -> Kept | None:
     return max(found, key=lambda kept: kept.when, default=None)
 
 
 def _digest(image: Image) -> str:
     key = photo_key(image)
-    return "pasted" if key is None else sha256(json.dumps(key).encode()).hexdigest()[:16]
+    return "pasted" if key is None else _digest_of(key)
+
+
+def _digest_of(key: PhotoKey) -> str:
+    return sha256(json.dumps(key).encode()).hexdigest()[:16]
 
 
 def _take_over(mark: Path, own: set[str]) -> bool:

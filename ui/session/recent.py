@@ -1,11 +1,9 @@
 """Photos that were opened lately."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from ui.preferences.table import RECENT
 
-KEY = "recent/photos"
 LONGEST = 10
 
 
@@ -15,7 +13,7 @@ class RecentFiles:
     @property
     def paths(self) -> list[Path]:
         """Those that still exist."""
-        return [path for path in map(Path, stored_list(KEY)) if path.is_file()]
+        return [path for path in map(Path, RECENT.value) if path.is_file()]
 
     @property
     def folder(self) -> str:
@@ -27,12 +25,8 @@ class RecentFiles:
         """Put a photo first."""
         absolute = path.absolute()
         others = [other for other in self.paths if other != absolute]
-        QSettings().setValue(KEY, [str(each) for each in [absolute, *others][:LONGEST]])
+        RECENT.keep(tuple(str(each) for each in [absolute, *others][:LONGEST]))
 
-
-def stored_list(key: str, default: Sequence[str] = ()) -> list[str]:
-    """Read a list of texts from the settings, which give a single one back as a text."""
-    stored = QSettings().value(key, list(default))
-    if isinstance(stored, str):
-        return [stored]
-    return [str(each) for each in stored] if isinstance(stored, list) else []
+    def clear(self) -> None:
+        """Forget all."""
+        RECENT.forget()

@@ -12,12 +12,13 @@ from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session import fitting
+from ui.session.beginnings import Beginnings, Start, path_of
 from ui.session.document import Document, Steps
 from ui.session.fit_runner import FitRunner
 from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
 from ui.session.shelf import Shelf
 from ui.session.state import Rewound, SessionState, can_rewind, settled
-from ui.session.steps import matched, steps_of
+from ui.session.steps import Arrived, matched, steps_of
 
 
 class Session(QObject):
@@ -28,6 +29,13 @@ class Session(QObject):
     document : Document
     runner : FitRunner
     parent : QObject
+
+    Attributes
+    ----------
+    beginnings : Beginnings
+        What photos begin with.
+    shelf : Shelf
+        What was done to photos before.
     """
 
     changed = Signal()
@@ -40,13 +48,17 @@ class Session(QObject):
     """Something the user should know."""
     failed = Signal(str)
     """What went wrong, in one line."""
+    refused = Signal(str, str)
+    """The path of a photo that cannot be opened, and why not, in one line."""
 
     def __init__(self, document: Document, runner: FitRunner, parent: QObject | None) -> None:
         super().__init__(parent)
         self._document = document
         self._runner = runner
         self._state = SessionState()
-        self._shelf = Shelf()
+        self.beginnings = Beginnings(document, self)
+        self.shelf = Shelf()
+        self._start = Start()
         self._asked = 0
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
@@ -98,32 +110,40 @@ class Session(QObject):
             Which of its pictures, from 1 on; otherwise the first.
         """
         self._asked += 1
-        self._enter(fitting.open_photo(self._state.fitting, path, self._document.project, page))
+        self._start = start = self.beginnings.start_for(path, page)
+        opening = fitting.open_photo(self._state.fitting, path, self._document.project, page)
+        older = self.shelf.older
+        self._enter(replace(opening, recipe=start.recipe, needs=start.needs, older=older))
 
     def open_image(self, image: Image, steps: Steps | None = None) -> None:
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
         self._asked += 1
         self._enter(Idle(self._state.fitting.job), quietly=True)
-        self._begin(image, steps)
+        rules = self.beginnings.for_all
+        rules.note(path_of(image), rules.due(path_of(image)))
+        self._begin(image, self.beginnings.start_for(path_of(image)), steps)
 
     @Slot(int, object)
-    def _take_photo(self, job: int, image: Image) -> None:
-        now = fitting.photo_read(self._state.fitting, job, image)
+    def _take_photo(self, job: int, arrived: Arrived) -> None:
+        now = fitting.photo_read(self._state.fitting, job, arrived.image, arrived.recipe)
         if now is not self._state.fitting:
             self._enter(now, quietly=True)
-            self._begin(image)
+            start = replace(self._start, recipe=arrived.recipe)
+            self._begin(arrived.image, start, older=arrived.steps)
+            if arrived.problem:
+                self.failed.emit(_sentence(arrived.problem))
 
-    def _begin(self, image: Image, steps: Steps | None = None) -> None:
-        document = self._document
+    def _begin(
+        self, image: Image, start: Start, steps: Steps | None = None, older: Steps | None = None
+    ) -> None:
         self._state = replace(self._state, selected=None, others=())
         self.photo_opened.emit(image)
-        self._shelf.put(document.steps())
-        kept = steps or self._shelf.take(image)
-        if kept is None:
-            document.reset(document.project.opened(image))
-        else:
-            document.restore(kept.of_image(image))
+        self.shelf.put(self._document.steps())
+        kept = steps or self.shelf.take(image) or older
+        self.beginnings.begin(image, start, kept)
         self.selection_changed.emit(None)
+        if start.told and not self._document.stack.count():
+            self.noticed.emit(start.told)
 
     # Fitting -----------------------------------------------------------------------------------
 
@@ -196,6 +216,7 @@ class Session(QObject):
             document.amend(project.with_matched(result))
             if result.notices:
                 self.noticed.emit(". ".join(map(_sentence, result.notices)))
+        self.beginnings.name_labels()
         if isinstance(ended, Fitting | Relabelling) and ended.interim is not None:
             self._keep_changes(ended.interim)
 
@@ -203,15 +224,17 @@ class Session(QObject):
         """Make what was done to labels on their way an edit of the result, which is there."""
         project = self._document.project
         if interim.changes and project.segmentation is not None:
-            styles = followed(interim.styles, interim.found, project.segmentation)
+            styles = followed(*(interim.styles, interim.found, project.segmentation, project.named))
             if styles != project.styles:
                 self._document.edit(replace(project, styles=styles), ", ".join(interim.changes))
 
     @Slot(int, str)
     def _take_failure(self, job: int, reason: str) -> None:
-        now = fitting.broken(self._state.fitting, job)
-        if now is not self._state.fitting:
+        before, now = self._state.fitting, fitting.broken(self._state.fitting, job)
+        if now is not before:
             project = self._document.project
+            if isinstance(before, Opening):
+                self.refused.emit(before.path, reason)
             self.failed.emit(_sentence(reason))
             self._enter(fitting.follow(now, project, fitting.seen(project, Idle())))
 
@@ -249,6 +272,10 @@ class Session(QObject):
             self._document.edit(replace(project, styles=styles), change)
         else:
             self._enter(fitting.restyled(self._state.fitting, styles, change))
+
+    def preview(self, styles: Styles | None) -> None:
+        """See the labels in other styles, which nothing else knows of; None for their own."""
+        self._set(replace(self._state, previewed=styles))
 
     # Iterations --------------------------------------------------------------------------------
 

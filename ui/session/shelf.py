@@ -1,6 +1,7 @@
 """What was done to the photos that were open before, so that one can turn back to them."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
 
 from segmenter.images.image import Image
@@ -8,34 +9,58 @@ from ui.session.document import Steps
 
 LONGEST = 10
 # A path, which of its pictures and channels, and what the file was like.
-_Key = tuple[str, int, tuple[int, ...], int, int]
+PhotoMark = tuple[str, int, tuple[int, ...], int, int]
 
 
 class Shelf:
-    """Keeps the steps of the last photos; of their labels only what they are derived from."""
+    """Keeps the steps of the last photos; of their labels only what they are derived from.
+
+    Those before them are in files, and are let go of only once they are.
+    """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[_Key, Steps] = OrderedDict()
+        self._kept: OrderedDict[PhotoMark, Steps] = OrderedDict()
+        self._files: dict[PhotoMark, Path] = {}
 
     def put(self, steps: Steps) -> None:
         """Keep the steps of a photo to which something was done."""
         image = steps.projects[steps.at].image
-        key = None if image is None else _key(image)
-        if key is None or not steps.texts:
+        mark = None if image is None else photo_mark(image)
+        if mark is None or not steps.texts:
             return
-        self._kept[key] = steps.of_image(None).without_labels()
-        self._kept.move_to_end(key)
-        while len(self._kept) > LONGEST:
-            self._kept.popitem(last=False)
+        self._kept[mark] = steps.of_image(None).without_labels()
+        self._kept.move_to_end(mark)
+        self._let_go()
 
     def take(self, image: Image) -> Steps | None:
         """Return what was done to a photo, if its file has not changed since."""
-        key = _key(image)
-        return None if key is None else self._kept.pop(key, None)
+        mark = photo_mark(image)
+        return None if mark is None else self._kept.pop(mark, None)
+
+    def note(self, image: Image, file: Path | None) -> None:
+        """Know the file that has all that was done to a photo; None while there is none."""
+        mark = photo_mark(image)
+        if mark is None:
+            return
+        if file is None:
+            self._files.pop(mark, None)
+        else:
+            self._files[mark] = file
+            self._let_go()
+
+    @property
+    def older(self) -> Mapping[PhotoMark, Path]:
+        """The files of photos that are not kept here any more."""
+        return {mark: file for mark, file in self._files.items() if mark not in self._kept}
+
+    def _let_go(self) -> None:
+        written = [mark for mark in self._kept if mark in self._files]
+        for mark in written[: max(len(self._kept) - LONGEST, 0)]:
+            del self._kept[mark]
 
 
-def _key(image: Image) -> _Key | None:
-    """Tell a photo from others; None for what is no file."""
+def photo_mark(image: Image) -> PhotoMark | None:
+    """Tell a photo from others, and from what its file was before; None for what is no file."""
     path = Path(image.name) if image.path is None else image.path.absolute()
     size = changed = 0
     if image.path is not None:

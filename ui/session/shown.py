@@ -44,7 +44,7 @@ class Shown:
     shares : (n,) array, optional
         Of ``labels``, where they are those of an iteration.
     styles : tuple of LabelStyle
-        Of the labels of ``seen``.
+        Of the labels of ``seen``, perhaps only tried.
     opacity : float
     selected : int, optional
     others : tuple of int
@@ -94,7 +94,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         seen=now.found,
         labels=labels,
         shares=None if rewound is None else rewound.shares,
-        styles=now.styles,
+        styles=now.styles if state.previewed is None else state.previewed,
         opacity=project.opacity,
         selected=state.selected,
         others=state.others,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.project import Project
-from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, listed, seen
+from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, Styles, listed, seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,12 +40,15 @@ class SessionState:
     others : tuple of int
         Labels that are chosen as well, in the order in which they were.
     rewound : Rewound, optional
+    previewed : tuple of LabelStyle, optional
+        How the labels look as long as somebody looks for other colours.
     """
 
     fitting: State = field(default_factory=Idle)
     selected: int | None = None
     others: tuple[int, ...] = ()
     rewound: Rewound | None = None
+    previewed: Styles | None = None
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -86,11 +89,16 @@ def rewound_now(project: Project, state: SessionState) -> Rewound | None:
 
 def settled(project: Project, state: SessionState) -> SessionState:
     """Return the state without what a change of project or fit has left without a meaning."""
-    found = seen(project, state.fitting).found
+    now = seen(project, state.fitting)
+    found, previewed = now.found, state.previewed
+    if previewed is not None and len(previewed) != len(now.styles):
+        previewed = None
     chosen = state.chosen
     if found is not None:
         there = set(listed(found))
         chosen = tuple(label for label in chosen if label in there)
     selected = chosen[-1] if chosen else None
     rewound = rewound_now(project, state)
-    return replace(state, selected=selected, others=chosen[:-1], rewound=rewound)
+    return replace(
+        state, selected=selected, others=chosen[:-1], rewound=rewound, previewed=previewed
+    )

@@ -19,12 +19,15 @@ from ui.presenters.display_presenter import DisplayPresenter, Parts
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.file_presenter import Desk
 from ui.presenters.folder_presenter import FolderPresenter
+from ui.presenters.for_all_presenter import ForAllPresenter
 from ui.presenters.history_presenter import HistoryPresenter
 from ui.presenters.hover_presenter import HoverPresenter
 from ui.presenters.import_presenter import ImportPresenter
 from ui.presenters.join_presenter import JoinPresenter
 from ui.presenters.keeping_presenter import KeepingPresenter
+from ui.presenters.label_keys_presenter import LabelKeysPresenter
 from ui.presenters.label_menu_presenter import LabelMenuPresenter
+from ui.presenters.label_set_presenter import LabelSetPresenter
 from ui.presenters.label_table_presenter import LabelTablePresenter
 from ui.presenters.labels_presenter import LabelsPresenter
 from ui.presenters.lock_presenter import LockPresenter
@@ -33,8 +36,10 @@ from ui.presenters.menu_presenter import MenuPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.modes_presenter import ModesPresenter
 from ui.presenters.page_presenter import PagePresenter
+from ui.presenters.palette_presenter import PalettePresenter
 from ui.presenters.picking_presenter import PickingPresenter
 from ui.presenters.pixel_presenter import PixelPresenter
+from ui.presenters.preferences_presenter import PreferencesPresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.presenters.recipe_presenter import RecipePresenter
 from ui.presenters.reshape_presenter import ReshapePresenter
@@ -42,6 +47,7 @@ from ui.presenters.rewind_presenter import RewindPresenter
 from ui.presenters.scatter_presenter import ScatterPresenter
 from ui.presenters.scribble_presenter import ScribblePresenter
 from ui.presenters.settings_presenter import SettingsPresenter
+from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
@@ -75,6 +81,7 @@ class Composition(QObject):
         self.document, self.recent, self.window = document, recent, window
         self.runner = FitRunner(self)
         self.session = Session(self.document, self.runner, self)
+        self.desk = Desk(document, self.session, window.message_bar, recent, window)
         self._present_panels()
         self._present_labels()
         self._present_canvas()
@@ -85,7 +92,8 @@ class Composition(QObject):
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
-            *(self.modes, self.rewind, self.projects, self.keeping),
+            *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
+            *(self.sets, self.palettes, self.strip, self.for_all),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -101,6 +109,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
             *(self.merges, self.correcting, self.display, self.channels, self.pages),
+            self.strip,
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -138,7 +147,10 @@ class Composition(QObject):
         )
         self.modes = ModesPresenter(document, self)
         self.settings.noticed.connect(window.message_bar.show_notice)
-        self.labels = LabelsPresenter(window.labels, session, self)
+        self.sets = LabelSetPresenter(self.desk, self)
+        self.labels = LabelsPresenter(window.labels, session, self.sets, document, self)
+        self.keys = LabelKeysPresenter(session, window.message_bar, window, self)
+        self.palettes = PalettePresenter(window.labels, document, session, self)
         self.rewind = RewindPresenter(
             window.likelihood, window.rewind_mark, document, session, self
         )
@@ -276,8 +288,7 @@ class Composition(QObject):
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
-        messages = window.message_bar
-        desk = Desk(document, session, messages, recent, window)
+        messages, desk = window.message_bar, self.desk
         self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
         self._present_projects(desk)
@@ -285,6 +296,7 @@ class Composition(QObject):
             folders=self.folders,
             imports=self.imports,
             projects=self.projects,
+            sets=self.sets,
             session=session,
             messages=messages,
             recent=recent,
@@ -300,8 +312,25 @@ class Composition(QObject):
         self.projects = ProjectPresenter(desk, writer, self)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
+        self.preferences = PreferencesPresenter(desk, kept, self)
+        self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
+        self._present_strip(desk, kept)
+
+    def _present_strip(self, desk: Desk, kept: KeptSessions) -> None:
+        self.strip = StripPresenter(
+            strip=self.window.strip,
+            folders=self.folders,
+            kept=kept,
+            document=self.document,
+            session=self.session,
+            inherit=self.window.actions_by_name["inherit_settings"],
+            parent=self,
+        )
+        self.strip.failed.connect(desk.messages.show_error)
+        done = self.window.actions_by_name["mark_done"]
+        self.for_all = ForAllPresenter(desk, self.folders, self.window.strip, done, self)
 
     def _link(self) -> None:
         """Connect those who do not know each other."""

@@ -1,7 +1,10 @@
 """Rows of a panel: a dim caption, then its control."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ui.look.text import plain
+from ui.widgets.plain_label import PlainLabel
 
 CAPTION_WIDTH = 84
 MARGIN = 14
@@ -11,7 +14,7 @@ def name_control(control: QWidget, name: str, accessible: str, tip: str) -> None
     """Give a control its object name, its name for assistive tools and its tool tip."""
     control.setObjectName(name)
     control.setAccessibleName(accessible)
-    control.setToolTip(tip)
+    control.setToolTip(plain(tip))
 
 
 def captioned_grid(parent: QWidget | None = None) -> QGridLayout:
@@ -29,7 +32,7 @@ def add_row(
     grid: QGridLayout, text: str, control: QWidget, layout: QHBoxLayout | None = None
 ) -> None:
     """Add a caption and its control, or the layout that the control is in."""
-    caption = QLabel(text)
+    caption = PlainLabel(text)
     caption.setProperty("dim", True)
     caption.setBuddy(control)
     row = grid.rowCount()

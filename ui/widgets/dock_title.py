@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
+from ui.look.text import plain
 from ui.look.theme import heading_font
 from ui.widgets.elided_label import ElidedLabel
 
@@ -70,7 +71,7 @@ class DockTitle(QWidget):
         button.setIcon(icon(picture, "dim"))
         button.setIconSize(QSize(BUTTON_ICON, BUTTON_ICON))
         button.setFixedSize(BUTTON, BUTTON)
-        button.setToolTip(name)
+        button.setToolTip(plain(name))
         button.setAccessibleName(name)
         button.clicked.connect(clicked)
         return button

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.text import plain
+
 ELLIPSIS = "…"
 
 
@@ -28,7 +30,7 @@ class ElidedLabel(QWidget):
     def set_text(self, text: str) -> None:
         """Show ``text``."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

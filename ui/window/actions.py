@@ -37,7 +37,7 @@ class ActionSpec:
     checkable: bool = False
 
 
-MENUS = ("&File", "&Edit", "F&it", "&Labels", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Photo", "F&it", "&Labels", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open_photo", "&Open…", "&File", ("Ctrl+O",), "open", needs_photo=False),
@@ -45,13 +45,11 @@ ACTIONS = (
         "open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "folder", needs_photo=False
     ),
     ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
-    ActionSpec(
-        "previous_photo", "Pre&vious photo", "&File", ("PgUp",), "previous", needs_photo=False
-    ),
-    ActionSpec("next_photo", "&Next photo", "&File", ("PgDown",), "next", needs_photo=False),
     ActionSpec("open_labels", "Open &labels…", "&File"),
     ActionSpec("open_recipe", "Open rec&ipe…", "&File"),
     ActionSpec("use_model", "&Use model…", "&File"),
+    ActionSpec("open_label_set", "Open label set…", "&File", needs_photo=False),
+    ActionSpec("leave_label_set", "Leave label set", "&File"),
     ActionSpec("save_project", "Save projec&t", "&File", ("Ctrl+S",)),
     ActionSpec("save_project_as", "Save project &as…", "&File", ("Ctrl+Shift+S",)),
     ActionSpec("bring_back_session", "Bring bac&k last session", "&File", needs_photo=False),
@@ -60,9 +58,29 @@ ACTIONS = (
     ActionSpec("batch", "&Batch…", "&File", ("Ctrl+B",), "batch", needs_photo=False),
     ActionSpec("save_recipe", "Save re&cipe…", "&File"),
     ActionSpec("save_model", "Save &model…", "&File"),
+    ActionSpec("save_label_set", "Save label set…", "&File"),
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
     ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),
+    ActionSpec(
+        "show_preferences", "&Preferences…", "&Edit", ("Ctrl+,",), "settings", needs_photo=False
+    ),
+    ActionSpec(
+        "previous_photo", "&Previous photo", "&Photo", ("PgUp",), "previous", needs_photo=False
+    ),
+    ActionSpec("next_photo", "&Next photo", "&Photo", ("PgDown",), "next", needs_photo=False),
+    ActionSpec("mark_done", "&Done", "&Photo", ("Ctrl+D",), checkable=True),
+    ActionSpec("settings_for_all", "These &settings for all", "&Photo"),
+    ActionSpec("model_for_all", "This &model for all", "&Photo"),
+    ActionSpec("names_for_all", "These n&ames for all", "&Photo"),
+    ActionSpec("nothing_for_all", "&Each photo by itself", "&Photo", needs_photo=False),
+    ActionSpec(
+        "inherit_settings",
+        "Ne&w photos begin with these settings",
+        "&Photo",
+        needs_photo=False,
+        checkable=True,
+    ),
     ActionSpec("fit", "&Fit", "F&it", ("F5", "Ctrl+R"), "play"),
     ActionSpec("stop", "&Stop", "F&it", ("Esc",), "stop", needs_photo=False),
     ActionSpec("keep_iteration", "&Keep this iteration", "F&it"),
@@ -72,6 +90,8 @@ ACTIONS = (
     ActionSpec("next_label", "&Next label", "&Labels", (".",)),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
+    ActionSpec("describe_label", "Note and key…", "&Labels", ("Shift+F2",)),
+    ActionSpec("choose_palette", "Palette…", "&Labels", ("Shift+C",), "swatch"),
     ActionSpec("reset_colours", "Reset colours", "&Labels"),
     ActionSpec("hide_label", "&Hide or show", "&Labels", ("V",), "eye"),
     ActionSpec("hide_others", "Hide or show &others", "&Labels", ("Shift+V",)),
@@ -102,11 +122,13 @@ ACTIONS = (
     ActionSpec("toggle_marks", "Show mar&ks", "&View", needs_photo=False, checkable=True),
     ActionSpec("fainter", "Fai&nter", "&View", ("A",)),
     ActionSpec("stronger", "Stron&ger", "&View", ("D",)),
+    ActionSpec("show_strip", "P&hoto strip", "&View", ("F6",), needs_photo=False),
     ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
     ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),
     ActionSpec(
         "show_shortcuts", "&Shortcuts", "&Help", ("Ctrl+/", "F1"), "help", needs_photo=False
     ),
+    ActionSpec("show_log", "Show &log", "&Help", needs_photo=False),
     ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
 )
 

@@ -6,12 +6,17 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ui.widgets.dock_title import CrownedTitle, DockTitle
+from ui.widgets.scroll_panel import ScrollPanel
 from ui.window.bottom_docks import BottomDocks
+from ui.window.dock_room import DockRoom
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
 LAYOUT_VERSION = 5
 # On a low window the colours need the height more than the curve does.
 LOWER_SHARE = 0.2
+# What the settings may be left with before they scroll: with it, all docks and an open fold fit
+# into a window of 700 pixels.
+LEAST = {"mixture": 110, "shape": 64}
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
@@ -49,7 +54,7 @@ class Docks:
         window.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
         areas = (LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT, BOTTOM, BOTTOM)
         docks = {
-            name: self._dock(panel, area)
+            name: self._dock(panel, area, LEAST.get(name))
             for (name, panel), area in zip(panels.items(), areas, strict=True)
         }
         for name, title in titles.items():
@@ -60,6 +65,7 @@ class Docks:
         self._channels.hide()
         self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
         self._bottom = BottomDocks(window, self.all[-2:])
+        self._room = DockRoom(window, self.all[:3], self.all[-2])
 
     def arrange(self) -> None:
         """Put the docks where they are at first, once the window has its size."""
@@ -74,6 +80,7 @@ class Docks:
             dock.setVisible(self._has_channels or dock is not self._channels)
         self._bottom.arrange()
         self._share_room()
+        self._room.choose()
 
     def state(self) -> QByteArray:
         """Return where docks and bars are."""
@@ -116,9 +123,9 @@ class Docks:
             docks, shares = [channels, *docks], [46, 32, 22]
         self._window.resizeDocks(docks, shares, Qt.Orientation.Vertical)
 
-    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea, least: int | None) -> QDockWidget:
         dock = QDockWidget(panel.windowTitle(), self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")
-        dock.setWidget(panel)
+        dock.setWidget(panel if least is None else ScrollPanel(panel, least))
         self._window.addDockWidget(area, dock)
         return dock

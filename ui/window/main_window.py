@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -35,6 +35,7 @@ from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
+from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
 from ui.canvas.view_bar import ViewBar
 from ui.look.icons import icon
 from ui.panels.channels_panel import ChannelsPanel
@@ -45,16 +46,19 @@ from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
 from ui.panels.mode_switch import ModeSwitch
+from ui.panels.photo_strip import PhotoStrip
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
+from ui.preferences.table import GEOMETRY, LAYOUT
 from ui.session.document import Document
 from ui.session.incoming import local_paths
 from ui.session.recent import RecentFiles
 from ui.widgets.slider import GestureSlider
-from ui.window.actions import ACTIONS, make_actions
+from ui.window.actions import ACTIONS, MENUS, make_actions
 from ui.window.docks import Docks
 from ui.window.drop_frame import DropFrame
+from ui.window.keymap import Keymap
 from ui.window.menus import PanelsMenu, RecentMenu, SamplesMenu, ThemeMenu, fill_menus
 from ui.window.toolbar import make_toolbar
 
@@ -75,9 +79,10 @@ class MainWindow(QMainWindow):
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
     scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
-    labels, history, likelihood, choose, opacity, status, message_bar
+    labels, history, likelihood, choose, opacity, status, message_bar, strip
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
+    keymap : Keymap
     """
 
     paths_offered = Signal(list)
@@ -148,7 +153,7 @@ class MainWindow(QMainWindow):
                 self.actions_by_name[spec.name].setEnabled(image is not None)
         self.opacity.setEnabled(image is not None)
         self.tool_bar.set_ready(image is not None)
-        if image is not None:
+        if image is not None and not self.strip.view.hasFocus():  # who walks there goes on
             self.canvas.setFocus()
 
     @Slot(bool)
@@ -229,9 +234,8 @@ class MainWindow(QMainWindow):
             self.leave_requested.emit()
             return
         self.closing.emit()
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/state", self._docks.state())
+        GEOMETRY.keep(bytes(self.saveGeometry().data()))
+        LAYOUT.keep(bytes(self._docks.state().data()))
         super().closeEvent(event)
 
     # Making ------------------------------------------------------------------------------------
@@ -260,6 +264,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
+        self.strip = PhotoStrip(actions)
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
@@ -290,6 +295,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.tool_bar)
         row.addWidget(self._pages, 1)
         column.addLayout(row, 1)
+        column.addWidget(self.strip)
         self.setCentralWidget(centre)
         self._drop_frame = DropFrame(centre)
 
@@ -321,6 +327,7 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         undo = [self.undo_action, self.redo_action]
         actions = self.actions_by_name
+        self._make_keymap(undo)
         self.toolbar = make_toolbar(actions, undo, self.view_bar, self.opacity)
         self.addToolBar(self.toolbar)
         openers = [RecentMenu(recent, self), SamplesMenu(self)]
@@ -337,11 +344,23 @@ class MainWindow(QMainWindow):
             },
         )
 
+    def _make_keymap(self, undo: Sequence[QAction]) -> None:
+        actions = self.actions_by_name
+        groups = {
+            title: [actions[spec.name] for spec in ACTIONS if spec.menu == title] for title in MENUS
+        }
+        groups["&Edit"] = [*undo, *groups["&Edit"]]
+        groups["&View"] = [*self.view_bar.actions_of_views(), *groups["&View"]]
+        groups["&Tools"] = self.tool_bar.actions_of_tools()
+        self.keymap = Keymap(groups, self)
+        for name in ("fit", "stop"):
+            self.keymap.say_on(self.mixture.button(name), actions[name])
+
     def _make_undo_actions(self) -> tuple[QAction, QAction]:
         stack = self.document.stack
         undo, redo = stack.createUndoAction(self), stack.createRedoAction(self)
-        undo.setShortcuts([QKeySequence("Ctrl+Z")])
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.setShortcuts([QKeySequence(keys) for keys in UNDO_KEYS])
+        redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         undo.setIcon(icon("undo"))
         redo.setIcon(icon("redo"))
         undo.setObjectName("action_undo")
@@ -350,9 +369,7 @@ class MainWindow(QMainWindow):
         return undo, redo
 
     def _restore_layout(self) -> None:
-        settings = QSettings()
-        geometry, state = settings.value("window/geometry"), settings.value("window/state")
-        if geometry is not None:
+        if geometry := GEOMETRY.value:
             self.restoreGeometry(geometry)
-        if state is not None:
-            self._docks.restore(state)
+        if layout := LAYOUT.value:
+            self._docks.restore(QByteArray(layout))

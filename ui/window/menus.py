@@ -2,20 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
-from ui.look.theme import apply_theme
+from ui.look.text import plain
+from ui.preferences.store import changes
+from ui.preferences.table import THEME, THEMES
 from ui.session.recent import RecentFiles
 from ui.window.actions import ACTIONS, MENUS
 
-THEME_KEY = "window/theme"
 _FIRST_OF_A_GROUP = (
-    *("previous_photo", "open_labels", "save_project", "export", "save_recipe", "close_window"),
+    *("open_labels", "save_project", "export", "save_recipe", "close_window"),
     *("merge_labels", "split_colours", "erase_marks", "smooth_label", "area_of_label"),
-    "toggle_full_screen",
+    *("mark_done", "settings_for_all", "inherit_settings", "toggle_full_screen"),
 )
 
 
@@ -90,7 +91,7 @@ class RecentMenu(_PathsMenu):
         self.clear()
         for path in self._recent.paths:
             self.addAction(path.name).setData(str(path))
-            self.actions()[-1].setToolTip(str(path))
+            self.actions()[-1].setToolTip(plain(str(path)))
         self.setToolTipsVisible(True)
         if not self.actions():
             self.addAction(self.tr("No photos yet")).setEnabled(False)
@@ -111,21 +112,23 @@ class ThemeMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(_tr("&Theme"), parent)
         group = QActionGroup(self)
-        chosen = QSettings().value(THEME_KEY, "system")
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             action = group.addAction(_tr(name.capitalize()))
             action.setCheckable(True)
-            action.setChecked(name == chosen)
             action.setData(name)
         self.addActions(group.actions())
-        self.triggered.connect(self._apply)
+        self.triggered.connect(self._keep)
+        changes().changed.connect(self._show_chosen)
+        self._show_chosen()
 
     @Slot(QAction)
-    def _apply(self, action: QAction) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            QSettings().setValue(THEME_KEY, action.data())
-            apply_theme(app, action.data())
+    def _keep(self, action: QAction) -> None:
+        THEME.keep(action.data())
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        for action in self.actions():
+            action.setChecked(action.data() == THEME.value)
 
 
 class PanelsMenu(QMenu):

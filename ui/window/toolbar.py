@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.widgets.plain_label import PlainLabel
 
 
 def make_toolbar(
@@ -36,7 +37,7 @@ def make_toolbar(
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)
-    caption = QLabel(_tr("Overlay"))
+    caption = PlainLabel(_tr("Overlay"))
     caption.setProperty("dim", True)
     caption.setContentsMargins(0, 0, 8, 0)
     bar.addWidget(caption)

@@ -1,10 +1,10 @@
 """What menus and keys ask of the window itself rather than of the project."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from segmenter.version import __version__
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.help.dialogs import about_dialog, log_dialog
 from ui.window.main_window import MainWindow
 
 ZOOM_STEP = 1.25
@@ -67,10 +67,14 @@ class WindowActions(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """List the keys."""
-        ShortcutsDialog(self._window).open()
+        ShortcutsDialog(self._window.keymap, self._window).open()
+
+    @Slot()
+    def show_log(self) -> None:
+        """Show what was logged last."""
+        log_dialog(self._window).open()
 
     @Slot()
     def show_about(self) -> None:
         """Say what this is."""
-        text = self.tr("Pixture {0} segments photos by fitting a Gaussian mixture with EM.")
-        QMessageBox.about(self._window, self.tr("About Pixture"), text.format(__version__))
+        about_dialog(self._window).open()

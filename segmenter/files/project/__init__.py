@@ -1,13 +1,14 @@
 """Sessions as files: everything that a person did to a photo, and nothing that can be derived."""
 
 from segmenter.files.project.photo import find_photo, photo_of
-from segmenter.files.project.reading import read_project
+from segmenter.files.project.reading import read_project, read_standing
 from segmenter.files.project.saved import (
     SUFFIX,
     PhotoGoneError,
     PhotoReference,
     ProjectFileError,
     Saved,
+    Standing,
 )
 from segmenter.files.project.writing import ProjectWriter
 
@@ -18,7 +19,9 @@ __all__ = [
     "ProjectFileError",
     "ProjectWriter",
     "Saved",
+    "Standing",
     "find_photo",
     "photo_of",
     "read_project",
+    "read_standing",
 ]

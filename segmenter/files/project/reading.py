@@ -2,7 +2,9 @@
 
 import json
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 from zipfile import BadZipFile, ZipFile
@@ -16,6 +18,7 @@ from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
 from segmenter.files.json_file import check_version, parse_json, style_from
+from segmenter.files.label_sets.own import set_from
 from segmenter.files.project.looks import looks_from
 from segmenter.files.project.pictures import from_pngs, most_bytes
 from segmenter.files.project.saved import (
@@ -29,6 +32,7 @@ from segmenter.files.project.saved import (
     PhotoReference,
     ProjectFileError,
     Saved,
+    Standing,
     as_it_is,
     strips,
 )
@@ -42,6 +46,7 @@ from segmenter.mixture.mixture import Mixture
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Fit, Given, Recipe
 from segmenter.regions.label_map import LabelMap
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Fitted, Segmentation
 
@@ -73,11 +78,34 @@ def read_project(path: Path) -> Saved:
     ProjectFileError
         If it is none, or does not fit this program; one line.
     """
+    with _opened(path) as archive:
+        return _Unpacking(archive, str(path)).saved()
+
+
+def read_standing(path: Path) -> Standing:
+    """Read how far the session in a file has come; no more than its index is read.
+
+    Raises
+    ------
+    ProjectFileError
+        If it is no project; one line.
+    """
+    with _opened(path) as archive:
+        index = parse_json(_member(archive, INDEX, MOST_INDEX_BYTES), KIND, str(path))
+        check_version(index, VERSION, str(path))
+        states = index["states"]
+        at = _whole(index["at"], 0, len(states) - 1)
+        return Standing(at, _truth(states[at].get("done", False)))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[ZipFile]:
+    """Open an archive; whatever goes wrong in it is one line."""
     try:
         if not path.is_file():
             raise ProjectFileError(f"{path}: there is no such file; check the path")
         with ZipFile(path) as archive:
-            return _Unpacking(archive, str(path)).saved()
+            yield archive
     except PixtureError as error:
         raise ProjectFileError(str(error)[:500]) from error
     except OSError as error:
@@ -109,7 +137,9 @@ class _Unpacking:
         return Saved(self._photo, projects, tuple(texts), _whole(at, 0, len(texts)), self._pasted())
 
     def _project(self, state: _Record) -> Project:
-        view = _real(state["opacity"], 0.0, 1.0), self._looks(state.get("looks"))
+        shown = _real(state["opacity"], 0.0, 1.0), self._looks(state.get("looks"))
+        done = _truth(state.get("done", False))
+        view = *shown, self._label_set(state.get("label_set")), done
         recipe = self._made_once("settings", state["settings"], self._recipe)
         knowledge = self._made_once("knowledge", state["knowledge"], self._knowledge)
         styles = self._made_once("styles", state["styles"], self._styles)
@@ -133,6 +163,11 @@ class _Unpacking:
             self._made[key] = make(rows[key[1]])
         made: T = self._made[key]
         return made
+
+    def _label_set(self, place: object) -> LabelSet | None:
+        if place is None:  # also in files of before there were any
+            return None
+        return self._made_once("label_sets", place, lambda record: set_from(record, self._name))
 
     def _mixture(self, place: object) -> Mixture:
         return self._made_once("mixtures", place, _mixture)
@@ -196,7 +231,7 @@ class _Unpacking:
             style = style_from(entry, self._name)
             visible = entry["visible"]
             _check(isinstance(visible, bool), "a label is neither shown nor hidden")
-            styles.append(LabelStyle(style.name, style.colour, visible))
+            styles.append(replace(style, visible=visible))
         return tuple(styles)
 
     def _result(self, record: _Record, recipe: Recipe, knowledge: Knowledge) -> Segmentation:
@@ -261,11 +296,15 @@ class _Unpacking:
         return values
 
     def _member(self, name: str, most: int) -> bytes:
-        """Read a member no further than a limit, whatever the archive says of its size."""
-        with self._archive.open(name) as file:
-            content = file.read(most + 1)
-        _check(len(content) <= most, f"{name} is longer than any of its kind")
-        return content
+        return _member(self._archive, name, most)
+
+
+def _member(archive: ZipFile, name: str, most: int) -> bytes:
+    """Read a member no further than a limit, whatever the archive says of its size."""
+    with archive.open(name) as file:
+        content = file.read(most + 1)
+    _check(len(content) <= most, f"{name} is longer than any of its kind")
+    return content
 
 
 def _photo_from(record: _Record) -> PhotoReference:
@@ -306,6 +345,12 @@ def _tally(record: _Record) -> Tally:
 def _whole(value: object, low: int, high: int) -> int:
     if type(value) is not int or not low <= value <= high:
         raise ValueError(f"{str(value)[:40]} is not a number of {low} to {high}")
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{str(value)[:40]} is neither true nor false")
     return value
 
 

@@ -71,6 +71,22 @@ class PhotoReference:
     axis: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a session has come, as a list of photos tells it.
+
+    Attributes
+    ----------
+    steps : int
+        How many things are done to the photo.
+    done : bool
+        Whether somebody has said that nothing is left to do.
+    """
+
+    steps: int = 0
+    done: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Saved:
     """A session: every state of the project that undo can bring back.

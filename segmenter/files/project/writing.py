@@ -15,6 +15,8 @@ from segmenter.editing.strokes import Strokes
 from segmenter.errors import ExportError
 from segmenter.features.tally import Tally
 from segmenter.files.atomic import replace_file
+from segmenter.files.json_file import style_content
+from segmenter.files.label_sets.own import set_content
 from segmenter.files.project.pictures import PictureCache, Values
 from segmenter.files.project.saved import (
     INDEX,
@@ -31,6 +33,7 @@ from segmenter.mixture.json_text import to_json
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.label_map import LabelMap
+from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
 
@@ -138,10 +141,17 @@ class _Packing:
             "looks": None
             if project.looks.is_automatic
             else self._once("looks", project.looks, lambda: asdict(project.looks)),
+            "label_set": self._label_set(project.label_set),
+            "done": project.done,
             "result": None
             if found is None
             else self._once("results", found, lambda: self._result(found)),
         }
+
+    def _label_set(self, label_set: LabelSet | None) -> int | None:
+        if label_set is None:
+            return None
+        return self._once("label_sets", label_set, lambda: set_content(label_set))
 
     def _settings(self, recipe: Recipe) -> int:
         def make() -> _Record:
@@ -237,10 +247,7 @@ class _Packing:
 
 
 def _styles(styles: tuple[LabelStyle, ...]) -> list[_Record]:
-    return [
-        {"name": style.name, "rgb": list(style.colour), "visible": style.visible}
-        for style in styles
-    ]
+    return [{**style_content(style), "visible": style.visible} for style in styles]
 
 
 def _tally(found: LabelMap) -> _Record:

@@ -118,7 +118,7 @@ def test_a_batch_that_is_left_leaves_whole_files_and_is_gone_on_with(
     leave_after_a_photo(steps)
 
     assert len(read_summary(out)) == 1
-    assert list(out.glob(".*")) == []
+    assert list(out.glob(".*.tmp")) == []
     again = reports_of(batch_steps(plan, named, 1, background=background))
     assert sum(report.skipped for report in again) == 1
 
@@ -143,4 +143,4 @@ def test_a_run_removes_what_a_killed_one_left(photos: Path, out: Path) -> None:
 
     run(photos, out)
 
-    assert list(out.glob(".*")) == []
+    assert list(out.glob(".*.tmp")) == []

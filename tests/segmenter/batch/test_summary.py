@@ -1,10 +1,11 @@
 import csv
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from segmenter.batch.summary import NAME, Report, Tally, read_summary, write_summary
+from segmenter.batch.summary import NAME, Report, Tally, digests_of, read_summary, write_summary
 from segmenter.errors import ExportError
 
 DONE = Report(
@@ -17,7 +18,7 @@ DONE = Report(
     seconds=(0.5, 0.25, 0.125),
     shares=(0.5, 0.25, 0.25),
     files=("x/a.labels.png", "x/☃.png"),
-    size=12,
+    digests=("01", "02"),
     notices=("one", "two, three"),
     sha256="ab",
     settings="cd",
@@ -71,12 +72,36 @@ def test_a_folder_in_the_place_of_the_summary_is_one_line(tmp_path: Path) -> Non
 
 def test_files_that_are_gone_or_cut_are_not_true(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"12345")
-    report = replace(DONE, files=(str(tmp_path / "a"),), size=5)
+    files = (str(tmp_path / "a"),)
+    report = replace(DONE, files=files, digests=digests_of(files))
 
     assert report.is_still_true()
-    assert not replace(report, size=4).is_still_true()
     assert not replace(report, files=(str(tmp_path / "b"),)).is_still_true()
     assert not FAILED.is_still_true()
+    (tmp_path / "a").write_bytes(b"12346")
+    assert not report.is_still_true()
+
+
+@pytest.mark.parametrize("photo", ["=1+1.jpg", "-x.jpg", "'-x.jpg", "@a"])
+def test_photos_are_no_formulas_for_spreadsheets(tmp_path: Path, photo: str) -> None:
+    write_summary(tmp_path, [replace(DONE, photo=photo)])
+
+    with (tmp_path / NAME).open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["photo"] == f"'{photo}"
+    assert float(row["log_likelihood"]) == DONE.log_likelihood
+    assert list(read_summary(tmp_path)) == [photo]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_summary_that_would_block_or_never_end_is_refused(tmp_path: Path, kind: str) -> None:
+    if kind == "pipe":
+        os.mkfifo(tmp_path / NAME)
+    else:
+        (tmp_path / NAME).symlink_to("/dev/zero")
+
+    with pytest.raises(ExportError, match="device or a pipe"):
+        read_summary(tmp_path)
 
 
 def test_json_tells_failures_and_what_was_skipped() -> None:

@@ -10,5 +10,5 @@ def run(*arguments: object) -> int:
 
 
 def names(folder: Path) -> list[str]:
-    """What was made of photos."""
-    return sorted(path.name for path in folder.iterdir() if path.name != "summary.csv")
+    """What was made of photos, but for the ledger."""
+    return sorted(path.name for path in folder.glob("[!.]*") if path.name != "summary.csv")

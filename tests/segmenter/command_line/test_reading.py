@@ -144,3 +144,40 @@ def test_left_out_files_of_a_folder_are_told(
     assert run(tmp_path, "-o", tmp_path / "out", "-k", 2) == 0
 
     assert "1 .mov" in capsys.readouterr().err
+
+
+def test_names_that_begin_like_options_are_photos(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("-k9.png", "--json.png"):
+        Pillow.new("L", (4, 4), 9).save(tmp_path / name)
+
+    assert run("-k9.png", "--json.png", "-o", "out", "--formats", "labels") == 0
+    assert names(tmp_path / "out") == ["--json.labels.png", "-k9.labels.png"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["\x1b[31mno.png", "-o", "out"],
+        ["{folder}", "-o", "out"],
+        ["a.png", "-o", "out", "--\x1b[31mx"],
+        ["a.png", "-o", "out", "--space", "\x1b[31m"],
+        ["a.png", "-o", "out", "--page", "\x1b[31m"],
+        ["a.png", "-o", "out", "--recipe", "\x1b[31m"],
+    ],
+)
+def test_no_control_character_reaches_the_terminal(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "\x1b[31mempty").mkdir()
+
+    assert run(*(each.replace("{folder}", "\x1b[31mempty") for each in arguments)) > 0
+    said = capsys.readouterr()
+    assert "\x1b" not in said.out + said.err
+    assert "[31m" in said.err

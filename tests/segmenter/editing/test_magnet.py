@@ -1,69 +1,71 @@
 import numpy as np
 import pytest
 
-from segmenter.editing.box import Box, whole
-from segmenter.editing.magnet import border_strength, magnetic_path, merge_heights
-from segmenter.images.reading import load_image
-from segmenter.regions.tree.building import build_hierarchy
-from segmenter.regions.tree.hierarchy import Hierarchy
+from segmenter.editing.magnet import magnetic_path
 
 
-@pytest.fixture
-def squares():
-    """Four squares; the upper two merge first, then the lower two, then both halves."""
-    leaves = np.kron(np.array([[1, 2], [3, 4]]), np.ones((40, 40), int)).astype(np.int32)
-    merges = np.array([[0, 1], [2, 3], [4, 5]], np.int32)
-    return Hierarchy(leaves, 4, merges, np.array([1.0, 2.0, 5.0]))
+def disc(size, radius, noise=0.0):
+    """A light disc on a dark ground."""
+    rows, columns = np.mgrid[:size, :size] + 0.5
+    inside = (rows - size / 2) ** 2 + (columns - size / 2) ** 2 <= radius**2
+    grain = np.random.default_rng(0).normal(0, noise, inside.shape)
+    return np.clip(np.where(inside, 150, 90) + grain, 0, 255).astype(np.uint8)
 
 
-def test_two_leaves_merge_where_the_regions_say(squares):
-    first, second = np.array([1, 3, 1, 2, 4]), np.array([2, 4, 3, 4, 1])
-
-    assert merge_heights(squares, first, second).tolist() == [1, 2, 5, 5, 5]
+def off_circle(way, size, radius):
+    return np.abs(np.hypot(*(np.array(way) - size / 2).T) - radius)
 
 
-def test_leaves_that_never_merge_are_infinitely_different():
-    apart = Hierarchy(np.array([[1, 0, 2]], np.int32), 2, np.zeros((0, 2), np.int32), np.zeros(0))
+@pytest.mark.parametrize(("size", "radius", "noise"), [(120, 40, 8), (900, 300, 15)])
+def test_the_way_keeps_to_a_border_rather_than_going_straight(size, radius, noise):
+    middle = size / 2
+    start, stop = (middle - radius, middle), (middle, middle + radius)
+    picture = disc(size, radius, noise)
 
-    assert np.isinf(merge_heights(apart, np.array([1, 1]), np.array([2, 0]))).all()
-
-
-def test_merge_heights_agree_with_the_regions_of_every_detail():
-    hierarchy = build_hierarchy(load_image("sample:coffee"))
-    heights = merge_heights(hierarchy, np.arange(1, 60), np.arange(2, 61))
-
-    for detail in (0.2, 0.5, 0.8):
-        table = hierarchy.regions_of_leaves(detail)
-        same = table[1:60] == table[2:61]
-        edge = np.abs(heights - 2.5 * (detail / (1 - detail)) ** 0.6) < 1e-9
-        limit = 2.5 * (detail / (1 - detail)) ** 0.6
-        np.testing.assert_array_equal(same[~edge], (heights <= limit)[~edge])
+    way = magnetic_path(picture, start, stop)
+    assert (way[0], way[-1]) == (start, stop)
+    assert off_circle(way, size, radius).max() < 3
+    in_colour = np.repeat(picture[..., None], 3, axis=2)
+    assert magnetic_path(in_colour, start, stop) == way
 
 
-def test_the_strongest_border_is_that_between_the_halves(squares):
-    strength = border_strength(squares, whole((80, 80)))
+def test_a_rough_way_keeps_to_the_border_too_but_for_blocks():
+    start, stop = (150.0, 450.0), (450.0, 750.0)
 
-    assert strength[39, 10] == strength.max()
-    assert strength[10, 39] < strength[60, 39] < strength[39, 10]
-    assert not strength[:35, :35].any()
-    np.testing.assert_array_equal(
-        border_strength(squares, Box(30, 5, 50, 70)), strength[30:50, 5:70]
-    )
+    way = magnetic_path(disc(900, 300, 15), start, stop, is_rough=True)
 
-
-def test_the_way_keeps_to_a_border_rather_than_going_straight(squares):
-    way = magnetic_path(squares, (40.0, 4.0), (76.0, 40.0))
-
-    assert (way[0], way[-1]) == ((40.0, 4.0), (76.0, 40.0))
-    on_border = [abs(row - 40) < 2.5 or abs(column - 40) < 2.5 for row, column in way]
-    assert np.mean(on_border) > 0.9
+    assert (way[0], way[-1]) == (start, stop)
+    assert off_circle(way, 900, 300).max() < 12
+    assert len(way) < 150
 
 
-def test_a_way_between_far_ends_keeps_to_the_border_too(squares):
-    large = Hierarchy(
-        np.kron(squares.leaves, np.ones((20, 20), np.int32)), 4, squares.merges, squares.heights
-    )
+def test_a_way_follows_the_strong_one_of_two_borders():
+    picture = np.full((100, 200), 90, np.uint8)
+    picture[45:] = 110
+    picture[60:] = 190
 
-    way = np.array(magnetic_path(large, (800.0, 30.0), (800.0, 1570.0)))
+    way = np.array(magnetic_path(picture, (52.0, 5.0), (52.0, 195.0)))
 
-    assert np.abs(way[:, 0] - 800).max() < 3
+    assert (np.abs(way[10:-10, 0] - 60) < 2).all()
+
+
+def test_without_any_border_the_way_is_straight():
+    way = magnetic_path(np.full((100, 100), 128, np.uint8), (50.5, 10.5), (50.5, 90.5))
+
+    assert {row for row, _ in way} == {50.5}
+
+
+def test_what_is_far_away_has_no_say(rng):
+    picture = disc(300, 40)
+    start, stop = (110.0, 150.0), (150.0, 190.0)
+    other = picture.copy()
+    other[:60], other[240:] = rng.integers(0, 255, (60, 300)), 7
+
+    assert magnetic_path(other, start, stop) == magnetic_path(picture, start, stop)
+
+
+@pytest.mark.parametrize("stop", [(-60.0, 20.0), (-300.0, 2000.0), (500.0, 900.0)])
+def test_ends_may_lie_beside_the_picture(stop):
+    way = magnetic_path(disc(300, 100), (-20.0, -30.0), stop)
+
+    assert (way[0], way[-1]) == ((-20.0, -30.0), stop)

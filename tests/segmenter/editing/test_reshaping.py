@@ -143,3 +143,14 @@ def test_what_is_smoothed_in_tiles_is_smoothed_as_a_whole(large):
 
     clear = abs(share - 0.5) > 1e-4
     np.testing.assert_array_equal((after == 2)[clear], (share > 0.5)[clear])
+
+
+def test_a_wide_gaussian_is_one_of_blocks_and_smooths_as_much(large):
+    share = gaussian_filter((large == 2).astype(np.float32), 13, mode="nearest")
+    after = done(large, smoothed, 2, 13.0)
+
+    # What is beyond the image's edge is like a block there, not like a pixel.
+    unsure = np.full(share.shape, 0.03)
+    unsure[8:-8, 8:-8] = 0.01
+    clear = abs(share - 0.5) > unsure
+    np.testing.assert_array_equal((after == 2)[clear], (share > 0.5)[clear])

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from segmenter.exports.geometry.rle import Drawing, compress, expand, run_lengths
 from segmenter.exports.job import ExportJob
+from segmenter.files.rle import Drawing, compress, expand, run_lengths
 from tests.segmenter.label_maps import with_labels
 
 Write = Callable[[str, ExportJob], Path]
@@ -89,3 +89,31 @@ def test_labels_without_pixels_are_categories_without_annotation(
 
     assert [each["id"] for each in content["categories"]] == [1, 2, 3, 4]
     assert [each["category_id"] for each in content["annotations"]] == [1, 2, 4]
+
+
+def test_labels_of_one_name_are_told_apart(written: Write, blocks: ExportJob) -> None:
+    names = ["Cat", "cat", "Cat", "Cat (2)"]
+    styles = tuple(replace(s, name=n) for s, n in zip(blocks.styles, names, strict=True))
+
+    content = json.loads(written("coco", replace(blocks, styles=styles)).read_text())
+
+    told = [each["name"] for each in content["categories"]]
+    assert told == ["Cat", "cat", "Cat (2)", "Cat (2) (2)"]
+
+
+@pytest.mark.parametrize("which", ["blocks", "noise"])
+def test_pycocotools_sees_the_masks_in_polygons(
+    written: Write, blocks: ExportJob, make_job: Callable[..., ExportJob], which: str
+) -> None:
+    job = blocks if which == "blocks" else make_job(9, (70, 50))
+    labels = job.segmentation.labels
+
+    coco = opened(written("coco-polygons", job))
+
+    read = np.zeros_like(labels)
+    for annotation in coco.loadAnns(coco.getAnnIds()):
+        mask = coco.annToMask(annotation) > 0
+        assert isinstance(annotation["segmentation"], list)
+        assert annotation["area"] == mask.sum()
+        read[mask] = annotation["category_id"]
+    assert np.array_equal(read, labels)

@@ -66,6 +66,15 @@ def test_names_stay_as_they_are_where_cvat_takes_them(written: Write, blocks: Ex
     assert list(colours) == ["background", *names[:2], "_1", "a_b_c"]
 
 
+def test_names_that_differ_in_capitals_stay_as_they_are(written: Write, blocks: ExportJob) -> None:
+    names = ["cat", "Cat", "cat", "Background"]
+    styles = tuple(LabelStyle(name, (i, 0, 9)) for i, name in enumerate(names))
+
+    colours, _, _ = read(written("cvat", replace(blocks, styles=styles)))
+
+    assert list(colours) == ["background", "cat", "Cat", "cat (2)", "Background"]
+
+
 def test_photos_may_have_any_name_that_a_disk_takes(written: Write, blocks: ExportJob) -> None:
     image = replace(blocks.image, name="a\udcffb\n.jpg")
 

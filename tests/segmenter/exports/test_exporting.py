@@ -42,7 +42,7 @@ def test_files_are_named_after_the_photo(tmp_path: Path, make_job: MakeJob) -> N
         "photo.overlay.png",
         "photo.labels.json",
     ]
-    assert sorted(files) == sorted((tmp_path / "new" / "folder").iterdir())
+    assert sorted(files) == sorted((tmp_path / "new" / "folder").glob("[!.]*"))
 
 
 def test_formats_come_in_the_order_asked_and_once(tmp_path: Path, make_job: MakeJob) -> None:
@@ -117,7 +117,7 @@ def test_errors_of_the_disk_name_the_file_and_what_to_do(
         run(make_job(), tmp_path, "labels")
     assert "photo.labels.png" in str(caught.value)
     assert words in str(caught.value).lower()
-    assert not list(tmp_path.iterdir())
+    assert not list(tmp_path.glob("[!.]*"))
 
 
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path, make_job: MakeJob) -> None:
@@ -183,7 +183,7 @@ def test_nothing_is_written_where_a_format_cannot_hold_the_result(
 
     with pytest.raises(ExportError, match="no model"):
         export(result, blocks.image, folder=tmp_path, formats=["labels", "model"])
-    assert not list(tmp_path.iterdir())
+    assert not list(tmp_path.glob("[!.]*"))
 
 
 @pytest.mark.parametrize("stem", ["../x", "a/b", "/x", "a/"])
@@ -204,4 +204,4 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, blocks: ExportJob
 def test_each_label_needs_one_name(blocks: ExportJob, tmp_path: Path, count: int) -> None:
     with pytest.raises(ExportError, match="4 labels need"):
         export(blocks.segmentation, blocks.image, default_styles(count), tmp_path)
-    assert not list(tmp_path.iterdir())
+    assert not list(tmp_path.glob("[!.]*"))

@@ -2,6 +2,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +52,30 @@ def test_features_have_what_qupath_reads(written: Write, blocks: ExportJob) -> N
     assert first["name"] == "Label 1"
     assert first["classification"] == {"name": "Label 1", "color": colour}
     assert first["color"] == colour
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("", "label"),
+        (" ", "label"),
+        (":x", "_x"),
+        ("a:b", "a_b"),
+        ("a::b", "a_b"),
+        ("a\nb\u2028c", "a_b_c"),
+        ("Himmel & Wolken", "Himmel & Wolken"),
+    ],
+)
+def test_names_are_such_as_qupath_takes_and_the_labels_own_are_kept(
+    written: Write, blocks: ExportJob, name: str, safe: str
+) -> None:
+    styles = (replace(blocks.styles[0], name=name), *blocks.styles[1:])
+
+    content = json.loads(written("geojson", replace(blocks, styles=styles)).read_text())
+
+    told = content["features"][0]["properties"]
+    assert (told["name"], told["classification"]["name"]) == (safe, safe)
+    assert told["label_name"] == name
 
 
 def test_rings_are_closed_and_outer_ones_go_round_as_the_standard_says(

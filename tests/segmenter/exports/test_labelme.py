@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image as Pillow
 
 from segmenter.exports import export
@@ -34,6 +35,34 @@ def test_shapes_are_read_by_labelmes_rules(written: Write, blocks: ExportJob) ->
     assert np.array_equal(read, blocks.segmentation.labels)
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["Ant", "Bee", "Cat", "Dog"], ["Ant", "Bee", "Cat", "Dog"]),
+        (["Dog", "Cat", "Bee", "Ant"], ["1 Dog", "2 Cat", "3 Bee", "4 Ant"]),
+        (["Cat", "Cat", "Cat", "Cat"], ["Cat", "Cat (2)", "Cat (3)", "Cat (4)"]),
+    ],
+)
+def test_the_order_of_names_is_that_of_ids(
+    written: Write, blocks: ExportJob, names: list[str], told: list[str]
+) -> None:
+    styles = tuple(replace(s, name=n) for s, n in zip(blocks.styles, names, strict=True))
+
+    content = json.loads(written("labelme", replace(blocks, styles=styles)).read_text())
+
+    assert [shape["label"] for shape in content["shapes"]] == told == sorted(told)
+
+
+def test_names_of_ten_labels_have_their_ids_before_them(
+    written: Write, make_job: Callable[..., ExportJob]
+) -> None:
+    content = json.loads(written("labelme", make_job(11)).read_text())
+
+    names = [shape["label"] for shape in content["shapes"]]
+    assert names == sorted(names)
+    assert (names[1], names[10]) == ("02 Label 2", "11 Label 11")
+
+
 def test_a_photo_without_a_file_is_in_the_json(written: Write, blocks: ExportJob) -> None:
     content = json.loads(written("labelme", blocks).read_text())
 
@@ -51,6 +80,7 @@ def test_a_photos_file_is_named_as_seen_from_the_json(tmp_path: Path) -> None:
     (path,) = export(result, image, default_styles(1), tmp_path / "out", ["labelme"])
 
     content = json.loads(path.read_text())
+    assert path.name == "a.json"
     assert content["imageData"] is None
     assert (path.parent / content["imagePath"]).resolve() == photo.resolve()
 

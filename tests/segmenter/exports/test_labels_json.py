@@ -32,3 +32,15 @@ def test_every_label_is_described(make_job: MakeJob) -> None:
         int((labels == label).sum()) for label in (1, 2, 3)
     ]
     assert table["unlabelled"] == (labels == 0).sum()
+
+
+def test_notes_and_keys_are_told_where_there_are_any(make_job: MakeJob) -> None:
+    job = make_job(2)
+    style = LabelStyle("Sky", (1, 2, 3), note="with clouds", key=4)
+    file = io.BytesIO()
+    labels_json.write(replace(job, styles=(style, job.styles[1])), file)
+
+    first, second = json.loads(file.getvalue())["labels"]
+
+    assert (first["note"], first["key"]) == ("with clouds", 4)
+    assert not {"note", "key"} & set(second)

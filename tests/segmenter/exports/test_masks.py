@@ -6,8 +6,8 @@ from zipfile import ZipFile
 import imageio.v3 as iio
 import numpy as np
 
-from segmenter.exports.archive import safe_names
 from segmenter.exports.job import ExportJob
+from segmenter.exports.names import safe_names
 from segmenter.regions.style import LabelStyle
 
 Write = Callable[[str, ExportJob], Path]

@@ -45,6 +45,26 @@ def test_tifffile_sees_a_named_page_a_label(written: Write, job: ExportJob) -> N
     )
 
 
+@pytest.mark.parametrize("imagej", [True, False])
+@pytest.mark.parametrize("shape", [(7, 1), (1, 7), (1, 1)])
+def test_a_photo_one_pixel_wide_has_a_page_a_label_too(
+    written: Write, monkeypatch: pytest.MonkeyPatch, shape: tuple[int, int], imagej: bool
+) -> None:
+    if not imagej:
+        monkeypatch.setattr(posteriors, "MOST_BYTES_IMAGEJ", 1)
+    levels = np.arange(np.prod(shape)).reshape(shape).astype(np.uint8) * 40
+    image = image_from_array(levels)
+    result = segment(image, Recipe(components=min(3, levels.size)))
+    job = ExportJob(image, result, default_styles(result.n_labels))
+
+    path = written("posteriors", job)
+
+    with tifffile.TiffFile(path) as tiff:
+        assert [page.shape for page in tiff.pages] == [shape] * result.n_labels
+    with path.open("rb") as file:
+        assert posteriors.is_same(job, file)
+
+
 def test_one_label_is_certain(written: Write, job: ExportJob) -> None:
     result = segment(job.image, Recipe(components=1))
     one = ExportJob(job.image, result, default_styles(1))

@@ -59,12 +59,15 @@ def test_grey_photos_have_one_level_thrice(written: Write) -> None:
     assert row["mean_red"] == row["mean_green"] == row["mean_blue"] == "77.00"
 
 
-def test_names_are_no_formulas_for_spreadsheets(written: Write, blocks: ExportJob) -> None:
-    styles = (replace(blocks.styles[0], name="=1+1"), *blocks.styles[1:])
+@pytest.mark.parametrize("name", ["=1+1", "\t=1+1"])
+def test_names_are_no_formulas_for_spreadsheets(
+    written: Write, blocks: ExportJob, name: str
+) -> None:
+    styles = (replace(blocks.styles[0], name=name), *blocks.styles[1:])
 
     first, *_ = rows_of(written("csv", replace(blocks, styles=styles)), "label")
 
-    assert first["name"] == "'=1+1"
+    assert first["name"] == f"'{name}"
 
 
 def test_labels_without_pixels_have_a_row_without_a_place(written: Write) -> None:
@@ -74,3 +77,17 @@ def test_labels_without_pixels_have_a_row_without_a_place(written: Write) -> Non
 
     assert (first["pixels"], first["centroid_x"], first["left"]) == ("0", "", "")
     assert (second["pixels"], second["share"]) == ("12", "1")
+
+
+def test_notes_are_a_column_where_there_are_any(
+    written: Write, make_job: Callable[..., ExportJob]
+) -> None:
+    job = make_job(3)
+    plain = rows_of(written("csv", job), "label")
+    noted = replace(job.styles[1], note="=two\nlines")
+    rows = rows_of(
+        written("csv", replace(job, styles=(job.styles[0], noted, job.styles[2]))), "label"
+    )
+
+    assert "note" not in plain[0]
+    assert [row["note"] for row in rows] == ["", "'=two\nlines", ""]

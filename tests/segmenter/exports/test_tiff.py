@@ -4,26 +4,52 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
 
 Write = Callable[[str, ExportJob], Path]
 
 
-def test_tifffile_sees_ids_and_the_colours_that_imagej_shows(
+def test_the_values_are_ids_and_the_file_has_their_colours(
     written: Write, blocks: ExportJob
 ) -> None:
     with tifffile.TiffFile(written("tiff", blocks)) as tiff:
-        ids, metadata = tiff.asarray(), tiff.imagej_metadata
+        page = tiff.pages.first
+        ids, photometric, table = page.asarray(), page.photometric, page.colormap
 
-    assert metadata is not None
     assert np.array_equal(ids, blocks.segmentation.labels)
-    assert (metadata["min"], metadata["max"]) == (0, 255)
-    table = np.squeeze(metadata["LUTs"])
-    assert table.shape == (3, 256)
-    assert [tuple(table[:, label]) for label in range(1, 5)] == [
+    assert photometric == tifffile.PHOTOMETRIC.PALETTE
+    assert table is not None
+    assert table.dtype == np.uint16
+    assert [tuple(table[:, label] // 257) for label in range(1, 5)] == [
         style.colour for style in blocks.styles
     ]
+
+
+def test_pillow_sees_ids_and_shows_colours(written: Write, blocks: ExportJob) -> None:
+    labels = blocks.segmentation.labels
+
+    with Pillow.open(written("tiff", blocks)) as picture:
+        assert picture.mode == "P"
+        assert np.array_equal(np.asarray(picture), labels)
+        shown = np.asarray(picture.convert("RGB"))
+    assert [tuple(shown[labels == label][0]) for label in range(1, 5)] == [
+        style.colour for style in blocks.styles
+    ]
+
+
+def test_more_labels_than_a_byte_holds_have_their_colours_too(
+    written: Write, make_job: Callable[..., ExportJob]
+) -> None:
+    job = make_job(300, (60, 50))
+
+    with tifffile.TiffFile(written("tiff", job)) as tiff:
+        table = tiff.pages.first.colormap
+
+    assert table is not None
+    assert table.shape == (3, 1 << 16)
+    assert tuple(table[:, 300] // 257) == job.styles[299].colour
 
 
 @pytest.mark.parametrize("n_labels", [254, 255, 1000])

@@ -1,4 +1,5 @@
 import errno
+import fcntl
 import os
 import stat
 from pathlib import Path
@@ -162,6 +163,88 @@ def test_what_is_being_written_is_no_leftover(old: Path) -> None:
     replace_file(old, write, holds_new)
 
     assert old.read_bytes() == b"new"
+
+
+def test_a_file_is_no_leftover_until_it_has_its_place(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.replace
+
+    def read_back(file: BinaryIO) -> bool:
+        remove_leftovers(old.parent)
+        return holds_new(file)
+
+    def late(self: Path, target: Path) -> Path:
+        remove_leftovers(old.parent)
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", late)
+
+    replace_file(old, write_new, read_back)
+
+    assert old.read_bytes() == b"new"
+
+
+def test_a_file_that_was_taken_for_a_leftover_is_written_again(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[int] = []
+    lock = fcntl.flock
+
+    def late(file: BinaryIO, how: int) -> None:
+        if not times:
+            times.append(1)
+            remove_leftovers(old.parent)
+        lock(file, how)
+
+    monkeypatch.setattr("fcntl.flock", late)
+
+    replace_file(old, write_new, holds_new)
+
+    assert times
+    assert old.read_bytes() == b"new"
+    assert list(old.parent.iterdir()) == [old]
+
+
+def test_leftovers_of_other_people_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = tmp_path / ".pixture-0123abcd.tmp"
+    left.touch()
+    monkeypatch.setattr(os, "geteuid", lambda: left.stat().st_uid + 1)
+
+    remove_leftovers(tmp_path)
+
+    assert left.exists()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o400, 0o755])
+def test_the_permissions_of_a_replaced_file_stay(old: Path, mode: int) -> None:
+    old.chmod(mode)
+    seen = []
+
+    def write(file: BinaryIO) -> None:
+        seen.append(stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077)
+        write_new(file)
+
+    replace_file(old, write, holds_new)
+
+    assert stat.S_IMODE(old.stat().st_mode) == mode
+    assert seen == [mode & 0o077]
+
+
+def test_the_folder_is_synced_after_the_rename(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = []
+    sync = os.fsync
+
+    def noting(number: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(number).st_mode)
+        synced.append((is_folder, old.read_bytes()))
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", noting)
+
+    replace_file(old, write_new, holds_new)
+
+    assert synced == [(False, b"old"), (True, b"new")]
 
 
 def test_where_there_are_no_locks_only_old_leftovers_are_removed(

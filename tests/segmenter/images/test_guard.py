@@ -14,9 +14,12 @@ needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared test i
 Refused = Callable[[Path], str]
 
 
-def test_a_wrong_checksum_of_the_pixels_is_noticed(tmp_path: Path, refused: Refused) -> None:
+@pytest.mark.parametrize("side", [4, 700], ids=["small", "large"])
+def test_a_wrong_checksum_of_the_pixels_is_noticed(
+    tmp_path: Path, refused: Refused, side: int
+) -> None:
     path = tmp_path / "photo.png"
-    Pillow.new("RGB", (4, 4), "red").save(path)
+    Pillow.new("RGB", (side, side), "red").save(path, compress_level=0)
     data = bytearray(path.read_bytes())
     data[data.index(b"IEND") - 5] ^= 1
     path.write_bytes(data)
@@ -56,3 +59,16 @@ def test_libtiff_writes_nothing_to_the_terminal() -> None:
 
     assert ended.stderr == ""
     assert "broken" in ended.stdout
+
+
+def test_without_room_for_temporary_files_pictures_are_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Pillow.new("L", (4, 3), 9).save(tmp_path / "a.tif")
+
+    def no_room() -> None:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr("segmenter.images.guard.TemporaryFile", no_room)
+
+    assert load_image(tmp_path / "a.tif").pixels.shape == (3, 4)

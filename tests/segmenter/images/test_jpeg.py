@@ -81,6 +81,56 @@ def test_a_photo_with_a_hole_tells_from_where_on(
     assert 50 < int(re.findall(r"from row (\d+) of 160", damage[0])[0]) < 110
 
 
+def restarting(photo: NDArray[np.uint8], **options: object) -> tuple[bytearray, list[int]]:
+    """Return a JPEG that begins anew in every row of units, and where those begin."""
+    data = encoded(photo, restart_marker_rows=1, quality=95, **options)
+    begin = data.index(b"\xff\xda") + 14
+    marks = [found.end() for found in re.finditer(rb"\xff[\xd0-\xd7]", data[begin:])]
+    return bytearray(data), [begin, *(begin + mark for mark in marks)]
+
+
+def wrong_rows(told: str) -> set[int]:
+    """Return the rows that a notice names, from 0 on."""
+    tail = re.findall(r"from row (\d+) of (\d+)", told)
+    pairs = tail or re.findall(r"(\d+) to (\d+)", told)
+    return {row for first, last in pairs for row in range(int(first) - 1, int(last))}
+
+
+@pytest.mark.parametrize("options", [{}, {"subsampling": 0}])
+@pytest.mark.parametrize(
+    ("first", "last"), [(3, 3), (3, 5), (2, 8), (6, 9)], ids=["one", "three", "many", "end"]
+)
+def test_rows_that_are_lost_between_restart_markers_are_told(
+    tmp_path: Path, photo: NDArray[np.uint8], options: dict[str, int], first: int, last: int
+) -> None:
+    """Two of them lie far apart, and a decoder loses count of too many in a row."""
+    data, begins = restarting(photo, **options)
+    begin, end = begins[first] + 40, [*begins, len(data)][last + 1] - 40
+    data[begin:end] = bytes(end - begin)
+    (tmp_path / "photo.jpg").write_bytes(data)
+
+    image = load_image(tmp_path / "photo.jpg")
+
+    sound = np.asarray(Pillow.open(io.BytesIO(restarting(photo, **options)[0])))
+    differ = {*np.flatnonzero((image.pixels != sound).any(axis=(1, 2))).tolist()}
+    told = wrong_rows(image.damage[0])
+    assert differ <= told
+    assert len(told - differ) <= (1 if last - first < 3 else 24)
+
+
+def test_damaged_parts_far_apart_are_told_each(tmp_path: Path, photo: NDArray[np.uint8]) -> None:
+    data, begins = restarting(photo[..., 0])
+    for part in (2, 9):
+        data[begins[part] + 20 : begins[part + 1] - 20] = b"\x55" * (
+            begins[part + 1] - begins[part] - 40
+        )
+    (tmp_path / "photo.jpg").write_bytes(data)
+
+    (told,) = load_image(tmp_path / "photo.jpg").damage
+
+    assert "rows 17 to 24 and 73 to 80 of 160 (10 % of the picture)" in told
+
+
 @pytest.mark.parametrize("scans", [1, 3])
 def test_a_progressive_photo_of_its_first_passes_tells_that_details_are_missing(
     tmp_path: Path, photo: NDArray[np.uint8], scans: int

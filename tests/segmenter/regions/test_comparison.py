@@ -165,7 +165,7 @@ def test_what_is_no_mask_is_one_line(tmp_path: Path, name: str, content: bytes |
     "arrays",
     [
         {"other": np.zeros((2, 2), int)},
-        {"labels": np.zeros((2, 2))},
+        {"labels": np.full((2, 2), 0.5)},
         {"labels": np.zeros(3, int)},
         {"labels": np.array([[-1, 2]])},
         {"labels": np.array([[{}]], dtype=object)},

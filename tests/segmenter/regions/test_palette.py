@@ -3,7 +3,7 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from segmenter.images.reading import image_from_array
-from segmenter.regions.palette import default_styles, mean_colours, palette_table
+from segmenter.regions.palette import default_styles, mean_colours, oklab, palette_table
 from segmenter.regions.style import LabelStyle
 from tests.segmenter.label_maps import map_of_means
 
@@ -32,6 +32,14 @@ def test_the_colours_of_twenty_labels_are_far_apart() -> None:
     distances = np.linalg.norm(colours[:, None] - colours, axis=2)
 
     assert distances[np.triu_indices(20, 1)].min() > 50
+
+
+def test_labels_past_the_seventh_are_softer_than_the_first_ones() -> None:
+    lab = oklab(np.array([style.colour for style in default_styles(64)]))
+    chroma = np.hypot(lab[:, 1], lab[:, 2])
+
+    assert chroma[7:].max() < chroma[:7].max()
+    assert np.median(chroma[7:]) < 0.75 * np.median(chroma[:6])
 
 
 def test_means_of_deep_values_are_told_as_they_are_shown() -> None:

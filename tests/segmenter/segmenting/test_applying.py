@@ -2,11 +2,13 @@ import numpy as np
 import pytest
 
 from segmenter.errors import RecipeError
+from segmenter.files.recipe import parse_recipe, recipe_text
 from segmenter.images.image import Image, in_colour
 from segmenter.images.reading import image_from_array
 from segmenter.recipe import Recipe
 from segmenter.segmenting.applying import adapt_steps, apply_mixture
 from segmenter.segmenting.pipeline import segment
+from segmenter.segmenting.repeating import obstacles
 
 
 @pytest.fixture
@@ -61,6 +63,20 @@ def test_adapting_follows_the_photo_and_keeps_the_order(image: Image) -> None:
         > apply_mixture(brighter, mixture, Recipe(components=3)).log_likelihood
     )
     assert np.array_equal(result.mixture.means.sum(axis=1).argsort(), order)
+
+
+def test_the_recipe_of_an_adapted_result_makes_it_again(image: Image) -> None:
+    mixture = segment(image, Recipe(components=3)).mixture
+    brighter, owners = image_from_array(image.pixels[:, 10:] + 15), (1, 2, 2)
+
+    *_, last = adapt_steps(brighter, mixture, Recipe(components=3, smoothing=0.5), owners)
+    adapted = last.segmentation()
+    read = parse_recipe(recipe_text(adapted.recipe, brighter))
+    again = segment(brighter, read)
+
+    assert not obstacles(adapted)
+    assert np.array_equal(again.labels, adapted.labels)
+    assert again.curve == adapted.curve
 
 
 def test_a_component_that_vanishes_keeps_its_place(image: Image) -> None:

@@ -5,8 +5,10 @@ import pytest
 
 from segmenter import Image, Knowledge, Recipe, segment
 from segmenter.errors import RecipeError
+from segmenter.images.pyramid import thin
 from segmenter.recipe import Given
-from segmenter.segmenting.outlining import RESHAPINGS, nearest, reshape_label
+from segmenter.segmenting.locking import lock_labels
+from segmenter.segmenting.outlining import RESHAPINGS, nearest, reshape_label, sketch_reshaped
 
 
 @pytest.fixture
@@ -69,3 +71,37 @@ def test_larger_photos_begin_with_larger_amounts():
 
 def test_the_nearest_amount_is_found():
     assert nearest((1, 4, 9), 6) == 4
+
+
+@pytest.fixture
+def large():
+    """A square of label 2 with a hole and a speck, in labels 1 and 3."""
+    labels = np.ones((400, 480), np.uint8)
+    labels[:, 240:] = 3
+    labels[100:300, 100:300] = 2
+    labels[180:200, 180:200] = 1
+    labels[350:358, 450:458] = 2
+    image = Image(np.random.default_rng(0).integers(0, 9, (400, 480, 3), np.uint8))
+    return image, segment(image, Recipe(source=Given()), Knowledge(labels=labels))
+
+
+@pytest.mark.parametrize(
+    ("way", "amount"), [("smooth", 16), ("grow", 12), ("shrink", 12), ("fill", 500), ("remove", 90)]
+)
+def test_a_sketch_of_what_comes_is_like_it(large, way, amount):
+    image, found = large
+    before = thin(found.labels, 2)
+
+    sketch = sketch_reshaped(found, 2, way, amount, 2)
+    exact = thin(reshape_label(image, found, 2, way, amount).labels, 2)
+
+    assert sketch.shape == before.shape
+    assert (sketch != exact).sum() <= 0.4 * (before != exact).sum()
+
+
+def test_a_sketch_leaves_locked_labels_alone(large):
+    _, found = large
+    sketch = sketch_reshaped(lock_labels(found, {3}), 2, "grow", 40, 2)
+
+    assert (sketch[:, 60:] == 3).sum() == (thin(found.labels, 2)[:, 60:] == 3).sum()
+    assert (sketch[:, :60] == 2).sum() > (thin(found.labels, 2)[:, :60] == 2).sum()

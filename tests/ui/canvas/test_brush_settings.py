@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QSlider, QSpinBox, QWidget
 
 from ui.canvas.tools.brush_settings import BrushSettings
 from ui.canvas.tools.brush_tool import LARGEST, SMALLEST
@@ -36,3 +37,26 @@ def test_the_slider_reaches_every_size_that_a_brush_may_have(card, qtbot):
     assert asked[0] == LARGEST or asked[0] == pytest.approx(LARGEST, rel=0.01)
     assert asked[-1] == SMALLEST
     assert asked == sorted(asked, reverse=True)
+
+
+def test_a_size_that_is_typed_is_asked_for_once_it_is_whole(card, qtbot):
+    field = card.findChild(QSpinBox, "brush_size_number")
+    asked: list[float] = []
+    card.size_requested.connect(asked.append)
+    field.selectAll()
+    qtbot.keyClicks(field, "137")
+    assert asked == []
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert asked == [137.0]
+
+
+def test_what_is_spared_is_shown_and_asked_for(card, qtbot):
+    box = card.findChild(QCheckBox, "brush_keeps")
+    with qtbot.assertNotEmitted(card.keeping_requested):
+        card.set_keeping(True)
+    assert box.isChecked()
+
+    with qtbot.waitSignal(card.keeping_requested) as asked:
+        box.click()
+    assert asked.args == [False]

@@ -14,10 +14,11 @@ from ui.canvas.tools.tool import Pointer
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 MIDDLE = Qt.MouseButton.MiddleButton
-NO_KEY, SHIFT, ALT = (
+NO_KEY, SHIFT, ALT, CTRL = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
 )
 CORNERS = [(2.5, 3.5), (2.5, 33.5), (22.5, 33.5)]
 
@@ -27,14 +28,14 @@ def at(row, column, button=LEFT, held=NO_KEY, beside=False, zoom=4.0):
     return Pointer(row, column, pixel, button, held, zoom)
 
 
-def key(tool, key):
-    event = QKeyEvent(QKeyEvent.Type.KeyPress, key, NO_KEY)
+def key(tool, key, held=NO_KEY):
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, key, held)
     assert tool.wants(event)
     tool.key(event)
 
 
-def wants(tool, key):
-    return tool.wants(QKeyEvent(QKeyEvent.Type.KeyPress, key, NO_KEY))
+def wants(tool, key, held=NO_KEY):
+    return tool.wants(QKeyEvent(QKeyEvent.Type.KeyPress, key, held))
 
 
 def told_by(tool):
@@ -208,18 +209,41 @@ def test_a_polygon_stays_without_its_next_edge_when_the_mouse_leaves():
     assert shown[-1].outline == tuple(CORNERS[:2])
 
 
-def test_a_magnetic_lasso_is_closed_once_borders_are_known():
-    tool, waits = MagneticTool(), []
-    told = told_by(tool)
-    tool.waited.connect(lambda: waits.append(True))
+def test_undo_takes_corners_back_and_redo_sets_them_again():
+    tool = PolygonTool()
+    shown: list[Any] = []
+    tool.outlined.connect(shown.append)
     set_corners(tool)
-    key(tool, Qt.Key.Key_Enter)
-    assert waits == [True]
-    assert tool.is_drawing
+    for places in (CORNERS[:2], CORNERS[:1]):
+        key(tool, Qt.Key.Key_Z, CTRL)
+        assert shown[-1].places == tuple(places)
+    for again, held in ((Qt.Key.Key_Y, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT)):
+        places = CORNERS[: len(shown[-1].places) + 1]
+        key(tool, again, held)
+        assert shown[-1].places == tuple(places)
 
-    tool.set_ready(True)
-    key(tool, Qt.Key.Key_Enter)
-    assert told[-1] == ("drawn", Shape(Kind.MAGNETIC, tuple(CORNERS)))
+
+def test_a_corner_that_was_taken_back_is_gone_once_another_is_set():
+    tool = PolygonTool()
+    shown: list[Any] = []
+    tool.outlined.connect(shown.append)
+    set_corners(tool)
+    key(tool, Qt.Key.Key_Z, CTRL)
+    tool.press(at(15.5, 15.5))
+    key(tool, Qt.Key.Key_Y, CTRL)
+
+    assert shown[-1].places == (*CORNERS[:2], (15.5, 15.5))
+
+
+def test_undo_and_redo_are_the_windows_while_no_polygon_is_begun():
+    tool = PolygonTool()
+
+    assert not wants(tool, Qt.Key.Key_Z, CTRL)
+    set_corners(tool)
+    assert wants(tool, Qt.Key.Key_Z, CTRL)
+    assert wants(tool, Qt.Key.Key_Y, CTRL)
+    key(tool, Qt.Key.Key_Return)
+    assert not wants(tool, Qt.Key.Key_Y, CTRL)
 
 
 def test_fill_is_one_click_unless_somebody_objects():

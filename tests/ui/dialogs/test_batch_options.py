@@ -1,12 +1,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
 
 from segmenter.work.processes import default_jobs
 from ui.dialogs.batch_options import BatchOptions
-from ui.dialogs.export_dialog import FORMATS_KEY
+from ui.preferences.table import EXPORT_FORMATS
 
 
 @pytest.fixture
@@ -37,7 +36,7 @@ def test_choices_are_remembered(options, qtbot, tmp_path):
     qtbot.addWidget(again)
     assert again.choices() == options.choices()
     assert again.choices().folder == tmp_path
-    assert "overlay" in QSettings().value(FORMATS_KEY)
+    assert "overlay" in EXPORT_FORMATS.value
 
 
 def test_what_is_missing_is_told(options):

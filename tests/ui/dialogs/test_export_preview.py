@@ -92,7 +92,7 @@ def test_files_are_named_with_those_that_are_replaced(dialog, qtbot, tmp_path):
     (tmp_path / "sky.labels.json").write_text("{}")
     part(dialog, QLineEdit, "export_stem").setText("sky")
 
-    qtbot.waitUntil(lambda: "replaces 1" in files.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "as sky-2…" in files.text(), timeout=10_000)
     assert files.text().startswith("Writes sky.labels.png, sky.labels.json")
     for box in part(dialog, FormatList).boxes.values():
         box.setChecked(True)

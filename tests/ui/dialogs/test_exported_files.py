@@ -1,8 +1,10 @@
 """Which files an export writes."""
 
+import numpy as np
 import pytest
 
 from segmenter.exports import FORMATS
+from segmenter.images.reading import image_from_array
 from ui.dialogs.exported_files import MOST_NAMES, ExportedFiles, file_names
 
 
@@ -42,6 +44,15 @@ def test_what_is_there_under_another_name_is_not_told(files, qtbot, tmp_path):
 
     qtbot.waitUntil(lambda: "replaces" in files.text(), timeout=10_000)
     assert files.text() == "Writes sea.labels.png, sea.labels.json · replaces 1"
+
+
+def test_a_name_that_others_have_is_told_with_the_new_one(files, qtbot, tmp_path):
+    (tmp_path / "sky.labels.json").write_text("{}")
+    image = image_from_array(np.zeros((2, 2), np.uint8), name="sky.png")
+
+    files.name_files(tmp_path, "sky", ["labels", "json"], image)
+
+    qtbot.waitUntil(lambda: "as sky-2…" in files.text(), timeout=10_000)
 
 
 def test_without_a_format_there_is_nothing_to_tell(files, tmp_path):

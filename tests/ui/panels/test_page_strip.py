@@ -18,7 +18,7 @@ def field(qtbot: QtBot) -> PageField:
 
 
 def test_only_pages_that_are_seen_are_wanted(field, qtbot):
-    wanted = []
+    wanted: list[int] = []
     field.strip.model.wanted.connect(wanted.append)
 
     field.open_strip()
@@ -32,7 +32,7 @@ def test_only_pages_that_are_seen_are_wanted(field, qtbot):
 def test_a_page_that_has_its_picture_is_not_wanted_again(field):
     model = field.strip.model
     model.set_picture(3, QImage(8, 8, QImage.Format.Format_RGB32))
-    wanted = []
+    wanted: list[int] = []
     model.wanted.connect(wanted.append)
 
     assert model.index(2).data(Qt.ItemDataRole.DecorationRole) is not None

@@ -79,7 +79,7 @@ def test_photos_that_are_taken_out_are_gone(dialog, qtbot, folder):
     offer(qtbot, dialog, folder, count=2)
     dialog.removal_requested.emit([0])
 
-    assert names(dialog) == ["p10.png"]
+    qtbot.waitUntil(lambda: names(dialog) == ["p10.png"])
 
 
 def test_the_settings_are_those_of_the_window(window, dialog):

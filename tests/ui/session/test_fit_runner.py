@@ -3,9 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from segmenter import Image, ImageError, Recipe, segment, segment_steps
+from segmenter import ImageError, Recipe, segment, segment_steps
 from segmenter.segmenting.segmentation import Sketch
 from ui.session.fit_runner import FitRunner
+from ui.session.steps import Arrived
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_work_happens_in_another_thread(runner, image, qtbot):
 
     def steps():
         threads.append(threading.get_ident())
-        yield image
+        yield Arrived(image, Recipe())
 
     with qtbot.waitSignal(runner.opened, timeout=10_000):
         runner.start(1, steps)
@@ -149,13 +150,15 @@ def test_progress_is_told_at_most_25_times_a_second(runner, image, qtbot):
 
 def test_a_photo_is_reported_as_soon_as_it_is_read(runner, image, qtbot):
     def steps():
-        yield image
+        yield Arrived(image, Recipe())
         yield from segment_steps(image, Recipe(components=2))
 
+    told = []
+    runner.opened.connect(lambda job, arrived: told.append(arrived.image))
     with qtbot.waitSignals([runner.opened, runner.finished], order="strict", timeout=10_000):
         runner.start(1, steps)
 
-    assert isinstance(image, Image)
+    assert told == [image]
 
 
 def test_stopping_does_not_wait_for_labels_to_be_smoothed(runner, image, qtbot, monkeypatch):

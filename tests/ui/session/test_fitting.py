@@ -133,7 +133,7 @@ def test_fitting_again_tries_what_has_failed(project: Project, wanted: Project) 
 
 def test_a_photo_that_was_read_is_fitted_by_the_job_that_read_it(image: Image) -> None:
     opening = open_photo(Idle(3), "photo.jpg", Project())
-    begun = photo_read(opening, 4, image)
+    begun = photo_read(opening, 4, image, Recipe())
 
     assert isinstance(opening, Opening)
     assert isinstance(begun, Fitting)
@@ -142,7 +142,8 @@ def test_a_photo_that_was_read_is_fitted_by_the_job_that_read_it(image: Image) -
 
 
 def test_settings_that_changed_while_a_photo_was_opened_count(image: Image) -> None:
-    begun = photo_read(open_photo(Idle(), "photo.jpg", Project()), 1, image)
+    opening = open_photo(Idle(), "photo.jpg", Project())
+    begun = photo_read(opening, 1, image, Recipe())
     now = follow(begun, Project(image, Recipe(components=2)), Project())
 
     assert isinstance(now, Fitting)
@@ -174,7 +175,7 @@ def test_what_a_stale_job_reports_changes_nothing(
         assert sketched(state, 1, wanted, other) is state
         assert ended(state, 1, is_labelled=True) is state
         assert broken(state, 1) is state
-        assert photo_read(state, 1, task(project).image) is state
+        assert photo_read(state, 1, task(project).image, Recipe()) is state
 
 
 def test_a_fit_that_was_asked_for_again_goes_with_the_step_that_asked(project: Project) -> None:

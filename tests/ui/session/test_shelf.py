@@ -1,12 +1,19 @@
 """Turning to another photo and back loses nothing."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from PIL import Image as Pillow
 
+from segmenter import load_image
+from segmenter.images.image import Image
+from segmenter.project import Project
+from segmenter.regions.style import LabelStyle
 from tests.workflows.acting import wait_for_fit
+from ui.session.document import Steps
+from ui.session.shelf import Shelf
 from ui.starting.composition import composition_of
 
 
@@ -73,15 +80,38 @@ def test_a_file_that_has_changed_begins_anew(opened, qtbot, tmp_path, photo_file
     assert opened.document.stack.count() == 0
 
 
-def test_of_many_photos_the_last_ten_come_back(opened, qtbot, tmp_path, photo_file):
-    wait_for_fit(qtbot, opened)
-    opened.labels.rename_requested.emit(1, "first")
-    paths = [other_photo(tmp_path, f"{number}.png") for number in range(11)]
-    for path in paths:
-        turn_to(qtbot, opened, path)
-        opened.labels.rename_requested.emit(1, path)
+def steps_of(image: Image, name: str = "sky") -> Steps:
+    before = Project(image)
+    after = replace(before, styles=(LabelStyle(name, (0, 0, 0)),))
+    return Steps((before, after), ("Rename",), 1)
 
-    turn_to(qtbot, opened, paths[1])
-    assert opened.document.project.styles[0].name == paths[1]
-    turn_to(qtbot, opened, photo_file)
-    assert opened.document.project.styles[0].name != "first"
+
+def photos(folder: Path, count: int) -> list[Image]:
+    return [load_image(other_photo(folder, f"{number}.png")) for number in range(count)]
+
+
+def test_photos_before_the_last_ten_are_let_go_of_once_they_are_in_files(tmp_path):
+    shelf, images = Shelf(), photos(tmp_path, 12)
+    for image in images:
+        shelf.put(steps_of(image))
+    assert not shelf.older
+
+    for image in images[:3]:
+        shelf.note(image, tmp_path / f"{image.name}.pixture")
+    assert sorted(shelf.older.values()) == [
+        tmp_path / f"{number}.png.pixture" for number in range(2)
+    ]
+    assert shelf.take(images[0]) is None
+    assert shelf.take(images[2]) is not None
+
+
+def test_what_is_in_no_file_stays_however_many_photos_come_after(tmp_path):
+    shelf, images = Shelf(), photos(tmp_path, 12)
+    shelf.put(steps_of(images[0], "first"))
+    for image in images[1:]:
+        shelf.put(steps_of(image))
+        shelf.note(image, tmp_path / f"{image.name}.pixture")
+
+    kept = shelf.take(images[0])
+    assert kept is not None
+    assert kept.projects[1].styles[0].name == "first"

@@ -167,16 +167,6 @@ def test_a_photo_on_the_command_line_is_opened(qtbot, photo_file):
     window.close()
 
 
-def test_every_action_with_a_key_is_listed_among_the_shortcuts(window, qtbot):
-    window.actions_by_name["show_shortcuts"].trigger()
-    dialog = window.findChild(QWidget, "shortcuts_dialog")
-    texts = {label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")}
-
-    for action in window.actions_by_name.values():
-        if action.shortcuts():
-            assert action.text().replace("&", "").rstrip("…") in texts
-
-
 def test_no_two_actions_share_a_key(window):
     keys = [key.toString() for a in window.actions_by_name.values() for key in a.shortcuts()]
 

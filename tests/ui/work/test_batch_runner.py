@@ -81,7 +81,7 @@ def test_stopping_is_quick_leaves_whole_files_and_is_gone_on_with(runner, qtbot,
     assert time.monotonic() - began < 1  # 0.15 on a machine with nothing else to do
     assert ended.args == [""]
     assert multiprocessing.active_children() == []
-    assert not list(out.glob(".*"))
+    assert not list(out.glob(".*.tmp"))
     reports = read_summary(out)
     assert 1 <= len(reports) < 40
     assert all(Path(file).exists() for report in reports.values() for file in report.files)

@@ -38,6 +38,7 @@ class BrushTool(CanvasTool):
         super().__init__(parent)
         self._size = size
         self._is_down = False
+        self._keeps = False
 
     @property
     def size(self) -> float:
@@ -49,10 +50,19 @@ class BrushTool(CanvasTool):
         self._size = min(max(size, SMALLEST), LARGEST)
         self.resized.emit(self._size)
 
+    @property
+    def keeps(self) -> bool:
+        """Whether strokes keep to the label where they begin, unless Shift is held."""
+        return self._keeps
+
+    def set_keeping(self, keeps: bool) -> None:
+        """Keep to the label where a stroke begins, or do so only while Shift is held."""
+        self._keeps = keeps
+
     def press(self, at: Pointer) -> None:
         """Begin a stroke."""
         if at.button == Qt.MouseButton.LeftButton and at.pixel is not None:
-            self.begin(at.row, at.column, at.shift)
+            self.begin(at.row, at.column, at.shift != self._keeps)
 
     def begin(self, row: float, column: float, otherwise: bool) -> None:
         """Begin a stroke, as usual or as a key that is held says."""

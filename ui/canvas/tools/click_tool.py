@@ -1,9 +1,10 @@
 """Click on it: points at things, and at what does not belong to them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from ui.canvas.tools.tool import CanvasTool, Pointer
+from ui.canvas.tools.undo_keys import is_undo
 
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -64,7 +65,7 @@ class ClickTool(CanvasTool):
     def wants(self, event: QKeyEvent) -> bool:
         """Tell whether a key takes, drops or undoes."""
         key = event.key()
-        if _is_undo(event) or key == Qt.Key.Key_Backspace:
+        if is_undo(event) or key == Qt.Key.Key_Backspace:
             return self._can_undo
         return key in _TAKE or (key == Qt.Key.Key_Escape and self._is_plain(event))
 
@@ -81,10 +82,3 @@ class ClickTool(CanvasTool):
     @staticmethod
     def _is_plain(event: QKeyEvent) -> bool:
         return event.modifiers() == Qt.KeyboardModifier.NoModifier
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    # Overridden shortcuts do not match a QKeySequence of their own before they are key presses.
-    if event.type() == QEvent.Type.ShortcutOverride:
-        return QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Z")
-    return event.matches(QKeySequence.StandardKey.Undo)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.canvas.tools.shape_tool import BUTTONS, Place, Shape, ShapeTool
 from ui.canvas.tools.tool import Pointer
+from ui.canvas.tools.undo_keys import is_redo, is_undo
 
 # On the screen: a click so near to a corner means it.
 _NEAR = 7.0
@@ -17,8 +18,12 @@ _FEWEST = 3
 class PolygonTool(ShapeTool):
     """Takes corners; Enter, a double click or a click on the first corner closes it.
 
-    Backspace takes the last corner back. Corners may lie beside the photo, but not the first.
+    Undo or Backspace takes the last corner back, and redo sets it again. Corners may lie beside the
+    photo, but not the first.
     """
+
+    # Corners that were taken back; the one to be set again first is the last.
+    _taken: tuple[Place, ...] = ()
 
     def press(self, at: Pointer) -> None:
         """Set a corner, or close."""
@@ -27,6 +32,7 @@ class PolygonTool(ShapeTool):
             return
         if shape is None:
             if at.pixel is not None:
+                self._taken = ()
                 self._begin(at)
             return
         # The second click of a double click is on the last corner.
@@ -34,6 +40,7 @@ class PolygonTool(ShapeTool):
         if any(_is_near(place, end, _NEAR / at.zoom) for end in ends):
             self._close(shape)
         else:
+            self._taken = ()
             self._show(replace(shape, places=(*shape.places, place), mouse=None))
 
     def move(self, at: Pointer) -> None:
@@ -47,25 +54,37 @@ class PolygonTool(ShapeTool):
             self._show(replace(self._shape, mouse=None))
 
     def wants(self, event: QKeyEvent) -> bool:
-        """Tell whether a key closes, takes back or drops."""
-        mine = (*_CLOSE, Qt.Key.Key_Backspace)
-        return (self.is_drawing and event.key() in mine) or super().wants(event)
+        """Tell whether a key closes, takes back, sets again or drops."""
+        mine = event.key() in _CLOSE or _takes_back(event) or is_redo(event)
+        return (self.is_drawing and mine) or super().wants(event)
 
     def key(self, event: QKeyEvent) -> None:
-        """Close, take back or drop."""
+        """Close, take back, set again or drop."""
         shape = self._shape
         if shape is None or event.key() == Qt.Key.Key_Escape:
             super().key(event)
         elif event.key() in _CLOSE:
             self._close(shape)
+        elif is_redo(event):
+            self._set_again(shape)
         elif len(shape.places) > 1:
+            self._taken = (*self._taken, shape.places[-1])
             self._show(replace(shape, places=shape.places[:-1]))
         else:
             self.drop()
 
+    def _set_again(self, shape: Shape) -> None:
+        if self._taken:
+            place, self._taken = self._taken[-1], self._taken[:-1]
+            self._show(replace(shape, places=(*shape.places, place)))
+
     def _close(self, shape: Shape) -> None:
         if len(shape.places) >= _FEWEST:
             self._finish(replace(shape, mouse=None))
+
+
+def _takes_back(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Backspace or is_undo(event)
 
 
 def _is_near(place: Place, other: Place, reach: float) -> bool:

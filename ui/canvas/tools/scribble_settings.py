@@ -3,10 +3,11 @@
 from math import log10
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.canvas.tools.settings_card import SettingsCard
 from ui.widgets.captions import name_control
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.silence import silent
 from ui.widgets.slider import GestureSlider
 
@@ -26,7 +27,7 @@ class ScribbleSettings(SettingsCard):
         super().__init__(parent)
         self.setObjectName("scribble_settings")
         self.setAccessibleName(self.tr("Scribbles"))
-        self._strength, self._value = GestureSlider(0, _PLACES * _POWERS), QLabel()
+        self._strength, self._value = GestureSlider(0, _PLACES * _POWERS), PlainLabel()
         tip = self.tr("How many pixels each marked one counts for in the fit")
         name_control(self._strength, "mark_strength", self.tr("Strength of marks"), tip)
         self._value.setObjectName("mark_strength_value")

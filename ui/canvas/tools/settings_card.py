@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QWidget
 
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.canvas.tools.tool_hint import HEIGHT
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
 _GAP = 8
-_SLIDER_WIDTH, _VALUE_WIDTH = 130, 34
+_SLIDER_WIDTH, _VALUE_WIDTH, _FIELD_WIDTH = 130, 34, 72
 
 
 class SettingsCard(Card):
@@ -35,13 +36,17 @@ class SettingsCard(Card):
         painter.end()
 
     def _lay_out(
-        self, caption: str, slider: GestureSlider, value: QLabel, *others: QWidget
+        self,
+        caption: str,
+        slider: GestureSlider,
+        value: QLabel | QAbstractSpinBox,
+        *others: QWidget,
     ) -> None:
         """Put a slider between its caption and its value, and what else there is behind."""
         slider.setFixedWidth(_SLIDER_WIDTH)
-        value.setFixedWidth(_VALUE_WIDTH)
+        value.setFixedWidth(_VALUE_WIDTH if isinstance(value, QLabel) else _FIELD_WIDTH)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name = QLabel(caption)
+        name = PlainLabel(caption)
         name.setProperty("dim", True)
         name.setBuddy(slider)
         row = QHBoxLayout(self)

@@ -108,5 +108,7 @@ class ShapeTool(CanvasTool):
         self.outlined.emit(shape)
 
     def _finish(self, shape: Shape) -> None:
-        self.drop()
+        self._shape = None
+        # Before its outline goes, so that what is known of it need not be found again.
         self.drawn.emit(shape)
+        self.outlined.emit(None)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from ui.canvas.tools.table import PAN, TOOLS, ToolSpec
 from ui.look.icons import icon
+from ui.look.text import plain
 
 _MARGINS, _SPACING = (4, 8, 4, 8), 2
 
@@ -80,7 +81,7 @@ class ToolBar(QFrame):
         action.setData(spec.name)
         action.setShortcut(QKeySequence(spec.key))
         name = action.text().replace("&", "")
-        action.setToolTip(f"{name} ({spec.key})\n{self.tr(spec.tip)}")
+        action.setToolTip(plain(f"{name}\n{self.tr(spec.tip)}"))
         self._group.addAction(action)
         return action
 

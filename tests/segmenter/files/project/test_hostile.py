@@ -24,6 +24,7 @@ from segmenter.images.looks import ChannelLook, Looks
 from segmenter.knowledge import Knowledge
 from segmenter.project import Project
 from segmenter.regions.palette import default_styles
+from segmenter.segmenting.naming import set_of
 
 INDEX, PARTS = "project.json", "parts.json"
 JUNK: tuple[Any, ...] = (
@@ -45,7 +46,8 @@ def content() -> bytes:
     first = Project(image, found.recipe, found.knowledge, found, styles, looks=looks)
     dab = brush([(5.0, 5.0)], 3, (40, 50))
     knowledge = Knowledge(strokes, None, Edits((40, 50)).painted(dab, 2).edits, frozenset({3}))
-    second = Project(image, found.recipe, knowledge, None, styles)
+    label_set = set_of("field", image, found, styles)
+    second = Project(image, found.recipe, knowledge, None, styles, label_set=label_set)
     saved = Saved(photo_of(image), (first, second), ("Paint",), 0, image)
     return ProjectWriter().pack(saved)
 

@@ -17,8 +17,10 @@ from segmenter.files.project import (
     ProjectFileError,
     ProjectWriter,
     Saved,
+    Standing,
     photo_of,
     read_project,
+    read_standing,
 )
 from segmenter.files.project.opening import labelled, open_project
 from segmenter.images.image import Image
@@ -29,6 +31,7 @@ from segmenter.recipe import Given
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.finishing import edits_of, with_background, with_edits
 from segmenter.segmenting.locking import lock_labels
+from segmenter.segmenting.naming import set_of
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -206,6 +209,22 @@ def test_a_project_before_its_first_fit_is_fitted_when_it_is_opened(image, tmp_p
     assert len(again.styles) == 3
 
 
+def test_how_far_it_has_come_is_read_without_the_rest(image, tmp_path):
+    project = project_of(image, plain(image))
+    done = replace(project, done=True)
+    path = save(project, done, project, folder=tmp_path, at=1)
+
+    assert read_standing(path) == Standing(1, done=True)
+    assert [each.done for each in read_project(path).projects] == [False, True, False]
+
+
+def test_what_is_no_project_has_no_standing(tmp_path):
+    (tmp_path / "none.pixture").write_bytes(b"nothing of the kind")
+
+    with pytest.raises(ProjectFileError, match=r"none\.pixture"):
+        read_standing(tmp_path / "none.pixture")
+
+
 def test_what_was_pasted_is_kept_with_the_project(tmp_path, image):
     valid = np.ones((image.height, image.width), np.bool_)
     valid[:20] = False
@@ -271,6 +290,19 @@ def test_a_photo_of_another_size_is_one_line(image, path, tmp_path):
 
     with pytest.raises(ProjectFileError, match="put the old one back"):
         open_project(file)
+
+
+def test_notes_keys_and_label_sets_are_kept(image, tmp_path):
+    project = project_of(image, plain(image))
+    styles = (replace(project.styles[0], note="clouds\nas well", key=7), *project.styles[1:])
+    label_set = set_of("field", image, found_in(project), styles)
+    second = replace(project, styles=styles, label_set=label_set)
+
+    one, two = read_project(save(project, second, folder=tmp_path, at=1)).projects
+
+    assert one.label_set is None
+    assert two.label_set == label_set
+    assert two.styles == styles
 
 
 def test_the_same_session_is_the_same_file(image):

@@ -1,0 +1,1 @@
+"""Labels that annotation programs keep: outlines, run lengths and layers become masks."""

@@ -1,0 +1,80 @@
+"""The log: what went wrong, kept in a file for a bug report; nobody else may read it."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+
+from ui.help.versions import versions
+
+LARGEST = 1 << 20
+OLDER_FILES = 3
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_OURS = ("segmenter", "ui")
+logger = logging.getLogger(__name__)
+
+
+def log_path() -> Path:
+    """Return where the log is: where the system wants what programs remember."""
+    state = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)
+    return Path(state) / "log" / "pixture.log"
+
+
+@contextmanager
+def logged() -> Iterator[None]:
+    """Log to the file, and warnings to the terminal as well, for as long as the program runs.
+
+    Where no file can be written, the terminal has to do, and is told so.
+    """
+    root = logging.getLogger()
+    terminal = logging.StreamHandler()
+    terminal.setLevel(logging.WARNING)
+    handlers: list[logging.Handler] = [terminal]
+    root.addHandler(terminal)
+    levels = {name: logging.getLogger(name).level for name in _OURS}
+    try:
+        handlers.append(_file_handler(log_path()))
+        root.addHandler(handlers[-1])
+    except OSError as error:
+        logger.warning("no log is kept: %s: %s", log_path(), error.strerror or error)
+    for name in _OURS:
+        logging.getLogger(name).setLevel(logging.INFO)
+    logger.info("%s", ", ".join(" ".join(each) for each in versions()))
+    try:
+        yield
+    finally:
+        for handler in handlers:
+            root.removeHandler(handler)
+            handler.close()
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Opens its files for their owner alone: they name photos and folders."""
+
+    def _open(self) -> Any:
+        def private(path: str, flags: int) -> int:
+            return os.open(path, flags, 0o600)
+
+        file = open(  # noqa: SIM115 - only this takes an opener; the handler closes it
+            self.baseFilename, self.mode, encoding=self.encoding, opener=private
+        )
+        # One that was there already may be open to all.
+        Path(self.baseFilename).chmod(0o600)
+        return file
+
+    def handleError(self, record: Any) -> None:
+        """Pass over what cannot be written: a full disk must not stop the program."""
+
+
+def _file_handler(path: Path) -> RotatingFileHandler:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = _PrivateFile(path, maxBytes=LARGEST, backupCount=OLDER_FILES, encoding="utf-8")
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    return handler

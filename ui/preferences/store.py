@@ -1,0 +1,104 @@
+"""Keeps preferences between runs; the program starts whatever is in their file."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from segmenter.errors import PixtureError, printable
+
+T = TypeVar("T")
+logger = logging.getLogger(__name__)
+_told: set[tuple[str, str]] = set()
+
+
+class Changes(QObject):
+    """Tells of preferences that were changed, wherever that was."""
+
+    changed = Signal(str)
+    """The key."""
+
+
+@cache
+def changes() -> Changes:
+    """Return the one who tells of changes."""
+    return Changes()
+
+
+# Qt refers weakly to whose methods are connected.
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Preference(Generic[T]):
+    """One row of the table of preferences.
+
+    Attributes
+    ----------
+    key : str
+        In the file of settings.
+    default : object
+        Its value until another is kept, and where what is kept makes no sense.
+    read : callable
+        Makes a value of what the file gives, which may be anything: people edit such files. Raises
+        a TypeError, a ValueError or a PixtureError where that makes no sense.
+    write : callable
+        Makes what the file can take.
+    about : str
+        What it is, and who uses it.
+    """
+
+    key: str
+    default: T
+    read: Callable[[object], T]
+    write: Callable[[T], object]
+    about: str
+
+    @property
+    def value(self) -> T:
+        """What is kept, or the default."""
+        stored = QSettings().value(self.key)
+        if stored is None:
+            return self.default
+        try:
+            return self.read(stored)
+        except (TypeError, ValueError, PixtureError) as error:
+            _tell_once(self.key, stored, error)
+            return self.default
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether anybody has ever chosen a value."""
+        return QSettings().contains(self.key)
+
+    def keep(self, value: T) -> None:
+        """Keep a value for the next run, and tell of it if it is another one."""
+        is_new = not self.is_kept or self.value != value
+        if is_new:
+            QSettings().setValue(self.key, self.write(value))
+            changes().changed.emit(self.key)
+
+    def forget(self) -> None:
+        """Go back to the default."""
+        if self.is_kept:
+            QSettings().remove(self.key)
+            changes().changed.emit(self.key)
+
+
+def check_file() -> bool:
+    """Return whether the file of settings can be read; otherwise log why not, in one line."""
+    settings = QSettings()
+    status = settings.status()
+    if status == QSettings.Status.NoError:
+        return True
+    why = "is broken" if status == QSettings.Status.FormatError else "cannot be read"
+    logger.warning("%s %s; preferences are the defaults", settings.fileName(), why)
+    return False
+
+
+def _tell_once(key: str, stored: object, error: Exception) -> None:
+    told = (key, printable(repr(stored))[:80])
+    if told not in _told:
+        _told.add(told)
+        reason = printable(str(error))[:200]
+        logger.warning("preference %s is %s: %s; the default is taken", *told, reason)

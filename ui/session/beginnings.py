@@ -1,0 +1,140 @@
+"""How a photo begins: what it takes over from the one before, and from what all photos get."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from segmenter.errors import printable
+from segmenter.features.needs import Needs
+from segmenter.images.image import Image
+from segmenter.recipe import Recipe
+from ui.preferences.table import DEFAULT_RECIPE, INHERIT_SETTINGS
+from ui.session.document import Document, Steps
+from ui.session.for_all import ForAll, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a photo begins with if nothing was done to it before.
+
+    Attributes
+    ----------
+    recipe : Recipe
+    needs : Needs, optional
+        What it must have for the recipe's model.
+    follows : bool
+        Whether the recipe is that of the photo before, which may change until this one is there.
+    told : str
+        Where settings are from that nobody might expect, in one line; otherwise empty.
+    """
+
+    recipe: Recipe = field(default_factory=Recipe)
+    needs: Needs | None = None
+    follows: bool = False
+    told: str = ""
+
+
+class Beginnings(QObject):
+    """Gives photos their first settings, steps of what all photos get, and names.
+
+    Parameters
+    ----------
+    document : Document
+    parent : QObject
+
+    Attributes
+    ----------
+    for_all : ForAll
+    """
+
+    def __init__(self, document: Document, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.for_all = ForAll(self)
+        # Whose names the labels that are on their way are to get, and whether that is a step.
+        self._naming: tuple[tuple[Rule, bool], ...] = ()
+
+    def start_for(self, path: str, page: int | None = None) -> Start:
+        """Return what a photo begins with.
+
+        Parameters
+        ----------
+        path : str
+            Or a name, of what is no file.
+        page : int, optional
+            If it is a page of the file that is open.
+        """
+        rule = self.for_all.rule_for(str(Path(path).absolute()))
+        if rule is not None:
+            return Start(rule.recipe, rule.needs)
+        before = self._document.project
+        if before.image is None or page is not None or INHERIT_SETTINGS.value:
+            return Start(before.recipe.afresh, follows=True, told=self._told(path))
+        return Start(DEFAULT_RECIPE.value)
+
+    def _told(self, path: str) -> str:
+        """Say where settings are from: beside the photos of a folder the strip shows it."""
+        before = self._document.project
+        if before.image is None or before.recipe.afresh == Recipe():
+            return ""
+        own = before.image.path
+        if own is not None and own.absolute().parent == Path(path).absolute().parent:
+            return ""
+        text = self.tr(
+            "It begins with the settings of {0};"
+            " untick Photo → New photos begin with these settings to start fresh"
+        )
+        return text.format(printable(before.image.name.removeprefix("sample:")))
+
+    def begin(self, image: Image, start: Start, kept: Steps | None) -> None:
+        """Show a photo, and go on with what was done to it, or with nothing but settings."""
+        document, path = self._document, path_of(image)
+        due = self.for_all.due(path)
+        self.for_all.note(path, due)
+        if kept is None:
+            rules = self.for_all.rules_for(path)
+            self._naming = tuple((rule, False) for rule in rules if rule.found is not None)
+            recipe = None if start.follows else start.recipe
+            document.reset(document.project.opened(image, recipe))
+            return
+        self._naming = tuple((rule, rule.kind == "names") for rule in due if rule.found is not None)
+        document.restore(kept.of_image(image))
+        for rule in due:
+            # A photo that has not what the model needs begins without it.
+            if rule.kind == "settings" or rule.recipe is start.recipe:
+                self._add_settings(rule)
+        if document.project.is_up_to_date:
+            self.name_labels()
+
+    def _add_settings(self, rule: Rule) -> None:
+        """Give a photo that was worked on settings or a model, in a step that can be undone."""
+        project = self._document.project
+        if rule.recipe != project.recipe:
+            text = self.tr("Settings of {0}")
+            if rule.kind == "model":
+                text = self.tr("Model of {0}")
+            after = project.with_recipe(rule.recipe)
+            self._document.edit(after, text.format(printable(rule.source)))
+
+    def name_labels(self) -> None:
+        """Give labels that are there now the names that they are to get."""
+        naming, self._naming = self._naming, ()
+        for rule, is_step in naming:
+            project = self._document.project
+            found = project.segmentation
+            if found is None or not rule.names(found):
+                continue
+            after = replace(project, styles=rule.styles_for(found))
+            if after.styles == project.styles:
+                continue
+            if is_step:
+                step = self.tr("Names of {0}").format(printable(rule.source))
+                self._document.edit(after, step)
+            else:
+                self._document.amend(after)
+
+
+def path_of(image: Image) -> str:
+    """Return where a photo is, as the rules know it; a name of what is no file."""
+    return image.name if image.path is None else str(image.path.absolute())
