@@ -70,7 +70,7 @@ def write_stack(path: Path, count: int) -> None:
     page = np.random.default_rng(2).integers(0, 4000, (600, 800), np.uint16)
     with tifffile.TiffWriter(path) as file:
         for number in range(count):
-            file.write(page + np.uint16(number), photometric="minisblack", contiguous=False)
+            file.write(page + np.uint16(number), photometric="minisblack", metadata=None)
 
 
 def drag(watch: Watch, path: Path) -> dict[str, object]:

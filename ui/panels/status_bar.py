@@ -1,9 +1,10 @@
 """The status bar: what is open, how it was fitted, what is under the cursor."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from ui.panels.page_field import PageField
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
@@ -22,7 +23,12 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
-        self._texts = (PlainLabel(), PlainLabel(), PlainLabel())
+        self._texts = (ElidedLabel(), ElidedLabel(), ElidedLabel())
+        for text in self._texts:
+            # What is told must not make the window wider than a screen.
+            text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            text.setContentsMargins(8, 4, 8, 4)
+            text.setProperty("dim", True)
         self._place = PlainLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
@@ -44,12 +50,12 @@ class StatusBar(QStatusBar):
     @property
     def texts(self) -> tuple[str, ...]:
         """What is said of the photo, its colours and its fit."""
-        return tuple(label.text() for label in self._texts)
+        return tuple(label.text for label in self._texts)
 
     def show_fit(self, photo: str, fit: tuple[str, str]) -> None:
         """Display what is open and how it was fitted."""
         for label, text in zip(self._texts, (photo, *fit), strict=True):
-            label.setText(text)
+            label.set_text(text)
             label.setVisible(bool(text))
 
     def show_progress(self, fraction: float | None) -> None:

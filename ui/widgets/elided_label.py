@@ -25,19 +25,21 @@ class ElidedLabel(QWidget):
     @property
     def shown_text(self) -> str:
         """What fits."""
-        return elided(self._text, self.fontMetrics(), self.width())
+        return elided(self._text, self.fontMetrics(), self.contentsRect().width())
 
     def set_text(self, text: str) -> None:
         """Show ``text``."""
         self._text = text
         self.setToolTip(plain(text))
         self.setAccessibleName(text)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for room for all, need little of it."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text), metrics.height())
+        metrics, beside = self.fontMetrics(), self.contentsMargins()
+        text = QSize(metrics.horizontalAdvance(self._text), metrics.height())
+        return text.grownBy(beside)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a word."""
@@ -50,7 +52,7 @@ class ElidedLabel(QWidget):
         dim = bool(self.property("dim"))
         painter.setPen(self.palette().color(role.PlaceholderText if dim else role.WindowText))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), left, self.shown_text)
+        painter.drawText(self.contentsRect(), left, self.shown_text)
         painter.end()
 
 
