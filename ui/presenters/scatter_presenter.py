@@ -5,7 +5,7 @@ from importlib import import_module
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from segmenter.errors import ImageError
 from segmenter.features import Features, features_of
@@ -31,6 +31,7 @@ from ui.work.latest_call import LatestCall
 MOST_SHOWN = 100
 FIRST_TWO = (0, 1)
 Axes = tuple[int, ...]
+IDLE_MILLISECONDS = 500
 
 
 class ScatterPresenter(QObject):
@@ -65,6 +66,10 @@ class ScatterPresenter(QObject):
         # What is drawn, and which of its components: while a mean is dragged a fit goes on.
         self._drawn: tuple[Mixture, NDArray[np.intp]] | None = None
         self._loading: BackgroundCall | None = None
+        # While somebody looks for a photo there is time for it; with one, the fit goes first.
+        self._idle = QTimer(self, interval=IDLE_MILLISECONDS, singleShot=True)
+        self._idle.timeout.connect(self._prepare)
+        self._idle.start()
         self._links = ScatterLinks(panel, canvas, document, self)
         self._links.pixels_wanted.connect(self.pixels_wanted)
         self._counting = LatestCall(self)
@@ -85,6 +90,7 @@ class ScatterPresenter(QObject):
 
     def shut_down(self) -> None:
         """Wait for the threads."""
+        self._idle.stop()
         self._counting.shut_down()
         self._links.shut_down()
 
@@ -108,11 +114,10 @@ class ScatterPresenter(QObject):
     def show_result(self) -> None:
         """Show the mixture that the labels come from."""
         project = self._document.project
-        if project.segmentation is not None and self._loading is None:
+        if project.segmentation is not None:
             # The next fit's components are matched with these, names and colours are carried on;
             # neither must wait for it then, and the first fit is not disturbed now.
-            self._loading = BackgroundCall(_prepare_matching)
-            self._loading.start()
+            self._prepare()
         found = project.segmentation
         # Regions are known by where they lie: there can be thousands, and their colours overlap.
         fits = (
@@ -261,6 +266,12 @@ class ScatterPresenter(QObject):
         step = self.tr("Move mean {0}").format(label)
         self._document.edit(project.with_recipe(recipe), step)
         self._mixture = start  # shown as soon as the mean is let go
+
+    @Slot()
+    def _prepare(self) -> None:
+        if self._loading is None:
+            self._loading = BackgroundCall(_prepare_matching)
+            self._loading.start()
 
     @Slot(int)
     def _pick(self, label: int) -> None:
