@@ -131,8 +131,13 @@ def taken(
     with explained(folder / stem):
         stem = written.take(stem, suffixes, overwrite=overwrite)
     targets = tuple(folder / f"{stem}{suffix}" for suffix in suffixes)
-    yield targets
-    written.note([target.name for target in targets])
+    try:
+        yield targets
+    except BaseException:
+        written.give_back()
+        raise
+    with explained(folder / stem):
+        written.note([target.name for target in targets])
 
 
 def export_file(

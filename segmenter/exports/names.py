@@ -50,5 +50,6 @@ def safe_names(
     key : callable, optional
         What two names are the same by: disks may take no notice of capitals.
     """
-    plain = [forbidden.sub("_", name).strip(" .")[:_LONGEST] or "label" for name in names]
+    # What is cut off first uncovers nothing that may not begin a name.
+    plain = [forbidden.sub("_", name.strip(" ."))[:_LONGEST] or "label" for name in names]
     return told_apart(plain, reserved, key)

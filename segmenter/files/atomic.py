@@ -75,8 +75,8 @@ def _is_replaced(
     try:
         # Made with the permissions that the user's umask asks for.
         with temporary.open("xb") as file:
-            _lock(file, wait=True)
-            if not _is_still(file, temporary):
+            # Where there are no locks, file numbers may not be true either.
+            if _lock(file, wait=True) and not _is_still(file, temporary):
                 return False
             if mode is not None:
                 temporary.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)

@@ -22,6 +22,10 @@ _TABLE = (
 )
 _FIND = "SELECT photo, digest, since FROM files WHERE name = ?"
 _TAKE = "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)"
+_FORGET = "DELETE FROM files WHERE name = ?"
+# For which photo a file is, its digest, and since when.
+_Row = tuple[str, str, float]
+_Identity = tuple[int, int, int]
 # Of a file that is being written.
 _NOT_YET = ""
 # A run that has told what it writes and has not for so long was killed.
@@ -44,6 +48,7 @@ class Written:
 
     def __init__(self, folder: Path, photo: str) -> None:
         self._folder, self._photo = folder, photo
+        self._before: dict[str, tuple[_Row | None, _Identity | None]] = {}
 
     def take(self, stem: str, suffixes: Sequence[str], *, overwrite: bool = False) -> str:
         """Take names for a photo's files, before the first is written.
@@ -66,8 +71,32 @@ class Written:
         with self._opened() as ledger:
             if not overwrite:
                 stem = self._first_free(ledger, stem, suffixes)
-            self._note(ledger, [(f"{stem}{suffix}", _NOT_YET) for suffix in suffixes])
+            names = [f"{stem}{suffix}" for suffix in suffixes]
+            self._before = {
+                name: (_row(ledger, name), _identity(self._folder / name)) for name in names
+            }
+            self._note(ledger, [(name, _NOT_YET) for name in names])
         return stem
+
+    def give_back(self) -> None:
+        """Note what became of the names that were taken when not all files could be written.
+
+        What was not touched is whose it was, or who changes it later would lose it.
+        """
+        with self._opened() as ledger:
+            if ledger is None:
+                return
+            try:
+                for name, (row, identity) in self._before.items():
+                    path = self._folder / name
+                    digest = _digest_of(path) if _identity(path) != identity else None
+                    now = (self._photo, digest, time.time()) if digest else row
+                    ledger.execute(_FORGET, (name,))
+                    if now is not None:
+                        ledger.execute(_TAKE, (name, *now))
+                ledger.execute("COMMIT")
+            except sqlite3.Error as error:  # a full disk, which was told
+                _log.debug("%s: not given back (%s)", self._folder, error)
 
     def free_stem(self, stem: str, suffixes: Sequence[str]) -> str:
         """Return what `take` would, and take nothing."""
@@ -128,8 +157,8 @@ class Written:
                 ledger.close()
 
 
-def _row(ledger: sqlite3.Connection | None, name: str) -> tuple[str, str, float] | None:
-    """Return for which photo a file is, its digest, and since when; None if it is not known."""
+def _row(ledger: sqlite3.Connection | None, name: str) -> _Row | None:
+    """Return what is known of a file; None if nothing is."""
     if ledger is None:
         return None
     try:
@@ -160,6 +189,16 @@ def _connection(path: Path) -> sqlite3.Connection:
             _log.debug("%s is begun anew: %s", path, error)
             path.unlink(missing_ok=True)
     raise AssertionError("the last try returns or raises")
+
+
+def _identity(path: Path) -> _Identity | None:
+    """Return what is another once a file is replaced or written to; None if there is none."""
+    try:
+        status = path.lstat()
+    except OSError as error:
+        _log.debug("%s: %s", path, error)
+        return None
+    return status.st_dev, status.st_ino, status.st_mtime_ns
 
 
 def _digest_of(path: Path) -> str | None:

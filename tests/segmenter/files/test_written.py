@@ -111,3 +111,26 @@ def test_pages_are_photos_of_their_own(tmp_path: Path) -> None:
     keys = {photo_key(replace(image, page=Page(number, 3)), tmp_path) for number in (1, 2, 3)}
 
     assert len(keys) == 3
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_what_an_export_that_failed_has_not_touched_is_whose_it_was(
+    tmp_path: Path, *, overwrite: bool
+) -> None:
+    done(tmp_path, "a.jpg" if overwrite else "a.png")
+    failed = Written(tmp_path, "a.png")
+    failed.take("a", SUFFIXES, overwrite=overwrite)
+    failed.give_back()
+    (tmp_path / "a.labels.png").write_bytes(b"somebody's work")
+
+    assert Written(tmp_path, "a.png").free_stem("a", SUFFIXES) == "a-2"
+
+
+def test_what_an_export_that_failed_has_written_is_its_own(tmp_path: Path) -> None:
+    failed = Written(tmp_path, "a.png")
+    failed.take("a", SUFFIXES)
+    (tmp_path / "a.labels.png").write_bytes(b"ours")
+    failed.give_back()
+
+    assert Written(tmp_path, "a.png").free_stem("a", SUFFIXES) == "a"
+    assert Written(tmp_path, "a.jpg").free_stem("a", SUFFIXES) == "a-2"
