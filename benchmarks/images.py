@@ -9,6 +9,7 @@ in a process of their own with 6 GB of address space.
 """
 
 import argparse
+import itertools
 import json
 import resource
 import subprocess
@@ -40,7 +41,10 @@ from segmenter.images.profiles import (
     profile_of,
     srgb_curve,
 )
+from segmenter.mixture.evaluate import posterior
+from segmenter.mixture.mixture import Mixture
 from segmenter.segmenting.applying import apply_mixture
+from segmenter.segmenting.segmentation import Segmentation
 
 ADDRESS_SPACE = 6_000_000 * 1024
 SECONDS = 10
@@ -249,6 +253,14 @@ def colour_spaces(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
                         "same_labels_by_exact_arithmetic": round(
                             float((exact.labels == truth.labels).mean()), 4
                         ),
+                        # What a decoder may expect at best that knows only that these values stand
+                        # for colours of 8 bits in sRGB, each as likely as another.
+                        "same_labels_to_be_expected_at_best": round(
+                            _expected(there, encoding, truth.mixture), 4
+                        ),
+                        "same_labels_unrounded": round(
+                            float((_unrounded(there, encoding, truth) == truth.labels).mean()), 4
+                        ),
                         "same_labels_as_converted_by_others": float((labels == as_plain).mean()),
                         "same_labels_without_profile": float((ignored == truth.labels).mean()),
                         "right": share >= 0.99,
@@ -289,14 +301,42 @@ def _from_srgb(pixels: NDArray[np.uint8], encoding: Encoding) -> NDArray[np.uint
     return np.asarray(np.rint(255 * encoded), np.uint8)
 
 
+def _expected(pixels: NDArray[np.uint8], encoding: Encoding, mixture: Mixture) -> float:
+    """Return how many labels would be right if each value got the likeliest of its colours'."""
+    values, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_counts=True)
+    middles = _exactly(values, encoding).astype(int)
+    votes = np.zeros((len(values), mixture.n_components))
+    for step in itertools.product(range(-2, 3), repeat=3):
+        colours = (middles + step).clip(0, 255)
+        same = (_from_srgb(colours.astype(np.uint8), encoding) == values).all(axis=1)
+        same &= (colours == middles + step).all(axis=1)
+        likeliest = posterior(colours[same].T.astype(float), mixture).argmax(axis=0)
+        votes[np.flatnonzero(same), likeliest] += 1
+    shares = votes.max(axis=1) / np.maximum(votes.sum(axis=1), 1)
+    return float(np.average(np.where(votes.any(axis=1), shares, 1.0), weights=counts))
+
+
+def _unrounded(
+    pixels: NDArray[np.uint8], encoding: Encoding, truth: Segmentation
+) -> NDArray[np.intp]:
+    """Return the labels of colours that are converted but not rounded, as by 16 bits or more."""
+    colours = _converted(pixels, encoding).reshape(-1, 3).T
+    likeliest = posterior(colours, truth.mixture).argmax(axis=0) + 1
+    return np.asarray(likeliest.reshape(truth.labels.shape))
+
+
 def _exactly(pixels: NDArray[np.uint8], encoding: Encoding) -> NDArray[np.uint8]:
     """Return what values of another space are in sRGB, by the definitions."""
+    return np.asarray(np.rint(_converted(pixels, encoding)), np.uint8)
+
+
+def _converted(pixels: NDArray[np.uint8], encoding: Encoding) -> NDArray[np.float64]:
     values = pixels / 255
     light = srgb_curve(values) if encoding.gamma is None else values**encoding.gamma
     matrix = np.linalg.solve(_matrix(SRGB_PRIMARIES), _matrix(encoding.primaries))
     light = (light @ matrix.T).clip(0, 1)
     encoded = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-    return np.asarray(np.rint(255 * encoded), np.uint8)
+    return np.asarray(255 * encoded)
 
 
 def _matrix(primaries: tuple[float, ...]) -> NDArray[np.float64]:
