@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
 import tifffile
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
@@ -81,7 +82,14 @@ def drag(watch: Watch, path: Path) -> dict[str, object]:
     watch.wait(lambda: window.document.project.is_up_to_date, seconds=600)
     watch.wait(lambda: not watch.composition.session.is_running, seconds=600)
     results: dict[str, object] = {"open_gap": watch.gap()}
-    histogram = window.channels.rows[0].histogram
+    histogram, parts = window.channels.rows[0].histogram, list[float]()
+    repaint = canvas.repaint_part
+
+    def note(rows: slice, columns: slice, part: NDArray[np.uint8]) -> None:
+        parts.append(time.perf_counter())
+        repaint(rows, columns, part)
+
+    canvas.repaint_part = note  # type: ignore[method-assign]
     watch.wait(lambda: histogram.place_of(1000) != histogram.place_of(0))
     for zoom in ("fit", "100%"):
         if zoom == "100%":
@@ -94,8 +102,8 @@ def drag(watch: Watch, path: Path) -> dict[str, object]:
         for place in places[1:]:
             began = time.perf_counter()
             QTest.mouseMove(histogram, place)
-            watch.wait(lambda began=began: any(at > began for at in watch.painted))  # type: ignore[misc]
-            followed.append(1000 * (next(at for at in watch.painted if at > began) - began))
+            watch.wait(lambda began=began: _seen(watch, parts, began) is not None)  # type: ignore[misc]
+            followed.append(1000 * ((_seen(watch, parts, began) or 0.0) - began))
             began = time.perf_counter()
             canvas.viewport().repaint()
             frames.append(1000 * (time.perf_counter() - began))
@@ -109,6 +117,12 @@ def drag(watch: Watch, path: Path) -> dict[str, object]:
             f"whole_photo_after_{zoom}": round(1000 * (time.perf_counter() - began), 1),
         }
     return results
+
+
+def _seen(watch: Watch, parts: list[float], since: float) -> float | None:
+    """Return when a picture that came after a moment had been painted."""
+    come = next((at for at in parts if at > since), None)
+    return None if come is None else next((at for at in watch.painted if at > come), None)
 
 
 def pages(watch: Watch, path: Path) -> dict[str, object]:
