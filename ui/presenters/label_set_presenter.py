@@ -187,7 +187,15 @@ class LabelSetPresenter(FilePresenter):
             text = self.tr("The labels have changed meanwhile; try again")
             self._messages.show_notice(text)
             return False
-        after = replace(named.after, opacity=project.opacity)
+        # What else was done meanwhile stays.
+        kept = replace(project, label_set=named.after.label_set)
+        after = replace(
+            kept,
+            recipe=named.after.recipe,
+            knowledge=named.after.knowledge,
+            segmentation=named.after.segmentation,
+            styles=named.after.styles,
+        )
         if project.image is None:
             self._document.reset(after)
         elif after.label_set != project.label_set or after.styles != project.styles:

@@ -97,7 +97,13 @@ class Autosave(QObject):
     def write(self) -> None:
         """Write now what has not been written yet."""
         self._timer.stop()
-        if self._is_due and self._place is not None and AUTOSAVE.value:
+        if not self._is_due or self._place is None:
+            return
+        if not AUTOSAVE.value:
+            # What was written before has not all that was done to it.
+            if (image := self._document.project.image) is not None:
+                self._shelf.note(image, None)
+        else:
             self._is_due = False
             self._do(self._place, self._document.steps())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from segmenter.errors import printable
 from segmenter.features.needs import Needs
 from segmenter.images.image import Image
+from segmenter.project import recipe_for
 from segmenter.recipe import Recipe
 from ui.preferences.table import DEFAULT_RECIPE, INHERIT_SETTINGS
 from ui.session.document import Document, Steps
@@ -91,7 +92,8 @@ class Beginnings(QObject):
         """Show a photo, and go on with what was done to it, or with nothing but settings."""
         document, path = self._document, path_of(image)
         due = self.for_all.due(path)
-        self.for_all.note(path, due)
+        # Names are there only once the labels are, and somebody may be gone by then.
+        self.for_all.note(path, (rule for rule in due if rule.kind != "names"))
         if kept is None:
             rules = self.for_all.rules_for(path)
             self._naming = tuple((rule, False) for rule in rules if rule.found is not None)
@@ -110,11 +112,12 @@ class Beginnings(QObject):
     def _add_settings(self, rule: Rule) -> None:
         """Give a photo that was worked on settings or a model, in a step that can be undone."""
         project = self._document.project
-        if rule.recipe != project.recipe:
+        recipe = recipe_for(project.image, rule.recipe)
+        if recipe != project.recipe:
             text = self.tr("Settings of {0}")
             if rule.kind == "model":
                 text = self.tr("Model of {0}")
-            after = project.with_recipe(rule.recipe)
+            after = project.with_recipe(recipe)
             self._document.edit(after, text.format(printable(rule.source)))
 
     def name_labels(self) -> None:
@@ -123,6 +126,8 @@ class Beginnings(QObject):
         for rule, is_step in naming:
             project = self._document.project
             found = project.segmentation
+            if project.image is not None:
+                self.for_all.note(path_of(project.image), [rule])
             if found is None or not rule.names(found):
                 continue
             after = replace(project, styles=rule.styles_for(found))

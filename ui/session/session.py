@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
+from segmenter.images.samples import is_sample
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
@@ -112,6 +114,7 @@ class Session(QObject):
         self._asked += 1
         self._start = start = self.beginnings.start_for(path, page)
         opening = fitting.open_photo(self._state.fitting, path, self._document.project, page)
+        self.shelf.expect(path if is_sample(path) else str(Path(path).absolute()))
         older = self.shelf.older
         self._enter(replace(opening, recipe=start.recipe, needs=start.needs, older=older))
 
@@ -119,6 +122,7 @@ class Session(QObject):
         """Show a photo that is in memory already, and fit it, or go on with what was done to it."""
         self._asked += 1
         self._enter(Idle(self._state.fitting.job), quietly=True)
+        self.shelf.expect(path_of(image))
         rules = self.beginnings.for_all
         rules.note(path_of(image), rules.due(path_of(image)))
         self._begin(image, self.beginnings.start_for(path_of(image)), steps)
@@ -127,7 +131,8 @@ class Session(QObject):
     def _take_photo(self, job: int, arrived: Arrived) -> None:
         now = fitting.photo_read(self._state.fitting, job, arrived.image, arrived.recipe)
         if now is not self._state.fitting:
-            self._enter(now, quietly=True)
+            # Where there are steps already, the job has nothing more to do.
+            self._enter(now if arrived.steps is None else Idle(job), quietly=True)
             start = replace(self._start, recipe=arrived.recipe)
             self._begin(arrived.image, start, older=arrived.steps)
             if arrived.problem:

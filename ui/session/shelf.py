@@ -21,6 +21,17 @@ class Shelf:
     def __init__(self) -> None:
         self._kept: OrderedDict[PhotoMark, Steps] = OrderedDict()
         self._files: dict[PhotoMark, Path] = {}
+        self._expected = ""
+
+    def expect(self, path: str) -> None:
+        """Keep what was done to a photo that is on its way, until another one is.
+
+        Parameters
+        ----------
+        path : str
+            Absolute, or a sample's name.
+        """
+        self._expected = path
 
     def put(self, steps: Steps) -> None:
         """Keep the steps of a photo to which something was done."""
@@ -54,7 +65,9 @@ class Shelf:
         return {mark: file for mark, file in self._files.items() if mark not in self._kept}
 
     def _let_go(self) -> None:
-        written = [mark for mark in self._kept if mark in self._files]
+        # Whether the photo on its way comes from a file was settled when it was asked for.
+        marks = (mark for mark in self._kept if mark[0] != self._expected)
+        written = [mark for mark in marks if mark in self._files]
         for mark in written[: max(len(self._kept) - LONGEST, 0)]:
             del self._kept[mark]
 

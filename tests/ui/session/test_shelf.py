@@ -115,3 +115,17 @@ def test_what_is_in_no_file_stays_however_many_photos_come_after(tmp_path):
     kept = shelf.take(images[0])
     assert kept is not None
     assert kept.projects[1].styles[0].name == "first"
+
+
+def test_a_photo_that_is_on_its_way_is_not_let_go_of(tmp_path):
+    shelf, images = Shelf(), photos(tmp_path, 12)
+    for image in images[:11]:
+        shelf.put(steps_of(image))
+    shelf.expect(str(tmp_path / "0.png"))
+    for image in images[:2]:
+        shelf.note(image, tmp_path / f"{image.name}.pixture")
+
+    shelf.put(steps_of(images[11]))
+
+    assert shelf.take(images[0]) is not None
+    assert shelf.take(images[1]) is None
