@@ -3,7 +3,6 @@
 import json
 import random
 from pathlib import Path
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import numpy as np
@@ -18,6 +17,7 @@ from segmenter.images.image import Image
 from segmenter.recipe import Recipe
 from segmenter.regions.label_set import LabelSet, SetLabel
 from segmenter.regions.style import LabelStyle
+from tests.segmenter.json_places import places_in
 
 SKY = LabelStyle("Sky", (10, 20, 200), note="with clouds\nbut no smoke", key=3)
 SEA = LabelStyle("Sea „blue“", (0, 90, 160))
@@ -216,13 +216,3 @@ def is_one_line_or_a_set(path: Path) -> bool:
         line = str(error)
     assert "\n" not in line
     return bool(line)
-
-
-def places_in(value: Any, found: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
-    """Return every place in JSON that holds something."""
-    entries = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, inner in entries:
-        found.append((value, key))
-        if isinstance(inner, dict | list):
-            places_in(inner, found)
-    return found

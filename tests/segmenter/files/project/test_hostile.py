@@ -25,6 +25,7 @@ from segmenter.knowledge import Knowledge
 from segmenter.project import Project
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.naming import set_of
+from tests.segmenter.json_places import places_in
 
 INDEX, PARTS = "project.json", "parts.json"
 JUNK: tuple[Any, ...] = (
@@ -75,16 +76,6 @@ def is_one_line_or_labels(path: Path) -> bool:
     assert "\n" not in line
     assert len(line) < 1000
     return bool(line)
-
-
-def places_in(value: Any, found: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
-    """Return every place in JSON that holds something."""
-    entries = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, inner in entries:
-        found.append((value, key))
-        if isinstance(inner, dict | list):
-            places_in(inner, found)
-    return found
 
 
 @pytest.mark.parametrize("name", [INDEX, PARTS])
