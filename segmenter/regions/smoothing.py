@@ -29,6 +29,8 @@ MEDIAN_DIFFERENCE = 0.954
 # things larger, which is why so much of the reach is left in blocks.
 BLOCKS = ((1 << 23, 4), (1 << 21, 2))
 REACH_IN_BLOCKS = 2 / 3
+# A sketch has one of several pixels already.
+SKETCH_BLOCK, REACH_IN_SKETCH = 2, 1 / 3
 # Values of the filters' planes at once: labels of large photos are filtered group by group.
 PLANE_VALUES = 40_000_000
 STRIP, STRIPS_AT_ONCE = 64, 8
@@ -36,7 +38,12 @@ SAMPLED_STRIPS = 8
 
 
 def smooth_steps(
-    picture: Picture, plain: LabelArray, *, n_labels: int, strength: float
+    picture: Picture,
+    plain: LabelArray,
+    *,
+    n_labels: int,
+    strength: float,
+    is_sketch: bool = False,
 ) -> Iterator[LabelArray]:
     """Label pixels by what they are and by what their neighbours are.
 
@@ -52,6 +59,8 @@ def smooth_steps(
     n_labels : int
     strength : float
         0 keeps the labels; 1 smooths grain away; larger values also smooth small things away.
+    is_sketch : bool
+        Both are thinned, and what comes of it is only looked at.
 
     Yields
     ------
@@ -73,10 +82,10 @@ def smooth_steps(
     if strength == 0 or n_labels == 1:
         yield plain
         return
-    block = next((step for most, step in BLOCKS if plain.size > most), 1)
-    guide = yield from tell(_guide_steps(picture, plain, block, strength), plain)
+    block, radius = _scale(strength, plain.shape, is_sketch)
+    guide = yield from tell(_guide_steps(picture, plain, block, radius, strength), plain)
     labels = plain
-    for _ in range(TIMES):
+    for _ in range(1 if is_sketch else TIMES):
         labels = yield from tell(_filtered_steps(guide, labels, n_labels), plain)
     yield labels
 
@@ -111,7 +120,9 @@ class _Guide:
     variances: Planes
 
 
-def _guide_steps(picture: Picture, plain: LabelArray, block: int, strength: float) -> Steps[_Guide]:
+def _guide_steps(
+    picture: Picture, plain: LabelArray, block: int, radius: int, strength: float
+) -> Steps[_Guide]:
     height, width = plain.shape
     grey = np.empty((height, width), np.float32)
 
@@ -122,7 +133,6 @@ def _guide_steps(picture: Picture, plain: LabelArray, block: int, strength: floa
 
     parts = yield from map_in_steps(reduce, spans(height, STRIP), STRIPS_AT_ONCE)
     pixels, sums = (np.concatenate(each) for each in zip(*parts, strict=True))
-    radius = _radius(strength, block, max(height, width))
     values = sums / np.maximum(pixels, 1)
     counted, around, squares = (_around(each, radius) for each in (pixels, sums, sums * values))
     counted = np.maximum(counted, np.finfo(np.float32).tiny)
@@ -186,10 +196,14 @@ def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Ste
     return (yield from map_in_steps(fit, spans(last - first, 1), 2))
 
 
-def _radius(strength: float, block: int, side: int) -> int:
-    """Return how many blocks are looked at around each."""
-    reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), side)
-    return reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
+def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[int, int]:
+    """Return a block's pixels in each direction, and how many blocks are looked at around each."""
+    reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), max(shape))
+    if is_sketch:
+        return SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach))
+    pixels = shape[0] * shape[1]
+    block = next((step for most, step in BLOCKS if pixels > most), 1)
+    return block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
 
 
 def _block_sums(values: BoolArray | Planes, block: int) -> Planes:
