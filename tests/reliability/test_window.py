@@ -8,13 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image as Pillow
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from benchmarks.kills import TARGET, kill_at
 from tests.reliability.places import ENVIRONMENT, ROOT
 from tests.reliability.report import Figure
-
-pytest.importorskip("PySide6.QtWidgets")
+from tests.workflows.acting import wait_for_fit
+from ui.application import create_window
+from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
+from ui.starting.composition import composition_of
+from ui.window.main_window import MainWindow
 
 
 def noise(folder: Path, height: int, width: int) -> str:
@@ -82,3 +88,43 @@ def test_nothing_older_than_three_seconds_is_lost(
     promise, done = "Work is never lost", f"kill -9 at {n_kills} moments of editing"
     figure(promise, f"{done}; the most that is lost", max(k.lost for k in killed), TARGET, "s")
     figure(promise, f"{done}; files that are broken", sum(k.broken for k in killed), 0)
+
+
+def test_an_export_in_mid_fit_has_the_labels_that_are_seen(
+    figure: Figure, in_full: bool, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Another K is asked for, and an export a moment later, while it is fitted or is not."""
+    QSettings("Pixture", "Pixture").clear()
+    window = create_window([noise(tmp_path, 300, 400)])
+    EXPORT_FORMATS.keep(("labels",))
+    EXPORT_FOLDER.keep(str(tmp_path / "out"))
+    qtbot.addWidget(window)
+    window.show()
+    wait_for_fit(qtbot, window)
+    times, chance, in_mid_fit, other = 60 if in_full else 3, random.Random(6), 0, []
+    for number in range(times):
+        project = window.document.project
+        recipe = project.recipe.changed(components=3 + number % 5, seed=number)
+        window.document.edit(project.with_recipe(recipe), "K")
+        qtbot.wait(chance.randrange(250))
+        in_mid_fit += composition_of(window).session.is_running
+        mask = exported_again(window, qtbot, tmp_path / "out" / "noise.labels.png")
+        if not np.array_equal(mask, window.document.project.labels):
+            other.append(number)
+    window.close()
+
+    assert in_mid_fit > times / 4
+    figure(
+        "What is exported is what is shown",
+        f"{times} exports a moment after K was changed, {in_mid_fit} in mid-fit; other labels",
+        other,
+        0,
+    )
+
+
+def exported_again(window: MainWindow, qtbot: QtBot, path: Path) -> NDArray[np.generic]:
+    path.unlink(missing_ok=True)
+    window.actions_by_name["export_again"].trigger()
+    qtbot.waitUntil(path.exists, timeout=30_000)
+    wait_for_fit(qtbot, window)
+    return np.asarray(Pillow.open(path))
