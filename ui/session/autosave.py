@@ -201,7 +201,7 @@ class Autosave(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._call = None
+        self._call = self._written = None
         if self._waiting:
             self._next()
 

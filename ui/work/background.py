@@ -32,13 +32,16 @@ class BackgroundCall(QObject):
 
     def __init__(self, function: Function) -> None:
         super().__init__()
-        self._function = function
+        self._function: Function | None = function
 
     def start(self) -> None:
         """Begin; it lives at least until it has reported."""
         number = next(self._numbers)
         self._running[number] = self
-        work = partial(_run, self._function, partial(_post().ended.emit, number))
+        # Whoever keeps this call does not keep what it was about.
+        function, self._function = self._function, None
+        assert function is not None
+        work = partial(_run, function, partial(_post().ended.emit, number))
         QThreadPool.globalInstance().start(work)
 
     @classmethod
