@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.panels.message_words import said_in_window
 from ui.widgets.plain_label import PlainLabel
 
 ICON = 16
@@ -139,7 +140,7 @@ class MessageBar(QFrame):
         return label
 
     def _show(self, text: str, kind: str, *, is_error: bool) -> None:
-        line = " ".join(text.split())
+        line = said_in_window(" ".join(text.split()))
         self._is_error = is_error
         self._label.setText(line.replace("/", BREAK))
         self._draw_mark()
