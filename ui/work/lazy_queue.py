@@ -31,6 +31,7 @@ class LazyQueue(QObject):
         self._call = LatestCall(self)
         self._call.done.connect(self._take)
         self._jobs: dict[Hashable, Job] = {}
+        self._doing: Hashable | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -38,8 +39,11 @@ class LazyQueue(QObject):
         return self._call.is_busy or bool(self._jobs)
 
     def want(self, jobs: Mapping[Hashable, Job]) -> None:
-        """Do these next, by their keys; those that were wanted before and wait are forgotten."""
-        self._jobs = dict(jobs)
+        """Do these next, by their keys; those that were wanted before and wait are forgotten.
+
+        What is being done is not done again.
+        """
+        self._jobs = {key: job for key, job in jobs.items() if key != self._doing}
         if not self._call.is_busy:
             self._next()
 
@@ -50,11 +54,12 @@ class LazyQueue(QObject):
 
     def _next(self) -> None:
         if self._jobs:
-            key = next(iter(self._jobs))
+            self._doing = key = next(iter(self._jobs))
             self._call.start(key, partial(_outcome, self._jobs.pop(key)))
 
     @Slot(object, object)
     def _take(self, key: object, outcome: tuple[object, str]) -> None:
+        self._doing = None
         result, problem = outcome
         if problem:
             self.failed.emit(key, problem)
