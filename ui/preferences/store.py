@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -13,6 +13,9 @@ from segmenter.errors import PixtureError, printable
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 _told: set[tuple[str, str]] = set()
+PRIVATE_KEY = "files/private"
+# What is kept in private, until that ends.
+_in_private: dict[str, Any] = {}
 
 
 class Changes(QObject):
@@ -46,6 +49,8 @@ class Preference(Generic[T]):
         Makes what the file can take.
     about : str
         What it is, and who uses it.
+    is_trace : bool
+        Whether it tells what somebody did: in private it is kept as long as the program runs.
     """
 
     key: str
@@ -53,10 +58,14 @@ class Preference(Generic[T]):
     read: Callable[[object], T]
     write: Callable[[T], object]
     about: str
+    is_trace: bool = False
 
     @property
     def value(self) -> T:
         """What is kept, or the default."""
+        if self.is_trace and self.key in _in_private and in_private():
+            value: T = _in_private[self.key]
+            return value
         stored = QSettings().value(self.key)
         if stored is None:
             return self.default
@@ -73,16 +82,27 @@ class Preference(Generic[T]):
 
     def keep(self, value: T) -> None:
         """Keep a value for the next run, and tell of it if it is another one."""
-        is_new = not self.is_kept or self.value != value
-        if is_new:
+        if self.is_kept and self.value == value:
+            return
+        if self.is_trace and in_private():
+            _in_private[self.key] = value
+        else:
             QSettings().setValue(self.key, self.write(value))
-            changes().changed.emit(self.key)
+        if not in_private():
+            _in_private.clear()
+        changes().changed.emit(self.key)
 
     def forget(self) -> None:
         """Go back to the default."""
+        _in_private.pop(self.key, None)
         if self.is_kept:
             QSettings().remove(self.key)
             changes().changed.emit(self.key)
+
+
+def in_private() -> bool:
+    """Return whether nothing that somebody does is to be told by a file."""
+    return str(QSettings().value(PRIVATE_KEY)).lower() == "true"
 
 
 def check_file() -> bool:

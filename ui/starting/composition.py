@@ -312,7 +312,9 @@ class Composition(QObject):
         self.projects = ProjectPresenter(desk, writer, self)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
-        self.preferences = PreferencesPresenter(desk, kept, self)
+        private = self.window.actions_by_name["go_private"]
+        self.preferences = PreferencesPresenter(desk, kept, private, self)
+        self.preferences.private_changed.connect(self.autosave.follow_private)
         self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
