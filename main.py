@@ -66,7 +66,7 @@ def enter_environment(extra: str, script: Path, arguments: Sequence[str]) -> lis
     return own
 
 
-def hand_over(command: Sequence[str]) -> None:
+def hand_over(command: list[str]) -> None:
     """Go on as another process."""
     sys.stdout.flush()
     if sys.platform == "win32":  # exec there returns to the prompt at once

@@ -101,7 +101,8 @@ def licence(found: metadata.PackageMetadata) -> str:
     """Return what a package says of its licence, in short."""
     told = found.get_all("Classifier") or []
     classed = [each.rpartition(" :: ")[2] for each in told if each.startswith("License :: ")]
-    text = found.get("License-Expression") or ", ".join(classed) or found.get("License") or "?"
+    said = [*(found.get_all("License-Expression") or []), ", ".join(classed)]
+    text: str = next(filter(None, [*said, *(found.get_all("License") or []), "?"]))
     return text.splitlines()[0][:LONGEST].replace("|", "/")
 
 
