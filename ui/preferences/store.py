@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -71,7 +72,7 @@ class Preference(Generic[T]):
             return self.default
         try:
             return self.read(stored)
-        except (TypeError, ValueError, PixtureError) as error:
+        except (TypeError, ValueError, RecursionError, PixtureError) as error:
             _tell_once(self.key, stored, error)
             return self.default
 
@@ -105,15 +106,31 @@ def in_private() -> bool:
     return str(QSettings().value(PRIVATE_KEY)).lower() == "true"
 
 
-def check_file() -> bool:
-    """Return whether the file of settings can be read; otherwise log why not, in one line."""
+def check_file() -> str:
+    """Return why the file of settings cannot be read, in one line; nothing if it can.
+
+    One that is broken is put aside, so that what is preferred from now on is kept.
+    """
     settings = QSettings()
-    status = settings.status()
+    status, name = settings.status(), settings.fileName()
     if status == QSettings.Status.NoError:
-        return True
-    why = "is broken" if status == QSettings.Status.FormatError else "cannot be read"
-    logger.warning("%s %s; preferences are the defaults", settings.fileName(), why)
-    return False
+        return ""
+    problem = f"{name} cannot be read; preferences are the defaults, and none is kept"
+    if status == QSettings.Status.FormatError and (kept := _put_aside(Path(name))):
+        problem = f"{name} was broken and is {kept.name} now; preferences are the defaults"
+    problem = printable(problem)
+    logger.warning("%s", problem)
+    return problem
+
+
+def _put_aside(file: Path) -> Path | None:
+    try:
+        kept = file.replace(file.with_name(f"{file.name}.broken"))
+    except OSError as error:
+        logger.warning("%s stays: %s", file, error)
+        return None
+    QSettings().sync()  # what was read of it goes, too
+    return kept
 
 
 def _tell_once(key: str, stored: object, error: Exception) -> None:

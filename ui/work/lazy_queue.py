@@ -1,6 +1,5 @@
 """Small jobs in a thread, one after another; what is not wanted any more is never begun."""
 
-import logging
 from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 
@@ -8,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.errors import PixtureError
 from ui.work.latest_call import LatestCall
+from ui.work.unexpected import line_of, unexpected
 
-logger = logging.getLogger(__name__)
 Job = Callable[[], object]
 
 
@@ -75,5 +74,5 @@ def _outcome(job: Job) -> tuple[object, str]:
     except PixtureError as error:
         return None, str(error)
     except Exception as error:  # one that fails must not hold up the others, and is told
-        logger.exception("a job in the background failed")
-        return None, f"{type(error).__name__}: {error}".splitlines()[0]
+        unexpected().take(error)
+        return None, line_of(error)
