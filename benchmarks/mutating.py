@@ -144,7 +144,11 @@ def _numbered(data: bytes, chance: random.Random) -> bytes:
     size = chance.choice((2, 4))
     number = chance.choice(_NUMBERS) & ((1 << 8 * size) - 1)
     place = _place(data, chance)
-    return data[:place] + number.to_bytes(size, chance.choice(("big", "little"))) + data[place + size :]
+    return (
+        data[:place]
+        + number.to_bytes(size, chance.choice(("big", "little")))
+        + data[place + size :]
+    )
 
 
 def _cut(data: bytes, chance: random.Random) -> bytes:

@@ -1,6 +1,7 @@
 """Whether spoilt files can break the program: each gives a result or one line.
 
-    python benchmarks/mutations.py [--own N] [--photos N] [--only TEXT] [--keep FOLDER] [--files PATH …]
+    python benchmarks/mutations.py [--own N] [--photos N] [--only TEXT] [--keep FOLDER]
+    python benchmarks/mutations.py --files PATH …
 
 Makes N mutations (10,000) each of projects, models, recipes, label sets and masks, and N (500) of a
 photo of each kind that can be written here, and reads them in a process of its own, which is ended
@@ -22,6 +23,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -147,13 +149,11 @@ def mutations(files: Mapping[str, bytes], count: int, seed: int) -> Iterator[tup
     for number in range(count):
         name = names[number % len(names)]
         # Its own numbers, so that any mutation can be made again without those before it.
-        chance = random.Random(f"{seed} {name} {number}")  # noqa: S311
+        chance = random.Random(f"{seed} {name} {number}")
         yield f"{number}-{name}", mutation(files[name], chance)
 
 
-def tally(
-    reader: "Reader", kind: str, spoilt: Iterable[tuple[str, bytes]], keep: Path
-) -> Tally:
+def tally(reader: "Reader", kind: str, spoilt: Iterable[tuple[str, bytes]], keep: Path) -> Tally:
     """Read files one by one; those that break something stay in a folder."""
     found = Tally()
     for name, data in spoilt:
@@ -241,7 +241,7 @@ def serve() -> None:
     readers = _readers()
     for line in sys.stdin:
         kind, name = json.loads(line)
-        outcome = outcome_of(lambda: readers[kind](Path(name)))
+        outcome = outcome_of(partial(readers[kind], Path(name)))
         answer = [outcome.kind, outcome.text, outcome.seconds, outcome.megabytes]
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
@@ -258,7 +258,7 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     except PixtureError as error:
         line = str(error)
         outcome = Outcome("line" if line and line.isprintable() else "fault", line[:500])
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+    except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
         text = f"{type(error).__name__}: {error} in {where.filename}:{where.lineno}"
         outcome = Outcome("fault", text[:500])
@@ -287,8 +287,16 @@ def _peak() -> float:
 def _readers() -> dict[str, Callable[[Path], None]]:
     """Return how files of each kind are read and used."""
     from benchmarks.sound_files import PHOTO, photo
-    from segmenter import Recipe, apply_mixture, image_from_array, read_label_set, read_model
-    from segmenter import load_image, read_labels, read_recipe
+    from segmenter import (
+        Recipe,
+        apply_mixture,
+        image_from_array,
+        load_image,
+        read_label_set,
+        read_labels,
+        read_model,
+        read_recipe,
+    )
     from segmenter.errors import PixtureError
     from segmenter.files.label_sets.own import label_set_text
     from segmenter.files.masks import read_masks

@@ -6,7 +6,8 @@ import numpy as np
 
 from segmenter.files.annotations.wanted import check_size
 from segmenter.files.mask_file import MaskFile
-from segmenter.images.decoded import Refusal, check_ratio
+from segmenter.images.decoded import Refusal
+from segmenter.images.tiff import check_page
 from segmenter.images.turning import ORIENTATIONS, turned
 
 _PALETTE, _ORIENTATION = 3, 274
@@ -38,7 +39,7 @@ def read_tiff_mask(file: BinaryIO, page: int) -> MaskFile | None:
             file.seek(0)
             return None
         height, width = check_size(int(found.imagelength), int(found.imagewidth))
-        check_ratio(height * width * kind.itemsize, sum(found.databytecounts))
+        check_page(tiff, found, height * width, 1)
         values, colours = found.asarray(), found.colormap if is_palette else None
         orientation = found.tags.valueof(_ORIENTATION, default=1)
     ids = whole_ids(values.reshape(height, width))
