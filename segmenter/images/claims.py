@@ -6,9 +6,8 @@ from segmenter.images.memory import free_bytes
 # More bytes for each one stored than any photo compresses to; what is small may.
 _LARGEST_RATIO = 3000
 _SMALL = 50_000_000
-# What takes this much memory must be worth it: photos need some bytes for each stored.
-_LARGE = 1_200_000_000
-_USUAL_RATIO = 500
+# What takes so much memory must be worth it: bytes for each one stored, at most.
+_WORTH = ((600_000_000, 3000), (1_200_000_000, 500))
 
 
 def check_claim(n_pixels: int, stored: int, raw: float, peak: float) -> None:
@@ -35,7 +34,7 @@ def check_claim(n_pixels: int, stored: int, raw: float, peak: float) -> None:
     if n_pixels * raw > max(_SMALL, stored * _LARGEST_RATIO):
         raise ValueError("it claims far more pixels than are in it")
     needed = n_pixels * peak
-    if needed > max(_LARGE, stored * _USUAL_RATIO):
+    if any(needed > max(much, stored * ratio) for much, ratio in _WORTH):
         raise Refusal(
             f"it takes {needed / 1e9:.1f} GB to read its {n_pixels / 1e6:.0f} megapixels, and there"
             f" is next to nothing in them ({stored / 1e6:.1f} MB); make it smaller"

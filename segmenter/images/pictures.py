@@ -38,9 +38,9 @@ _log = logging.getLogger(__name__)
 _SLOW_DECODERS = frozenset(("bmp_rle",))
 _SLOW_LIMIT = 2_000_000
 # Bytes of memory that reading takes for a pixel: the decoder's own, Pillow's, and ours.
-_PEAKS = {"PNG": 10, "BMP": 8, "GIF": 12, "WEBP": 18, "AVIF": 20, "JPEG2000": 36, "JPEG": 10}
-_OF_FEW_COLOURS = ("1", "L", "P")
-_PEAK_OF_FEW = 5
+_PEAKS = {"PNG": 10, "BMP": 8, "GIF": 12, "WEBP": 18, "AVIF": 20, "JPEG2000": 36}
+_PEAK_OF_JPEG_VALUES = 3
+_PEAKS_OF_FEW = {"1": 2.5, "L": 3.0, "P": 5.0}
 _PEAK_OF_16_BITS = 24
 _COEFFICIENT_BYTES = 2
 _NUMERIC_MODES = ("I", "F", "I;16", "I;16B", "I;16L", "I;16N")
@@ -87,9 +87,9 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     stored = file.seek(0, os.SEEK_END)
     file.seek(0)
     kind, bands = str(picture.format), len(picture.getbands())
-    raw, peak = float(bands), _PEAKS.get(kind, _PEAKS["JPEG"])
-    if picture.mode in _OF_FEW_COLOURS and kind in ("PNG", "BMP", "GIF"):
-        peak = _PEAK_OF_FEW
+    raw, peak = float(bands), float(_PEAKS.get(kind, _PEAK_OF_JPEG_VALUES * bands))
+    if kind in ("PNG", "BMP", "GIF"):
+        peak = _PEAKS_OF_FEW.get(picture.mode, peak)
     if kind == "PNG":
         depth, _ = png.depth_and_kind(file)
         raw *= depth / 8
@@ -223,7 +223,7 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
         raise ValueError("its markers make no sense")
     if plan.keeps_coefficients:
         bands = len(plan.components)
-        peak = _PEAKS["JPEG"] + _COEFFICIENT_BYTES * bands
+        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
         check_claim(plan.width * plan.height, len(data), bands, peak)
     pixels, damage = (None, ()) if picture.mode == "CMYK" else jpeg.decode(data, plan)
     if pixels is None:

@@ -29,6 +29,7 @@ from segmenter.images.decoded import (
 )
 from segmenter.images.guard import quiet_libtiff
 from segmenter.images.pictures import finish_picture
+from segmenter.images.tiff_chain import opened_tiff
 from segmenter.images.tiff_scale import nodata_of, place_of, tiff_pixel_size
 from segmenter.images.turning import ORIENTATIONS, turned
 
@@ -77,9 +78,7 @@ def read_tiff(file: BinaryIO, wanted: Wanted) -> Decoded:
     Refusal
         If it is sound, but nothing that is read.
     """
-    from tifffile import TiffFile
-
-    with TiffFile(file, _multifile=False) as tiff:
+    with opened_tiff(file) as tiff:
         planes = tiff_pages.planes_of(tiff, channels_wanted=wanted.channels is not None)
         kind = "page" if len(tiff.pages) > 1 else "slice"
         page = wanted.check_page(len(planes), kind)
@@ -105,9 +104,7 @@ def picture_count(file: BinaryIO) -> int:
 
     The file is wound back.
     """
-    from tifffile import TiffFile
-
-    with TiffFile(file, _multifile=False) as tiff:
+    with opened_tiff(file) as tiff:
         count = sum(tiff_pages.layer_count(plane) for plane in tiff_pages.planes_of(tiff))
     file.seek(0)
     return count
