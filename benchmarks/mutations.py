@@ -35,7 +35,15 @@ SECONDS, MEGABYTES = 10.0, 1500
 """What reading a file may take."""
 _ADDRESS_SPACE = 8 << 30
 _MOST_KEPT = 20
-_OWN = ("project", "model", "recipe", "label set", "mask")
+READ_FROM = {
+    "photo": ".png",
+    "mask": ".npz",
+    "project": ".pixture",
+    "model": ".json",
+    "recipe": ".json",
+    "label set": ".zip",
+}
+"""What is read, and a suffix of its files."""
 
 
 @dataclass(slots=True)
@@ -102,6 +110,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", default="", help="a part of the names of what is spoilt")
     parser.add_argument("--keep", type=Path, help="a folder for files that break something")
+    parser.add_argument("--bombs", action="store_true", help="only files that take very much")
     parser.add_argument("--files", type=Path, nargs="*", default=(), help="read these instead")
     parser.add_argument("--read", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -114,7 +123,7 @@ def main() -> None:
                     outcome = reader.read(kind, path)
                     print(json.dumps({"file": path.name, "as": kind, **_told(outcome)}), flush=True)
     else:
-        tallies = measured(options)
+        tallies = bombed(options) if options.bombs else measured(options)
         targets = {"n_broken": 0, "slowest_seconds": SECONDS, "largest_megabytes": MEGABYTES}
         print(json.dumps({"measured": tallies, "targets": targets}, indent=2))
 
@@ -130,6 +139,42 @@ def measured(options: argparse.Namespace) -> dict[str, Any]:
             found[title] = tally(reader, kind, spoilt, keep).as_json()
             print(f"{title}: {json.dumps(found[title])}"[:2000], file=sys.stderr, flush=True)
     return found
+
+
+def bombed(options: argparse.Namespace) -> dict[str, Any]:
+    """Read files that claim or take very much, and pipes and devices."""
+    from benchmarks.bombs import bombs
+
+    keep = options.keep or Path(tempfile.mkdtemp(prefix="pixture-broken-"))
+    keep.mkdir(parents=True, exist_ok=True)
+    found = {}
+    with Reader() as reader:
+        for kind, name, data in bombs():
+            if options.only in f"{kind} {name}":
+                path = keep / name
+                path.write_bytes(data)
+                outcome = reader.read(kind, path)
+                found[f"{kind} {name}"] = {"bytes": len(data), **_told(outcome)}
+                print(f"{kind} {name}: {found[f'{kind} {name}']}", file=sys.stderr, flush=True)
+                if outcome.is_kept:
+                    path.unlink()
+        for kind, suffix in READ_FROM.items():
+            for title, path in _endless(keep, suffix):
+                found[f"{kind} {title}"] = _told(reader.read(kind, path))
+    return found
+
+
+def _endless(folder: Path, suffix: str) -> Iterator[tuple[str, Path]]:
+    """Go through what never ends or never begins: a pipe, a device, and links to both."""
+    pipe = folder / f"pipe{suffix}"
+    pipe.unlink(missing_ok=True)
+    os.mkfifo(pipe)
+    yield "pipe", pipe
+    for title, target in (("link to a pipe", pipe), ("link to a device", Path("/dev/zero"))):
+        link = folder / f"link{suffix}"
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+        yield title, link
 
 
 def _wanted(options: argparse.Namespace) -> Iterator[tuple[str, str, Mapping[str, bytes], int]]:

@@ -42,7 +42,7 @@ SUFFIXES = (*_OF_PIXELS, *OF_ANNOTATIONS)
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
 # Bytes of memory that reading takes for a pixel.
-_PEAK_OF_IDS, _PEAK_OF_COLOURS = 4, 12
+_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"I": 8}, 12
 _SMALL_GREYS = re.compile(r"L;([24])")
 _BROKEN = (
     *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError),
@@ -158,7 +158,7 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     place = file.tell()
     stored, bands = file.seek(0, os.SEEK_END), len(picture.getbands())
     file.seek(place)
-    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAK_OF_IDS
+    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4)
     check_claim(picture.width * picture.height, stored, bands, peak)
 
 

@@ -9,7 +9,7 @@ import struct
 
 from PIL import Image as Pillow
 
-from segmenter.images import jpeg
+from segmenter.images import jpeg, jpeg_2000
 from segmenter.images.jpeg_xl import header_of
 
 _log = logging.getLogger(__name__)
@@ -50,6 +50,8 @@ def own_pixels(data: bytes, compression: int) -> int:
             return header.width * header.height
         if compression in _LERC:
             return _of_lerc(data)
+        if compression in _JPEG_2000:
+            jpeg_2000.check_tiles(data[: jpeg_2000.HEAD])
         with Pillow.open(io.BytesIO(data), formats=(_BY_PILLOW[compression],)) as picture:
             return picture.width * picture.height
     except (OSError, SyntaxError, ValueError, LookupError, struct.error) as error:

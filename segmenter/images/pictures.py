@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, ImageFile
 from PIL import Image as Pillow
 
-from segmenter.images import colour, jpeg, png
+from segmenter.images import colour, jpeg, jpeg_2000, png
 from segmenter.images.claims import check_claim
 from segmenter.images.colour import Conversion, ProfileError
 from segmenter.images.decoded import (
@@ -90,6 +90,9 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     raw, peak = float(bands), float(_PEAKS.get(kind, _PEAK_OF_JPEG_VALUES * bands))
     if kind in ("PNG", "BMP", "GIF"):
         peak = _PEAKS_OF_FEW.get(picture.mode, peak)
+    if kind == "JPEG2000":
+        jpeg_2000.check_tiles(file.read(jpeg_2000.HEAD))
+        file.seek(0)
     if kind == "PNG":
         depth, _ = png.depth_and_kind(file)
         raw *= depth / 8
@@ -310,10 +313,9 @@ def _refuse_deep(picture: ImageFile.ImageFile) -> None:
     if picture.mode in ("I;16", "L") or picture.fp is None:
         return
     picture.fp.seek(0)
-    head = picture.fp.read(1 << 16)
+    bits = jpeg_2000.bits_of(picture.fp.read(jpeg_2000.HEAD))
     picture.fp.seek(0)
-    place = head.find(b"\xff\x4f\xff\x51")
-    if place >= 0 and len(head) > place + 42 and (head[place + 42] & 127) + 1 > 8:
+    if bits > 8:
         raise Refusal("it is JPEG 2000 of more than 8 bits in colour; save it as 16-bit TIFF")
 
 

@@ -1,6 +1,6 @@
 """Two masks of one photo: which labels belong together and how far they agree."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -114,9 +114,9 @@ def _counted(
     n_pairs = len(ids_a) * len(ids_b)
     table = np.zeros(n_pairs if n_pairs <= _LARGEST_TABLE else 0, np.intp)
     found = [(np.empty(0, np.intp), np.empty(0, np.intp))]
+    places_a, places_b = _places_among(ids_a), _places_among(ids_b)
     for rows in blocks_of(*a.shape):
-        codes = np.searchsorted(ids_a, a[rows].ravel()) * len(ids_b)
-        codes += np.searchsorted(ids_b, b[rows].ravel())
+        codes = places_a(a[rows].ravel()) * len(ids_b) + places_b(b[rows].ravel())
         if len(table):
             table += np.bincount(codes, minlength=n_pairs)
         else:
@@ -127,6 +127,15 @@ def _counted(
     counts = np.zeros(len(pairs), np.intp)
     np.add.at(counts, places, np.concatenate([each for _, each in found]))
     return pairs, counts
+
+
+def _places_among(ids: Ids) -> Callable[[NDArray[np.integer]], NDArray[np.intp]]:
+    """Return what finds the places of ids among those that occur."""
+    if not len(ids) or ids[0] < 0 or ids[-1] >= _LARGEST_TABLE:
+        return lambda found: np.searchsorted(ids, found)
+    table = np.zeros(int(ids[-1]) + 1, np.intp)
+    table[ids] = np.arange(len(ids))
+    return lambda found: table[found]
 
 
 def _weigh(a: Ids, b: Ids, counts: NDArray[np.intp]) -> Comparison:

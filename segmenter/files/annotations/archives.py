@@ -30,6 +30,7 @@ _CLASSES = "SegmentationClass/"
 _MASK = re.compile(r"(\d{3,})-(.*)\.png")
 _COLOUR = re.compile(r"(.*?):(\d+),(\d+),(\d+):")
 _LEVELS = 256
+_MOST_OF_LIST = 1 << 24
 
 
 def read_archive(file: BinaryIO, wanted: Wanted) -> MaskFile:
@@ -46,7 +47,7 @@ def read_archive(file: BinaryIO, wanted: Wanted) -> MaskFile:
             return _colour_masks(archive, wanted)
         if _YOLO in names:
             lines = _member(archive, _one_of(names, "labels/", ".txt", wanted))
-            description = _member(archive, _YOLO).decode(errors="replace")
+            description = _member(archive, _YOLO, _MOST_OF_LIST).decode(errors="replace")
             return read_yolo(lines.splitlines(), wanted, description)
         if found := [
             each for each in names if each.startswith(_DATUMARO) and each.endswith(".json")
@@ -58,8 +59,8 @@ def read_archive(file: BinaryIO, wanted: Wanted) -> MaskFile:
     raise Refusal("is no archive of labels that is known; name a mask of pixels")
 
 
-def _member(archive: ZipFile, name: str) -> bytes:
-    return member(archive, name, MOST_BYTES)
+def _member(archive: ZipFile, name: str, most: int = MOST_BYTES) -> bytes:
+    return member(archive, name, most)
 
 
 def _one_of(names: list[str], folder: str, suffix: str, wanted: Wanted) -> str:
@@ -74,7 +75,7 @@ def _one_of(names: list[str], folder: str, suffix: str, wanted: Wanted) -> str:
 
 def _colour_masks(archive: ZipFile, wanted: Wanted) -> MaskFile:
     """Read a mask by the colours that are declared; a palette's places are ids."""
-    lines = _member(archive, _LABEL_MAP).decode(errors="replace").splitlines()
+    lines = _member(archive, _LABEL_MAP, _MOST_OF_LIST).decode(errors="replace").splitlines()
     found = [told for line in lines if (told := _COLOUR.match(line))]
     declared: list[tuple[str, Colour]] = [
         (name_from(told[1]), (int(told[2]), int(told[3]), int(told[4]))) for told in found

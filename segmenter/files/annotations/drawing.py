@@ -13,8 +13,10 @@ from segmenter.images.decoded import Refusal
 
 Corners = NDArray[np.float64]
 Places = NDArray[np.integer[Any]]
-# Places where lines cross rows that are worked out at once, of an outline, and of all.
-_CROSSINGS_AT_ONCE, _CROSSINGS_OF_ONE, _MOST_CROSSINGS = 1 << 20, 20_000_000, 100_000_000
+# Outlines that are kept until they are drawn together: one alone costs as much as hundreds.
+_MOST_KEPT = 1 << 15
+# Places where lines cross rows that are worked out at once, of what is drawn together, and of all.
+_CROSSINGS_AT_ONCE, _CROSSINGS_KEPT, _MOST_CROSSINGS = 1 << 20, 20_000_000, 100_000_000
 # Pixels that are painted in all, and how many a run and a pixel of a short one count for: more
 # take over ten seconds, however short the file.
 _MOST_PAINTED, _A_RUN, _A_SHORT_PIXEL = 10_000_000_000, 1000, 20
@@ -43,6 +45,11 @@ class Canvas:
         self.shape = shape
         self._ids: NDArray[np.uint16] | NDArray[np.uint32] = np.zeros(shape, np.uint16)
         self._crossings, self._painted = 0, 0
+        # Rings that are still to be drawn, the number of each one's outline, and their labels.
+        self._rings: list[Corners] = []
+        self._owners: list[int] = []
+        self._labels: list[int] = []
+        self._n_corners = 0
 
     @property
     def size(self) -> int:
@@ -52,6 +59,7 @@ class Canvas:
     @property
     def ids(self) -> Mask:
         """What is drawn, (H, W)."""
+        self._draw_kept()
         return as_mask(self._ids.astype(np.min_scalar_type(int(self._ids.max(initial=0)))))
 
     def fill(self, rings: Sequence[ArrayLike], label: int) -> None:
@@ -64,14 +72,23 @@ class Canvas:
         label : int
         """
         self._admit(label)
-        starts, stops = self._spans(rings)
-        self._paint(starts, stops, label)
+        for ring in rings:
+            corners = np.asarray(ring, np.float64).reshape(-1, 2)
+            if len(corners):
+                self._rings.append(corners)
+                self._owners.append(len(self._labels))
+                self._n_corners += len(corners)
+        self._labels.append(label)
+        may_cross = self._n_corners * self.shape[0]
+        if may_cross > _CROSSINGS_KEPT or len(self._labels) > _MOST_KEPT:
+            self._draw_kept()
 
     def mark(self, inside: BoolArray, label: int, top: int = 0, left: int = 0) -> None:
         """Give the pixels of a part a label where that says so, as far as it lies in the photo."""
         self._admit(label)
-        if min(top, left) < 0:
-            raise ValueError("a part begins outside of the photo")
+        if inside.ndim != len(self.shape) or min(top, left) < 0:
+            raise ValueError("a part begins outside of the photo, or has colours")
+        self._draw_kept()
         self._count(inside.size)
         part = self._ids[top : top + inside.shape[0], left : left + inside.shape[1]]
         part[inside[: part.shape[0], : part.shape[1]]] = label
@@ -81,8 +98,8 @@ class Canvas:
         self._admit(label)
         if (lengths < 0).any() or int(lengths.sum()) != self.size:
             raise ValueError("run lengths do not fill the photo")
+        self._draw_kept()
         borders = np.cumsum(lengths)
-        # As many borders as runs outside: the last of them may be followed by none inside.
         starts, stops = borders[:-1:2], borders[1::2]
         self._count(int((stops - starts).sum()) + _A_RUN * len(starts))
         height = self.shape[0]
@@ -111,66 +128,112 @@ class Canvas:
         if self._painted > _MOST_PAINTED:
             raise Refusal("draws the photo over and over again; name a mask of pixels")
 
-    def _spans(self, rings: Sequence[ArrayLike]) -> tuple[Places, Places]:
-        """Return the first place of each run within rings, and the one behind its last."""
+    # Outlines ----------------------------------------------------------------------------------
+
+    def _draw_kept(self) -> None:
+        if not self._labels:
+            return
+        labels = np.array(self._labels, self._ids.dtype)
+        owners, starts, stops = self._spans()
+        self._rings, self._owners, self._labels, self._n_corners = [], [], [], 0
+        # Those of many runs one by one, and those between them together.
+        counts = np.bincount(owners, minlength=len(labels))
+        ends = np.cumsum(counts)
+        place = 0
+        for owner in np.flatnonzero(counts > _SHORT_AT_ONCE).tolist():
+            begin, end = int(ends[owner] - counts[owner]), int(ends[owner])
+            self._paint_some(starts[place:begin], stops[place:begin], labels[owners[place:begin]])
+            self._paint_one(starts[begin:end], stops[begin:end], labels[owner])
+            place = end
+        self._paint_some(starts[place:], stops[place:], labels[owners[place:]])
+
+    def _spans(self) -> tuple[Places, Places, Places]:
+        """Return the outline of each run, its first place, and the one behind its last."""
         height, width = self.shape
-        found: list[Places] = [np.empty(0, np.int32)]
-        before = self._crossings
-        for begins, ends, counts, first in _lines(rings, height):
+        found: list[Places] = [np.empty(0, np.int64)]
+        n_found = 0
+        for begins, ends, counts, first, owners in _lines(self._rings, self._owners, height):
+            n_found += int(counts.sum())
             self._crossings += int(counts.sum())
-            if self._crossings > min(_MOST_CROSSINGS, before + _CROSSINGS_OF_ONE):
+            if n_found > _CROSSINGS_KEPT or self._crossings > _MOST_CROSSINGS:
                 raise Refusal("has outlines of too many lines; name a mask of pixels")
-            rows, columns = _crossings(begins, ends, counts, first, width)
-            found.append((rows * (width + 1) + columns).astype(np.int32))
+            line, rows, columns = _crossings(begins, ends, counts, first, width)
+            found.append((owners[line] * height + rows) * (width + 1) + columns)
         places = np.concatenate(found)
         places.sort()
-        rows = places // np.int32(width + 1)
+        rows = places // (width + 1)
         places -= rows  # rows are a pixel longer where lines cross behind the last
-        return places[::2], places[1::2]
+        owners = rows[::2] // height
+        places[::2] -= owners * self.size
+        places[1::2] -= owners * self.size
+        return owners, places[::2], places[1::2]
 
-    def _paint(self, starts: Places, stops: Places, label: int) -> None:
+    def _paint_one(self, starts: Places, stops: Places, label: Any) -> None:
+        """Paint the runs of an outline, which do not lie over each other."""
         lengths = stops - starts
         long = lengths > _SHORT
-        n_short = int(lengths[~long].sum())
-        n_long = int(lengths.sum()) - n_short
-        self._count(n_long + _A_RUN * int(np.count_nonzero(long)) + _A_SHORT_PIXEL * n_short)
-        flat = self._ids.reshape(-1)
-        for start, stop in zip(starts[long].tolist(), stops[long].tolist(), strict=True):
-            flat[start:stop] = label
+        self._paint_runs(starts[long], stops[long], np.broadcast_to(label, int(long.sum())))
         starts, lengths = starts[~long], lengths[~long]
+        self._paint_pixels(starts, lengths, np.broadcast_to(label, len(starts)))
+
+    def _paint_some(self, starts: Places, stops: Places, labels: NDArray[Any]) -> None:
+        """Paint runs one on top of the other, in the way that takes less time."""
+        lengths = stops - starts
+        if _A_SHORT_PIXEL * int(lengths.sum()) > _A_RUN * len(lengths):
+            self._paint_runs(starts, stops, labels)
+        else:
+            self._paint_pixels(starts, lengths, labels)
+
+    def _paint_runs(self, starts: Places, stops: Places, labels: NDArray[Any]) -> None:
+        self._count(int((stops - starts).sum()) + _A_RUN * len(starts))
+        flat = self._ids.reshape(-1)
+        for start, stop, label in zip(starts.tolist(), stops.tolist(), labels, strict=True):
+            flat[start:stop] = label
+
+    def _paint_pixels(self, starts: Places, lengths: Places, labels: NDArray[Any]) -> None:
+        self._count(_A_SHORT_PIXEL * int(lengths.sum()))
+        flat = self._ids.reshape(-1)
         for first in range(0, len(starts), _SHORT_AT_ONCE):
-            some = lengths[first : first + _SHORT_AT_ONCE]
-            offsets = starts[first : first + _SHORT_AT_ONCE] - np.cumsum(some) + some
-            flat[np.repeat(offsets, some) + np.arange(int(some.sum()))] = label
+            part = slice(first, first + _SHORT_AT_ONCE)
+            some = lengths[part]
+            offsets = np.repeat(starts[part] - np.cumsum(some) + some, some)
+            # Where a place is there twice, the last one counts.
+            flat[offsets + np.arange(len(offsets))] = np.repeat(labels[part], some)
 
 
 def _lines(
-    rings: Sequence[ArrayLike], height: int
-) -> Iterator[tuple[Corners, Corners, Places, Places]]:
-    """Yield the lines of rings: from, to, how many middles of rows they cross, and the first."""
-    for ring in rings:
-        begins = np.asarray(ring, np.float64).reshape(-1, 2)
-        if not np.isfinite(begins).all():
-            raise ValueError("a corner is no number")
-        begins = begins.clip(-_FAR, _FAR)
-        ends = np.roll(begins, -1, axis=0)
-        low, high = np.minimum(begins[:, 1], ends[:, 1]), np.maximum(begins[:, 1], ends[:, 1])
-        first = np.clip(np.ceil(low - 0.5), 0, height).astype(np.int64)
-        counts = np.clip(np.ceil(high - 0.5), 0, height).astype(np.int64) - first
-        # As many lines at once as cross few enough rows, but one at least.
-        sums = np.concatenate([[0], np.cumsum(counts)])
-        cuts = np.unique(np.searchsorted(sums, np.arange(0, sums[-1], _CROSSINGS_AT_ONCE)))
-        for start, stop in pairwise((*cuts.tolist(), len(counts))):
-            part = slice(start, stop)
-            yield begins[part], ends[part], counts[part], first[part]
+    rings: Sequence[Corners], owners: Sequence[int], height: int
+) -> Iterator[tuple[Corners, Corners, Places, Places, Places]]:
+    """Yield the lines of rings: from, to, how many middles of rows they cross, the first; whose."""
+    if not rings:
+        return
+    lengths = np.array([len(ring) for ring in rings])
+    begins = np.concatenate(rings)
+    if not np.isfinite(begins).all():
+        raise ValueError("a corner is no number")
+    begins = begins.clip(-_FAR, _FAR)
+    ends = np.empty_like(begins)
+    ends[:-1] = begins[1:]
+    last = np.cumsum(lengths) - 1
+    ends[last] = begins[last - lengths + 1]
+    low, high = np.minimum(begins[:, 1], ends[:, 1]), np.maximum(begins[:, 1], ends[:, 1])
+    first = np.clip(np.ceil(low - 0.5), 0, height).astype(np.int64)
+    counts = np.clip(np.ceil(high - 0.5), 0, height).astype(np.int64) - first
+    whose = np.repeat(np.array(owners), lengths)
+    # As many lines at once as cross few enough rows, but one at least.
+    sums = np.concatenate([[0], np.cumsum(counts)])
+    cuts = np.unique(np.searchsorted(sums, np.arange(0, sums[-1], _CROSSINGS_AT_ONCE)))
+    for start, stop in pairwise((*cuts.tolist(), len(counts))):
+        part = slice(start, stop)
+        yield begins[part], ends[part], counts[part], first[part], whose[part]
 
 
 def _crossings(
     begins: Corners, ends: Corners, counts: Places, first: Places, width: int
-) -> tuple[Places, Places]:
-    """Return where lines cross the middles of rows: the row, and the first pixel behind."""
+) -> tuple[Places, Places, Places]:
+    """Return where lines cross the middles of rows: which, the row, the first pixel behind."""
     line = np.repeat(np.arange(len(counts)), counts)
     rows = first[line] + np.arange(len(line)) - np.repeat(np.cumsum(counts) - counts, counts)
     (x, y), (to_x, to_y) = begins[line].T, ends[line].T
     across = x + (rows + 0.5 - y) * (to_x - x) / (to_y - y)
-    return rows, np.clip(np.ceil(across - 0.5), 0, width).astype(np.int64)
+    return line, rows, np.clip(np.ceil(across - 0.5), 0, width).astype(np.int64)

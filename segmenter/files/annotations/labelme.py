@@ -51,6 +51,8 @@ def _draw(canvas: Canvas, shape: dict[str, Any], label: int) -> bool:
     if kind == "mask":
         (left, top), (right, bottom) = ((round(x), round(y)) for x, y in points)
         picture = parse_png(base64.b64decode(shape["mask"]), canvas.size)
+        if len(picture.getbands()) > 1:
+            raise ValueError("a mask in it has colours")
         inside = np.asarray(picture)[: bottom + 1 - top, : right + 1 - left] > 0
         canvas.mark(inside, label, top, left)
     elif kind == "rectangle":
