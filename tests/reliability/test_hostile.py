@@ -21,7 +21,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_mutations_of_our_own_files_are_read_or_told(
     figure: Figure, in_full: bool, kept: Path
 ) -> None:
-    count = 10_000 if in_full else 40
+    count = 10_000 if in_full else 20
     with Reader() as reader:
         for kind, files in sound_files().items():
             found = tally(reader, kind, mutations(files, count, 0), kept)
@@ -34,7 +34,7 @@ def test_mutations_of_our_own_files_are_read_or_told(
 # Tifffile tells of its versions to come.
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_mutations_of_photos_are_read_or_told(figure: Figure, in_full: bool, kept: Path) -> None:
-    count, every = (500, 1) if in_full else (4, 4)
+    count, every = (500, 1) if in_full else (4, 8)
     broken, slowest, largest, kinds = [], 0.0, 0.0, 0
     with Reader() as reader:
         for name, data in islice(photos(), 0, None, every):
