@@ -31,15 +31,25 @@ def noise(folder: Path, height: int, width: int) -> str:
     return str(folder / "noise.png")
 
 
-def lines_of(module: str, *arguments: object) -> list[dict[str, Any]]:
-    command = [sys.executable, "-m", f"tests.reliability.{module}", *map(str, arguments)]
+def printed_by(*words: object) -> str:
+    """Run a module or a benchmark in a process of its own, and return what it prints."""
     done = subprocess.run(
-        command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, check=False
+        [sys.executable, *map(str, words)],
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     # Qt without a display says so.
     said = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does")]
     assert (done.returncode, said) == (0, [])
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    return done.stdout
+
+
+def lines_of(module: str, *arguments: object) -> list[dict[str, Any]]:
+    told = printed_by("-m", f"tests.reliability.{module}", *arguments)
+    return [json.loads(line) for line in told.splitlines()]
 
 
 def test_it_closes_in_mid_fit(figure: Figure, in_full: bool, tmp_path: Path) -> None:
