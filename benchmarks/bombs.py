@@ -270,7 +270,7 @@ def dicom(
     from pydicom.encaps import encapsulate
     from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
 
-    found = Dataset()
+    found: Any = Dataset()
     found.file_meta = FileMetaDataset()
     plain = DeflatedExplicitVRLittleEndian if deflated else ExplicitVRLittleEndian
     found.file_meta.TransferSyntaxUID = UID(f"1.2.840.10008.1.2.4.{kind}") if kind else plain
@@ -292,7 +292,8 @@ def nifti(shape: tuple[int, ...]) -> bytes:
     """Return the header of a NIfTI volume of 16 bits, and nothing else."""
     import nibabel
 
-    header = nibabel.Nifti1Header()
+    make: Any = nibabel.Nifti1Header
+    header = make()
     header.set_data_dtype(np.int16)
     header.set_data_shape(shape)
     header["magic"], header["vox_offset"] = b"n+1", 352

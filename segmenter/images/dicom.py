@@ -37,8 +37,8 @@ def read_dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
 
 def _dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
     import pydicom
-    from pydicom.pixels import pixel_array
     from pydicom.pixels.processing import apply_modality_lut
+    from pydicom.pixels.utils import pixel_array
 
     _check_inflated(file)
     data = pydicom.dcmread(file)
