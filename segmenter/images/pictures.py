@@ -100,6 +100,23 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     check_claim(picture.width * picture.height, stored, raw, peak)
 
 
+def weigh_picture(file: BinaryIO, wanted: Wanted) -> None:
+    """Refuse a picture that `read_picture` would refuse before it decodes it.
+
+    Raises
+    ------
+    Refusal
+        If it is too large; whatever Pillow raises if it is broken.
+    """
+    file, _ = _openable(file)
+    with Pillow.open(file, formats=FORMATS) as picture:
+        wanted.check_size(*picture.size)
+        _weigh(file, picture)
+        if picture.format in ("JPEG", "MPO"):
+            file.seek(0)
+            _planned(file.read())
+
+
 def finish_picture(
     picture: Pillow.Image,
     profile: bytes | None,
@@ -221,13 +238,7 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     encoding = None if profile else _exif_encoding(picture)
     file.seek(0)
     data = file.read()
-    plan = jpeg.plan_of(data)
-    if plan is None:
-        raise ValueError("its markers make no sense")
-    if plan.keeps_coefficients:
-        bands = len(plan.components)
-        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
-        check_claim(plan.width * plan.height, len(data), bands, peak)
+    plan = _planned(data)
     pixels, damage = (None, ()) if picture.mode == "CMYK" else jpeg.decode(data, plan)
     if pixels is None:
         damage = jpeg.check(data, plan)
@@ -239,6 +250,18 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     pixels = turned(pixels, orientation)
     pixels, name, notices = managed(pixels, picture.mode, profile, encoding)
     return Decoded(pixels, profile=name, notices=notices, damage=damage)
+
+
+def _planned(data: bytes) -> jpeg.Plan:
+    """Return the plan of a JPEG that neither takes minutes nor too much memory."""
+    plan = jpeg.plan_of(data)
+    if plan is None:
+        raise ValueError("its markers make no sense")
+    if plan.keeps_coefficients:
+        bands = len(plan.components)
+        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
+        check_claim(plan.width * plan.height, len(data), bands, peak)
+    return plan
 
 
 def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
