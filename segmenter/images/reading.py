@@ -317,6 +317,8 @@ def _by_package(file: BinaryIO, head: bytes, wanted: Wanted) -> Decoded:
 
 def _image(decoded: Decoded, name: str) -> Image:
     pixels, valid = decoded.pixels, decoded.valid
+    if not pixels.size:
+        raise ImageError(f"{name}: there are no pixels in it; get it once more")
     if valid is not None and not valid.any():
         raise ImageError(f"{name}: every pixel is transparent; there is nothing to segment")
     pixels.flags.writeable = False
