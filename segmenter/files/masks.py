@@ -27,6 +27,7 @@ from segmenter.images.decoded import Refusal
 from segmenter.images.guard import quiet_libtiff, quiet_pillow
 from segmenter.images.kinds import head_of, is_tiff
 from segmenter.images.pictures import orientation_of
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.tiff import picture_count
 from segmenter.images.turning import turned
@@ -137,7 +138,10 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
                 f"{path}: holds {max(pages, frames)} pages; save the one that is meant to a file"
                 " of its own"
             )
-        return _of_picture(picture, path)
+        found = _of_picture(picture, path)
+        if picture.format == "PNG" and frames == 1:
+            check_rows(file, last_row(picture))
+        return found
 
 
 def _of_picture(picture: ImageFile.ImageFile, path: Path) -> MaskFile:

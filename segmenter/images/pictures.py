@@ -25,6 +25,7 @@ from segmenter.images.decoded import (
     without_alpha,
 )
 from segmenter.images.image import PixelSize
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.images.profiles import ADOBE_GAMMA, ADOBE_PRIMARIES, Encoding
 from segmenter.images.tiff_scale import of_resolution
 from segmenter.images.turning import ORIENTATIONS, turned
@@ -279,6 +280,7 @@ def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
             transparent = transparent_colour(picture)
             file.seek(0)
             picture.load()
+            check_rows(file, last_row(picture))
             orientation = orientation_of(picture)
             decoded = finish_picture(picture, profile, encoding, orientation, transparent)
     if depth == 16:
@@ -307,6 +309,7 @@ def _png_of_16_bits(file: BinaryIO, chunks: Mapping[bytes, bytes], kind: int) ->
     elif len(hidden) == 2 * values.shape[2]:
         shown = (values != np.frombuffer(hidden, ">u2")).any(axis=2)
         valid = None if shown.all() else shown
+    check_rows(file, values[-1:])
     if values.ndim == 3 and values.shape[2] == 1:
         values = values[..., 0]
     orientation = png.orientation_of(chunks)
