@@ -283,7 +283,7 @@ def serve() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print is no answer
-    readers = _readers()
+    readers = readers_of()
     for line in sys.stdin:
         kind, name = json.loads(line)
         outcome = outcome_of(partial(readers[kind], Path(name)))
@@ -329,7 +329,7 @@ def _peak() -> float:
     return 0.0
 
 
-def _readers() -> dict[str, Callable[[Path], None]]:
+def readers_of() -> dict[str, Callable[[Path], None]]:
     """Return how files of each kind are read and used."""
     from benchmarks.sound_files import PHOTO, photo
     from segmenter import (
