@@ -36,7 +36,8 @@ def main(words: list[str]) -> None:
     with atheris.instrument_imports(include=["segmenter"]):
         from benchmarks.mutations import readers_of
         from segmenter.errors import PixtureError
-    read = readers_of()[kind.replace("-", " ")]
+
+        read = readers_of()[kind.replace("-", " ")]
     _begin_corpus(kind, others)
     folder = Path(tempfile.mkdtemp(prefix="pixture-fuzz-"))
 
