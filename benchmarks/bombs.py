@@ -17,14 +17,22 @@ SIDE = 14_100
 _EMPTY = np.zeros((SIDE, SIDE), np.uint8)
 
 
-def bombs() -> Iterator[tuple[str, str, bytes]]:
-    """Go through them: as what each is read, what it is called, and its bytes."""
-    for kind, files in (("photo", _photos()), ("photo", _tiffs()), ("photo", _medical())):
+def bombs(part: str = "") -> Iterator[tuple[str, str, bytes]]:
+    """Go through them: as what each is read, what it is called, and its bytes.
+
+    Parameters
+    ----------
+    part : str, optional
+        Of the kinds and names of those that are wanted.
+    """
+    photos = _photos() | _tiffs() | _medical()
+    masks = _pixel_masks() | _annotations() | _archives()
+    for kind, files in (("photo", photos), ("mask", masks)):
         for name, make in files.items():
-            yield kind, name, make()
-    for name, make in {**_pixel_masks(), **_annotations(), **_archives()}.items():
-        yield "mask", name, make()
-    yield from _own()
+            if part in f"{kind} {name}":
+                yield kind, name, make()
+    for kind, name, data in _own() if not part else ():
+        yield kind, name, data
 
 
 def _saved(picture: Pillow.Image, kind: str, **options: Any) -> bytes:

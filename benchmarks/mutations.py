@@ -143,25 +143,37 @@ def measured(options: argparse.Namespace) -> dict[str, Any]:
 
 def bombed(options: argparse.Namespace) -> dict[str, Any]:
     """Read files that claim or take very much, and pipes and devices."""
-    from benchmarks.bombs import bombs
-
     keep = options.keep or Path(tempfile.mkdtemp(prefix="pixture-broken-"))
     keep.mkdir(parents=True, exist_ok=True)
     found = {}
     with Reader() as reader:
-        for kind, name, data in bombs():
-            if options.only in f"{kind} {name}":
-                path = keep / name
-                path.write_bytes(data)
-                outcome = reader.read(kind, path)
-                found[f"{kind} {name}"] = {"bytes": len(data), **_told(outcome)}
-                print(f"{kind} {name}: {found[f'{kind} {name}']}", file=sys.stderr, flush=True)
-                if outcome.is_kept:
-                    path.unlink()
-        for kind, suffix in READ_FROM.items():
-            for title, path in _endless(keep, suffix):
-                found[f"{kind} {title}"] = _told(reader.read(kind, path))
+        for title, outcome in (
+            *read_bombs(reader, keep, options.only),
+            *read_endless(reader, keep),
+        ):
+            found[title] = _told(outcome)
+            print(f"{title}: {found[title]}", file=sys.stderr, flush=True)
     return found
+
+
+def read_bombs(reader: "Reader", keep: Path, part: str = "") -> Iterator[tuple[str, Outcome]]:
+    """Read small files that claim or take very much; those that break something stay."""
+    from benchmarks.bombs import bombs
+
+    for kind, name, data in bombs(part):
+        path = keep / name
+        path.write_bytes(data)
+        outcome = reader.read(kind, path)
+        if outcome.is_kept:
+            path.unlink()
+        yield f"{kind} {name} of {len(data):,} bytes", outcome
+
+
+def read_endless(reader: "Reader", keep: Path) -> Iterator[tuple[str, Outcome]]:
+    """Read pipes and devices, and links to them, as all that is read."""
+    for kind, suffix in READ_FROM.items():
+        for title, path in _endless(keep, suffix):
+            yield f"{kind} from a {title}", reader.read(kind, path)
 
 
 def _endless(folder: Path, suffix: str) -> Iterator[tuple[str, Path]]:

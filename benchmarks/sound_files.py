@@ -207,7 +207,7 @@ def _by_tifffile() -> dict[str, Callable[[], bytes]]:
         "deep.tif": (deep, {}),
         "tiled.tif": (deep, {"tile": (16, 16), "compression": "zlib", "predictor": True}),
         "floats.tif": (pixels[..., 0] / np.float32(3), {"compression": "lzma"}),
-        "planar.tif": (np.moveaxis(deep, 2, 0), {"planarconfig": "separate"}),
+        "planar.tif": (np.moveaxis(deep, 2, 0), {"planarconfig": "separate", "photometric": "rgb"}),
         "pages.tif": (np.stack([deep] * 3), {"compression": "zlib"}),
         "imagej.tif": (np.stack([deep[..., 0]] * 4), {"imagej": True}),
         "ome.tif": (np.stack([deep[..., 0]] * 2), {"ome": True, "metadata": {"axes": "CYX"}}),

@@ -1,12 +1,26 @@
 """Files that somebody spoilt, or made to break what reads them."""
 
+import os
+import subprocess
+import sys
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image as Pillow
 
-from benchmarks.mutations import MEGABYTES, SECONDS, Reader, mutations, tally
+from benchmarks.mutations import (
+    MEGABYTES,
+    SECONDS,
+    Reader,
+    mutations,
+    read_bombs,
+    read_endless,
+    tally,
+)
 from benchmarks.sound_files import photos, sound_files
+from tests.reliability.places import ENVIRONMENT, ROOT
 from tests.reliability.report import Figure
 
 PROMISE = "Spoilt files give a result or one line"
@@ -43,3 +57,50 @@ def test_mutations_of_photos_are_read_or_told(figure: Figure, in_full: bool, kep
     figure(PROMISE, f"{done}; neither", broken, 0)
     figure("… soon", f"{done}; the slowest", slowest, SECONDS, "s")
     figure("… within memory", f"{done}; the largest process", largest, MEGABYTES, "MB")
+
+
+def test_small_files_that_claim_much_are_told_before_they_are_decoded(
+    figure: Figure, in_full: bool, kept: Path
+) -> None:
+    with Reader() as reader:
+        found = dict(read_bombs(reader, kept, "" if in_full else "scans"))
+
+    broken = [
+        f"{name}: {each.kind} {each.text}" for name, each in found.items() if not each.is_kept
+    ]
+    done = f"{len(found)} small files that claim much"
+    figure("Masks, models and npz have the photos' guards", f"{done}; neither", broken, 0)
+    slowest = max(each.seconds for each in found.values())
+    figure("… soon", f"{done}; the slowest", slowest, SECONDS, "s")
+    largest = max(each.megabytes for each in found.values())
+    figure("… within memory", f"{done}; the largest process", largest, MEGABYTES, "MB")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with names")
+def test_pipes_and_devices_are_told_whatever_is_read(figure: Figure, kept: Path) -> None:
+    with Reader() as reader:
+        found = list(read_endless(reader, kept))
+
+    wrong = [f"{title}: {each.text}" for title, each in found if each.kind != "line"]
+    figure(PROMISE, f"{len(found)} pipes, devices and links to them; no line", wrong, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody tells how much memory was in use")
+def test_large_masks_are_compared_in_little_memory(
+    figure: Figure, in_full: bool, tmp_path: Path
+) -> None:
+    side = (4000, 6000) if in_full else (400, 600)
+    ids = np.random.default_rng(0).integers(1, 9, (side[0] // 100, side[1] // 100))
+    ids = np.kron(ids, np.ones((100, 100), np.int64))
+    np.savez_compressed(tmp_path / "a.npz", labels=ids)
+    Pillow.fromarray(ids.astype(np.uint8)).save(tmp_path / "b.png")
+    command = [sys.executable, str(ROOT / "main.py"), "compare", "a.npz", "b.png"]
+    process = subprocess.Popen(command, cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+
+    assert process.returncode == 0
+    megapixels = f"{side[0] * side[1] / 1e6:.4g} megapixels"
+    measured = f"two masks of {megapixels} compared; the largest process"
+    figure("… within memory", measured, usage.ru_maxrss / 1000, 600, "MB")
