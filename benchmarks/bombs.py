@@ -56,6 +56,8 @@ def _photos() -> dict[str, Callable[[], bytes]]:
         "flat-progressive.jpg": lambda: _saved(_flat("RGB"), "JPEG", progressive=True),
         "scans-199.jpg": lambda: jpeg_of_scans(199, 16_000, 16_000),
         "scans-60.jpg": lambda: jpeg_of_scans(60, 8_000, 8_000),
+        "scans-padded.jpg": lambda: padded(jpeg_of_scans(199, 14_000, 14_000)),
+        "scans-20-padded.jpg": lambda: padded(jpeg_of_scans(20, 14_000, 14_000)),
         "scans-150-wide.jpg": lambda: jpeg_of_scans(150, 400, 65_000),
         "markers.jpg": lambda: _saved(_flat(side=64), "JPEG")[:-2] + b"\xff\xd0" * 1_000_000,
         "segments.jpg": lambda: b"\xff\xd8" + b"\xff\xe1\0\2" * 500_000 + _jpeg()[2:],
@@ -103,6 +105,11 @@ def jpeg_of_scans(count: int, height: int, width: int) -> bytes:
     scans = [b"\xff\xda" + each for each in head[first:-2].split(b"\xff\xda")[1:]]
     repeated = islice(cycle(scans[1:]), count - 1)
     return head[:first] + scans[0] + b"".join(repeated) + b"\xff\xd9"
+
+
+def padded(data: bytes) -> bytes:
+    """Return a JPEG with a megabyte that nobody reads."""
+    return data[:2] + (b"\xff\xed\xff\xff" + bytes(65_533)) * 16 + data[2:]
 
 
 def png(

@@ -308,7 +308,7 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     """Read, and say what it came to."""
     from segmenter.errors import PixtureError
 
-    _forget_peak()
+    _forgetpeak()
     began = time.process_time()
     try:
         read()
@@ -322,19 +322,21 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     else:
         outcome = Outcome("result")
     outcome.seconds = time.process_time() - began
-    outcome.megabytes = _peak()
+    outcome.megabytes = peak()
     return outcome
 
 
-def _forget_peak() -> None:
+def _forgetpeak() -> None:
     try:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
         return
 
 
-def _peak() -> float:
-    """Return the most memory that was in use, in megabytes."""
+def peak() -> float:
+    """Return the most memory that this process has had in use, in megabytes; 0 if nobody says."""
+    if not Path("/proc/self/status").exists():
+        return 0.0
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) * 1024 / 1e6
