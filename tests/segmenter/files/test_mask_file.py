@@ -1,5 +1,8 @@
+from typing import Any
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from segmenter.files.mask_file import LARGEST_ID, as_mask, blocks_of, ids_in
 from segmenter.images.decoded import Refusal
@@ -39,7 +42,7 @@ def test_what_are_no_ids_is_refused() -> None:
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16, np.uint32, np.int64])
 def test_ids_that_occur_are_found_block_by_block(kind: type) -> None:
     chance = np.random.default_rng(0)
-    mask = (chance.integers(0, 40, (1500, 1100)) * 5).astype(kind)
+    mask: NDArray[Any] = (chance.integers(0, 40, (1500, 1100)) * 5).astype(kind)
     where = chance.random(mask.shape) < 0.0001
     assert len(list(blocks_of(*mask.shape))) > 1
 

@@ -1,13 +1,14 @@
 import struct
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.bombs import tiff
 from segmenter.images.reading import load_image
 
-PAGE = (8, 8, 1, bytes(64), {})
+PAGE: tuple[int, int, int, bytes, dict[int, tuple[Any, ...]]] = (8, 8, 1, bytes(64), {})
 LENGTH = 2 + 12 * 9 + 4 + 64
 """Bytes of such a page."""
 

@@ -19,7 +19,7 @@ def inside(rings: list[NDArray[np.float64]]) -> NDArray[np.bool_]:
             crosses = (y > rows) != (to_y > rows)
             with np.errstate(divide="ignore", invalid="ignore"):
                 meets += crosses & (x + (rows - y) * (to_x - x) / (to_y - y) < columns)
-    return meets % 2 == 1
+    return np.asarray(meets % 2 == 1)
 
 
 def test_outlines_fill_what_a_ray_says_whatever_their_order_and_number() -> None:
