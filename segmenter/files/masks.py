@@ -43,7 +43,7 @@ SUFFIXES = (*_OF_PIXELS, *OF_ANNOTATIONS)
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
 # Bytes of memory that reading takes for a pixel.
-_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"I": 8}, 12
+_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"1": 2.5, "I": 8.0}, 12.0
 _SMALL_GREYS = re.compile(r"L;([24])")
 _BROKEN = (
     *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError),
@@ -162,8 +162,9 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     place = file.tell()
     stored, bands = file.seek(0, os.SEEK_END), len(picture.getbands())
     file.seek(place)
-    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4)
-    check_claim(picture.width * picture.height, stored, bands, peak)
+    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4.0)
+    raw = bands / 8 if picture.mode == "1" else bands
+    check_claim(picture.width * picture.height, stored, raw, peak)
 
 
 def _raw_mode(picture: ImageFile.ImageFile) -> str:
