@@ -328,6 +328,9 @@ def _pixel_masks() -> dict[str, Callable[[], bytes]]:
         "flat.gif": lambda: _saved(_flat("P"), "GIF"),
         "flat.tif": lambda: tiff([(SIDE, SIDE, 8, zlib.compress(_EMPTY.tobytes(), 9), {})]),
         "circle.tif": lambda: _circle(120),
+        "scans-as-told.tif": lambda: tiff(
+            [(14_000, 14_000, 7, padded(jpeg_of_scans(900, 14_000, 14_000)), {})]
+        ),
         "scans.tif": lambda: tiff([(64, 64, 7, jpeg_of_scans(900, 14_000, 14_000), {})]),
         "claims.npy": lambda: _npy("|u1", (100_000, 100_000)),
         "deep.npy": lambda: b"\x93NUMPY\1\0\xe8\3" + b"(" * 1000,

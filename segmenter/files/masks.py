@@ -121,7 +121,7 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
     pages = picture_count(file) if is_tiff_file else 1
     # A stack's masks are those of its photo's pages.
     page = wanted.page if pages > 1 and pages == wanted.pages else 1
-    if is_tiff_file and (pages == 1 or page > 1):
+    if is_tiff_file and pages in (1, wanted.pages):
         found = read_tiff_mask(file, page)
         if found is not None:
             return found
