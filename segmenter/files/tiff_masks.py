@@ -36,13 +36,13 @@ def read_tiff_mask(file: BinaryIO, page: int) -> MaskFile | None:
         is_palette = int(found.photometric) == _PALETTE
         kind = np.dtype(found.dtype or np.uint8)
         is_other = kind.kind == "f" or kind.itemsize > 4 or (is_palette and kind.itemsize > 1)
+        height, width = check_size(int(found.imagelength), int(found.imagewidth))
+        check_page(tiff, found, height * width, int(found.samplesperpixel))
         if found.samplesperpixel > 1 or (page == 1 and not is_other):
             file.seek(0)
             return None
         if int(found.imagedepth) > 1:
             raise Refusal("holds a volume; save the slice that is meant to a file of its own")
-        height, width = check_size(int(found.imagelength), int(found.imagewidth))
-        check_page(tiff, found, height * width, 1)
         values, colours = found.asarray(), found.colormap if is_palette else None
         orientation = found.tags.valueof(_ORIENTATION, default=1)
     ids = whole_ids(values.reshape(height, width))
