@@ -89,9 +89,10 @@ def stack_steps(plan: Plan, named: Named) -> Work[Report]:
 def _written(plan: Plan, named: Named, image: Image, labels: LabelArray) -> Path:
     sources = tuple(map(Path, plan.photos))
     where = (plan.output, named.stem, [SUFFIX], image, sources)
-    with taken(*where, overwrite=plan.overwrite) as (path,), explained(path):
-        replace_file(path, partial(_write, labels), partial(_is_same, labels), sources)
-    return path
+    write, is_same = partial(_write, labels), partial(_is_same, labels)
+    with taken(*where, overwrite=plan.overwrite) as (target,), explained(target.path):
+        replace_file(target.path, write, is_same, sources, target.note)
+    return target.path
 
 
 def _gathered(pages: _Pages) -> Generator[float, None, Gathered]:

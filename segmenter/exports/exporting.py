@@ -2,8 +2,9 @@
 
 import errno
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -100,9 +101,18 @@ def export(
     suffixes = [each.suffix_for(job) for each in chosen]
     with taken(folder, stem, suffixes, image, kept, overwrite=overwrite) as targets:
         for each, target in zip(chosen, targets, strict=True):
-            with explained(target):
-                replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
-    return targets
+            write, is_same = partial(each.write, job), partial(each.is_same, job)
+            with explained(target.path):
+                replace_file(target.path, write, is_same, kept, target.note)
+    return tuple(target.path for target in targets)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A name that is taken for a file, and whom to tell right before it gets it."""
+
+    path: Path
+    note: Callable[[Path], None]
 
 
 @contextmanager
@@ -114,8 +124,8 @@ def taken(
     sources: Collection[Path],
     *,
     overwrite: bool = False,
-) -> Iterator[tuple[Path, ...]]:
-    """Make a folder, give the places of a photo's files there, and note them once they are written.
+) -> Iterator[tuple[Target, ...]]:
+    """Make a folder, give the places of a photo's files there, and note which are written.
 
     Raises
     ------
@@ -130,14 +140,11 @@ def taken(
     written = Written(folder, photo_key(image, folder))
     with explained(folder / stem):
         stem = written.take(stem, suffixes, overwrite=overwrite)
-    targets = tuple(folder / f"{stem}{suffix}" for suffix in suffixes)
+    names = [f"{stem}{suffix}" for suffix in suffixes]
     try:
-        yield targets
-    except BaseException:
-        written.give_back()
-        raise
-    with explained(folder / stem):
-        written.note([target.name for target in targets])
+        yield tuple(Target(folder / name, partial(written.expect, name)) for name in names)
+    finally:
+        written.settle()
 
 
 def export_file(

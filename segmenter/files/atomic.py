@@ -19,6 +19,7 @@ from segmenter.errors import ExportError
 _log = logging.getLogger(__name__)
 _TEMPORARY = re.compile(r"\.pixture-[0-9a-f]{8}\.tmp")
 _SURELY_LEFT_SECONDS = 3600
+_TRIES = 20
 _RENAMES_CLOSED = sys.platform == "win32"
 # What readers of all formats raise on broken files.
 _BROKEN = (
@@ -35,11 +36,16 @@ _BROKEN = (
 )
 
 
+def _nothing(path: Path) -> None:
+    """Note nothing."""
+
+
 def replace_file(
     target: Path,
     write: Callable[[BinaryIO], None],
     is_same: Callable[[BinaryIO], bool],
     sources: Iterable[Path] = (),
+    note: Callable[[Path], None] = _nothing,
 ) -> None:
     """Write a file beside its place, read it back, and only then put it there.
 
@@ -53,40 +59,50 @@ def replace_file(
         Reads an open file and says whether it holds what was to be written.
     sources : iterable of Path, optional
         Files that must never be replaced, under whatever name or link.
+    note : callable, optional
+        Told where the content lies right before it takes its place.
 
     Raises
     ------
     ExportError
-        If ``target`` is one of ``sources``, or did not read back as it was written.
+        If ``target`` is one of ``sources``, did not read back as it was written, or is removed
+        time and again while it is written.
     OSError
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
     refuse_sources(target, sources)
-    while not _is_replaced(target, write, is_same):
+    for _ in range(_TRIES):
+        if _is_replaced(target, write, is_same, note):
+            _sync_folder(target.parent)
+            return
         _log.debug("%s: written once more", target)
-    _sync_folder(target.parent)
+    raise ExportError(f"{target}: another program removes it while it is written; stop that one")
 
 
 def _is_replaced(
-    target: Path, write: Callable[[BinaryIO], None], is_same: Callable[[BinaryIO], bool]
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    is_same: Callable[[BinaryIO], bool],
+    note: Callable[[Path], None],
 ) -> bool:
     """Replace a file, unless somebody takes the new one for a leftover before it is locked."""
     temporary, mode = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp"), _mode_of(target)
     try:
         # Made with the permissions that the user's umask asks for.
         with temporary.open("xb") as file:
-            # Where there are no locks, file numbers may not be true either.
-            if _lock(file, wait=True) and not _is_still(file, temporary):
+            # By its name, which nobody else gives: some disks number files anew at each look.
+            if _lock(file, wait=True) and not temporary.exists():
                 return False
             if mode is not None:
-                temporary.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)
+                _allow(temporary, mode | stat.S_IRUSR | stat.S_IWUSR)
             write(file)
             file.flush()
             os.fsync(file.fileno())
             if not _reads_back(temporary, is_same):
                 raise ExportError(f"{target}: did not read back as it was written; check the disk")
             if mode is not None:
-                temporary.chmod(mode)
+                _allow(temporary, mode)
+            note(temporary)
             # While it is locked nobody takes it for a leftover; Windows renames no open files.
             if not _RENAMES_CLOSED:
                 temporary.replace(target)
@@ -97,12 +113,12 @@ def _is_replaced(
         temporary.unlink(missing_ok=True)
 
 
-def _is_still(file: BinaryIO, path: Path) -> bool:
-    """Whether an open file is the one that lies in a place."""
+def _allow(path: Path, mode: int) -> None:
+    """Set a file's permissions, where the disk has any."""
     try:
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
-    except FileNotFoundError:
-        return False
+        path.chmod(mode)
+    except OSError as error:  # FAT and some network drives
+        _log.debug("%s: %s", path, error)
 
 
 def _mode_of(target: Path) -> int | None:
