@@ -89,20 +89,28 @@ def _summed_up(name: str, rows: list[Row]) -> list[Row]:
 
 def _sum(rows: list[Row]) -> Row:
     read = [row for row in rows if "error" not in row]
-    errors = [f"{row['case']}: {row['error']}" for row in rows if "error" in row]
-    labels = sum(row["labels"] for row in read)
     told: Row = {
-        "labels": labels,
+        "labels": sum(row["labels"] for row in read),
         "exact": sum(row["exact"] for row in read),
-        "worst": min((row["worst"] for row in read), default=0.0),
-        "beside": sum(row["beside"] for row in read),
-        "errors": errors,
-        "notes": list(dict.fromkeys(row["note"] for row in read if row["note"])),
+        "worst": min((row["worst"] for row in read), default=None),
+        "remarks": [*_told(read, "note", len(rows)), *_told(rows, "error", len(rows))],
     }
     for kind in ("names", "colours"):
-        counts = [row[kind] for row in read]
-        told[kind] = None if not counts or None in counts else sum(counts)
+        counts = [row[kind] for row in read if row[kind] is not None]
+        told[kind] = sum(counts) if counts else None
     return told
+
+
+def _told(rows: list[Row], kind: str, count: int) -> list[str]:
+    """Return what is told of cases, with their names unless it is told of all."""
+    cases: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row.get(kind):
+            cases[row[kind]].append(row["case"])
+    return [
+        words if len(names) == count else f"{words} ({', '.join(names)})"
+        for words, names in cases.items()
+    ]
 
 
 def _table(told: list[Row]) -> str:
@@ -112,12 +120,13 @@ def _table(told: list[Row]) -> str:
         "|---|---|---|---|---|---|---|---|",
     ]
     for row in told:
-        n = row["labels"]
+        n, worst = row["labels"], row["worst"]
         cells = [
-            *(row["program"], row["version"], f"`{row['format']}`", f"{row['exact']} of {n}"),
-            f"{row['worst']:.3f}",
+            *(row["program"], row["version"], f"`{row['format']}`"),
+            f"{row['exact']} of {n}" if n else "none",
+            "" if worst is None else f"{worst:.3f}",
             *("" if row[kind] is None else f"{row[kind]} of {n}" for kind in ("names", "colours")),
-            "; ".join([*row["notes"], *row["errors"]]),
+            "; ".join(row["remarks"]),
         ]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)

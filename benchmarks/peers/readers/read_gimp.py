@@ -39,6 +39,8 @@ def _layers(path: Path) -> list[_Layer]:
         script = _SAVE_LAYERS.format(path=_text(path), told=_text(told), folder=_text(folder))
         command = ["gimp", "-i", "-d", "-f", "-b", script, "-b", "(gimp-quit 0)"]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
+        if not told.exists():
+            raise ValueError("is not opened")
         found = []
         for number, line in enumerate(told.read_text(encoding="utf-8").splitlines()):
             left, top, _, name = line.split("\t", 3)

@@ -10,7 +10,10 @@ from benchmarks.peers.readers.reading import Array, Case, Found, by_colour, run
 def _read(case: Case) -> Array:
     cv2 = import_module("cv2")
     data = np.frombuffer(case.file.read_bytes(), np.uint8)
-    return np.asarray(cv2.imdecode(data, cv2.IMREAD_UNCHANGED))
+    picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
+    if picture is None:
+        raise ValueError("is not opened")
+    return np.asarray(picture)
 
 
 def read_ids(case: Case) -> Found:

@@ -69,7 +69,7 @@ def _read(case: Case, photo: Path, file: Path) -> Array:
     args = (str(photo), str(file), "", False, len(case.names), 0, 0, False)
     _, boxes, shape, segments, *_, problem = FUNCTIONS["verify_image_label"](args)
     if problem:
-        raise ValueError(problem.replace(str(photo), case.photo.name))
+        raise ValueError(problem.replace(f"{photo}: ", ""))
     segments = FUNCTIONS["resample_segments"](segments, max(1000, *(len(s) + 1 for s in segments)))
     labels: Array = np.zeros(shape, np.int64)
     for (kind, *_), segment in zip(boxes, segments, strict=True):

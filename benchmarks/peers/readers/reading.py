@@ -4,7 +4,7 @@ import json
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,6 @@ class Found:
     names: Mapping[int, str] | None = None
     colours: Mapping[int, tuple[int, ...]] | None = None
     note: str = ""
-    ids: bool = field(default=True)
 
 
 Reader = Callable[[Case], Found]
@@ -80,7 +79,9 @@ def run(readers: Mapping[str, Reader], told_version: str = "", package: str = ""
                 continue
             except Exception as error:
                 traceback.print_exc()
-                row["error"] = f"{type(error).__name__}: {error}"[:300]
+                # What is not expected is told with its kind.
+                kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
+                row["error"] = f"{kind}{error}"[:300]
             sys.stdout.write(json.dumps({**row, "version": told_version}) + "\n")
             sys.stdout.flush()
 
@@ -90,15 +91,15 @@ def compared(case: Case, found: Found) -> dict[str, Any]:
     if found.labels.shape != case.truth.shape:
         raise ValueError(f"is of the size {found.labels.shape}, not {case.truth.shape}")
     read = found.labels.astype(np.int64)
+    strange = bool(np.setdiff1d(read, [0, *case.there]).size)
     shares = {label: _iou(read == label, case.truth == label) for label in case.there}
     return {
         "labels": len(shares),
         "exact": sum(share == 1 for share in shares.values()),
         "worst": min(shares.values()),
-        "beside": int(np.setdiff1d(read, [0, *case.there]).size),
         "names": _count(found.names, case.names, case.there),
         "colours": _count(found.colours, case.colours, case.there),
-        "note": found.note,
+        "note": found.note or ("ids that were not written" if strange else ""),
     }
 
 
@@ -130,14 +131,6 @@ def _cases(folder: Path, format_name: str) -> Iterator[Case]:
             {label: each["name"] for label, each in labels.items()},
             {label: tuple(each["colour"]) for label, each in labels.items()},
         )
-
-
-def drawn(case: Case, masks: Mapping[int, Array]) -> Array:
-    """Return ids where masks of labels lie, which do not overlap if all is right."""
-    labels = np.zeros(case.truth.shape, np.int64)
-    for label, mask in masks.items():
-        labels[np.asarray(mask, bool)] = label
-    return labels
 
 
 def where_alike(case: Case, pages: Array) -> Array:
