@@ -1,4 +1,4 @@
-"""Masks in kinds of TIFF that Pillow has no pixels for: floats, 64 bits, palettes of 16 bits."""
+"""Masks in kinds of TIFF that Pillow has no pixels for: floats, 64 bits, 16 bits with colours."""
 
 from typing import Any, BinaryIO
 
@@ -9,7 +9,7 @@ from segmenter.files.mask_file import MaskFile
 from segmenter.images.decoded import Refusal, check_ratio
 from segmenter.images.turning import ORIENTATIONS, turned
 
-_PALETTE, _ORIENTATION = 3, 274
+_ORIENTATION = 274
 _PER_LEVEL = 257
 
 
@@ -31,15 +31,15 @@ def read_tiff_mask(file: BinaryIO, page: int) -> MaskFile | None:
 
     with TiffFile(file, _multifile=False) as tiff:
         found: Any = tiff.pages[page - 1]
-        is_palette = int(found.photometric) == _PALETTE
+        has_colours = found.colormap is not None
         kind = np.dtype(found.dtype or np.uint8)
-        is_other = kind.kind == "f" or kind.itemsize > 4 or (is_palette and kind.itemsize > 1)
+        is_other = kind.kind == "f" or kind.itemsize > 4 or (has_colours and kind.itemsize > 1)
         if found.samplesperpixel > 1 or (page == 1 and not is_other):
             file.seek(0)
             return None
         height, width = check_size(int(found.imagelength), int(found.imagewidth))
         check_ratio(height * width * kind.itemsize, sum(found.databytecounts))
-        values, colours = found.asarray(), found.colormap if is_palette else None
+        values, colours = found.asarray(), found.colormap
         orientation = found.tags.valueof(_ORIENTATION, default=1)
     ids = whole_ids(values.reshape(height, width))
     table = {} if colours is None else _colours(colours, ids)

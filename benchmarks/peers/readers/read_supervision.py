@@ -11,13 +11,19 @@ import numpy as np
 
 from benchmarks.peers.readers.reading import Array, Case, Found, run
 
+_ROUNDED = "rounds corners and fills borders: up to a pixel too far right and down"
+
 
 def _drawn(case: Case, dataset: Any, ids: list[int]) -> Found:
     labels: Array = np.zeros(case.truth.shape, np.int64)
     ((_, _, found),) = list(dataset)
+    masks: dict[int, Array] = {}
     for mask, kind in zip(found.mask, found.class_id, strict=True):
         labels[mask.astype(bool)] = ids[kind]
-    return Found(labels, dict(zip(ids, dataset.classes, strict=True)))
+        masks[ids[kind]] = masks.get(ids[kind], False) | mask.astype(bool)
+    names = dict(zip(ids, dataset.classes, strict=True))
+    overlap = sum(int(mask.sum()) for mask in masks.values()) > (labels > 0).sum()
+    return Found(labels, names, None, _ROUNDED if overlap else "", masks)
 
 
 def read_coco(case: Case) -> Found:

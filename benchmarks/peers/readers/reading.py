@@ -43,12 +43,15 @@ class Found:
         By id, where the program tells them.
     note : str
         What to know of it, in a few words.
+    masks : dict, optional
+        What each label covers, where they overlap.
     """
 
     labels: Array
     names: Mapping[int, str] | None = None
     colours: Mapping[int, tuple[int, ...]] | None = None
     note: str = ""
+    masks: Mapping[int, Array] | None = None
 
 
 Reader = Callable[[Case], Found]
@@ -92,7 +95,8 @@ def compared(case: Case, found: Found) -> dict[str, Any]:
         raise ValueError(f"is of the size {found.labels.shape}, not {case.truth.shape}")
     read = found.labels.astype(np.int64)
     strange = bool(np.setdiff1d(read, [0, *case.there]).size)
-    shares = {label: _iou(read == label, case.truth == label) for label in case.there}
+    masks = found.masks or {label: read == label for label in case.there}
+    shares = {label: _iou(masks.get(label, read < 0), case.truth == label) for label in case.there}
     return {
         "labels": len(shares),
         "exact": sum(share == 1 for share in shares.values()),

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from benchmarks.peers.cases import NAMES as AWKWARD_NAMES
-from benchmarks.peers.cases import awkward
+from benchmarks.peers.cases import awkward, tiles
 from segmenter.arrays import LabelArray
 from segmenter.errors import ImageError
 from segmenter.exports import FORMATS, export
@@ -94,6 +94,20 @@ def test_labels_that_are_awkward_are_read_as_they_were_written(tmp_path: Path, n
     if name not in WITHOUT_NAMES:
         names = [read.styles[label - 1].name for label in np.unique(ids)[1:]]
         assert len(set(names)) >= len({AWKWARD_NAMES[label - 1] for label in np.unique(ids)[1:]})
+
+
+def test_colours_of_more_labels_than_a_byte_holds_come_along(tmp_path: Path) -> None:
+    ids = tiles(300)
+    photo = image_from_array(np.zeros(ids.shape, np.uint8), name="photo.jpg")
+    job = job_of(ids, photo)
+    styles = tuple(reversed(job.styles))
+    with (tmp_path / "photo.labels.tif").open("wb") as file:
+        FORMATS["tiff"].write(replace(job, styles=styles), file)
+
+    read = read_labels(tmp_path / "photo.labels.tif", photo)
+
+    assert np.array_equal(read.labels, ids)
+    assert [style.colour for style in read.styles] == [style.colour for style in styles]
 
 
 COLOURED = ["coco", "npz", "geojson", "datumaro", "palette", "tiff", "psd", "cvat"]
