@@ -9,7 +9,9 @@ import struct
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import BadZipFile
@@ -70,29 +72,36 @@ def replace_file(
     OSError
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
-    refuse_sources(target, sources)
-    for _ in range(_TRIES):
-        if _is_replaced(target, write, is_same, note):
-            _sync_folder(target.parent)
-            return
-        _log.debug("%s: written once more", target)
-    raise ExportError(f"{target}: another program removes it while it is written; stop that one")
+    with prepared_file(target, write, is_same, sources, note) as put:
+        put()
 
 
-def _is_replaced(
+@contextmanager
+def prepared_file(
     target: Path,
     write: Callable[[BinaryIO], None],
     is_same: Callable[[BinaryIO], bool],
-    note: Callable[[Path], None],
-) -> bool:
-    """Replace a file, unless somebody takes the new one for a leftover before it is locked."""
-    temporary, mode = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp"), _mode_of(target)
+    sources: Iterable[Path] = (),
+    note: Callable[[Path], None] = _nothing,
+) -> Iterator[Callable[[], None]]:
+    """Write a file beside its place and read it back; it goes there when that is asked for.
+
+    Yields
+    ------
+    put : callable
+        Puts the file in its place. Unless it is called, nothing is left of it.
+
+    Raises
+    ------
+    ExportError, OSError
+        As by `replace_file`, whose parameters these are.
+    """
+    refuse_sources(target, sources)
+    mode = _mode_of(target)
+    # Made with the permissions that the user's umask asks for.
+    temporary, file = _locked_beside(target)
     try:
-        # Made with the permissions that the user's umask asks for.
-        with temporary.open("xb") as file:
-            # By its name, which nobody else gives: some disks number files anew at each look.
-            if _lock(file, wait=True) and not temporary.exists():
-                return False
+        with file:
             if mode is not None:
                 _allow(temporary, mode | stat.S_IRUSR | stat.S_IWUSR)
             write(file)
@@ -102,15 +111,36 @@ def _is_replaced(
                 raise ExportError(f"{target}: did not read back as it was written; check the disk")
             if mode is not None:
                 _allow(temporary, mode)
-            note(temporary)
             # While it is locked nobody takes it for a leftover; Windows renames no open files.
-            if not _RENAMES_CLOSED:
-                temporary.replace(target)
-        if _RENAMES_CLOSED:
-            temporary.replace(target)
-        return True
+            if _RENAMES_CLOSED:
+                file.close()
+            yield partial(_put, temporary, target, note)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _put(temporary: Path, target: Path, note: Callable[[Path], None]) -> None:
+    note(temporary)
+    temporary.replace(target)
+    _sync_folder(target.parent)
+
+
+def _locked_beside(target: Path) -> tuple[Path, BinaryIO]:
+    """Open a new file beside a place, which nobody has taken for a leftover before its lock."""
+    for _ in range(_TRIES):
+        temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
+        file = temporary.open("xb")
+        try:
+            # By its name, which nobody else gives: some disks number files anew at each look.
+            if not _lock(file, wait=True) or temporary.exists():
+                return temporary, file
+        except BaseException:
+            file.close()
+            temporary.unlink(missing_ok=True)
+            raise
+        file.close()
+        _log.debug("%s: written once more", target)
+    raise ExportError(f"{target}: another program removes it while it is written; stop that one")
 
 
 def _allow(path: Path, mode: int) -> None:

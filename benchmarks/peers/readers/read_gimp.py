@@ -9,6 +9,7 @@ import numpy as np
 
 from benchmarks.peers.readers.reading import Array, Case, Found, NotReadError, by_colour, run
 
+_PROGRAM = "/usr/bin/gimp"
 # It starts a program of its own for each layer that it saves.
 _MOST_LAYERS = 32
 _SAVE_LAYERS = """
@@ -37,7 +38,7 @@ def _layers(path: Path) -> list[_Layer]:
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told"
         script = _SAVE_LAYERS.format(path=_text(path), told=_text(told), folder=_text(folder))
-        command = ["gimp", "-i", "-d", "-f", "-b", script, "-b", "(gimp-quit 0)"]
+        command = [_PROGRAM, "-i", "-d", "-f", "-b", script, "-b", "(gimp-quit 0)"]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
         if not told.exists():
             raise ValueError("is not opened")
@@ -79,6 +80,6 @@ def read_colours(case: Case) -> Found:
 
 
 if __name__ == "__main__":
-    told = subprocess.run(["gimp", "--version"], check=True, capture_output=True, text=True)
+    told = subprocess.run([_PROGRAM, "--version"], check=True, capture_output=True, text=True)
     version = told.stdout.split()[-1]
     run({"psd": read_psd, "palette": read_colours, "tiff": read_colours}, version)

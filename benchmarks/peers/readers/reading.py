@@ -80,7 +80,7 @@ def run(readers: Mapping[str, Reader], told_version: str = "", package: str = ""
                 row |= compared(case, reader(case))
             except NotReadError:
                 continue
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - programs raise what they like
                 traceback.print_exc()
                 # What is not expected is told with its kind.
                 kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
