@@ -1,7 +1,7 @@
 """Whether what Pixture exports opens right in other programs, read by those programs' own code.
 
     python benchmarks/peers --install [PROGRAM]     # an environment for each program, or for one
-    python benchmarks/peers [--only PROGRAM] [--json FILE] [--keep FOLDER]
+    python benchmarks/peers [--only PROGRAM] [--json FILE] [--page FILE] [--keep FOLDER]
 
 Label maps that are awkward (holes, islands, single pixels, labels that touch in corners or at the
 photo's border, absent ids, 254 and 300 labels, a photo one pixel wide, names that are blank or
@@ -29,6 +29,7 @@ from benchmarks.peers.programs import PROGRAMS, Program
 ROOT = Path(__file__).resolve().parents[2]
 Row = dict[str, Any]
 _MOST_SECONDS = 600
+_BEGIN, _END = "<!-- table -->", "<!-- end -->"
 
 
 def main() -> None:
@@ -40,6 +41,7 @@ def main() -> None:
         "--environments", type=Path, default=Path(tempfile.gettempdir()) / "pixture-peers"
     )
     parser.add_argument("--json", type=Path, help="write what was found to this file, too")
+    parser.add_argument("--page", type=Path, help="put the table into this page")
     parser.add_argument("--keep", type=Path, help="leave the exports in this folder, a new one")
     options = parser.parse_args()
     if options.install is not None:
@@ -52,10 +54,19 @@ def main() -> None:
         write_cases(cases)
         found = {each.name: _read(each, cases, options.environments) for each in chosen}
     told = [told for name, rows in found.items() for told in _summed_up(name, rows)]
-    print(_table(told))
+    table = _table(told)
+    print(table)
+    if options.page is not None:
+        _put(table, options.page)
     if options.json is not None:
         content = json.dumps({"table": told, "rows": found}, indent=2, ensure_ascii=False)
         options.json.write_text(content + "\n", encoding="utf-8")
+
+
+def _put(table: str, page: Path) -> None:
+    """Replace the table of a page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
+    page.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{rest.partition(_END)[2]}", encoding="utf-8")
 
 
 def _read(program: Program, cases: Path, environments: Path) -> list[Row]:

@@ -242,10 +242,15 @@ def _lock(file: BinaryIO, *, wait: bool = False) -> bool:
 def refuse_sources(target: Path, sources: Iterable[Path]) -> None:
     """Raise ExportError if ``target`` is one of ``sources``, be it by a link."""
     for source in sources:
-        if target.exists() and source.exists() and target.samefile(source):
+        if target.exists() and source.exists() and _is_one(target, source):
             raise ExportError(
                 f"{target}: is the photo itself, or the mask that is read; use another folder"
             )
+
+
+def _is_one(target: Path, source: Path) -> bool:
+    """Whether two places are one file, also on disks that number files anew at each look."""
+    return target.samefile(source) or target.resolve() == source.resolve()
 
 
 def _reads_back(path: Path, is_same: Callable[[BinaryIO], bool]) -> bool:

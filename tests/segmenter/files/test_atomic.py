@@ -273,6 +273,8 @@ def test_disks_that_number_files_anew_at_each_look_can_be_written(
     monkeypatch.setattr(os.path, "samestat", lambda *_: False)
     monkeypatch.setattr(os.path, "samefile", lambda *_: False)
 
+    with pytest.raises(ExportError, match="photo itself"):
+        replace_file(old, write_new, holds_new, [old])
     replace_file(old, write_new, holds_new)
 
     assert old.read_bytes() == b"new"
