@@ -11,7 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import BadZipFile
@@ -38,8 +38,23 @@ _BROKEN = (
 )
 
 
-def _nothing(path: Path) -> None:
-    """Note nothing."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that is written and read back, and lies beside its place until it is put there."""
+
+    path: Path
+    target: Path
+
+    def put(self) -> None:
+        """Replace what is there.
+
+        Raises
+        ------
+        OSError
+            If it cannot be; all is then as it was.
+        """
+        self.path.replace(self.target)
+        _sync_folder(self.target.parent)
 
 
 def replace_file(
@@ -47,7 +62,6 @@ def replace_file(
     write: Callable[[BinaryIO], None],
     is_same: Callable[[BinaryIO], bool],
     sources: Iterable[Path] = (),
-    note: Callable[[Path], None] = _nothing,
 ) -> None:
     """Write a file beside its place, read it back, and only then put it there.
 
@@ -61,8 +75,6 @@ def replace_file(
         Reads an open file and says whether it holds what was to be written.
     sources : iterable of Path, optional
         Files that must never be replaced, under whatever name or link.
-    note : callable, optional
-        Told where the content lies right before it takes its place.
 
     Raises
     ------
@@ -72,8 +84,8 @@ def replace_file(
     OSError
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
-    with prepared_file(target, write, is_same, sources, note) as put:
-        put()
+    with prepared_file(target, write, is_same, sources) as prepared:
+        prepared.put()
 
 
 @contextmanager
@@ -82,14 +94,13 @@ def prepared_file(
     write: Callable[[BinaryIO], None],
     is_same: Callable[[BinaryIO], bool],
     sources: Iterable[Path] = (),
-    note: Callable[[Path], None] = _nothing,
-) -> Iterator[Callable[[], None]]:
+) -> Iterator[Prepared]:
     """Write a file beside its place and read it back; it goes there when that is asked for.
 
     Yields
     ------
-    put : callable
-        Puts the file in its place. Unless it is called, nothing is left of it.
+    prepared : Prepared
+        Unless it is put in its place, nothing is left of it.
 
     Raises
     ------
@@ -114,15 +125,9 @@ def prepared_file(
             # While it is locked nobody takes it for a leftover; Windows renames no open files.
             if _RENAMES_CLOSED:
                 file.close()
-            yield partial(_put, temporary, target, note)
+            yield Prepared(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _put(temporary: Path, target: Path, note: Callable[[Path], None]) -> None:
-    note(temporary)
-    temporary.replace(target)
-    _sync_folder(target.parent)
 
 
 def _locked_beside(target: Path) -> tuple[Path, BinaryIO]:

@@ -82,22 +82,23 @@ class Written:
             self._set(ledger, rows)
         return stem
 
-    def expect(self, name: str, path: Path) -> None:
-        """Note what a file will hold, right before it takes its place.
+    def expect(self, contents: Mapping[str, Path]) -> None:
+        """Note what files will hold, right before they take their places.
 
-        Whoever is killed after that has written it nevertheless; who is killed before has not.
+        Whoever is killed after that has written them nevertheless; who is killed before has not.
 
         Parameters
         ----------
-        name : str
-            One of those that were taken.
-        path : Path
-            Where the content lies until then.
+        contents : dict
+            Where their content lies until then, by names of those that were taken.
         """
-        self._expected[name] = digest = sha256_of_file(path)
-        digests = dict.fromkeys([*(self._digests(name) or "").split(), digest])
+        self._expected |= {name: sha256_of_file(path) for name, path in contents.items()}
+        now, rows = time.time(), {}
+        for name in contents:
+            digests = [*(self._digests(name) or "").split(), self._expected[name]]
+            rows[name] = self._photo, " ".join(dict.fromkeys(digests)), now
         with _opened(self._folder) as ledger:
-            self._set(ledger, {name: (self._photo, " ".join(digests), time.time())})
+            self._set(ledger, rows)
 
     def settle(self) -> None:
         """Note what became of the names that were taken: what was not written is whose it was."""

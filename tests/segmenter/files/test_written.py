@@ -27,7 +27,7 @@ def write(folder: Path, stem: str, written: Written, content: bytes = b"ours") -
 def begin_to_write(folder: Path, name: str, written: Written, content: bytes = b"ours") -> Path:
     new = folder / "new"
     new.write_bytes(content)
-    written.expect(name, new)
+    written.expect({name: new})
     return new
 
 
