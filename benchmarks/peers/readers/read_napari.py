@@ -14,7 +14,7 @@ def _read(case: Case, plugin: str | None) -> Found:
     viewer = import_module("napari.components").ViewerModel()
     layers = viewer.open(str(case.file), plugin=plugin, stack=False)
     (layer,) = layers
-    kind = layer._type_string
+    kind = type(layer).__name__.lower()
     colours = None
     if kind == "labels":
         note = "opens as labels by itself"
