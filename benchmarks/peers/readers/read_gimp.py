@@ -30,6 +30,7 @@ _SAVE_LAYERS = """
     (set! n (+ n 1)))
   (close-output-port told))
 """
+_GREYS = ("L", "I", "I;16")
 _Layer = tuple[int, int, str, Array]
 
 
@@ -46,7 +47,8 @@ def _layers(path: Path) -> list[_Layer]:
         for number, line in enumerate(told.read_text(encoding="utf-8").splitlines()):
             left, top, _, name = line.split("\t", 3)
             picture = import_module("PIL.Image").open(Path(folder) / f"{number}.png")
-            found.append((int(left), int(top), name, np.asarray(picture.convert("RGBA"))))
+            levels = picture if picture.mode in _GREYS else picture.convert("RGBA")
+            found.append((int(left), int(top), name, np.asarray(levels)))
         return found
 
 
@@ -73,13 +75,16 @@ def read_psd(case: Case) -> Found:
     return Found(labels, names, colours)
 
 
-def read_colours(case: Case) -> Found:
-    """Read the one layer's colours."""
+def read_picture(case: Case) -> Found:
+    """Read the one layer: greys are ids, colours those of labels."""
     ((_, _, _, levels),) = _layers(case.file)
+    if levels.ndim == 2:
+        return Found(levels)
     return Found(by_colour(levels, case), None, case.colours, "shows colours")
 
 
 if __name__ == "__main__":
     told = subprocess.run([_PROGRAM, "--version"], check=True, capture_output=True, text=True)
     version = told.stdout.split()[-1]
-    run({"psd": read_psd, "palette": read_colours, "tiff": read_colours}, version)
+    pictures = dict.fromkeys(("labels", "palette", "tiff"), read_picture)
+    run({"psd": read_psd, **pictures}, version)
