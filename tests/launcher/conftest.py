@@ -3,15 +3,7 @@ from pathlib import Path
 import pytest
 
 import main
-
-PROJECT = """
-[project]
-name = "pixture"
-requires-python = ">=3.11"
-dependencies = ["absent-one>=1"]
-[project.optional-dependencies]
-test = ["absent-two"]
-"""
+from tests.launcher.environments import PROJECT
 
 
 @pytest.fixture(autouse=True)

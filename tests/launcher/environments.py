@@ -4,6 +4,15 @@ import pytest
 
 import main
 
+PROJECT = """
+[project]
+name = "pixture"
+requires-python = ">=3.11"
+dependencies = ["absent-one>=1"]
+[project.optional-dependencies]
+test = ["absent-two"]
+"""
+
 
 def environment_with(*requirements: str) -> None:
     main.make_environment()

@@ -5,16 +5,35 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 import main
-from tests.launcher.environments import cut_off_environment, environment_with, only_line
+from tests.launcher.environments import PROJECT, cut_off_environment, environment_with, only_line
 
-Checkout = Callable[..., subprocess.CompletedProcess[str]]
+Ended = subprocess.CompletedProcess[str]
+
+
+@dataclass(frozen=True)
+class Checkout:
+    """A folder with the program and nothing more."""
+
+    folder: Path
+
+    @property
+    def environment(self) -> Path:
+        return self.folder / ".venv"
+
+    def start(self, python: Path | str = sys.executable) -> Ended:
+        command = [str(python), str(self.folder / "main.py"), "a photo.png"]
+        index = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.folder)}
+        variables = {**os.environ, **index}
+        variables.pop(main.GUARD, None)
+        return subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
 
 
 def test_the_first_start_installs_what_the_project_asks_for(installs: list[list[str]]) -> None:
@@ -300,43 +319,48 @@ def wheel(folder: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def checkout(project: Path) -> Checkout:
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     """A program to start, with a folder in place of the package index."""
-    wheel(project)
-    shutil.copy(Path(main.__file__), project)
-    (project / "ui" / "starting").mkdir(parents=True)
-    (project / "ui" / "starting" / "start.py").write_text(
+    folder = tmp_path_factory.mktemp("checkout")
+    (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    wheel(folder)
+    shutil.copy(Path(main.__file__), folder)
+    (folder / "ui" / "starting").mkdir(parents=True)
+    (folder / "ui" / "starting" / "start.py").write_text(
         "import absent_one, sys\n"
         "def main(arguments):\n"
         "    print(sys.prefix, absent_one.answer, *arguments)\n"
         "    return 7\n"
     )
-    environment = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(project)}
-
-    def start(python: Path | str = sys.executable) -> subprocess.CompletedProcess[str]:
-        command = [str(python), str(project / "main.py"), "a photo.png"]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-
-    return start
+    return Checkout(folder)
 
 
-def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: Checkout) -> None:
-    first, second = checkout(), checkout()
+@pytest.fixture(scope="module")
+def first_start(checkout: Checkout) -> Ended:
+    """What came of starting it for the first time, which takes long."""
+    return checkout.start()
 
-    assert "preparing" in first.stderr
+
+def test_a_checkout_starts_by_itself_and_then_at_once(
+    checkout: Checkout, first_start: Ended
+) -> None:
+    second = checkout.start()
+
+    assert "preparing" in first_start.stderr
     assert second.stderr == ""
-    expected = f"{project / '.venv'} 42 a photo.png\n"
-    assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
+    expected = f"{checkout.environment} 42 a photo.png\n"
+    runs = (first_start, second)
+    assert [(run.returncode, run.stdout) for run in runs] == [(7, expected)] * 2
 
 
+@pytest.mark.usefixtures("first_start")
 def test_what_pip_takes_for_installed_is_made_whole_after_a_cut(checkout: Checkout) -> None:
-    checkout()
-    (module,) = main.VENV.rglob("absent_one.py")
+    (module,) = checkout.environment.rglob("absent_one.py")
     module.unlink()
-    main.STAMP.write_text(main.UNFINISHED)
+    (checkout.environment / main.STAMP.name).write_text(main.UNFINISHED)
 
-    mended = checkout(main.PYTHON)
+    mended = checkout.start(checkout.environment / main.PYTHON.relative_to(main.VENV))
 
     assert (mended.returncode, len(mended.stderr.splitlines())) == (7, 2)
     assert module.exists()
