@@ -14,7 +14,7 @@ sys.path[0] = str(ROOT)  # the folders in here are named like the packages they 
 import main  # noqa: E402
 
 with main.told_in_one_line():
-    main.enter_environment("test", ROOT / "tests", sys.argv[1:])
+    sys.argv[1:] = main.enter_environment("test", ROOT / "tests", sys.argv[1:])
 
 import pytest  # noqa: E402
 

@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from itertools import count
@@ -47,6 +47,7 @@ class SkipWithoutQt(MetaPathFinder):
 
 
 NO_QT = why_no_qt()
+pytest_plugins = ["pytester", "tests.reliability.report"]
 
 # The plugin ends the whole run where Qt cannot be loaded, so pyproject.toml turns it off
 # and it is asked for here.
@@ -61,9 +62,23 @@ if NO_QT:
     def qapp() -> None:
         pytest.skip(NO_QT)
 
-else:
+elif "pytestqt.plugin" not in sys.modules:
     # A run with other settings than pyproject.toml's has it already.
-    pytest_plugins = [] if "pytestqt.plugin" in sys.modules else ["pytestqt.plugin"]
+    pytest_plugins.append("pytestqt.plugin")
+
+    @pytest.fixture(autouse=True)
+    def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+        """Fail a test of the window that leaves a widget, thread or timer behind."""
+        if not {"qapp", "qtbot"} & set(request.fixturenames):
+            yield
+            return
+        from tests.leftovers import Leftovers
+
+        request.getfixturevalue("qapp")
+        leftovers = Leftovers()
+        yield
+        left = leftovers.told()
+        assert not left, f"left behind: {', '.join(left)}"
 
 
 # Windows that tests leave lie in cycles. They are cleared between tests, never in a thread that

@@ -9,7 +9,9 @@ import struct
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import BadZipFile
@@ -61,23 +63,35 @@ def replace_file(
     OSError
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
+    with prepared_file(target, write, is_same, sources) as put:
+        put()
+
+
+@contextmanager
+def prepared_file(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    is_same: Callable[[BinaryIO], bool],
+    sources: Iterable[Path] = (),
+) -> Iterator[Callable[[], None]]:
+    """Write a file beside its place and read it back; it goes there when that is asked for.
+
+    Yields
+    ------
+    put : callable
+        Puts the file in its place. Unless it is called, nothing is left of it.
+
+    Raises
+    ------
+    ExportError, OSError
+        As by `replace_file`, whose parameters these are.
+    """
     refuse_sources(target, sources)
-    while not _is_replaced(target, write, is_same):
-        _log.debug("%s: written once more", target)
-    _sync_folder(target.parent)
-
-
-def _is_replaced(
-    target: Path, write: Callable[[BinaryIO], None], is_same: Callable[[BinaryIO], bool]
-) -> bool:
-    """Replace a file, unless somebody takes the new one for a leftover before it is locked."""
-    temporary, mode = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp"), _mode_of(target)
+    mode = _mode_of(target)
+    # Made with the permissions that the user's umask asks for.
+    temporary, file = _locked_beside(target)
     try:
-        # Made with the permissions that the user's umask asks for.
-        with temporary.open("xb") as file:
-            # Where there are no locks, file numbers may not be true either.
-            if _lock(file, wait=True) and not _is_still(file, temporary):
-                return False
+        with file:
             if mode is not None:
                 temporary.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)
             write(file)
@@ -88,13 +102,33 @@ def _is_replaced(
             if mode is not None:
                 temporary.chmod(mode)
             # While it is locked nobody takes it for a leftover; Windows renames no open files.
-            if not _RENAMES_CLOSED:
-                temporary.replace(target)
-        if _RENAMES_CLOSED:
-            temporary.replace(target)
-        return True
+            if _RENAMES_CLOSED:
+                file.close()
+            yield partial(_put, temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _put(temporary: Path, target: Path) -> None:
+    temporary.replace(target)
+    _sync_folder(target.parent)
+
+
+def _locked_beside(target: Path) -> tuple[Path, BinaryIO]:
+    """Open a new file beside a place, which nobody has taken for a leftover before its lock."""
+    while True:
+        temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
+        file = temporary.open("xb")
+        try:
+            # Where there are no locks, file numbers may not be true either.
+            if not _lock(file, wait=True) or _is_still(file, temporary):
+                return temporary, file
+        except BaseException:
+            file.close()
+            temporary.unlink(missing_ok=True)
+            raise
+        file.close()
+        _log.debug("%s: written once more", target)
 
 
 def _is_still(file: BinaryIO, path: Path) -> bool:

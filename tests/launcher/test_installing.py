@@ -4,36 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 import main
-from tests.launcher.environments import PROJECT, cut_off_environment, environment_with, only_line
-
-Ended = subprocess.CompletedProcess[str]
-
-
-@dataclass(frozen=True)
-class Checkout:
-    """A folder with the program and nothing more."""
-
-    folder: Path
-
-    @property
-    def environment(self) -> Path:
-        return self.folder / ".venv"
-
-    def start(self, python: Path | str = sys.executable) -> Ended:
-        command = [str(python), str(self.folder / "main.py"), "a photo.png"]
-        index = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.folder)}
-        variables = {**os.environ, **index}
-        variables.pop(main.GUARD, None)
-        return subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+from tests.launcher.environments import (
+    Checkout,
+    cut_off_environment,
+    environment_with,
+    only_line,
+)
 
 
 def test_the_first_start_installs_what_the_project_asks_for(installs: list[list[str]]) -> None:
@@ -303,64 +286,22 @@ def test_a_silent_network_is_told_once(capsys: pytest.CaptureFixture[str]) -> No
     assert "does not answer" in only_line(capsys)
 
 
-def wheel(folder: Path) -> Path:
-    """Make the smallest package that pip installs."""
-    path = folder / "absent_one-1.0-py3-none-any.whl"
-    information = "absent_one-1.0.dist-info"
-    files = {
-        "absent_one.py": "answer = 42\n",
-        f"{information}/METADATA": "Metadata-Version: 2.1\nName: absent-one\nVersion: 1.0\n",
-        f"{information}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    record = "".join(f"{name},,{len(text)}\n" for name, text in files.items())
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, text in {**files, f"{information}/RECORD": record}.items():
-            archive.writestr(name, text)
-    return path
+def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: Checkout) -> None:
+    first, second = checkout(), checkout()
 
-
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    """A program to start, with a folder in place of the package index."""
-    folder = tmp_path_factory.mktemp("checkout")
-    (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
-    wheel(folder)
-    shutil.copy(Path(main.__file__), folder)
-    (folder / "ui" / "starting").mkdir(parents=True)
-    (folder / "ui" / "starting" / "start.py").write_text(
-        "import absent_one, sys\n"
-        "def main(arguments):\n"
-        "    print(sys.prefix, absent_one.answer, *arguments)\n"
-        "    return 7\n"
-    )
-    return Checkout(folder)
-
-
-@pytest.fixture(scope="module")
-def first_start(checkout: Checkout) -> Ended:
-    """What came of starting it for the first time, which takes long."""
-    return checkout.start()
-
-
-def test_a_checkout_starts_by_itself_and_then_at_once(
-    checkout: Checkout, first_start: Ended
-) -> None:
-    second = checkout.start()
-
-    assert "preparing" in first_start.stderr
+    assert "preparing" in first.stderr
     assert second.stderr == ""
-    expected = f"{checkout.environment} 42 a photo.png\n"
-    runs = (first_start, second)
-    assert [(run.returncode, run.stdout) for run in runs] == [(7, expected)] * 2
+    expected = f"{project / '.venv'} 42 a photo.png\n"
+    assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
 
 
-@pytest.mark.usefixtures("first_start")
 def test_what_pip_takes_for_installed_is_made_whole_after_a_cut(checkout: Checkout) -> None:
-    (module,) = checkout.environment.rglob("absent_one.py")
+    checkout()
+    (module,) = main.VENV.rglob("absent_one.py")
     module.unlink()
-    (checkout.environment / main.STAMP.name).write_text(main.UNFINISHED)
+    main.STAMP.write_text(main.UNFINISHED)
 
-    mended = checkout.start(checkout.environment / main.PYTHON.relative_to(main.VENV))
+    mended = checkout(main.PYTHON)
 
     assert (mended.returncode, len(mended.stderr.splitlines())) == (7, 2)
     assert module.exists()
