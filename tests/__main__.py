@@ -1,6 +1,7 @@
 """Run the tests: ``python3 tests [pytest's options]``, on the first run in a new environment.
 
-A few processes share them, file by file; ``-n 0`` has them run in one.
+A few processes share them, file by file; ``-n 0`` has them run in one, and so has ``--report``,
+whose figures should not be of a machine at work.
 """
 
 import os
@@ -21,4 +22,5 @@ import pytest  # noqa: E402
 os.chdir(ROOT)
 # Tests start many a Python, and none of them should compile the program anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.exit(pytest.main([*SHARED, *sys.argv[1:]]))
+is_measuring = any(argument.startswith("--report") for argument in sys.argv)
+sys.exit(pytest.main([*(() if is_measuring else SHARED), *sys.argv[1:]]))
