@@ -43,6 +43,7 @@ class SkipWithoutQt(MetaPathFinder):
 
 
 NO_QT = why_no_qt()
+pytest_plugins = ["pytester", "tests.reliability.report"]
 
 # The plugin ends the whole run where Qt cannot be loaded, so pyproject.toml turns it off
 # and it is asked for here.
@@ -57,9 +58,9 @@ if NO_QT:
     def qapp() -> None:
         pytest.skip(NO_QT)
 
-else:
+elif "pytestqt.plugin" not in sys.modules:
     # A run with other settings than pyproject.toml's has it already.
-    pytest_plugins = [] if "pytestqt.plugin" in sys.modules else ["pytestqt.plugin"]
+    pytest_plugins.append("pytestqt.plugin")
 
     @pytest.fixture(autouse=True)
     def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:

@@ -89,6 +89,16 @@ class LabelsPresenter(QObject):
         self._session.select_neighbour(1, self._rows)
 
     @Slot()
+    def choose_all_labels(self) -> None:
+        """Choose all labels that are listed."""
+        self._session.choose(self._rows)
+
+    @Slot()
+    def choose_other_labels(self) -> None:
+        """Choose the labels that are listed and not chosen."""
+        self._session.choose(set(self._rows) - set(self._session.state.chosen))
+
+    @Slot()
     def rename_label(self) -> None:
         """Edit the chosen label's name."""
         self._panel.view.setFocus()

@@ -68,6 +68,11 @@ class ReshapePresenter(QObject):
         card.rejected.connect(self._cancel)
         session.changed.connect(self._follow)
 
+    @property
+    def is_tried(self) -> bool:
+        """Whether the photo shows exactly what comes of the amount that is asked for."""
+        return self._tried is not None and self._tried[0] == self._asked
+
     @Slot()
     def smooth_label(self) -> None:
         """Round the chosen label's outline."""

@@ -89,6 +89,8 @@ ACTIONS = (
     ActionSpec("by_region", "By &region", "F&it", ("Ctrl+Shift+2",), needs_photo=False),
     ActionSpec("previous_label", "&Previous label", "&Labels", (",",)),
     ActionSpec("next_label", "&Next label", "&Labels", (".",)),
+    ActionSpec("choose_all_labels", "Choose all", "&Labels", ("Ctrl+A",)),
+    ActionSpec("choose_other_labels", "Choose the others", "&Labels", ("Ctrl+I",)),
     ActionSpec("rename_label", "&Rename…", "&Labels", ("F2",), "rename"),
     ActionSpec("recolour_label", "Re&colour…", "&Labels", (), "swatch"),
     ActionSpec("describe_label", "Note and key…", "&Labels", ("Shift+F2",)),

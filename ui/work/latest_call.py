@@ -73,7 +73,7 @@ class LatestCall(QObject):
         give_way()
         try:
             result = function()
-        except Exception as raised:  # it is told on the other thread
+        except Exception as raised:  # noqa: BLE001 - it is told on the other thread
             error = raised
         self._ended.emit(generation, key, result, error)
 

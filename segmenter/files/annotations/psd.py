@@ -13,6 +13,7 @@ from typing import BinaryIO
 import numpy as np
 
 from segmenter.arrays import BoolArray
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import check_size, name_from
 from segmenter.files.mask_file import MaskFile
 from segmenter.images.decoded import Refusal
@@ -41,7 +42,7 @@ def read_psd(file: BinaryIO) -> MaskFile:
     signature, (version, _, height, width, depth, _) = file.read(4), _take(file, ">H6xHIIHH")
     if (signature, version, depth) != (b"8BPS", 1, 8):
         raise Refusal("is no PSD of 8 bits; save a mask of its labels")
-    ids = np.zeros(check_size(height, width), np.int64)
+    canvas = Canvas(check_size(height, width))
     for _ in range(2):  # the colour table, and resources
         (length,) = _take(file, ">I")
         file.seek(length, 1)
@@ -57,11 +58,11 @@ def read_psd(file: BinaryIO) -> MaskFile:
         top, left, bottom, right = layer.box
         if top < 0 or left < 0 or bottom > height or right > width:
             raise Refusal("has layers that reach beyond the photo; crop them")
-        ids[top:bottom, left:right][inside] = int(found[1])
+        canvas.mark(inside, int(found[1]), top, left)
         names[int(found[1])] = name_from(found[2])
     if not names:
         raise Refusal('has no layer called like "1 Sky"; save a mask of its labels')
-    return MaskFile(ids, names=names)
+    return MaskFile(canvas.ids, names=names)
 
 
 def _take(file: BinaryIO, layout: str) -> tuple[int, ...]:

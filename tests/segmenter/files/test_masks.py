@@ -108,7 +108,7 @@ def test_broken_archives_and_tiffs_are_refused_in_one_line(tmp_path: Path) -> No
 def test_masks_larger_than_the_memory_are_refused_before_they_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("segmenter.files.annotations.wanted.free_bytes", lambda: 64 * 90)
+    monkeypatch.setattr("segmenter.files.annotations.wanted.free_bytes", lambda: 8 * 90)
     Pillow.new("L", (10, 10)).save(tmp_path / "mask.png")
 
     with pytest.raises(ImageError, match="memory"):

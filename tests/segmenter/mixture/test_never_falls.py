@@ -15,38 +15,10 @@ from segmenter.mixture import (
 )
 from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.mixture.multilevel import last
-from segmenter.mixture.starts import start_from_seeds
+from tests.segmenter.mixture.problems import degenerate, ordinary
 
 N_FITS = 300
 COLLAPSED = np.array([np.outer((1, 0.8, 0.6), (1, 0.8, 0.6)) * 400 + 1e-3 * np.eye(3)] * 2)
-
-
-def ordinary(seed):
-    """Draw overlapping blobs, without a floor."""
-    rng = np.random.default_rng([1, seed])
-    n, d, k = int(rng.integers(60, 300)), int(rng.integers(1, 4)), int(rng.integers(2, 7))
-    rows = rng.normal(size=(n, d)) * rng.uniform(0.3, 3, d)
-    rows = rows + rng.integers(0, 3, (n, 1)) * rng.uniform(0, 4, d)
-    samples = make_samples(rows.T)
-    return samples, start_from_seeds(samples, k, rng)
-
-
-def degenerate(seed):
-    """Draw features of very different scales, constant or dependent, and rows that repeat."""
-    rng = np.random.default_rng([7, seed])
-    n, d, k = int(rng.integers(20, 300)), int(rng.integers(1, 6)), int(rng.integers(1, 7))
-    rows = rng.normal(size=(n, d)) * 10 ** rng.uniform(-3, 3, d)
-    rows = rows + rng.integers(0, 3, (n, 1)) * rng.uniform(0, 4, d)
-    if seed % 5 == 1:
-        rows[:, 0] = 3.0
-    elif seed % 5 == 2:
-        rows = rows[rng.integers(0, max(n // 5, k), n)]
-    elif seed % 5 == 3:
-        rows[:, -1] = rows[:, 0] * 2 + 1
-    elif seed % 5 == 4:
-        rows = rows.round()
-    samples = make_samples(rows.T, common_scale=seed % 3 == 0)
-    return samples, start_from_seeds(samples, k, rng)
 
 
 # Data sets on which leaps once led to negative eigenvalues, or where components collapse.

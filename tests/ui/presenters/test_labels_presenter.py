@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from segmenter.regions.palette import default_styles
@@ -122,6 +123,17 @@ def test_the_next_label_is_that_of_the_next_row(opened: MainWindow) -> None:
     assert composition_of(opened).session.state.selected == 5
     opened.actions_by_name["next_label"].trigger()
     assert composition_of(opened).session.state.selected == 1
+
+
+def test_all_labels_are_chosen_by_a_key_and_then_all_but_those(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session = composition_of(opened).session
+    session.choose((2, 4))
+    qtbot.keyClick(opened, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert set(session.state.chosen) == {1, 3, 5}
+    qtbot.keyClick(opened, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert set(session.state.chosen) == {1, 2, 3, 4, 5}
 
 
 def test_colours_go_back_to_those_of_as_many_labels_in_one_step(opened: MainWindow) -> None:

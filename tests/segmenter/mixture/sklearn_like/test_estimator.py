@@ -1,57 +1,16 @@
-import warnings
 from typing import Any
 
 import numpy as np
 import pytest
 import sklearn.mixture
 from sklearn.base import clone
-from sklearn.exceptions import ConvergenceWarning, NotFittedError
+from sklearn.exceptions import NotFittedError
 from threadpoolctl import threadpool_limits
 
 from segmenter.mixture import GaussianMixture
 from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.mixture.sklearn_like.starts import INIT_NAMES
-from tests.segmenter.mixture.problems import random_covariances
-
-ATTRIBUTES = (
-    "weights_",
-    "means_",
-    "covariances_",
-    "precisions_",
-    "precisions_cholesky_",
-    "lower_bound_",
-    "lower_bounds_",
-)
-
-
-def blobs(rng, n, k, d):
-    centres = rng.normal(0, 4, (k, d))
-    roots = rng.normal(0, 1, (k, d, d)) / np.sqrt(d)
-    chosen = rng.integers(0, k, n)
-    noise = rng.normal(0, 1, (n, d))
-    return centres[chosen] + np.einsum("nij,nj->ni", roots[chosen], noise) + 0.1 * noise
-
-
-def start_of(rng, rows, k, kind):
-    d = rows.shape[1]
-    precisions = np.linalg.inv(random_covariances(rng, k, d) + np.eye(d))
-    shaped = {
-        "full": precisions,
-        "tied": precisions[0],
-        "diag": np.einsum("kii->ki", precisions),
-        "spherical": precisions[:, 0, 0],
-    }
-    return {
-        "weights_init": rng.dirichlet(np.full(k, 5.0)),
-        "means_init": rows[rng.choice(len(rows), k, replace=False)],
-        "precisions_init": shaped[kind],
-    }
-
-
-def fit_quietly(estimator, *data, **options):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        return estimator.fit(*data, **options)
+from tests.segmenter.mixture.problems import ATTRIBUTES, blobs, fit_quietly, start_of
 
 
 @pytest.mark.parametrize(("k", "d"), [(3, 1), (2, 2), (5, 3), (4, 10), (3, 20), (2, 40)])
