@@ -303,7 +303,7 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     except PixtureError as error:
         line = str(error)
         outcome = Outcome("line" if line and line.isprintable() else "fault", line[:500])
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - it is what is looked for
         where = traceback.extract_tb(error.__traceback__)[-1]
         text = f"{type(error).__name__}: {error} in {where.filename}:{where.lineno}"
         outcome = Outcome("fault", text[:500])

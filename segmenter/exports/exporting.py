@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -33,6 +34,8 @@ _ADVICE = {
     errno.EISDIR: "is the name of a folder; choose another place",
     errno.ENAMETOOLONG: "the name is too long; rename the photo",
 }
+# What NumPy says where not all of an array could be written; it tells no number.
+_FELL_SHORT = re.compile(r"\d+ requested and \d+ written")
 
 
 def export(
@@ -255,5 +258,6 @@ def explained(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _ADVICE.get(error.errno or 0, f"cannot be written ({error.strerror or error})")
+        number = error.errno or (errno.ENOSPC if _FELL_SHORT.search(str(error)) else 0)
+        reason = _ADVICE.get(number, f"cannot be written ({error.strerror or error})")
         raise ExportError(f"{place}: {reason}") from error

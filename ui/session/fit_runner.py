@@ -114,7 +114,7 @@ class _Worker(QObject):
             self._runner.failed.emit(job, str(error))
         except MemoryError:
             self._runner.failed.emit(job, self.tr("not enough memory; try a smaller photo"))
-        except Exception as error:  # whatever else goes wrong must not end the thread
+        except Exception as error:  # noqa: BLE001 - whatever else goes wrong must not end the thread
             doing = self.tr("the fit failed")
             self._runner.failed.emit(job, f"{doing}: {line_of(error)}")
             unexpected().take(error, doing)

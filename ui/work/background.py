@@ -84,7 +84,7 @@ def _run(function: Function, report: Callable[[object, str], None]) -> None:
         result = function()
     except PixtureError as error:
         report(None, str(error))
-    except Exception as error:  # whatever goes wrong is told, never lost in a thread
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong is told, never lost in a thread
         report(None, line_of(error))
         unexpected().take(error)
     else:

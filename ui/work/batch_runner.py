@@ -84,7 +84,7 @@ class _Thread(QThread):
             self._go_through()
         except PixtureError as error:
             self.problem = str(error)
-        except Exception as error:  # whatever goes wrong must not end the program
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong must not end the program
             unexpected().take(error, "the batch failed")
             self.problem = line_of(error)
 

@@ -73,6 +73,6 @@ def _outcome(job: Job) -> tuple[object, str]:
         return job(), ""
     except PixtureError as error:
         return None, str(error)
-    except Exception as error:  # one that fails must not hold up the others, and is told
+    except Exception as error:  # noqa: BLE001 - one that fails must not hold up the others, and is told
         unexpected().take(error)
         return None, line_of(error)
