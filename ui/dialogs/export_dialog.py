@@ -138,6 +138,9 @@ class ExportDialog(QDialog):
     @Slot(str)
     def _show_problem(self, text: str) -> None:
         self._call = None
+        over = self.parentWidget()
+        if over is None or over.isVisible():
+            WritingCall.know_told(text)
         if self._is_cancelled:
             self.exported.emit(text)
             self.deleteLater()

@@ -85,6 +85,8 @@ class ExportPresenter(FilePresenter):
 
     @Slot(str)
     def _fail(self, text: str) -> None:
+        if self._over.isVisible():  # otherwise it is told when the program ends
+            WritingCall.know_told(text)
         self._messages.show_error(text)
         self._end(is_well=False)
 
