@@ -105,14 +105,14 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
 
 
-def _mask(values: NDArray[np.generic]) -> NDArray[np.integer]:
+def _mask(values: NDArray[np.integer]) -> NDArray[np.integer]:
     if values.ndim != 2 or values.dtype.kind not in "iub":
         raise ImageError(
             f"an array of {values.ndim} dimensions of {values.dtype} is no mask; "
             "compare (H, W) arrays of whole numbers"
         )
     # What is true or false would choose from a table instead of looking up in it.
-    return values.view(np.uint8) if values.dtype == np.bool_ else values
+    return values.view(np.uint8) if values.dtype.kind == "b" else values
 
 
 def _counted(
