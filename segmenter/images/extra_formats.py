@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images import jpeg
+from segmenter.images.apart import decode_apart
 from segmenter.images.claims import check_claim
 from segmenter.images.decoded import (
     Decoded,
@@ -101,7 +102,7 @@ def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read a JPEG of 12 bits, or a lossless one."""
     need("a JPEG of this kind", "imagecodecs")
     # Not by ljpeg_decode: broken files end the process in it, and of JPEG-LS it makes nothing.
-    from imagecodecs import jpeg8_decode, jpegls_decode
+    from imagecodecs import jpeg8_decode
 
     frame = jpeg.frame_of(file)
     stored = file.seek(0, os.SEEK_END)
@@ -114,7 +115,7 @@ def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     check_claim(values, stored, 2, _PEAK_OF_DEEP)
     wanted.check_page(1, "picture")
     if not frame.has_usual_scans:
-        return _of_array(jpegls_decode(data))
+        return _of_array(decode_apart("jpegls_decode", data, values))
     jpeg.plan_of(data)
     return _of_array(jpeg8_decode(data))
 
