@@ -222,7 +222,9 @@ def test_jpegs_of_12_bits_keep_them_or_are_named(
 
 @pytest.mark.parametrize("encoder", ["ljpeg_encode", "jpegls_encode"])
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
-def test_lossless_jpegs_are_read_exactly(tmp_path: Path, encoder: str, kind: type) -> None:
+def test_lossless_jpegs_are_read_exactly(
+    tmp_path: Path, encoder: str, kind: type[np.uint8 | np.uint16]
+) -> None:
     imagecodecs = pytest.importorskip("imagecodecs")
     stored = np.random.default_rng(0).integers(0, np.iinfo(kind).max, (30, 40)).astype(kind)
     (tmp_path / "photo.jpg").write_bytes(getattr(imagecodecs, encoder)(stored))
