@@ -239,6 +239,9 @@ def test_a_decoder_that_makes_nothing_of_a_file_or_never_ends_is_one_line(
     noise = np.random.default_rng(0).integers(0, 256, (40, 40), np.uint8)
     path, data = tmp_path / "photo.jpg", imagecodecs.jpegls_encode(noise)
     path.write_bytes(data[: len(data) // 2])
+    assert "truncated" in refused(path)
+
+    path.write_bytes(data[: data.index(b"\xff\xda")] + b"\xff\xd9")
     assert "makes nothing of it" in refused(path)
 
     def never(*_: object, **told: float) -> None:
