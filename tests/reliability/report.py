@@ -7,7 +7,7 @@ prints the table of all figures, and writes it to a page.
 
 import os
 import platform
-from collections.abc import Sized
+from collections.abc import Generator, Sized
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import pytest
 
 FIGURE = "figure"
+MISSED = pytest.StashKey[list[str]]()
 HEAD = ("promise", "measured", "figure", "target", "holds")
 PAGE = """# What Pixture promises, and how it is shown
 
@@ -81,7 +82,7 @@ class Row:
 
 
 class Figure(Protocol):
-    """Records a figure, and fails where it misses its target."""
+    """Records a figure; the test fails at its end if one missed its target."""
 
     def __call__(
         self,
@@ -112,9 +113,20 @@ def figure(request: pytest.FixtureRequest) -> Figure:
         number = len(value) if isinstance(value, Sized) else float(value)
         row = Row(promise, measured, number, target, unit, at_least)
         request.node.user_properties.append((FIGURE, asdict(row)))
-        assert row.holds, f"{' | '.join(row.cells())}\n{value}"
+        if not row.holds:
+            missed = f"{' | '.join(row.cells())}\n{value}"
+            request.node.stash.setdefault(MISSED, []).append(missed)
 
     return record
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Fail a test that missed a target, once it has measured all."""
+    result = yield
+    missed = pyfuncitem.stash.get(MISSED, [])
+    assert not missed, "\n".join(missed)
+    return result
 
 
 @pytest.fixture
