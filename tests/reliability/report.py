@@ -5,6 +5,7 @@ target is missed. ``--report [FILE]`` measures in full, which takes minutes inst
 prints the table of all figures, and writes it to a page.
 """
 
+import math
 import os
 import platform
 from collections.abc import Generator, Sized
@@ -25,8 +26,9 @@ share of each row; this page is written by a run in full:
 
     python3 tests tests/reliability --report docs/reliability.md
 
-Measured with Python {python}, NumPy {numpy} and PySide6 {qt} on {system} with {cores} cores:
-{kept} of {rows} rows hold.
+Measured with Python {python}, NumPy {numpy} and PySide6 {qt} on {system} with {cores} cores, for which
+{load:.1f} processes waited on average; gaps and stops of the window are only true of a machine that
+has nothing else to do. {kept} of {rows} rows hold.
 
 {table}
 """
@@ -191,6 +193,7 @@ def page_of(rows: list[Row]) -> str:
         qt=version("PySide6-Essentials"),
         system=platform.system(),
         cores=os.cpu_count(),
+        load=os.getloadavg()[2] if hasattr(os, "getloadavg") else math.nan,
         kept=sum(row.holds for row in rows),
         rows=len(rows),
         table=table(rows),

@@ -120,8 +120,8 @@ def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_p
 
     figure(
         "A batch may be ended at any moment",
-        f"{n_signals} signals of {len(SIGNALS)} kinds in mid-work, {len(formats.split(','))} formats;"
-        " half files, strays, orphans, tracebacks, other bytes when gone on with",
+        f"{n_signals} signals of {len(SIGNALS)} kinds in mid-work, {len(formats.split(','))} formats"
+        "; half files, strays, orphans, tracebacks, other bytes when gone on with",
         wrong,
         0,
     )
