@@ -26,9 +26,9 @@ share of each row; this page is written by a run in full:
 
     python3 tests tests/reliability --report docs/reliability.md
 
-Measured with Python {python}, NumPy {numpy} and PySide6 {qt} on {system} with {cores} cores, for which
-{load:.1f} processes waited on average; gaps and stops of the window are only true of a machine that
-has nothing else to do. {kept} of {rows} rows hold.
+Measured with Python {python}, NumPy {numpy} and PySide6 {qt} on {system} with {cores} cores. On
+average {load:.1f} processes wanted them; gaps and stops of the window are only true of a machine
+that has nothing else to do. {kept} of {rows} rows hold.
 
 {table}
 """

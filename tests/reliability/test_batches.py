@@ -106,6 +106,7 @@ def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_p
     began = time.monotonic()
     whole = finish(photos, tmp_path / "whole", formats)
     longest, wrong, struck, batch = time.monotonic() - began, [], 0, 0
+    n_formats = len(formats.split(","))
     while struck < n_signals:
         out, name = tmp_path / f"out {batch}", SIGNALS[struck % len(SIGNALS)]
         jobs = str(1 + struck // len(SIGNALS) % 2)
@@ -120,8 +121,8 @@ def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_p
 
     figure(
         "A batch may be ended at any moment",
-        f"{n_signals} signals of {len(SIGNALS)} kinds in mid-work, {len(formats.split(','))} formats"
-        "; half files, strays, orphans, tracebacks, other bytes when gone on with",
+        f"{n_signals} signals of {len(SIGNALS)} kinds in mid-work, {n_formats} formats;"
+        " half files, strays, orphans, tracebacks, other bytes when gone on with",
         wrong,
         0,
     )
