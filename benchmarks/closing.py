@@ -1,6 +1,6 @@
 """How long the window stays when it is closed while a 12-megapixel photo is worked on.
 
-    python benchmarks/closing.py [--photo FILE]
+    python benchmarks/closing.py [--photo FILE] [--height N] [--width N]
 
 Prints JSON: milliseconds from the last click until the window is gone, which should be 1,000 at
 most, and until the process may end; and what an export that was finished or undone has left.
@@ -31,7 +31,6 @@ from ui.work.background import BackgroundCall
 from ui.work.writing import WritingCall
 
 TARGETS = {"window_gone": 1000}
-HEIGHT, WIDTH = 3000, 4000
 Buttons = QMessageBox.StandardButton
 
 
@@ -39,10 +38,12 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--photo", type=Path, help="instead of one that is made")
+    parser.add_argument("--height", type=int, default=3000)
+    parser.add_argument("--width", type=int, default=4000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = folder
-        photo = options.photo or make_photo(Path(folder))
+        photo = options.photo or make_photo(Path(folder), options.height, options.width)
         trials: dict[str, Callable[[Watch], None]] = {
             "in_mid_fit": lambda watch: watch.window.mixture.components_requested.emit(9, 1),
             "in_mid_reading": lambda watch: watch.window.open_path(str(photo)),
@@ -60,11 +61,11 @@ def main() -> None:
     print(json.dumps({"milliseconds": report, "targets": TARGETS}, indent=2))
 
 
-def make_photo(folder: Path) -> Path:
+def make_photo(folder: Path, height: int, width: int) -> Path:
     """Make a photo of four colours and noise."""
     chance = np.random.default_rng(0)
     corners = np.array([[(200, 60, 50), (60, 160, 70)], [(50, 80, 190), (220, 215, 200)]])
-    pixels = corners.repeat(HEIGHT // 2, 0).repeat(WIDTH // 2, 1)
+    pixels = corners.repeat(height // 2, 0).repeat(width // 2, 1)
     noisy = (pixels + chance.normal(0, 12, pixels.shape)).clip(0, 255).astype(np.uint8)
     path = folder / "photo.jpg"
     Pillow.fromarray(noisy).save(path, quality=92)
