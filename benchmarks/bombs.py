@@ -17,14 +17,22 @@ SIDE = 14_100
 _EMPTY = np.zeros((SIDE, SIDE), np.uint8)
 
 
-def bombs() -> Iterator[tuple[str, str, bytes]]:
-    """Go through them: as what each is read, what it is called, and its bytes."""
-    for kind, files in (("photo", _photos()), ("photo", _tiffs()), ("photo", _medical())):
+def bombs(part: str = "") -> Iterator[tuple[str, str, bytes]]:
+    """Go through them: as what each is read, what it is called, and its bytes.
+
+    Parameters
+    ----------
+    part : str, optional
+        Of the kinds and names of those that are wanted.
+    """
+    photos = _photos() | _tiffs() | _medical()
+    masks = _pixel_masks() | _annotations() | _archives()
+    for kind, files in (("photo", photos), ("mask", masks)):
         for name, make in files.items():
-            yield kind, name, make()
-    for name, make in {**_pixel_masks(), **_annotations(), **_archives()}.items():
-        yield "mask", name, make()
-    yield from _own()
+            if part in f"{kind} {name}":
+                yield kind, name, make()
+    for kind, name, data in _own() if not part else ():
+        yield kind, name, data
 
 
 def _saved(picture: Pillow.Image, kind: str, **options: Any) -> bytes:
@@ -48,6 +56,8 @@ def _photos() -> dict[str, Callable[[], bytes]]:
         "flat-progressive.jpg": lambda: _saved(_flat("RGB"), "JPEG", progressive=True),
         "scans-199.jpg": lambda: jpeg_of_scans(199, 16_000, 16_000),
         "scans-60.jpg": lambda: jpeg_of_scans(60, 8_000, 8_000),
+        "scans-padded.jpg": lambda: padded(jpeg_of_scans(199, 14_000, 14_000)),
+        "scans-20-padded.jpg": lambda: padded(jpeg_of_scans(20, 14_000, 14_000)),
         "scans-150-wide.jpg": lambda: jpeg_of_scans(150, 400, 65_000),
         "markers.jpg": lambda: _saved(_flat(side=64), "JPEG")[:-2] + b"\xff\xd0" * 1_000_000,
         "segments.jpg": lambda: b"\xff\xd8" + b"\xff\xe1\0\2" * 500_000 + _jpeg()[2:],
@@ -95,6 +105,11 @@ def jpeg_of_scans(count: int, height: int, width: int) -> bytes:
     scans = [b"\xff\xda" + each for each in head[first:-2].split(b"\xff\xda")[1:]]
     repeated = islice(cycle(scans[1:]), count - 1)
     return head[:first] + scans[0] + b"".join(repeated) + b"\xff\xd9"
+
+
+def padded(data: bytes) -> bytes:
+    """Return a JPEG with a megabyte that nobody reads."""
+    return data[:2] + (b"\xff\xed\xff\xff" + bytes(65_533)) * 16 + data[2:]
 
 
 def png(
@@ -270,7 +285,7 @@ def dicom(
     from pydicom.encaps import encapsulate
     from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
 
-    found = Dataset()
+    found: Any = Dataset()
     found.file_meta = FileMetaDataset()
     plain = DeflatedExplicitVRLittleEndian if deflated else ExplicitVRLittleEndian
     found.file_meta.TransferSyntaxUID = UID(f"1.2.840.10008.1.2.4.{kind}") if kind else plain
@@ -292,7 +307,8 @@ def nifti(shape: tuple[int, ...]) -> bytes:
     """Return the header of a NIfTI volume of 16 bits, and nothing else."""
     import nibabel
 
-    header = nibabel.Nifti1Header()
+    make: Any = nibabel.Nifti1Header
+    header = make()
     header.set_data_dtype(np.int16)
     header.set_data_shape(shape)
     header["magic"], header["vox_offset"] = b"n+1", 352
@@ -312,6 +328,9 @@ def _pixel_masks() -> dict[str, Callable[[], bytes]]:
         "flat.gif": lambda: _saved(_flat("P"), "GIF"),
         "flat.tif": lambda: tiff([(SIDE, SIDE, 8, zlib.compress(_EMPTY.tobytes(), 9), {})]),
         "circle.tif": lambda: _circle(120),
+        "scans-as-told.tif": lambda: tiff(
+            [(14_000, 14_000, 7, padded(jpeg_of_scans(900, 14_000, 14_000)), {})]
+        ),
         "scans.tif": lambda: tiff([(64, 64, 7, jpeg_of_scans(900, 14_000, 14_000), {})]),
         "claims.npy": lambda: _npy("|u1", (100_000, 100_000)),
         "deep.npy": lambda: b"\x93NUMPY\1\0\xe8\3" + b"(" * 1000,

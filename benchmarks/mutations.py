@@ -143,25 +143,37 @@ def measured(options: argparse.Namespace) -> dict[str, Any]:
 
 def bombed(options: argparse.Namespace) -> dict[str, Any]:
     """Read files that claim or take very much, and pipes and devices."""
-    from benchmarks.bombs import bombs
-
     keep = options.keep or Path(tempfile.mkdtemp(prefix="pixture-broken-"))
     keep.mkdir(parents=True, exist_ok=True)
     found = {}
     with Reader() as reader:
-        for kind, name, data in bombs():
-            if options.only in f"{kind} {name}":
-                path = keep / name
-                path.write_bytes(data)
-                outcome = reader.read(kind, path)
-                found[f"{kind} {name}"] = {"bytes": len(data), **_told(outcome)}
-                print(f"{kind} {name}: {found[f'{kind} {name}']}", file=sys.stderr, flush=True)
-                if outcome.is_kept:
-                    path.unlink()
-        for kind, suffix in READ_FROM.items():
-            for title, path in _endless(keep, suffix):
-                found[f"{kind} {title}"] = _told(reader.read(kind, path))
+        for title, outcome in (
+            *read_bombs(reader, keep, options.only),
+            *read_endless(reader, keep),
+        ):
+            found[title] = _told(outcome)
+            print(f"{title}: {found[title]}", file=sys.stderr, flush=True)
     return found
+
+
+def read_bombs(reader: "Reader", keep: Path, part: str = "") -> Iterator[tuple[str, Outcome]]:
+    """Read small files that claim or take very much; those that break something stay."""
+    from benchmarks.bombs import bombs
+
+    for kind, name, data in bombs(part):
+        path = keep / name
+        path.write_bytes(data)
+        outcome = reader.read(kind, path)
+        if outcome.is_kept:
+            path.unlink()
+        yield f"{kind} {name} of {len(data):,} bytes", outcome
+
+
+def read_endless(reader: "Reader", keep: Path) -> Iterator[tuple[str, Outcome]]:
+    """Read pipes and devices, and links to them, as all that is read."""
+    for kind, suffix in READ_FROM.items():
+        for title, path in _endless(keep, suffix):
+            yield f"{kind} from a {title}", reader.read(kind, path)
 
 
 def _endless(folder: Path, suffix: str) -> Iterator[tuple[str, Path]]:
@@ -283,7 +295,7 @@ def serve() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print is no answer
-    readers = _readers()
+    readers = readers_of()
     for line in sys.stdin:
         kind, name = json.loads(line)
         outcome = outcome_of(partial(readers[kind], Path(name)))
@@ -296,7 +308,7 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     """Read, and say what it came to."""
     from segmenter.errors import PixtureError
 
-    _forget_peak()
+    _forgetpeak()
     began = time.process_time()
     try:
         read()
@@ -310,26 +322,28 @@ def outcome_of(read: Callable[[], None]) -> Outcome:
     else:
         outcome = Outcome("result")
     outcome.seconds = time.process_time() - began
-    outcome.megabytes = _peak()
+    outcome.megabytes = peak()
     return outcome
 
 
-def _forget_peak() -> None:
+def _forgetpeak() -> None:
     try:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
         return
 
 
-def _peak() -> float:
-    """Return the most memory that was in use, in megabytes."""
+def peak() -> float:
+    """Return the most memory that this process has had in use, in megabytes; 0 if nobody says."""
+    if not Path("/proc/self/status").exists():
+        return 0.0
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) * 1024 / 1e6
     return 0.0
 
 
-def _readers() -> dict[str, Callable[[Path], None]]:
+def readers_of() -> dict[str, Callable[[Path], None]]:
     """Return how files of each kind are read and used."""
     from benchmarks.sound_files import PHOTO, photo
     from segmenter import (

@@ -99,7 +99,7 @@ def _project(image: Image) -> bytes:
 def _models(image: Image) -> Iterator[tuple[str, bytes]]:
     for space in ("rgb", "lab"):
         found = segment(image, Recipe(components=3, space=space))
-        model = Model(found.mixture, space, default_styles(3), (1, 3, 0))  # type: ignore[arg-type]
+        model = Model(found.mixture, space, default_styles(3), (1, 3, 0))
         yield f"{space}.model.json", model_text(model)
 
 
@@ -207,7 +207,7 @@ def _by_tifffile() -> dict[str, Callable[[], bytes]]:
         "deep.tif": (deep, {}),
         "tiled.tif": (deep, {"tile": (16, 16), "compression": "zlib", "predictor": True}),
         "floats.tif": (pixels[..., 0] / np.float32(3), {"compression": "lzma"}),
-        "planar.tif": (np.moveaxis(deep, 2, 0), {"planarconfig": "separate"}),
+        "planar.tif": (np.moveaxis(deep, 2, 0), {"planarconfig": "separate", "photometric": "rgb"}),
         "pages.tif": (np.stack([deep] * 3), {"compression": "zlib"}),
         "imagej.tif": (np.stack([deep[..., 0]] * 4), {"imagej": True}),
         "ome.tif": (np.stack([deep[..., 0]] * 2), {"ome": True, "metadata": {"axes": "CYX"}}),
@@ -274,7 +274,7 @@ def _dicom(*, packed: bool = False) -> bytes:
     from pydicom.uid import ExplicitVRLittleEndian, RLELossless, generate_uid
 
     values = np.stack([photo()[..., 0].astype(np.int16) * 4 - 100] * 3)
-    data = pydicom.Dataset()
+    data: Any = pydicom.Dataset()
     data.file_meta = pydicom.dataset.FileMetaDataset()
     data.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     data.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
@@ -301,5 +301,6 @@ def _nifti(*, packed: bool = False) -> bytes:
     import nibabel
 
     values = np.stack([photo()[..., 0].T.astype(np.int16)] * 3, axis=2)
-    content: bytes = nibabel.Nifti1Image(values, np.diag([0.5, 0.5, 2.0, 1.0])).to_bytes()
+    volume: Any = nibabel.Nifti1Image
+    content: bytes = volume(values, np.diag([0.5, 0.5, 2.0, 1.0])).to_bytes()
     return gzip.compress(content, mtime=0) if packed else content

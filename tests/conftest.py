@@ -16,6 +16,10 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
+# BLAS reads this once a process. On matrices as small as those of tests, its threads wait for each
+# other longer than they work; a test that is about them says how many there are.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # Qt reads these once a process, so they are set before it is loaded and not for each test.
 SETTINGS = tempfile.mkdtemp(prefix="pixture-tests-")
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
@@ -82,6 +86,11 @@ elif "pytestqt.plugin" not in sys.modules:
 gc.disable()
 TESTS_BETWEEN_FULL_COLLECTIONS = 100
 ended = count(1)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what collecting the tests made out of every later search for cycles."""
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:

@@ -3,8 +3,9 @@
 import errno
 import os
 import re
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from segmenter.exports.chosen import with_labels
 from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
-from segmenter.files.atomic import prepared_file, refuse_sources, replace_file
+from segmenter.files.atomic import Prepared, prepared_file, refuse_sources, replace_file
 from segmenter.files.written import Written, photo_key
 from segmenter.images.area import within
 from segmenter.images.image import Image
@@ -139,19 +140,39 @@ def export_steps(
     kept = (*sources, *([image.path] if image.path else []))
     suffixes = [each.suffix_for(job) for each in chosen]
     taking = taken(folder, stem, suffixes, image, kept, overwrite=overwrite)
-    with taking as targets, ExitStack() as prepared:
-        ready: list[tuple[Path, Callable[[], None]]] = []
-        for each, target in zip(chosen, targets, strict=True):
+    with taking as taken_names, ExitStack() as stack:
+        ready: list[Prepared] = []
+        for each, target in zip(chosen, taken_names.paths, strict=True):
             yield len(ready) / len(chosen)
             with explained(target):
                 write, is_same = partial(each.write, job), partial(each.is_same, job)
-                put = prepared.enter_context(prepared_file(target, write, is_same, kept))
-            ready.append((target, put))
+                ready.append(stack.enter_context(prepared_file(target, write, is_same, kept)))
         yield 1.0
-        for target, put in ready:
-            with explained(target):
-                put()
-    return targets
+        taken_names.put(ready)
+    return taken_names.paths
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Names that are a photo's, and where it is noted what gets them."""
+
+    paths: tuple[Path, ...]
+    written: Written
+
+    def put(self, ready: Iterable[Prepared]) -> None:
+        """Note what the files will hold, and put them in their places.
+
+        Raises
+        ------
+        ExportError
+            If one cannot be put there.
+        """
+        prepared = tuple(ready)
+        with explained(self.paths[0].parent):
+            self.written.expect({each.target.name: each.path for each in prepared})
+        for each in prepared:
+            with explained(each.target):
+                each.put()
 
 
 @contextmanager
@@ -163,8 +184,8 @@ def taken(
     sources: Collection[Path],
     *,
     overwrite: bool = False,
-) -> Iterator[tuple[Path, ...]]:
-    """Make a folder, give the places of a photo's files there, and note them once they are written.
+) -> Iterator[Taken]:
+    """Make a folder, give the places of a photo's files there, and note which are written.
 
     Raises
     ------
@@ -179,14 +200,10 @@ def taken(
     written = Written(folder, photo_key(image, folder))
     with explained(folder / stem):
         stem = written.take(stem, suffixes, overwrite=overwrite)
-    targets = tuple(folder / f"{stem}{suffix}" for suffix in suffixes)
     try:
-        yield targets
-    except BaseException:
-        written.give_back()
-        raise
-    with explained(folder / stem):
-        written.note([target.name for target in targets])
+        yield Taken(tuple(folder / f"{stem}{suffix}" for suffix in suffixes), written)
+    finally:
+        written.settle()
 
 
 def export_file(

@@ -88,7 +88,7 @@ def _array(file: BinaryIO, stored: int) -> NDArray[Any]:
 
 def _fill(values: NDArray[Any], file: BinaryIO) -> None:
     """Read values piece by piece: at once a member of an archive would be there twice."""
-    place, room = 0, memoryview(values.view(np.uint8) if values.itemsize else b"")
+    place, room = 0, values.view(np.uint8).data if values.nbytes else memoryview(b"")
     while place < len(room):
         piece = file.read(min(_PIECE, len(room) - place))
         if not piece:

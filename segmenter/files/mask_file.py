@@ -85,7 +85,7 @@ def ids_in(mask: NDArray[np.integer[Any]], where: BoolArray | None = None) -> ND
         The pixels that count; all if left out.
     """
     is_small = mask.dtype.kind == "u" and mask.dtype.itemsize <= _TABLE_BYTES
-    seen = np.zeros(1 << 8 * mask.dtype.itemsize if is_small else 0, np.bool_)
+    seen = np.zeros(np.iinfo(mask.dtype).max + 1 if is_small else 0, np.bool_)
     found = [np.empty(0, mask.dtype)]
     for rows in blocks_of(*mask.shape):
         block = mask[rows].ravel() if where is None else mask[rows][where[rows]]

@@ -27,6 +27,7 @@ from segmenter.images.decoded import Refusal
 from segmenter.images.guard import quiet_libtiff, quiet_pillow
 from segmenter.images.kinds import head_of, is_tiff
 from segmenter.images.pictures import orientation_of
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.tiff import picture_count
 from segmenter.images.turning import turned
@@ -42,7 +43,7 @@ SUFFIXES = (*_OF_PIXELS, *OF_ANNOTATIONS)
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
 # Bytes of memory that reading takes for a pixel.
-_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"I": 8}, 12
+_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"1": 2.5, "I": 8.0}, 12.0
 _SMALL_GREYS = re.compile(r"L;([24])")
 _BROKEN = (
     *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError),
@@ -120,7 +121,7 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
     pages = picture_count(file) if is_tiff_file else 1
     # A stack's masks are those of its photo's pages.
     page = wanted.page if pages > 1 and pages == wanted.pages else 1
-    if is_tiff_file and (pages == 1 or page > 1):
+    if is_tiff_file and pages in (1, wanted.pages):
         found = read_tiff_mask(file, page)
         if found is not None:
             return found
@@ -137,7 +138,10 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
                 f"{path}: holds {max(pages, frames)} pages; save the one that is meant to a file"
                 " of its own"
             )
-        return _of_picture(picture, path)
+        found = _of_picture(picture, path)
+        if picture.format == "PNG" and frames == 1:
+            check_rows(file, last_row(picture))
+        return found
 
 
 def _of_picture(picture: ImageFile.ImageFile, path: Path) -> MaskFile:
@@ -158,8 +162,9 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
     place = file.tell()
     stored, bands = file.seek(0, os.SEEK_END), len(picture.getbands())
     file.seek(place)
-    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4)
-    check_claim(picture.width * picture.height, stored, bands, peak)
+    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4.0)
+    raw = bands / 8 if picture.mode == "1" else bands
+    check_claim(picture.width * picture.height, stored, raw, peak)
 
 
 def _raw_mode(picture: ImageFile.ImageFile) -> str:

@@ -13,6 +13,7 @@ from PIL import ImageFile, PngImagePlugin
 from segmenter.images.claims import check_claim
 from segmenter.images.decoded import Refusal
 from segmenter.images.guard import quiet_pillow
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.work.parallel import spans
 
 _STRIP_PIXELS = 1 << 20
@@ -86,6 +87,7 @@ def parse_png(
                 raise ValueError(f"it has {width} × {height} pixels")
             check_claim(width * height, len(data), len(picture.getbands()), _PEAK)
             picture.load()
+            check_rows(io.BytesIO(data), last_row(picture))
             return picture
     except _BROKEN as error:
         raise ValueError(f"a picture in it is broken ({error})") from error

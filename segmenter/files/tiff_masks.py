@@ -1,4 +1,4 @@
-"""Masks in kinds of TIFF that Pillow has no pixels for: floats, 64 bits, palettes of 16 bits."""
+"""Masks in kinds of TIFF that Pillow has no pixels for: floats, 64 bits, 16 bits with colours."""
 
 from typing import Any, BinaryIO
 
@@ -12,7 +12,7 @@ from segmenter.images.tiff import check_page
 from segmenter.images.tiff_chain import opened_tiff
 from segmenter.images.turning import ORIENTATIONS, turned
 
-_PALETTE, _ORIENTATION = 3, 274
+_ORIENTATION = 274
 _PER_LEVEL = 257
 _BEYOND = "has ids below 0 or beyond all counting; number its labels from 1 on"
 
@@ -33,17 +33,17 @@ def read_tiff_mask(file: BinaryIO, page: int) -> MaskFile | None:
     """
     with opened_tiff(file) as tiff:
         found: Any = tiff.pages[page - 1]
-        is_palette = int(found.photometric) == _PALETTE
+        has_colours = found.colormap is not None
         kind = np.dtype(found.dtype or np.uint8)
-        is_other = kind.kind == "f" or kind.itemsize > 4 or (is_palette and kind.itemsize > 1)
+        is_other = kind.kind == "f" or kind.itemsize > 4 or (has_colours and kind.itemsize > 1)
+        height, width = check_size(int(found.imagelength), int(found.imagewidth))
+        check_page(tiff, found, height * width, int(found.samplesperpixel))
         if found.samplesperpixel > 1 or (page == 1 and not is_other):
             file.seek(0)
             return None
         if int(found.imagedepth) > 1:
             raise Refusal("holds a volume; save the slice that is meant to a file of its own")
-        height, width = check_size(int(found.imagelength), int(found.imagewidth))
-        check_page(tiff, found, height * width, 1)
-        values, colours = found.asarray(), found.colormap if is_palette else None
+        values, colours = found.asarray(), found.colormap
         orientation = found.tags.valueof(_ORIENTATION, default=1)
     ids = whole_ids(values.reshape(height, width))
     table = {} if colours is None else _colours(colours, ids)

@@ -3,9 +3,9 @@
 from segmenter.images.decoded import Refusal
 from segmenter.images.memory import free_bytes
 
-# More bytes for each one stored than any photo compresses to; what is small may.
-_LARGEST_RATIO = 3000
-_SMALL = 50_000_000
+# Above so many bytes, more for each one stored than any photo compresses to; what is small may.
+# A thousand are what the usual compression makes of nothing at all.
+_RATIOS = ((50_000_000, 3000), (150_000_000, 1000))
 # What takes so much memory must be worth it: bytes for each one stored, at most.
 _WORTH = ((600_000_000, 3000), (1_200_000_000, 500))
 
@@ -31,7 +31,7 @@ def check_claim(n_pixels: int, stored: int, raw: float, peak: float) -> None:
     Refusal
         If it may be sound, but takes more memory than it is worth, or than there is.
     """
-    if n_pixels * raw > max(_SMALL, stored * _LARGEST_RATIO):
+    if any(n_pixels * raw > max(much, stored * ratio) for much, ratio in _RATIOS):
         raise ValueError("it claims far more pixels than are in it")
     needed = n_pixels * peak
     if any(needed > max(much, stored * ratio) for much, ratio in _WORTH):

@@ -17,7 +17,7 @@ from segmenter.images.tiff_scale import microns
 # Where the length of the first group stands, and where that group begins.
 _LENGTH, _META = 140, 144
 _DEFLATED = b"1.2.840.10008.1.2.1.99"
-_MOST_INFLATED, _PIECE = 400_000_000, 1 << 20
+MOST_INFLATED, _PIECE = 400_000_000, 1 << 20
 # Bytes of memory that reading takes for a value.
 _PEAK_OF_VALUES = 24
 # Frames that are pictures of their own, by how their kinds' numbers begin, as TIFF numbers them.
@@ -37,8 +37,8 @@ def read_dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
 
 def _dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
     import pydicom
-    from pydicom.pixels import pixel_array
     from pydicom.pixels.processing import apply_modality_lut
+    from pydicom.pixels.utils import pixel_array
 
     _check_inflated(file)
     data = pydicom.dcmread(file)
@@ -74,10 +74,10 @@ def _check_inflated(file: BinaryIO) -> None:
         file.seek(place)
         unpacking, total = zlib.decompressobj(-zlib.MAX_WBITS), 0
         data = file.read(_PIECE)
-        while data and total <= _MOST_INFLATED:
+        while data and total <= MOST_INFLATED:
             total += len(unpacking.decompress(data, _PIECE))
             data = unpacking.unconsumed_tail or file.read(_PIECE)
-        if total > _MOST_INFLATED:
+        if total > MOST_INFLATED:
             raise Refusal("it is packed as a whole, and too large for that; save it unpacked")
     file.seek(0)
 

@@ -73,4 +73,4 @@ def _of_lerc(data: bytes) -> int:
         return 0
     (version,) = struct.unpack_from("<i", data, len(_LERC_2))
     rows, columns = struct.unpack_from("<ii", data, len(_LERC_2) + (8 if version >= 3 else 4))
-    return max(rows, 0) * max(columns, 0)
+    return int(max(rows, 0) * max(columns, 0))

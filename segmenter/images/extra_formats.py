@@ -1,6 +1,5 @@
 """Formats that need a package of their own: HEIC, JPEG XL, deep JPEG and NIfTI."""
 
-import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -42,7 +41,6 @@ _PROFILE_UNREAD = (
 )
 # Bytes of memory that reading takes for a pixel, or for a value.
 _PEAK_OF_HEIC, _PEAK_OF_JPEG_XL, _PEAK_OF_DEEP, _PEAK_OF_VALUES = 20, 24, 12, 24
-_log = logging.getLogger(__name__)
 
 
 def read_heic(file: BinaryIO, wanted: Wanted) -> Decoded:
@@ -102,31 +100,23 @@ def _in_srgb(decoded: Decoded, header: Header) -> Decoded:
 def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read a JPEG of 12 bits, or a lossless one."""
     need("a JPEG of this kind", "imagecodecs")
-    import imagecodecs
+    # Not by ljpeg_decode: broken files end the process in it, and of JPEG-LS it makes nothing.
+    from imagecodecs import jpeg8_decode, jpegls_decode
 
-    _weigh_jpeg(file, wanted)
-    data = file.read()
-    wanted.check_page(1, "picture")
-    decoders = ("jpeg8_decode", "ljpeg_decode", "jpegls_decode")
-    for name in decoders[:-1]:
-        try:
-            return _of_array(getattr(imagecodecs, name)(data))
-        except (RuntimeError, ValueError, ImportError) as error:
-            _log.debug("%s: %s", name, error)
-    return _of_array(getattr(imagecodecs, decoders[-1])(data))
-
-
-def _weigh_jpeg(file: BinaryIO, wanted: Wanted) -> None:
-    frame, stored = jpeg.frame_of(file), file.seek(0, os.SEEK_END)
+    frame = jpeg.frame_of(file)
+    stored = file.seek(0, os.SEEK_END)
     file.seek(0)
+    data = file.read()
     if frame is None:
         raise ValueError("its markers make no sense")
     wanted.check_size(frame.width, frame.height)
     values = frame.width * frame.height * max(1, frame.n_components)
     check_claim(values, stored, 2, _PEAK_OF_DEEP)
-    if frame.has_usual_scans:
-        jpeg.plan_of(file.read())
-        file.seek(0)
+    wanted.check_page(1, "picture")
+    if not frame.has_usual_scans:
+        return _of_array(jpegls_decode(data))
+    jpeg.plan_of(data)
+    return _of_array(jpeg8_decode(data))
 
 
 def read_nifti(name: str, wanted: Wanted) -> Decoded:
@@ -135,11 +125,12 @@ def read_nifti(name: str, wanted: Wanted) -> Decoded:
     from nibabel.filebasedimages import ImageFileError
     from nibabel.imageglobals import LoggingOutputSuppressor
     from nibabel.spatialimages import HeaderDataError
+    from nibabel.wrapstruct import WrapStructError
 
     try:
         with LoggingOutputSuppressor():
             return _nifti(name, wanted)
-    except (HeaderDataError, ImageFileError) as error:
+    except (HeaderDataError, ImageFileError, WrapStructError) as error:
         raise ValueError(str(error)) from error
 
 

@@ -168,7 +168,8 @@ def _pieces(file: BinaryIO) -> Iterator[bytes]:
 def _numbers(text: bytes, header: _Header) -> NDArray[Any]:
     if header.kind == b"P1":  # digits need nothing between them
         digits = np.frombuffer(text, np.uint8)
-        return digits[(digits == ord("0")) | (digits == ord("1"))] == ord("0")
+        bits: NDArray[Any] = digits[(digits == ord("0")) | (digits == ord("1"))] == ord("0")
+        return bits
     if _NO_DIGIT.search(text):
         raise ValueError("a value is no number")
     if not text.strip():

@@ -25,6 +25,7 @@ from segmenter.images.decoded import (
     without_alpha,
 )
 from segmenter.images.image import PixelSize
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.images.profiles import ADOBE_GAMMA, ADOBE_PRIMARIES, Encoding
 from segmenter.images.tiff_scale import of_resolution
 from segmenter.images.turning import ORIENTATIONS, turned
@@ -98,6 +99,23 @@ def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
         raw *= depth / 8
         peak = _PEAK_OF_16_BITS if depth == 16 else peak
     check_claim(picture.width * picture.height, stored, raw, peak)
+
+
+def weigh_picture(file: BinaryIO, wanted: Wanted) -> None:
+    """Refuse a picture that `read_picture` would refuse before it decodes it.
+
+    Raises
+    ------
+    Refusal
+        If it is too large; whatever Pillow raises if it is broken.
+    """
+    file, _ = _openable(file)
+    with Pillow.open(file, formats=FORMATS) as picture:
+        wanted.check_size(*picture.size)
+        _weigh(file, picture)
+        if picture.format in ("JPEG", "MPO"):
+            file.seek(0)
+            _planned(file.read())
 
 
 def finish_picture(
@@ -221,13 +239,7 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     encoding = None if profile else _exif_encoding(picture)
     file.seek(0)
     data = file.read()
-    plan = jpeg.plan_of(data)
-    if plan is None:
-        raise ValueError("its markers make no sense")
-    if plan.keeps_coefficients:
-        bands = len(plan.components)
-        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
-        check_claim(plan.width * plan.height, len(data), bands, peak)
+    plan = _planned(data)
     pixels, damage = (None, ()) if picture.mode == "CMYK" else jpeg.decode(data, plan)
     if pixels is None:
         damage = jpeg.check(data, plan)
@@ -239,6 +251,18 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     pixels = turned(pixels, orientation)
     pixels, name, notices = managed(pixels, picture.mode, profile, encoding)
     return Decoded(pixels, profile=name, notices=notices, damage=damage)
+
+
+def _planned(data: bytes) -> jpeg.Plan:
+    """Return the plan of a JPEG that neither takes minutes nor too much memory."""
+    plan = jpeg.plan_of(data)
+    if plan is None:
+        raise ValueError("its markers make no sense")
+    if plan.keeps_coefficients:
+        bands = len(plan.components)
+        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
+        check_claim(plan.width * plan.height, len(data), bands, peak)
+    return plan
 
 
 def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
@@ -256,6 +280,7 @@ def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
             transparent = transparent_colour(picture)
             file.seek(0)
             picture.load()
+            check_rows(file, last_row(picture))
             orientation = orientation_of(picture)
             decoded = finish_picture(picture, profile, encoding, orientation, transparent)
     if depth == 16:
@@ -284,6 +309,7 @@ def _png_of_16_bits(file: BinaryIO, chunks: Mapping[bytes, bytes], kind: int) ->
     elif len(hidden) == 2 * values.shape[2]:
         shown = (values != np.frombuffer(hidden, ">u2")).any(axis=2)
         valid = None if shown.all() else shown
+    check_rows(file, values[-1:])
     if values.ndim == 3 and values.shape[2] == 1:
         values = values[..., 0]
     orientation = png.orientation_of(chunks)

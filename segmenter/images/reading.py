@@ -22,7 +22,7 @@ from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
 from segmenter.images.netpbm import read_netpbm
-from segmenter.images.pictures import read_picture
+from segmenter.images.pictures import read_picture, weigh_picture
 from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.samples import is_sample, sample_file
 
@@ -152,6 +152,27 @@ def load_image(
         as_stored = replace(wanted, as_stored=True)
         return replace(_load_file(sample_file(text), as_stored), name=text, path=None)
     return _load_file(Path(text), wanted)
+
+
+def check_photo(path: Path) -> None:
+    """Refuse a photo that `load_image` would refuse before it decodes it, for other decoders.
+
+    Parameters
+    ----------
+    path : Path
+        Of a JPEG, PNG, BMP, GIF or WebP.
+
+    Raises
+    ------
+    ImageError
+        If it is no such file, or claims more than is read; one line.
+    """
+    limit = machine_limit()
+    try:
+        with open_regular(path) as file, quiet_pillow(limit):
+            weigh_picture(file, Wanted(None, None, limit))
+    except _BROKEN as error:
+        raise ImageError(f"{path}: {_explain(error)}") from error
 
 
 def image_from_array(
@@ -296,6 +317,8 @@ def _by_package(file: BinaryIO, head: bytes, wanted: Wanted) -> Decoded:
 
 def _image(decoded: Decoded, name: str) -> Image:
     pixels, valid = decoded.pixels, decoded.valid
+    if not pixels.size:
+        raise ImageError(f"{name}: there are no pixels in it; get it once more")
     if valid is not None and not valid.any():
         raise ImageError(f"{name}: every pixel is transparent; there is nothing to segment")
     pixels.flags.writeable = False

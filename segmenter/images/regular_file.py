@@ -1,9 +1,9 @@
 """Files opened to be read: none that would block, as pipes do, or never end, as devices do."""
 
 import errno
+import io
 import stat
 from pathlib import Path
-from typing import BinaryIO
 
 
 class NotAFileError(OSError):
@@ -13,7 +13,7 @@ class NotAFileError(OSError):
         super().__init__(errno.EINVAL, "it is a device or a pipe", str(path))
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> io.BufferedReader:
     """Open a file to read it, if it is one.
 
     Parameters

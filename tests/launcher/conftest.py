@@ -43,6 +43,20 @@ def installs(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return calls
 
 
+@pytest.fixture(scope="session")
+def pips_environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment that has pip and nothing else."""
+    folder = tmp_path_factory.mktemp("environment")
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture
+def with_pip(project: Path, pips_environment: Path) -> None:
+    """Have pip where the program goes, which takes longer to install than all else."""
+    shutil.copytree(pips_environment, project / ".venv", symlinks=True)
+
+
 @pytest.fixture
 def checkout(project: Path) -> Checkout:
     """A program to start, with a folder in place of the package index."""

@@ -295,6 +295,7 @@ def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: C
     assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
 
 
+@pytest.mark.usefixtures("with_pip")
 def test_what_pip_takes_for_installed_is_made_whole_after_a_cut(checkout: Checkout) -> None:
     checkout()
     (module,) = main.VENV.rglob("absent_one.py")

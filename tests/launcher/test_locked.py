@@ -32,6 +32,7 @@ def digest_of_wheel(project: Path) -> str:
     return sha256(wheel.read_bytes()).hexdigest()
 
 
+@pytest.mark.usefixtures("with_pip")
 def test_only_files_of_known_hashes_are_installed(project: Path, checkout: Checkout) -> None:
     lock(project, "0" * 64)
     refused = checkout()
@@ -45,6 +46,7 @@ def test_only_files_of_known_hashes_are_installed(project: Path, checkout: Check
     assert (first.returncode, second.returncode, second.stderr) == (7, 7, "")
 
 
+@pytest.mark.usefixtures("with_pip")
 def test_other_locked_versions_are_installed_by_the_next_start(
     project: Path, checkout: Checkout
 ) -> None:
@@ -57,6 +59,7 @@ def test_other_locked_versions_are_installed_by_the_next_start(
     assert checkout().stderr == ""
 
 
+@pytest.mark.usefixtures("with_pip")
 def test_who_wants_the_latest_leaves_the_locked_ones(project: Path, checkout: Checkout) -> None:
     lock(project, "0" * 64)
 

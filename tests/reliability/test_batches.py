@@ -22,8 +22,9 @@ COMMAND = (sys.executable, str(ROOT / "main.py"), "segment")
 PYTHON_STARTS = 0.1  # seconds, in which nobody can keep it from printing tracebacks
 # Files that hold how long it took, which is never the same, or all photos.
 UNLIKE = (".labels.json", "summary.csv")
-SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGABRT", "SIGKILL")
-UNTOLD = SIGNALS[3:]  # which end a process at once
+TOLD = ("SIGTERM", "SIGINT", "SIGHUP")
+UNTOLD = ("SIGKILL", "SIGQUIT", "SIGABRT")  # which end a process at once
+SIGNALS = tuple(name for pair in zip(TOLD, UNTOLD, strict=True) for name in pair)
 HARDLY_ENDS = 20  # seconds
 
 
@@ -54,7 +55,7 @@ def finish(photos: list[str], out: Path, formats: str) -> dict[str, bytes]:
 
 
 def test_runs_side_by_side_lose_nothing(figure: Figure, in_full: bool, tmp_path: Path) -> None:
-    photos = make_photos(tmp_path / "photos", 27 if in_full else 5)
+    photos = make_photos(tmp_path / "photos", 27 if in_full else 3)
     formats = ",".join(FORMATS) if in_full else "labels,json,csv"
     alone = finish(photos, tmp_path / "alone", formats)
     xargs = ["xargs", "-P", "3", "-I", "{}", *COMMAND, "{}", *options(tmp_path / "out", formats)]
@@ -98,9 +99,10 @@ def test_what_is_done_and_unchanged_is_true(figure: Figure, tmp_path: Path) -> N
 def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_path: Path) -> None:
     """Several signals strike one batch, one after another; then it is gone on with to its end."""
     n_signals, in_a_row, chance = (
-        (310, 5, random.Random(2)) if in_full else (6, 6, random.Random(3))
+        (310, 5, random.Random(2)) if in_full else (2, 2, random.Random(3))
     )
-    formats, photos = ",".join(FORMATS), make_photos(tmp_path / "photos", 4)
+    formats = ",".join(FORMATS) if in_full else "labels,psd,geojson,npz"
+    photos = make_photos(tmp_path / "photos", 4 if in_full else 2)
     began = time.monotonic()
     whole = finish(photos, tmp_path / "whole", formats)
     longest, wrong, hit = time.monotonic() - began, [], 0
@@ -114,11 +116,11 @@ def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_p
         if number % in_a_row == in_a_row - 1 and finish(photos, out, formats) != whole:
             wrong.append(f"{number}: not the same when gone on with")
 
-    assert hit > n_signals / 2
+    assert hit > n_signals / 2 or not in_full
     figure(
         "A batch may be ended at any moment",
-        f"{n_signals} signals of {len(SIGNALS)} kinds in {len(FORMATS)} formats ({hit} before the"
-        " end); half files, strays, orphans, tracebacks, other bytes when gone on with",
+        f"{n_signals} signals of {len(SIGNALS)} kinds, {len(formats.split(','))} formats ({hit} in"
+        " mid-work); half files, strays, orphans, tracebacks, other bytes when gone on with",
         wrong,
         0,
     )

@@ -21,7 +21,7 @@ ROWS = COLOURS.clip(0, 255).astype(np.uint8)
 
 def found(pixels: NDArray[np.generic], kind: str, k: int = 3) -> Segmentation:
     """Segment, and see that all numbers are finite."""
-    recipe = Recipe(components=k, covariance=kind)  # type: ignore[arg-type]
+    recipe = Recipe(components=k, covariance=kind)
     result = segment(image_from_array(pixels), recipe)
     for array in (result.mixture.weights, result.mixture.means, result.mixture.covariances):
         assert np.isfinite(array).all()
@@ -35,7 +35,7 @@ def told(result: Segmentation, words: str) -> bool:
 def same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
     """Whether labels are the same but for their ids."""
     pairs = np.unique(np.stack([a.ravel(), b.ravel()]), axis=1)
-    return pairs.shape[1] == len(np.unique(a)) == len(np.unique(b))
+    return bool(pairs.shape[1] == len(np.unique(a)) == len(np.unique(b)))
 
 
 def constant(kind: str) -> bool:
@@ -49,7 +49,7 @@ def few_colours(kind: str) -> bool:
 
 
 def one_pixel(kind: str) -> bool:
-    return found(ROWS[:1, None], kind).labels.tolist() == [[1]]
+    return bool(np.array_equal(found(ROWS[:1, None], kind).labels, [[1]]))
 
 
 def grey_as_rgb(kind: str) -> bool:

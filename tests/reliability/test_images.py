@@ -26,7 +26,7 @@ def files_in(*folders: str) -> list[Path]:
 @needs_shared
 def test_any_file_gives_labels_or_one_line(figure: Figure, in_full: bool) -> None:
     folders = ("corpus", "found/images", "found/attack", "pngsuite") if in_full else ("corpus",)
-    found = list(outcomes("photo", files_in(*folders)))
+    found = list(outcomes("photo", files_in(*folders)[:: 1 if in_full else 3]))
 
     promise, done = "Any file gives labels or one line", f"{len(found)} nasty files"
     figure(promise, f"{done}: neither", [each for each in found if not each.is_told], 0)
@@ -111,4 +111,4 @@ def lies_as_seen(path: Path) -> bool:
         return False
     # Where JPEG blurs an edge, a pixel may be either.
     pairs = np.unique(np.stack([labels, nearest])[:, 2::5, 2::5].reshape(2, -1), axis=1)
-    return pairs.shape[1] == 4
+    return bool(pairs.shape[1] == 4)

@@ -3,22 +3,21 @@
 import csv
 import io
 import json
-import subprocess
 import unicodedata
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from PIL import Image as Pillow
 
 from segmenter import export
+from segmenter.command_line.cli import main
 from segmenter.exports import FORMATS
 from segmenter.regions.palette import default_styles
 from tests.reliability.exporting import two_results
-from tests.reliability.places import ENVIRONMENT, ROOT
 from tests.reliability.report import Figure
-from tests.reliability.test_batches import COMMAND
 
 HOSTILE = (
     '<img src="/dev/zero">',
@@ -82,20 +81,21 @@ def has_control(text: str) -> bool:
     return any(unicodedata.category(each) == "Cc" for each in text)
 
 
-def test_files_names_do_no_harm_on_a_terminal(figure: Figure, tmp_path: Path) -> None:
+def test_files_names_do_no_harm_on_a_terminal(
+    figure: Figure, in_full: bool, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
     for number, name in enumerate(HOSTILE):
         Pillow.new("RGB", (9, 9), (number, 0, 0)).save(photos / f"{name.replace('/', '')}.png")
         (photos / f"{name.replace('/', '')} no.png").write_bytes(b"no photo")
-    command = [*COMMAND, str(photos), "-o", str(tmp_path / "out"), "-k", "1"]
+    command = ["segment", str(photos), "-o", str(tmp_path / "out"), "-k", "1"]
     wrong = []
-    for more in ([], ["--json"], ["--jobs", "2"]):
-        done = subprocess.run(
-            [*command, *more], cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=False
-        )
-        said = (done.stdout + done.stderr).decode()
-        wrong += [line for line in said.split("\n") if has_control(line)]
+    for more in ([], ["--json"], *([["--jobs", "2", "--overwrite"]] if in_full else [])):
+        assert main([*command, *more]) == 1
+        wrong += [
+            line for said in capfd.readouterr() for line in said.split("\n") if has_control(line)
+        ]
     with (tmp_path / "out" / "summary.csv").open(encoding="utf-8", newline="") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
     wrong += [cell for cell in cells if cell.startswith(FORMULA) and not is_number(cell)]

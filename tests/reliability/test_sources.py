@@ -55,8 +55,8 @@ def attempts(folder: Path) -> Iterator[tuple[str, Attempt]]:
     for name, source in (("photo", photo), ("mask", mask)):
         for how in ("hard link", "link"):
             yield f"{name} by a {how} in the folder", lambda s=source, h=how: by_link(folder, s, h)  # type: ignore[misc]
-        for place in ("{}", "{} hard", "{} soft", "{} chain"):
-            model = folder / f"{place.format(name)}.png"
+        for kind in ("", " hard", " soft", " chain"):
+            model = folder / f"{name}{kind}.png"
             yield f"model over {model.name}", lambda m=model: segmented(folder, "--save-model", m)  # type: ignore[misc]
 
 

@@ -13,6 +13,7 @@ from segmenter.files.annotations.wanted import (
     MOST_BYTES,
     Wanted,
     check_size,
+    colour_from,
     last_part,
     name_from,
     parse,
@@ -147,5 +148,6 @@ def _datumaro(data: bytes, wanted: Wanted) -> MaskFile:
     kinds = content["categories"]
     names = {n: name_from(each["name"]) for n, each in enumerate(kinds["label"]["labels"], 1)}
     table = kinds.get("mask", {}).get("colormap", ())
-    colours = {int(c["label_id"]) + 1: (int(c["r"]), int(c["g"]), int(c["b"])) for c in table}
-    return MaskFile(canvas.ids, {n: c for n, c in colours.items() if n}, names=names)
+    found = {int(c["label_id"]) + 1: colour_from([c["r"], c["g"], c["b"]]) for c in table}
+    colours = {n: colour for n, colour in found.items() if n and colour is not None}
+    return MaskFile(canvas.ids, colours, names=names)

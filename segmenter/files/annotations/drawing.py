@@ -1,6 +1,7 @@
 """Outlines and runs drawn as labels: a pixel belongs to what its centre lies in."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -19,7 +20,7 @@ _MOST_KEPT = 1 << 15
 _CROSSINGS_AT_ONCE, _CROSSINGS_KEPT, _MOST_CROSSINGS = 1 << 20, 20_000_000, 100_000_000
 # Pixels that are painted in all, and how many a run and a pixel of a short one count for: more
 # take over ten seconds, however short the file.
-_MOST_PAINTED, _A_RUN, _A_SHORT_PIXEL = 10_000_000_000, 1000, 20
+MOST_PAINTED, _A_RUN, _A_SHORT_PIXEL = 10_000_000_000, 1000, 20
 _SHORT, _SHORT_AT_ONCE = 64, 1 << 15
 # Beyond all photos, and near enough that sums stay finite.
 _FAR = 1e9
@@ -125,7 +126,7 @@ class Canvas:
 
     def _count(self, n_pixels: int) -> None:
         self._painted += n_pixels
-        if self._painted > _MOST_PAINTED:
+        if self._painted > MOST_PAINTED:
             raise Refusal("draws the photo over and over again; name a mask of pixels")
 
     # Outlines ----------------------------------------------------------------------------------
@@ -151,14 +152,15 @@ class Canvas:
         """Return the outline of each run, its first place, and the one behind its last."""
         height, width = self.shape
         found: list[Places] = [np.empty(0, np.int64)]
-        n_found = 0
-        for begins, ends, counts, first, owners in _lines(self._rings, self._owners, height):
-            n_found += int(counts.sum())
-            self._crossings += int(counts.sum())
-            if n_found > _CROSSINGS_KEPT or self._crossings > _MOST_CROSSINGS:
-                raise Refusal("has outlines of too many lines; name a mask of pixels")
-            line, rows, columns = _crossings(begins, ends, counts, first, width)
-            found.append((owners[line] * height + rows) * (width + 1) + columns)
+        lines = _lines(self._rings, height)
+        whose = np.repeat(np.array(self._owners, np.int64), [len(ring) for ring in self._rings])
+        n_crossings = int(lines.counts.sum())
+        self._crossings += n_crossings
+        if n_crossings > _CROSSINGS_KEPT or self._crossings > _MOST_CROSSINGS:
+            raise Refusal("has outlines of too many lines; name a mask of pixels")
+        for part in lines.parts():
+            line, rows, columns = _crossings(lines, part, width)
+            found.append((whose[line] * height + rows) * (width + 1) + columns)
         places = np.concatenate(found)
         places.sort()
         rows = places // (width + 1)
@@ -201,39 +203,44 @@ class Canvas:
             flat[offsets + np.arange(len(offsets))] = np.repeat(labels[part], some)
 
 
-def _lines(
-    rings: Sequence[Corners], owners: Sequence[int], height: int
-) -> Iterator[tuple[Corners, Corners, Places, Places, Places]]:
-    """Yield the lines of rings: from, to, how many middles of rows they cross, the first; whose."""
-    if not rings:
-        return
-    lengths = np.array([len(ring) for ring in rings])
-    begins = np.concatenate(rings)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lines:
+    """The lines of rings: from, to, how many middles of rows they cross, and the first of those."""
+
+    begins: Corners
+    ends: Corners
+    counts: Places
+    first: Places
+
+    def parts(self) -> Iterator[slice]:
+        """Yield as many lines at once as cross few enough rows, but one at least."""
+        sums = np.concatenate([[0], np.cumsum(self.counts)])
+        cuts = np.unique(np.searchsorted(sums, np.arange(0, sums[-1], _CROSSINGS_AT_ONCE)))
+        for start, stop in pairwise((*cuts.tolist(), len(self.counts))):
+            yield slice(start, stop)
+
+
+def _lines(rings: Sequence[Corners], height: int) -> _Lines:
+    begins = np.concatenate([np.empty((0, 2)), *rings])
     if not np.isfinite(begins).all():
         raise ValueError("a corner is no number")
     begins = begins.clip(-_FAR, _FAR)
-    ends = np.empty_like(begins)
-    ends[:-1] = begins[1:]
+    ends = np.roll(begins, -1, axis=0)
+    lengths = np.array([len(ring) for ring in rings], np.int64)
     last = np.cumsum(lengths) - 1
     ends[last] = begins[last - lengths + 1]
     low, high = np.minimum(begins[:, 1], ends[:, 1]), np.maximum(begins[:, 1], ends[:, 1])
     first = np.clip(np.ceil(low - 0.5), 0, height).astype(np.int64)
     counts = np.clip(np.ceil(high - 0.5), 0, height).astype(np.int64) - first
-    whose = np.repeat(np.array(owners), lengths)
-    # As many lines at once as cross few enough rows, but one at least.
-    sums = np.concatenate([[0], np.cumsum(counts)])
-    cuts = np.unique(np.searchsorted(sums, np.arange(0, sums[-1], _CROSSINGS_AT_ONCE)))
-    for start, stop in pairwise((*cuts.tolist(), len(counts))):
-        part = slice(start, stop)
-        yield begins[part], ends[part], counts[part], first[part], whose[part]
+    return _Lines(begins, ends, counts, first)
 
 
-def _crossings(
-    begins: Corners, ends: Corners, counts: Places, first: Places, width: int
-) -> tuple[Places, Places, Places]:
+def _crossings(lines: _Lines, part: slice, width: int) -> tuple[Places, Places, Places]:
     """Return where lines cross the middles of rows: which, the row, the first pixel behind."""
-    line = np.repeat(np.arange(len(counts)), counts)
-    rows = first[line] + np.arange(len(line)) - np.repeat(np.cumsum(counts) - counts, counts)
-    (x, y), (to_x, to_y) = begins[line].T, ends[line].T
+    counts = lines.counts[part]
+    line = np.repeat(np.arange(part.start, part.stop), counts)
+    before = np.repeat(np.cumsum(counts) - counts, counts)
+    rows = lines.first[line] + np.arange(len(line)) - before
+    (x, y), (to_x, to_y) = lines.begins[line].T, lines.ends[line].T
     across = x + (rows + 0.5 - y) * (to_x - x) / (to_y - y)
     return line, rows, np.clip(np.ceil(across - 0.5), 0, width).astype(np.int64)

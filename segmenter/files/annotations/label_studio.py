@@ -1,6 +1,7 @@
 """Tasks of Label Studio: brush strokes in its own run lengths, and polygons."""
 
 from typing import Any
+from urllib.parse import unquote
 
 import numpy as np
 
@@ -62,4 +63,4 @@ def _task_of(tasks: list[dict[str, Any]], wanted: Wanted) -> dict[str, Any]:
 
 
 def _name_of(task: dict[str, Any]) -> str:
-    return last_part(str(task.get("data", {}).get("image", "")).rpartition("d=")[2])
+    return last_part(unquote(str(task.get("data", {}).get("image", "")).rpartition("d=")[2]))
