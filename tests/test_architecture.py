@@ -33,7 +33,7 @@ MAY_NOT_IMPORT = {  # relative imports begin with a full stop
     "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
 }
 # Who tests or measures uses what users use, but for names of Python's and of scikit-learn's.
-OF_OTHERS = {"_current_frames", "_initialize", "_initialize_parameters"}
+OF_OTHERS = {"_current_frames", "_exit", "_initialize", "_initialize_parameters"}
 # How an image's values are kept is known where they come from, and where samples are made of them.
 KNOW_VALUES = ("segmenter/images/", "segmenter/features/")
 # What only those may name.
