@@ -1,66 +1,71 @@
-"""Smooth colour labels where the photo shows no edge: mean field on the posteriors."""
+"""Smooth colour labels where the photo shows no edge: a guided filter of the labels' shares."""
 
-from collections.abc import Callable, Iterator
-from math import isqrt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import BoolArray, LabelArray, as_labels
+from segmenter.arrays import BoolArray, LabelArray
 from segmenter.errors import RecipeError
 from segmenter.regions.tree.reduced import Planes
-from segmenter.work.parallel import map_spans, spans
-from segmenter.work.stepwise import Steps, tell
+from segmenter.work.parallel import spans
+from segmenter.work.stepwise import Steps, map_in_steps, tell
 
-ITERATIONS = 10
-# Least probability of a label at any pixel: a grain that looks like another label with certainty
-# could never change.
-LEAST = 1e-3
-# Half of a pixel's neighbours and how much they count; the other half lies opposite.
-NEIGHBOURS = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, 0.7), (1, -1, 0.7))
-# How far neighbours may differ without an edge between them: so many of 255 values, or so many
-# times their usual difference if that is more.
-LEAST_EDGE, USUAL_EDGES = 4.0, 3.0
-EDGE_BLUR, EDGE_REACH = 1.0, 4
-HALO = ITERATIONS + EDGE_REACH + 1
-# Probabilities in a tile; the buffers are a few times as many.
-TILE_VALUES = 2_000_000
-STRIPS, STRIP = 8, 64
-
-Tile = tuple[slice, slice]
 Picture = NDArray[np.uint8]
-LogPosterior = Callable[[Tile], Planes]
+
+# Filtered labels are filtered again: grain at borders needs both.
+TIMES = 2
+# Pixels that are looked at around each, in each direction: so many times the strength, but no more
+# than so many before much strength asks for as many as its own.
+REACHES, USUAL_REACH = 4.0, 3
+# Variance of the values, 0 to 255, below which there is no edge, at strength 1: so much, or so many
+# times the grain's if that is more.
+LEAST_VARIANCE, GRAIN_VARIANCES = 500.0, 1.5
+# Median of the difference of two values with a variance of 1.
+MEDIAN_DIFFERENCE = 0.954
+# Photos of more pixels are filtered in blocks of so many, in each direction; they show the same
+# things larger, which is why so much of the reach is left in blocks.
+BLOCKS = ((1 << 23, 4), (1 << 21, 2))
+REACH_IN_BLOCKS = 2 / 3
+# A sketch has one of several pixels already.
+SKETCH_BLOCK, REACH_IN_SKETCH = 2, 1 / 3
+# Values of the filters' planes at once: labels of large photos are filtered group by group.
+PLANE_VALUES = 40_000_000
+STRIP, STRIPS_AT_ONCE = 64, 8
+SAMPLED_STRIPS = 8
 
 
 def smooth_steps(
     picture: Picture,
-    valid: BoolArray | None,
     plain: LabelArray,
-    log_posterior: LogPosterior,
     *,
     n_labels: int,
     strength: float,
+    is_sketch: bool = False,
 ) -> Iterator[LabelArray]:
-    """Label pixels by what they are and by what their neighbours are, tile by tile.
+    """Label pixels by what they are and by what their neighbours are.
+
+    How much of each label is around a pixel is told by a line through the values around it, so
+    that it changes where they do.
 
     Parameters
     ----------
     picture : (H, W) or (H, W, 3) uint8 array
         Where it shows an edge, neighbours have no say.
-    valid : (H, W) bool array, optional
-        False where a pixel is left out.
     plain : (H, W) array
-        Labels by the pixels alone; what is 0 stays 0.
-    log_posterior : callable
-        Gives each label's log-probability by the pixels alone in a tile, (n_labels, h, w).
+        Labels by the pixels alone; what is 0 stays 0 and says nothing.
     n_labels : int
     strength : float
         0 keeps the labels; 1 smooths grain away; larger values also smooth small things away.
+    is_sketch : bool
+        Both are thinned, and what comes of it is only looked at.
 
     Yields
     ------
     labels : (H, W) uint8 or uint16 array
-        The same one after each tile, complete the last time. Ask for no more to cancel.
+        The plain ones until the last. Ask for no more to cancel.
 
     Raises
     ------
@@ -69,105 +74,187 @@ def smooth_steps(
 
     References
     ----------
-    .. [1] P. Krähenbühl and V. Koltun, "Efficient inference in fully connected CRFs with Gaussian
-       edge potentials", 2011: mean field; here only between the eight nearest.
+    .. [1] K. He, J. Sun and X. Tang, "Guided image filtering", 2013.
+    .. [2] K. He and J. Sun, "Fast guided filter", 2015: on a reduced photo.
     """
     if not 0 <= strength < np.inf:
         raise RecipeError(f"smoothing must be 0 or more, not {strength}")
     if strength == 0 or n_labels == 1:
         yield plain
         return
-    edge = max(LEAST_EDGE, USUAL_EDGES * _usual_difference(picture, valid))
-    labels = np.empty_like(plain)
-    for core, wide in _tiles(plain.shape, n_labels):
-        kept = None if valid is None else valid[wide]
-        ties = _ties(_blurred(picture[wide]), kept, strength, edge)
-        field = yield from tell(_mean_field(log_posterior(wide), ties), labels)
-        chosen = field.argmax(axis=0) + 1
-        inside = tuple(
-            slice(c.start - w.start, c.stop - w.start) for c, w in zip(core, wide, strict=True)
-        )
-        labels[core] = as_labels(chosen[inside], n_labels)
-        yield labels
-    labels[plain == 0] = 0
+    block, radius = _scale(strength, plain.shape, is_sketch)
+    guide = yield from tell(_guide_steps(picture, plain, block, radius, strength), plain)
+    labels = plain
+    for _ in range(1 if is_sketch else TIMES):
+        labels = yield from tell(_filtered_steps(guide, labels, n_labels), plain)
     yield labels
 
 
-def _tiles(shape: tuple[int, ...], n_labels: int) -> Iterator[tuple[Tile, Tile]]:
-    """Yield tiles and the same with all around that has a say in them."""
-    side = max(4 * HALO, isqrt(TILE_VALUES // n_labels)) - 2 * HALO
-    for top, bottom in spans(shape[0], side):
-        for left, right in spans(shape[1], side):
-            core = (slice(top, bottom), slice(left, right))
-            rows = slice(max(top - HALO, 0), min(bottom + HALO, shape[0]))
-            yield core, (rows, slice(max(left - HALO, 0), min(right + HALO, shape[1])))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Guide:
+    """The grey photo that borders follow, and its statistics around each block of pixels.
+
+    Attributes
+    ----------
+    grey : (H, W) float32 array
+    block : int
+    radius : int
+        Blocks looked at in each direction.
+    inside : (h, w) float32 array
+        Whether any pixel of the block counts, 0 or 1.
+    values : (h, w) float32 array
+        Mean of the block's pixels that count.
+    pixels : (h, w) float32 array
+        How many around the block do, divided by the same as all that `_around` returns.
+    means, variances : (h, w) float32 arrays
+        Of those pixels' values; the variance has what is no edge added.
+    """
+
+    grey: Planes
+    block: int
+    radius: int
+    inside: Planes
+    values: Planes
+    pixels: Planes
+    means: Planes
+    variances: Planes
 
 
-def _mean_field(own: Planes, ties: list[Planes]) -> Steps[Planes]:
-    """Return each label's probability, (K, h, w), given all the others'."""
-    yield
-    field, joint = np.exp(own), np.empty_like(own)
+def _guide_steps(
+    picture: Picture, plain: LabelArray, block: int, radius: int, strength: float
+) -> Steps[_Guide]:
+    height, width = plain.shape
+    grey = np.empty((height, width), np.float32)
 
-    def listen(start: int, stop: int) -> None:
-        np.copyto(joint[start:stop], own[start:stop])
-        for (down, right, _), tie in zip(NEIGHBOURS, ties, strict=True):
-            near, far = _pair(own.shape[1:], down, right)
-            for label in range(start, stop):
-                joint[label][near] += tie * field[label][far]
-                joint[label][far] += tie * field[label][near]
+    def reduce(start: int, stop: int) -> tuple[Planes, Planes]:
+        grey[start:stop] = _grey(picture[start:stop])
+        counts = plain[start:stop] > 0
+        return _block_sums(counts, block), _block_sums(grey[start:stop] * counts, block)
 
-    def settle(start: int, stop: int) -> None:
-        rows = joint[:, start:stop]
-        rows -= rows.max(axis=0)
-        np.exp(rows, out=rows)
-        np.divide(rows, rows.sum(axis=0), out=field[:, start:stop])
-
-    for _ in range(ITERATIONS):
-        map_spans(listen, spans(len(own), 1))
-        map_spans(settle, spans(own.shape[1], 32))
-        yield
-    return field
+    parts = yield from map_in_steps(reduce, spans(height, STRIP), STRIPS_AT_ONCE)
+    pixels, sums = (np.concatenate(each) for each in zip(*parts, strict=True))
+    values = sums / np.maximum(pixels, 1)
+    counted, around, squares = (_around(each, radius) for each in (pixels, sums, sums * values))
+    counted = np.maximum(counted, np.finfo(np.float32).tiny)
+    means = around / counted
+    grain = (_usual_difference(grey, plain > 0) / MEDIAN_DIFFERENCE) ** 2
+    no_edge = strength * max(LEAST_VARIANCE, GRAIN_VARIANCES * grain)
+    variances = np.maximum(squares / counted - means * means, 0) + np.float32(no_edge)
+    inside = (pixels > 0).astype(np.float32)
+    return _Guide(grey, block, radius, inside, values, counted, means, variances)
 
 
-def _ties(colours: Planes, valid: BoolArray | None, strength: float, edge: float) -> list[Planes]:
-    """Return how strongly each pixel holds to its neighbour, for half of the neighbours."""
-    ties = []
-    for down, right, weight in NEIGHBOURS:
-        near, far = _pair(colours.shape[1:], down, right)
-        squares = ((colours[:, *near] - colours[:, *far]) ** 2).sum(axis=0)
-        tie = np.float32(strength * weight) * np.exp(squares / np.float32(-2 * edge**2))
-        if valid is not None:
-            tie *= valid[near] & valid[far]
-        ties.append(tie)
-    return ties
+def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[LabelArray]:
+    """Give each pixel the label of which there is most around it, told by its own value."""
+    strips = spans(len(labels), STRIP)
+    best = np.full(labels.shape, -np.inf, np.float32)
+    filtered = np.zeros_like(labels)
+    for first, last in spans(n_labels, max(1, PLANE_VALUES // (4 * guide.inside.size))):
+        lines = yield from _line_steps(guide, labels, first, last)
+
+        def choose(start: int, stop: int, first: int = first, lines: Lines = lines) -> None:
+            rows = slice(start // guide.block, -(-stop // guide.block))
+            for label, (slopes, offsets) in enumerate(lines, first + 1):
+                share = _spread(slopes[rows], guide.block, (stop - start, labels.shape[1]))
+                share *= guide.grey[start:stop]
+                share += _spread(offsets[rows], guide.block, share.shape)
+                more = share > best[start:stop]
+                np.copyto(best[start:stop], share, where=more)
+                np.copyto(filtered[start:stop], label, where=more, casting="unsafe")
+
+        yield from map_in_steps(choose, strips, STRIPS_AT_ONCE)
+    filtered[labels == 0] = 0
+    return filtered
 
 
-def _pair(shape: tuple[int, ...], down: int, right: int) -> tuple[Tile, Tile]:
-    """Return where the pixels are that have a neighbour there, and where those neighbours are."""
-    height, width = shape
-    return (
-        (slice(0, height - down), slice(max(-right, 0), width - max(right, 0))),
-        (slice(down, height), slice(max(right, 0), width + min(right, 0))),
-    )
+# Slopes and offsets of each label's lines.
+Lines = list[tuple[Planes, Planes]]
 
 
-def _blurred(pixels: Picture) -> Planes:
-    from scipy.ndimage import gaussian_filter
+def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Steps[Lines]:
+    """Return the lines by which a pixel's value tells the shares of labels first + 1 … last."""
 
-    planes = np.atleast_3d(pixels).transpose(2, 0, 1).astype(np.float32)
-    return np.asarray(
-        gaussian_filter(planes, (0, EDGE_BLUR, EDGE_BLUR), mode="nearest", truncate=3)
-    )
+    def count(start: int, stop: int) -> list[Planes]:
+        each = range(first + 1, last + 1)
+        return [_block_sums(labels[start:stop] == label, guide.block) for label in each]
+
+    parts = yield from map_in_steps(count, spans(len(labels), STRIP), STRIPS_AT_ONCE)
+    counts = [np.concatenate(each) for each in zip(*parts, strict=True)]
+    weights = np.maximum(_around(guide.inside, guide.radius), np.finfo(np.float32).tiny)
+
+    def fit(place: int, _: int) -> tuple[Planes, Planes]:
+        share = _around(counts[place], guide.radius) / guide.pixels
+        slope = _around(counts[place] * guide.values, guide.radius) / guide.pixels
+        slope -= guide.means * share
+        slope /= guide.variances
+        share -= slope * guide.means
+        slopes, offsets = (_around(each * guide.inside, guide.radius) for each in (slope, share))
+        slopes /= weights
+        offsets /= weights
+        return slopes, offsets
+
+    return (yield from map_in_steps(fit, spans(last - first, 1), 2))
 
 
-def _usual_difference(picture: Picture, valid: BoolArray | None) -> float:
+def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[int, int]:
+    """Return a block's pixels in each direction, and how many blocks are looked at around each."""
+    reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), max(shape))
+    if is_sketch:
+        return SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach))
+    pixels = shape[0] * shape[1]
+    block = next((step for most, step in BLOCKS if pixels > most), 1)
+    return block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
+
+
+def _block_sums(values: BoolArray | Planes, block: int) -> Planes:
+    """Add up blocks of pixels; those at the right and lower border may be cut."""
+    if block == 1:
+        return values.astype(np.float32)
+    height, width = values.shape
+    # A block has few enough pixels for their number to fit.
+    rows = np.zeros((-(-height // block), width), np.uint8 if values.dtype == bool else np.float32)
+    sums = np.zeros((len(rows), -(-width // block)), np.float32)
+    for each in range(block):
+        part = values[each::block]
+        rows[: len(part)] += part
+    for each in range(block):
+        part = rows[:, each::block]
+        sums[:, : part.shape[1]] += part
+    return sums
+
+
+def _around(values: Planes, radius: int) -> Planes:
+    """Return sums over squares of blocks, all divided by the same."""
+    from scipy.ndimage import uniform_filter
+
+    return np.asarray(uniform_filter(values, 2 * radius + 1, mode="constant"))
+
+
+def _spread(values: Planes, block: int, shape: tuple[int, ...]) -> Planes:
+    """Return a copy in which every pixel has its block's value."""
+    if block == 1:
+        return values.copy()
+    wide = np.repeat(values, block, axis=1)[:, : shape[1]]
+    return np.repeat(wide, block, axis=0)[: shape[0]]
+
+
+def _grey(picture: Picture) -> Planes:
+    if picture.ndim == 2:
+        return picture.astype(np.float32)
+    grey = picture[..., 0].astype(np.float32)
+    for channel in range(1, picture.shape[2]):
+        grey += picture[..., channel]
+    grey /= picture.shape[2]
+    return grey
+
+
+def _usual_difference(grey: Planes, counts: BoolArray) -> float:
     """Return the median difference of neighbours: grain, and hardly ever an edge."""
-    step = max(STRIP, len(picture) // STRIPS)
+    step = max(STRIP, len(grey) // SAMPLED_STRIPS)
     differences = []
-    for top in range(0, len(picture), step):
-        colours = _blurred(picture[top : top + STRIP])
-        squares = (np.diff(colours, axis=2) ** 2).sum(axis=0)
-        kept = slice(None) if valid is None else valid[top : top + STRIP, 1:]
-        differences.append(np.sqrt(squares[kept]).ravel())
+    for top in range(0, len(grey), step):
+        strip = slice(top, top + STRIP)
+        kept = counts[strip, 1:] & counts[strip, :-1]
+        differences.append(np.abs(np.diff(grey[strip], axis=1))[kept])
     everything = np.concatenate(differences)
     return float(np.median(everything)) if everything.size else 0.0

@@ -13,20 +13,15 @@ from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, label_table, one_label_each
-from segmenter.regions.smoothing import LEAST, LogPosterior, Tile, smooth_steps
+from segmenter.regions.label_map import LabelMap, one_label_each
+from segmenter.regions.smoothing import smooth_steps
 from segmenter.regions.tidying import tidy_steps
 from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
-from segmenter.regions.tree.reduced import Planes
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
-from segmenter.work.parallel import spans
 from segmenter.work.stepwise import Steps, in_background, tell
-
-# Pixels whose posteriors are computed at once.
-_BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,48 +95,13 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
 
 
 def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
-    plain = segmentation.labels
-    steps = smooth_steps(
-        rendering(image),
-        image.valid,
-        plain,
-        _log_posterior(image, segmentation),
-        n_labels=segmentation.n_labels,
-        strength=strength,
-    )
+    plain, picture = segmentation.labels, rendering(image)
+    steps = smooth_steps(picture, plain, n_labels=segmentation.n_labels, strength=strength)
     for part in steps:
         labels = part
         yield labels
     if labels is not plain and not isinstance(segmentation.recipe.source, Given):
         yield impose(labels, image, segmentation.knowledge)
-
-
-def _log_posterior(image: Image, segmentation: Segmentation) -> LogPosterior:
-    """Return what gives each label's log-probability, (n, h, w), in a tile of pixels."""
-    n, given = segmentation.n_labels, segmentation.knowledge.labels
-    if isinstance(segmentation.recipe.source, Given) and given is not None:
-        ids = np.arange(1, n + 1)[:, None, None]
-        owners = label_table(segmentation.map.owners)
-
-        def of_labels(tile: Tile) -> Planes:
-            certain = owners[given[tile]] == ids
-            return np.where(certain, np.float32(0), np.float32(np.log(LEAST)))
-
-        return of_labels
-    features = features_of(image, segmentation.recipe.features)
-    return lambda tile: _log_posterior_of(features, segmentation, tile)
-
-
-def _log_posterior_of(features: Features, segmentation: Segmentation, tile: Tile) -> Planes:
-    rows, columns = tile
-    label_map = segmentation.map
-    height, width = rows.stop - rows.start, columns.stop - columns.start
-    out = np.empty((segmentation.n_labels, height, width), np.float32)
-    for start, stop in spans(height, max(1, _BLOCK // width)):
-        part = slice(rows.start + start, rows.start + stop)
-        posterior = features.posterior(segmentation.mixture, part, columns)
-        out[:, start:stop] = np.log(np.maximum(label_map.by_label(posterior), LEAST))
-    return out
 
 
 def region_steps(

@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from segmenter.arrays import LabelArray
 from segmenter.features import features_of
 from segmenter.features.thinning import thinning_step
+from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.ordering import in_order
-from segmenter.recipe import FeatureSettings, Fit, Recipe
+from segmenter.recipe import FeatureSettings, Fit, Given, Recipe
 from segmenter.regions.label_map import LabelMap, label_table, named, one_label_each
+from segmenter.regions.smoothing import smooth_steps
 from segmenter.segmenting.fitting import fitting_steps
 from segmenter.segmenting.marking import marked_samples, owners_for
 from segmenter.segmenting.pipeline import SegmentProgress
-from segmenter.segmenting.segmentation import Sketch
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.work.stepwise import tell
 
 # A first guess sees about so many pixels.
@@ -71,6 +75,38 @@ def sketch_labels(
         0 where pixels are left out; ``step`` is that of `sketch_step`.
     """
     return features_of(image, settings).sketch(mixture, by_cells=by_cells)
+
+
+def sketch_result(image: Image, result: Segmentation) -> Sketch | None:
+    """Sketch the labels of a result by its mixture, smoothed as its recipe says.
+
+    Parameters
+    ----------
+    image : Image
+    result : Segmentation
+        Its own labels are not looked at.
+
+    Returns
+    -------
+    sketch : Sketch, optional
+        None if its labels come from elsewhere.
+    """
+    recipe, knowledge = result.recipe, result.knowledge
+    if recipe.by_regions or isinstance(recipe.source, Given):
+        return None
+    owners = result.map.owners
+    labels = sketch_labels(image, recipe.features, result.mixture, by_cells=True)
+    labels = named(labels, label_table(owners))
+    if recipe.shape.smoothing:
+        step = sketch_step(image)
+        middle = slice(step // 2, None, step)
+        height, width = labels.shape
+        thinned = rendering(image)[middle, middle][:height, :width]
+        strength, n = recipe.shape.smoothing, result.n_labels
+        *_, labels = smooth_steps(thinned, labels, n_labels=n, strength=strength, is_sketch=True)
+    # What is left out has a say in what is smoothed.
+    labels = named(labels, label_table(np.arange(1, result.n_labels + 1), knowledge.background))
+    return Sketch(LabelMap(labels, owners, result.map.tally), result.mixture, recipe, knowledge)
 
 
 def whole_labels(

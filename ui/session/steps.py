@@ -1,7 +1,7 @@
 """The work of each state, as generators that run in a thread."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -13,18 +13,17 @@ from segmenter.images.display import viewed_steps
 from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.project import recipe_for
-from segmenter.recipe import ByModel, Fit, Given, Recipe, Regions
-from segmenter.regions.label_map import LabelMap, label_table, named
+from segmenter.recipe import ByModel, Fit, Recipe, Regions
 from segmenter.regions.label_set import LabelSet
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.naming import match_sketch_to_set, match_to_set
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
-from segmenter.segmenting.sketching import guess_steps, sketch_labels
+from segmenter.segmenting.sketching import guess_steps, sketch_result
 from segmenter.work.stepwise import finish
 from ui.session.document import Steps
-from ui.session.fitting import AtWork, Fitting, Found, Opening, Relabelling
+from ui.session.fitting import AtWork, Fitting, Found, Opening, Relabelling, Task
 from ui.session.shelf import photo_mark
 
 
@@ -63,9 +62,11 @@ def steps_of(state: AtWork) -> Iterator[Step]:
                 yield from guess_steps(arrived.image, arrived.recipe)
                 yield from segment_steps(arrived.image, arrived.recipe)
         case Fitting(task=task, fitted=fitted):
+            if (sketch := _shape_sketch(task, fitted)) is not None:
+                yield sketch
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=fitted)
         case Relabelling(task=task, dropped=dropped):
-            if (sketch := _sketch(task.image, dropped)) is not None:
+            if (sketch := sketch_result(task.image, dropped)) is not None:
                 yield sketch
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=dropped)
 
@@ -132,12 +133,12 @@ def _has_ids_of(before: Segmentation, found: Found) -> bool:
     return found.mixture is before.mixture and np.array_equal(found.map.owners, before.map.owners)
 
 
-def _sketch(image: Image, dropped: Segmentation) -> Sketch | None:
-    """Label every n-th pixel by a result's mixture; None if its labels come from elsewhere."""
-    recipe = dropped.recipe
-    if recipe.by_regions or isinstance(recipe.source, Given):
+def _shape_sketch(task: Task, fitted: Segmentation | None) -> Sketch | None:
+    """Sketch what another smoothing comes to, if that is all that was asked for."""
+    if fitted is None or task.recipe.shape.smoothing == fitted.recipe.shape.smoothing:
         return None
-    labels = sketch_labels(image, recipe.features, dropped.mixture, by_cells=True)
-    table = label_table(dropped.map.owners, dropped.knowledge.background)
-    label_map = LabelMap(named(labels, table), dropped.map.owners, dropped.map.tally)
-    return Sketch(label_map, dropped.mixture, recipe, dropped.knowledge)
+    # What is painted is laid on the labels of all pixels only.
+    if task.knowledge.edits is not None or not fitted.is_fit_for(task.recipe, task.knowledge):
+        return None
+    known = replace(fitted, recipe=task.recipe, knowledge=task.knowledge)
+    return sketch_result(task.image, known)

@@ -110,17 +110,17 @@ def test_pixels_left_out_stay_so_and_say_nothing(rng):
     assert np.mean(smoothed[0] != smoothed[1]) < 0.02
 
 
-def test_neither_tiles_nor_threads_change_a_label(rng, monkeypatch):
+def test_neither_groups_of_labels_nor_threads_change_a_label(rng, monkeypatch):
     image = photographed(phantom(150), rng)
     plain = segment(image, Recipe(components=4))
     monkeypatch.setenv("PIXTURE_THREADS", "1")
     whole = smooth_labels(image, plain, 1.0)
     monkeypatch.setenv("PIXTURE_THREADS", "3")
-    monkeypatch.setattr(smoothing, "TILE_VALUES", 1)
+    monkeypatch.setattr(smoothing, "PLANE_VALUES", 1)
 
-    tiled = smooth_labels(image, plain, 1.0)
+    grouped = smooth_labels(image, plain, 1.0)
 
-    assert np.array_equal(whole, tiled)
+    assert np.array_equal(whole, grouped)
 
 
 @pytest.mark.parametrize("strength", [-1.0, float("nan"), float("inf")])

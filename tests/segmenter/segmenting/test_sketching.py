@@ -3,12 +3,14 @@ import pytest
 
 from segmenter import Image, Recipe, segment, segment_steps
 from segmenter.features import features_of
+from segmenter.knowledge import Knowledge
 from segmenter.recipe import FeatureSettings
 from segmenter.segmenting.segmentation import Sketch
 from segmenter.segmenting.sketching import (
     guess_steps,
     sketch_labels,
     sketch_of,
+    sketch_result,
     sketch_step,
     whole_labels,
 )
@@ -109,3 +111,36 @@ def test_the_labels_of_all_pixels_can_be_given_up(blocks):
     *_, labels = whole_labels(blocks, RGB, result.mixture)
 
     np.testing.assert_array_equal(labels, result.labels)
+
+
+def test_a_smoothed_result_is_sketched_smoothed(blocks, rng):
+    grainy = Image(
+        (blocks.pixels + rng.integers(-120, 121, blocks.pixels.shape)).clip(0, 255).astype(np.uint8)
+    )
+    result = segment(grainy, Recipe(components=4, smoothing=1))
+    exact = result.labels[1::2, 1::2]
+    unsmoothed = sketch_labels(grainy, RGB, result.mixture)
+
+    sketch = sketch_result(grainy, result)
+
+    assert sketch is not None
+    assert sketch.labels.shape == unsmoothed.shape
+    wrong = (sketch.labels != exact).mean()
+    assert wrong < 0.02
+    assert wrong < (unsmoothed != exact).mean() / 3
+
+
+def test_what_is_left_out_of_a_result_is_left_out_of_its_sketch(blocks):
+    result = segment(
+        blocks, Recipe(components=4, smoothing=1), Knowledge(background=frozenset({2}))
+    )
+
+    sketch = sketch_result(blocks, result)
+
+    assert sketch is not None
+    assert ((sketch.labels == 0) == (result.labels[1::2, 1::2] == 0)).mean() > 0.99
+    assert (sketch.labels != 2).all()
+
+
+def test_regions_are_not_sketched_by_a_mixture(blocks):
+    assert sketch_result(blocks, segment(blocks, Recipe(detail=0.5))) is None

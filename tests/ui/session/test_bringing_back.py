@@ -8,7 +8,7 @@ import pytest
 from segmenter import Recipe, segment
 from segmenter.features.colour_table import ColourTable
 from segmenter.features.labelled import Labelled
-from segmenter.segmenting.sketching import sketch_labels
+from segmenter.segmenting.sketching import sketch_result
 from tests.workflows.acting import wait_for_fit
 from ui.canvas.view import View
 from ui.dialogs.export_dialog import ExportDialog
@@ -39,7 +39,7 @@ def test_labels_that_were_dropped_come_back_without_the_windows_thread(
 
     monkeypatch.setattr(ColourTable, "label_steps", noting(ColourTable.label_steps))
     monkeypatch.setattr(Labelled, "__init__", noting(Labelled.__init__))
-    monkeypatch.setattr("ui.session.steps.sketch_labels", noting(sketch_labels))
+    monkeypatch.setattr("ui.session.steps.sketch_result", noting(sketch_result))
     forgetful.undo_action.trigger()
     forgetful.undo_action.trigger()
     lost = forgetful.document.project

@@ -259,6 +259,18 @@ def test_smoothing_changes_labels_without_another_fit_and_is_undone(opened, qtbo
     assert opened.document.project.segmentation is plain
 
 
+def test_what_smoothing_comes_to_is_seen_before_it_is_done(opened, held_fits, qtbot):
+    plain = opened.document.project.labels
+    opened.shape.smoothing_requested.emit(1.0, 1)
+    qtbot.waitUntil(lambda: opened.canvas.labels is not plain, timeout=10_000)
+    seen = opened.canvas.labels
+
+    assert not opened.document.project.is_up_to_date
+    held_fits.set()
+    found = wait_for_fit(qtbot, opened)
+    assert (seen == found.labels).mean() > 0.9
+
+
 def test_detail_shows_regions_and_another_k_brings_labels_back(opened, qtbot):
     opened.shape.detail_requested.emit(0.5, 1)
     wait_for_fit(qtbot, opened)
