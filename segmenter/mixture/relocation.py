@@ -79,7 +79,8 @@ def relocations(
         seen = _see(samples, mixture, settings)
         found = sorted(_moves(seen, rng), key=lambda move: -move[0])
     for _, moved in found:
-        yield samples.restore(moved)
+        shares = moved.weights / moved.weights.sum()
+        yield samples.restore(replace(moved, weights=shares))
 
 
 def _see(samples: Samples, mixture: Mixture, settings: EmSettings) -> _Seen:
