@@ -1,5 +1,8 @@
 """Start Pixture: ``python3 main.py [PHOTO]`` or ``python3 main.py segment PHOTO...``.
 
+With ``--latest`` before everything else it installs what is newest within the bounds of
+pyproject.toml, otherwise what the tests have passed with: see requirements/.
+
 It goes on in the running Python if that has what pyproject.toml asks for, otherwise in ``.venv``,
 which is ready when its stamp says that all of this was installed there. Nothing but the standard
 library has to be there, and Python 3.8 can read this, so that one which is too old is told so.
@@ -17,9 +20,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+LOCKED = ROOT / "requirements"  # has run.txt and test.txt: versions, with hashes of their files
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "pixture-installed.txt"  # its base Python, then the requirements installed there
+LATEST = "--latest"  # asks for it, and stands in STAMP where versions are not the locked ones
 UNFINISHED = "unfinished"  # all that STAMP says while pip is at work
 GUARD = "PIXTURE_RELAUNCHED"  # set when the program hands over to PYTHON
 
@@ -33,7 +38,7 @@ def main(arguments: list[str]) -> int:
     with told_in_one_line():
         check_python()
         if arguments[:1] not in (["-h"], ["--help"], ["--version"]):
-            enter_environment("", ROOT / "main.py", arguments)
+            arguments = enter_environment("", ROOT / "main.py", arguments)
     from ui.starting.start import main as start
 
     return start(arguments)
@@ -52,28 +57,34 @@ def told_in_one_line() -> Iterator[None]:
         raise SystemExit(130) from None
 
 
-def enter_environment(extra: str, script: Path, arguments: Sequence[str]) -> None:
-    """Return if this Python can run the script, otherwise run it in one that can."""
-    command = [prepare(extra), str(script), *arguments]
-    if GUARD not in os.environ:  # it is this one
-        return
+def enter_environment(extra: str, script: Path, arguments: Sequence[str]) -> list[str]:
+    """Return the script's own arguments if this Python can run it, or run it in one that can."""
+    own = [each for at, each in enumerate(arguments) if at or each != LATEST]
+    command = [prepare(extra, latest=len(own) < len(arguments)), str(script), *own]
+    if GUARD in os.environ:  # it is another one
+        hand_over(command)
+    return own
+
+
+def hand_over(command: list[str]) -> None:
+    """Go on as another process."""
     sys.stdout.flush()
     if sys.platform == "win32":  # exec there returns to the prompt at once
         raise SystemExit(subprocess.call(command))
     os.execv(command[0], command)
 
 
-def prepare(extra: str = "") -> str:
+def prepare(extra: str = "", latest: bool = False) -> str:
     """Return the path of a Python that has what is needed, with that extra: this or VENV's."""
     check_python()
     if os.environ.pop(GUARD, ""):  # whoever handed over has made sure of it
         return sys.executable
     wanted = requirements(extra)
     cut_off = Path(sys.prefix).resolve() == VENV.resolve() and stamp() == UNFINISHED
-    if not cut_off and fulfils(wanted):
+    if not (cut_off or latest) and fulfils(wanted):
         return sys.executable
-    if not is_ready(wanted):
-        install(wanted)
+    if latest or not is_ready(wanted):
+        install(wanted, locked(extra), latest)
     os.environ[GUARD] = "yes"
     return str(PYTHON)
 
@@ -95,6 +106,20 @@ def requirements(extra: str) -> list[str]:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return [*project["dependencies"], *(project["optional-dependencies"][extra] if extra else [])]
+
+
+def locked(extra: str) -> Path | None:
+    """Return the file of versions to install; None where there is none, as in no checkout."""
+    file = LOCKED / f"{extra or 'run'}.txt"
+    return file if file.exists() else None
+
+
+def lock_line() -> str:
+    """Return a line for the stamp that is another one once other versions are locked."""
+    from hashlib import sha256
+
+    files = sorted(LOCKED.glob("*.txt"))
+    return f"locked {sha256(b''.join(file.read_bytes() for file in files)).hexdigest()[:16]}"
 
 
 def fulfils(wanted: Sequence[str]) -> bool:
@@ -120,10 +145,12 @@ def stamp() -> str:
 
 def is_ready(wanted: Sequence[str]) -> bool:
     """Tell whether all of this was installed in the environment, for the Python that is there."""
-    return PYTHON.exists() and {str(PYTHON.resolve()), *wanted} <= set(stamp().splitlines())
+    said = set(stamp().splitlines())
+    are_versions_right = bool(said & {LATEST, lock_line()}) or locked("") is None
+    return PYTHON.exists() and are_versions_right and {str(PYTHON.resolve()), *wanted} <= said
 
 
-def install(wanted: Sequence[str]) -> None:
+def install(wanted: Sequence[str], versions: Path | None = None, latest: bool = False) -> None:
     """Bring the environment to what is wanted, whatever state it is in."""
     folder = VENV if VENV.exists() else ROOT
     if not os.access(folder, os.W_OK):
@@ -132,18 +159,19 @@ def install(wanted: Sequence[str]) -> None:
             "copy Pixture to a folder of your own and start it from that"
         )
     with one_at_a_time():
-        if is_ready(wanted):  # by now, through another start
+        if not latest and is_ready(wanted):  # by now, through another start
             return
         if not PYTHON.exists() or (stamp() and str(PYTHON.resolve()) not in stamp()):
             make_environment()  # pip cannot mend what was cut off, or is for another Python
         before = stamp()
         STAMP.write_text(UNFINISHED, encoding="utf-8")
         try:
-            run_pip(wanted)
+            run_pip(pip_arguments(wanted, versions, latest))
         except LaunchError:
             STAMP.write_text(before, encoding="utf-8")
             raise
-        STAMP.write_text("\n".join([str(PYTHON.resolve()), *wanted]), encoding="utf-8")
+        kind = LATEST if latest else lock_line()
+        STAMP.write_text("\n".join([str(PYTHON.resolve()), kind, *wanted]), encoding="utf-8")
 
 
 @contextmanager
@@ -174,7 +202,16 @@ def make_environment() -> None:
     run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)])
 
 
-def run_pip(wanted: Sequence[str]) -> None:
+def pip_arguments(wanted: Sequence[str], versions: Path | None, latest: bool) -> list[str]:
+    """Return what pip is to install: files of known hashes, or whatever is newest."""
+    if latest:
+        return ["--upgrade", *wanted]
+    if versions is None:
+        return list(wanted)
+    return ["--require-hashes", "--no-deps", "--requirement", str(versions)]
+
+
+def run_pip(arguments: Sequence[str]) -> None:
     """Install with pip, after installing that where it is not there yet."""
     say(f"preparing {VENV}: the first time this takes a minute or two, and about 550 MB")
     try:
@@ -183,7 +220,7 @@ def run_pip(wanted: Sequence[str]) -> None:
         run([str(PYTHON), "-m", "ensurepip", "--default-pip"])
     options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     options += ["--only-binary", ":all:"]  # compiling SciPy would take half an hour, then fail
-    run([str(PYTHON), "-m", "pip", "install", *options, *wanted], in_sight=True)
+    run([str(PYTHON), "-m", "pip", "install", *options, *arguments], in_sight=True)
 
 
 def run(command: Sequence[str], in_sight: bool = False) -> None:
@@ -224,7 +261,10 @@ def explain(said: Sequence[str]) -> str:
     reason = (errors or said or ["nothing was said"])[-1]
     if any("Retrying (" in line for line in said):
         return f"the package index does not answer; check the network and start again ({reason})"
-    return f"what Pixture needs could not be installed; mend this and start again: {reason}"
+    mend = "mend this and start again"
+    if "No matching distribution found" in reason:  # a system or Python that is not locked for
+        mend = f"start once with {LATEST} for other versions"
+    return f"what Pixture needs could not be installed; {mend}: {reason}"
 
 
 def say(line: str) -> None:

@@ -59,10 +59,10 @@ def main() -> None:
     print(json.dumps({"measured": report, "targets": TARGETS}, indent=2))
 
 
-def make_photo(folder: Path) -> Path:
+def make_photo(folder: Path, height: int = HEIGHT, width: int = WIDTH) -> Path:
     """Make a photo with many colours and smooth areas."""
     chance = np.random.default_rng(0)
-    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     waves = [np.sin(rows / a) * np.cos(columns / b) for a, b in ((300, 500), (700, 200), (90, 900))]
     levels = np.stack([128 + 90 * wave for wave in waves], axis=-1)
     levels += chance.normal(0, 6, levels.shape).astype(np.float32)

@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from itertools import count
@@ -15,6 +15,10 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
+
+# BLAS reads this once a process. On matrices as small as those of tests, its threads wait for each
+# other longer than they work; a test that is about them says how many there are.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Qt reads these once a process, so they are set before it is loaded and not for each test.
 SETTINGS = tempfile.mkdtemp(prefix="pixture-tests-")
@@ -62,12 +66,31 @@ elif "pytestqt.plugin" not in sys.modules:
     # A run with other settings than pyproject.toml's has it already.
     pytest_plugins.append("pytestqt.plugin")
 
+    @pytest.fixture(autouse=True)
+    def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+        """Fail a test of the window that leaves a widget, thread or timer behind."""
+        if not {"qapp", "qtbot"} & set(request.fixturenames):
+            yield
+            return
+        from tests.leftovers import Leftovers
+
+        request.getfixturevalue("qapp")
+        leftovers = Leftovers()
+        yield
+        left = leftovers.told()
+        assert not left, f"left behind: {', '.join(left)}"
+
 
 # Windows that tests leave lie in cycles. They are cleared between tests, never in a thread that
 # happens to make an object: Qt crashes when widgets are taken down elsewhere than they live.
 gc.disable()
 TESTS_BETWEEN_FULL_COLLECTIONS = 100
 ended = count(1)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what collecting the tests made out of every later search for cycles."""
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:

@@ -33,7 +33,7 @@ MAY_NOT_IMPORT = {  # relative imports begin with a full stop
     "ui/panels/": ("ui.canvas.", "ui.dialogs.", *KNOW_EVERYBODY),
 }
 # Who tests or measures uses what users use, but for names of Python's and of scikit-learn's.
-OF_OTHERS = {"_current_frames", "_initialize", "_initialize_parameters"}
+OF_OTHERS = {"_current_frames", "_exit", "_initialize", "_initialize_parameters"}
 # How an image's values are kept is known where they come from, and where samples are made of them.
 KNOW_VALUES = ("segmenter/images/", "segmenter/features/")
 # What only those may name.
@@ -164,8 +164,29 @@ def test_no_module_of_the_engine_loads_qt_or_the_window() -> None:
     assert not loaded_by(*engine) & {"PySide6", "shiboken6", "ui"}
 
 
-def test_importing_the_engine_is_cheap() -> None:
-    assert not loaded_by("segmenter") & HEAVY
+@pytest.mark.parametrize("package", ["segmenter", "segmenter.mixture"])
+def test_importing_all_that_the_engine_offers_is_cheap(package: str) -> None:
+    loaded = run(f"from {package} import *; import sys; print(*sys.modules)").split()
+
+    assert not {name.partition(".")[0] for name in loaded} & HEAVY
+
+
+def test_importing_the_engine_imports_what_is_used_only() -> None:
+    loaded = run("import segmenter, sys; segmenter.RecipeError; print(*sys.modules)").split()
+
+    assert "segmenter.errors" in loaded
+    assert "numpy" not in loaded
+
+
+def test_the_mixture_is_there_without_an_import_of_its_own() -> None:
+    assert run("import segmenter; print(segmenter.mixture.GaussianMixture.__name__)")
+
+
+@pytest.mark.parametrize("package", ["segmenter", "segmenter.mixture"])
+def test_everything_that_is_offered_is_there(package: str) -> None:
+    code = f"import {package} as p; print(*[n for n in p.__all__ if not hasattr(p, n)])"
+
+    assert run(code).split() == []
 
 
 def test_imports_point_from_the_window_to_the_engine_and_never_back() -> None:

@@ -10,6 +10,7 @@ WALK = """
 import sys, threading
 from pathlib import Path
 import segmenter, segmenter.exports.geojson
+from segmenter import *  # names are imported when first used, which is no step of the walk
 passed = set()
 def note(frame, event, argument):
     if event == "call":

@@ -3,7 +3,8 @@
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -21,8 +22,9 @@ from ui.starting.composition import compose
 from ui.starting.garbage import GarbageCollector
 from ui.window.main_window import MainWindow
 from ui.work.background import BackgroundCall
+from ui.work.unexpected import unexpected
+from ui.work.writing import WritingCall
 
-ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 logger = logging.getLogger(__name__)
 
 
@@ -44,10 +46,11 @@ def run(argv: Sequence[str]) -> int:
         window = create_window(argv)
         window.show()
         GarbageCollector(window)
-        with _closed_by_interrupt(window):
+        with _closed_by_interrupt(window), heard_in_threads():
             code = QApplication.exec()
-        # What began while the window closed has nobody left to report to when Python ends.
+        # What goes on when the window is closed has nobody left to report to when Python ends.
         BackgroundCall.wait_for_all()
+        WritingCall.wait_for_writers()
         return code
 
 
@@ -66,11 +69,13 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
         Not shown yet.
     """
     app = _application()
-    check_file()
+    problem = check_file()
     apply_work_limits()
     apply_theme(app, THEME.value)
     window = compose().window
-    sys.excepthook = _tell_in(window)
+    sys.excepthook = _take
+    if problem:
+        window.message_bar.show_notice(problem)
     if photos := [each for each in argv if not _is_program(each)]:
         window.open_paths(photos)
     return window
@@ -109,11 +114,25 @@ def _is_program(argument: str) -> bool:
     return Path(argument).name in ("pixture", "pixture.exe", "main.py", Path(sys.argv[0]).name)
 
 
-def _tell_in(window: MainWindow) -> ExceptionHook:
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        logger.critical("unexpected error", exc_info=(kind, error, trace))
-        if issubclass(kind, Exception):
-            # Queued: the error may come from another thread, which must not touch widgets.
-            window.unexpected_error.emit(f"{kind.__name__}: {error}")
+def _take(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Take what was raised where Qt called, and nobody caught."""
+    if issubclass(kind, Exception):
+        unexpected().take(error.with_traceback(trace))
+    else:
+        logger.critical("ended by %s", kind.__name__, exc_info=(kind, error, trace))
 
-    return tell
+
+@contextmanager
+def heard_in_threads() -> Iterator[None]:
+    """Take what is raised in Python's own threads as well."""
+    before = threading.excepthook
+    threading.excepthook = _take_of_thread
+    try:
+        yield
+    finally:
+        threading.excepthook = before
+
+
+def _take_of_thread(raised: threading.ExceptHookArgs) -> None:
+    if isinstance(raised.exc_value, Exception):
+        unexpected().take(raised.exc_value)

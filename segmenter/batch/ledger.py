@@ -8,9 +8,11 @@ from pathlib import Path
 from types import TracebackType
 
 from segmenter.batch.gathering import Named, renamed
-from segmenter.batch.summary import NAME, Report, read_summary, write_summary
+from segmenter.batch.summary import NAME, Report, read_reports, read_summary, write_summary
 from segmenter.errors import ExportError
+from segmenter.exports.exporting import explained
 from segmenter.files.atomic import remove_leftovers
+from segmenter.files.written import alone
 
 _log = logging.getLogger(__name__)
 _SECONDS_BETWEEN_SUMMARIES = 2.0
@@ -90,10 +92,27 @@ class Ledger:
             self._write()
 
     def _write(self) -> None:
-        """Write what was done now, and what was before of photos whose turn has not come."""
-        if self._kept:
-            reports = (
-                self._done.get(number) or self._before.get(photo)
+        """Write what was done now, and what other batches have told meanwhile or before."""
+        if not self._kept:
+            return
+        with explained(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        with alone(self._folder):
+            there = read_reports(self._folder)
+            known = self._before | {report.photo: report for report in there}
+            mine = [
+                self._done.get(number) or known.get(photo)
                 for number, photo in enumerate(self._photos)
-            )
-            write_summary(self._folder, [report for report in reports if report is not None])
+            ]
+            told = [report for report in mine if report is not None]
+            kept = {report.photo: report for report in told}
+            others = [each for each in there if _is_another(each, kept.get(each.photo))]
+            write_summary(self._folder, [*told, *others])
+
+
+def _is_another(report: Report, mine: Report | None) -> bool:
+    """Whether a row is of none of this batch's photos, but for one that is called the same."""
+    if mine is None:
+        return True
+    digests = report.sha256, mine.sha256
+    return report.stem != mine.stem and all(digests) and digests[0] != digests[1]

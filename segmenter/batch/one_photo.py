@@ -64,7 +64,7 @@ def process(plan: Plan, task: Task) -> Work[Report]:
         return (yield from _process(plan, task))
     except PixtureError as error:
         return Report(named.photo, named.stem, str(error))
-    except Exception as error:  # whatever is wrong with one photo, the others are done
+    except Exception as error:  # noqa: BLE001 - whatever is wrong, the other photos are done
         _log.debug("%s", named.photo, exc_info=True)
         return Report(named.photo, named.stem, _unexpected(named.photo, error))
 

@@ -17,7 +17,7 @@ from segmenter.batch.together import joined
 from segmenter.errors import ImageError
 from segmenter.exports.exporting import explained, taken
 from segmenter.features import Gathered, features_of
-from segmenter.files.atomic import replace_file
+from segmenter.files.atomic import prepared_file
 from segmenter.files.digests import sha256_of_file
 from segmenter.images.image import ONE_PAGE, Image
 from segmenter.images.samples import is_sample, sample_file
@@ -89,9 +89,11 @@ def stack_steps(plan: Plan, named: Named) -> Work[Report]:
 def _written(plan: Plan, named: Named, image: Image, labels: LabelArray) -> Path:
     sources = tuple(map(Path, plan.photos))
     where = (plan.output, named.stem, [SUFFIX], image, sources)
-    with taken(*where, overwrite=plan.overwrite) as (path,), explained(path):
-        replace_file(path, partial(_write, labels), partial(_is_same, labels), sources)
-    return path
+    write, is_same = partial(_write, labels), partial(_is_same, labels)
+    with taken(*where, overwrite=plan.overwrite) as names, explained(names.paths[0]):
+        with prepared_file(names.paths[0], write, is_same, sources) as prepared:
+            names.put([prepared])
+        return names.paths[0]
 
 
 def _gathered(pages: _Pages) -> Generator[float, None, Gathered]:

@@ -153,21 +153,26 @@ def read_summary(folder: Path) -> dict[str, Report]:
     Returns
     -------
     reports : dict
-        By photo; of what cannot be read there is none, and its photo is done again.
+        By photo, its last row; of what cannot be read there is none, and its photo is done again.
 
     Raises
     ------
     ExportError
         If a file of that name is there that no batch has written, or that cannot be read.
     """
+    return {report.photo: report for report in read_reports(folder)}
+
+
+def read_reports(folder: Path) -> list[Report]:
+    """Read all rows, like `read_summary`; photos of two batches may have one name."""
     path = folder / NAME
     with explained(path):
         if path.exists() and not path.is_file() and not path.is_dir():
             raise ExportError(f"{path}: is a device or a pipe; move it or choose another folder")
-        return _read(path) if path.exists() else {}
+        return _read(path) if path.exists() else []
 
 
-def _read(path: Path) -> dict[str, Report]:
+def _read(path: Path) -> list[Report]:
     with path.open(encoding="utf-8", errors="replace", newline="") as file:
         rows = csv.reader(line[:_MOST_CHARACTERS] for line in file)
         try:
@@ -178,7 +183,7 @@ def _read(path: Path) -> dict[str, Report]:
             reports = [_report(row) for row in rows]
         except csv.Error as error:
             raise ExportError(f"{path}: cannot be read ({error}); move it") from error
-    return {report.photo: report for report in reports if report is not None}
+    return [report for report in reports if report is not None]
 
 
 def write_summary(folder: Path, reports: Sequence[Report]) -> None:

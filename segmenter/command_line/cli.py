@@ -40,7 +40,7 @@ from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.recipe import Recipe, Regions
 from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
-from segmenter.work.serving import leave
+from segmenter.work.serving import leave_when_told
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
@@ -71,7 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        Exit code: 0, 1 if a photo failed, 2 for wrong usage, 130 if interrupted, 143 if terminated.
+        Exit code: 0, 1 if a photo failed, 2 for wrong usage, 130 if interrupted, 143 if terminated,
+        129 if the terminal was closed.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names of files may hold any character
@@ -109,15 +110,16 @@ def _silence() -> None:
 
 @contextmanager
 def _tidy_when_terminated() -> Iterator[None]:
-    """Unwind at SIGTERM as at Ctrl-C, so that no half-written file is left behind."""
+    """Unwind as at Ctrl-C when told to end or hung up on, so that no half-written file stays."""
     if threading.current_thread() is not threading.main_thread():  # others cannot handle signals
         yield
         return
-    before = signal.signal(signal.SIGTERM, leave)
+    before = leave_when_told()
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,8 +2,10 @@
 
 import errno
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import re
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +14,14 @@ from segmenter.exports.chosen import with_labels
 from segmenter.exports.extras import check
 from segmenter.exports.job import ExportJob
 from segmenter.exports.registry import DEFAULT_FORMATS, FORMATS, Format
-from segmenter.files.atomic import refuse_sources, replace_file
+from segmenter.files.atomic import Prepared, prepared_file, refuse_sources, replace_file
 from segmenter.files.written import Written, photo_key
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
+from segmenter.work.stepwise import finish
 
 _ADVICE = {
     errno.ENOSPC: "the disk is full; free some space or choose another folder",
@@ -32,6 +35,8 @@ _ADVICE = {
     errno.EISDIR: "is the name of a folder; choose another place",
     errno.ENAMETOOLONG: "the name is too long; rename the photo",
 }
+# What NumPy says where not all of an array could be written; it tells no number.
+_FELL_SHORT = re.compile(r"\d+ requested and \d+ written")
 
 
 def export(
@@ -50,7 +55,7 @@ def export(
 ) -> tuple[Path, ...]:
     """Write a result to ``STEM.labels.png``, ``STEM.overlay.png``, ….
 
-    Each file is read back and compared before it takes its place. Where a file is there already
+    Each file is read back and compared before they take their places. Where a file is there already
     that was not written for this photo, or was changed since, all are called ``STEM-2…`` instead.
 
     Parameters
@@ -87,6 +92,42 @@ def export(
     ExportError
         If something cannot be written; nothing is if that can be known before.
     """
+    return finish(
+        export_steps(
+            *(segmentation, image, styles, folder, formats),
+            opacity=opacity,
+            stem=stem,
+            sources=sources,
+            only=only,
+            leave_out_hidden=leave_out_hidden,
+            overwrite=overwrite,
+        )
+    )
+
+
+def export_steps(
+    segmentation: Segmentation,
+    image: Image,
+    styles: Sequence[LabelStyle] | None = None,
+    folder: str | os.PathLike[str] = ".",
+    formats: Iterable[str] = DEFAULT_FORMATS,
+    *,
+    opacity: float = 0.5,
+    stem: str | None = None,
+    sources: Iterable[Path] = (),
+    only: Collection[int] | None = None,
+    leave_out_hidden: bool = False,
+    overwrite: bool = False,
+) -> Generator[float, None, tuple[Path, ...]]:
+    """Do what `export` does, in steps; all is as it was before for who asks for no more.
+
+    All files are written beside their places, and put there together at the end.
+
+    Yields
+    ------
+    fraction : float
+        How much is done, 0 to 1.
+    """
     folder, stem = Path(folder), stem or image.stem
     counted = within(image, segmentation.knowledge.area)
     if Path(stem).name != stem:
@@ -98,11 +139,40 @@ def export(
         each.check(job)
     kept = (*sources, *([image.path] if image.path else []))
     suffixes = [each.suffix_for(job) for each in chosen]
-    with taken(folder, stem, suffixes, image, kept, overwrite=overwrite) as targets:
-        for each, target in zip(chosen, targets, strict=True):
+    taking = taken(folder, stem, suffixes, image, kept, overwrite=overwrite)
+    with taking as taken_names, ExitStack() as stack:
+        ready: list[Prepared] = []
+        for each, target in zip(chosen, taken_names.paths, strict=True):
+            yield len(ready) / len(chosen)
             with explained(target):
-                replace_file(target, partial(each.write, job), partial(each.is_same, job), kept)
-    return targets
+                write, is_same = partial(each.write, job), partial(each.is_same, job)
+                ready.append(stack.enter_context(prepared_file(target, write, is_same, kept)))
+        yield 1.0
+        taken_names.put(ready)
+    return taken_names.paths
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Names that are a photo's, and where it is noted what gets them."""
+
+    paths: tuple[Path, ...]
+    written: Written
+
+    def put(self, ready: Iterable[Prepared]) -> None:
+        """Note what the files will hold, and put them in their places.
+
+        Raises
+        ------
+        ExportError
+            If one cannot be put there.
+        """
+        prepared = tuple(ready)
+        with explained(self.paths[0].parent):
+            self.written.expect({each.target.name: each.path for each in prepared})
+        for each in prepared:
+            with explained(each.target):
+                each.put()
 
 
 @contextmanager
@@ -114,8 +184,8 @@ def taken(
     sources: Collection[Path],
     *,
     overwrite: bool = False,
-) -> Iterator[tuple[Path, ...]]:
-    """Make a folder, give the places of a photo's files there, and note them once they are written.
+) -> Iterator[Taken]:
+    """Make a folder, give the places of a photo's files there, and note which are written.
 
     Raises
     ------
@@ -130,14 +200,10 @@ def taken(
     written = Written(folder, photo_key(image, folder))
     with explained(folder / stem):
         stem = written.take(stem, suffixes, overwrite=overwrite)
-    targets = tuple(folder / f"{stem}{suffix}" for suffix in suffixes)
     try:
-        yield targets
-    except BaseException:
-        written.give_back()
-        raise
-    with explained(folder / stem):
-        written.note([target.name for target in targets])
+        yield Taken(tuple(folder / f"{stem}{suffix}" for suffix in suffixes), written)
+    finally:
+        written.settle()
 
 
 def export_file(
@@ -209,5 +275,6 @@ def explained(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _ADVICE.get(error.errno or 0, f"cannot be written ({error.strerror or error})")
+        number = error.errno or (errno.ENOSPC if _FELL_SHORT.search(str(error)) else 0)
+        reason = _ADVICE.get(number, f"cannot be written ({error.strerror or error})")
         raise ExportError(f"{place}: {reason}") from error

@@ -120,7 +120,7 @@ def _rings(polygons: bytes) -> Iterator[Ring]:
     while True:
         end = polygons.index(b"]]", begin) + 2
         yield _read(polygons[begin:end])
-        if polygons[end:] == b"]":
+        if end + 1 == len(polygons) and polygons.endswith(b"]"):
             return
         between = b"],[" if polygons[end : end + 3] == b"],[" else b","
         begin = end + len(between)

@@ -1,8 +1,10 @@
 """A task of Label Studio: the labels as brush strokes, in its own run lengths."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
+from urllib.parse import quote
 
 import numpy as np
 
@@ -15,6 +17,10 @@ from segmenter.work.parallel import spans
 
 # Where Label Studio serves files of its own disk from.
 _LOCAL = "/data/local-files/?d="
+# What its template "Semantic Segmentation with Masks" calls the list of labels.
+_CONTROL = "tag"
+# No line ends in a name there: names stand in attributes of XML.
+_SPACE = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _RUNS, _TAIL = b',"rle":[\n', b"]}]}]\n"
 
 
@@ -36,9 +42,9 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 def _lines(job: ExportJob) -> Iterator[bytes]:
     name = job.image.name.removeprefix("sample:")
-    data = json.dumps({"image": f"{_LOCAL}{name}"})
+    data = json.dumps({"image": f"{_LOCAL}{quote(name)}"})
     yield f'[{{"data":{data},"annotations":[{{"result":[\n'.encode()
-    names = told_apart([style.name for style in job.styles])
+    names = told_apart([_SPACE.sub(" ", style.name) for style in job.styles])
     there = [label for label in job.ids if job.segmentation.pixel_counts[label - 1]]
     for number, label in enumerate(there):
         yield (b"," if number else b"") + _head(job, label, names[label - 1]) + _RUNS
@@ -56,7 +62,7 @@ def _head(job: ExportJob, label: int, name: str) -> bytes:
     region = {
         "id": f"label-{label}",
         "type": "brushlabels",
-        "from_name": "label",
+        "from_name": _CONTROL,
         "to_name": "image",
         "original_width": job.image.width,
         "original_height": job.image.height,

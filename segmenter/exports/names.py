@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 _LONGEST = 60
+_BLANK = "label"
 _FILE_NAME = re.compile(r"[^\w .+()-]+")
 
 
@@ -11,6 +12,8 @@ def told_apart(
     names: Sequence[str], reserved: Sequence[str] = (), key: Callable[[str], str] = str
 ) -> list[str]:
     """Make names different: of two called "Cat" the second becomes "Cat (2)".
+
+    Names that are blank, which many programs refuse, become "label".
 
     Parameters
     ----------
@@ -23,10 +26,11 @@ def told_apart(
     taken = {key(name) for name in reserved}
     apart = []
     for name in names:
-        candidate, count = name, 1
+        wanted = name if name.strip() else _BLANK
+        candidate, count = wanted, 1
         while key(candidate) in taken:
             count += 1
-            candidate = f"{name} ({count})"
+            candidate = f"{wanted} ({count})"
         taken.add(key(candidate))
         apart.append(candidate)
     return apart
@@ -51,5 +55,5 @@ def safe_names(
         What two names are the same by: disks may take no notice of capitals.
     """
     # What is cut off first uncovers nothing that may not begin a name.
-    plain = [forbidden.sub("_", name.strip(" ."))[:_LONGEST] or "label" for name in names]
+    plain = [forbidden.sub("_", name.strip(" ."))[:_LONGEST] or _BLANK for name in names]
     return told_apart(plain, reserved, key)

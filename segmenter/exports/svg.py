@@ -42,7 +42,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the paths back, fill them and compare every pixel."""
     labels = Filling(job.segmentation.labels.shape)
-    for _, element in ElementTree.iterparse(file):
+    for _, element in ElementTree.iterparse(file):  # noqa: S314 - it was just written
         if element.tag == _PATH:
             label = int(element.get("id", "").removeprefix("label-"))
             if not _looks_right(job, label, element):

@@ -1,7 +1,9 @@
 """Label ids as palette TIFF: the ids are the values, and the file has the labels' colours.
 
-ImageJ, napari and GDAL show the colours, and whoever reads values gets ids. A mask has its photo's
-pixel size, and lies on the map where the photo lies.
+ImageJ, napari and GDAL show the colours, and whoever reads values gets ids. Past 254 labels the
+values are called greys, because TIFF knows palettes of 8 bits only, and GIMP and OpenCV open no
+larger ones; the colours stand beside them, where GDAL finds them. A mask has its photo's pixel
+size, and lies on the map where the photo lies.
 """
 
 from typing import Any, BinaryIO
@@ -13,7 +15,8 @@ from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.job import ExportJob
 from segmenter.regions.palette import palette_table
 
-_PALETTE = 3
+_GREYS, _PALETTE = 1, 3
+_COLOUR_MAP, _SHORT = 320, 3
 # TIFF knows resolutions without unit, in an inch and in a centimetre.
 _NO_UNIT, _CENTIMETRE = 1, 3
 _PER_CENTIMETRE = {"µm": 1e4, "m": 1e-2}
@@ -27,15 +30,14 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
     place = job.image.place
     tags = [] if place is None else [(code, *tag, True) for code, tag in place.tags.items()]
-    imwrite(
-        file,
-        job.segmentation.labels,
-        photometric="palette",
-        colormap=_colour_map(job),
-        metadata=None,
-        extratags=tags,
-        **_resolution(job),
-    )
+    colours = _colour_map(job)
+    if _is_small(job):
+        options: dict[str, Any] = {"photometric": "palette", "colormap": colours}
+    else:
+        options = {"photometric": "minisblack"}
+        tags.append((_COLOUR_MAP, _SHORT, colours.size, colours.ravel(), True))
+    options |= {"metadata": None, "extratags": tags, **_resolution(job)}
+    imwrite(file, job.segmentation.labels, **options)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
@@ -51,7 +53,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         unit = page.tags.valueof(296, default=_NO_UNIT)
     return (
         places
-        and int(page.photometric) == _PALETTE
+        and int(page.photometric) == (_PALETTE if _is_small(job) else _GREYS)
         and (not wanted or int(unit) == wanted["resolutionunit"])
         and read.dtype == labels.dtype
         and np.array_equal(read, labels)
@@ -69,9 +71,13 @@ def _resolution(job: ExportJob) -> dict[str, Any]:
     return {"resolution": (units / size.width, units / size.height), "resolutionunit": unit}
 
 
+def _is_small(job: ExportJob) -> bool:
+    return len(job.styles) <= MAX_8_BIT_LABELS
+
+
 def _colour_map(job: ExportJob) -> NDArray[np.uint16]:
     """Return the colours of all values, (3, 256) or (3, 65536), in 16 bits."""
-    if len(job.styles) <= MAX_8_BIT_LABELS:
+    if _is_small(job):
         table = palette_table(job.styles)
     else:
         table = np.zeros((1 << 16, 3), np.uint8)

@@ -22,7 +22,8 @@ from segmenter.files.png import read_png, same_pixels
 from segmenter.regions.palette import VOID
 
 MAX_LABELS = MAX_8_BIT_LABELS
-_LISTS = ("train", "val", "trainval")
+# In one alone: who reads all lists would have the photo several times.
+_LIST = "ImageSets/Segmentation/train.txt"
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
@@ -69,8 +70,7 @@ def _colours() -> list[int]:
 def _texts(job: ExportJob) -> Iterator[tuple[str, bytes]]:
     stem = photo_stem(job)
     yield "labelmap.txt", label_map(job, [voc_colour(label) for label in job.ids]).encode()
-    for name in _LISTS:
-        yield f"ImageSets/Segmentation/{name}.txt", f"{stem}\n".encode()
+    yield _LIST, f"{stem}\n".encode()
     yield f"Annotations/{stem}.xml", _boxes(job)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from typing import BinaryIO
 from zipfile import ZipFile
 
@@ -9,6 +10,9 @@ from segmenter.exports import yolo
 from segmenter.exports.archive import holds_photo, photo_bytes, photo_stem, put
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
+
+# What YAML takes for the end of a line, or takes only if it is escaped.
+_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
@@ -34,7 +38,12 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _description(job: ExportJob) -> bytes:
-    """Return YAML, in which a text may stand as in JSON."""
     names = told_apart([style.name for style in job.styles])
-    lines = [f"  {number}: {json.dumps(name)}" for number, name in enumerate(names)]
+    lines = [f"  {number}: {_text(name)}" for number, name in enumerate(names)]
     return "\n".join(["train: images", "val: images", "names:", *lines, ""]).encode()
+
+
+def _text(name: str) -> str:
+    """Return a text of YAML, which is that of JSON, but for characters of two escapes in JSON."""
+    written = json.dumps(name, ensure_ascii=False)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

@@ -43,7 +43,7 @@ def sum_rows(rows: RowsOfFeatures, areas: NDArray[np.integer], n: int) -> Steps[
         counts = np.bincount(ids, minlength=n + 1)[1:].astype(np.float64)
         return counts, np.stack([total(feature) for feature in features], axis=1), products
 
-    blocks = yield from map_in_steps(add_up, spans(len(areas), ROWS), 1)
+    blocks = yield from map_in_steps(add_up, spans(len(areas), ROWS), thread_count())
     return FeatureSums(*(np.sum(column, axis=0) for column in zip(*blocks, strict=True)))
 
 

@@ -21,6 +21,7 @@ BLOCK = 1 << 18
 LOOKED_AT = 1 << 16
 # What two equal distances may differ by, as a share of them: single precision has seven digits.
 ROUNDING = 0.02
+_LARGEST = np.finfo(np.float32).max
 _FULL = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 # What a feature of each space reaches where a value is full.
 _REACH: dict[Space, float] = {"lab": 100.0, "hsv": 1.0}
@@ -203,8 +204,10 @@ def resolution(values: Values, channels: Sequence[int]) -> float:
         return _common_step(values, channels)
     seen = values.thinned(channels)
     distinct = np.unique(seen)
-    finest = float(np.spacing(np.float32(np.abs(seen).max(initial=0.0))))
-    gaps = np.diff(distinct)
+    largest = np.float32(np.abs(seen).max(initial=0.0))
+    # Above the largest number of all there is none to be apart from.
+    finest = float(np.spacing(min(largest, np.nextafter(_LARGEST, np.float32(0)))))
+    gaps = np.diff(distinct.astype(np.float64))
     if not len(gaps):
         return finest
     least = float(gaps[gaps > 4 * finest].min(initial=np.inf))

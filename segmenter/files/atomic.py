@@ -9,7 +9,9 @@ import struct
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import BadZipFile
@@ -19,6 +21,7 @@ from segmenter.errors import ExportError
 _log = logging.getLogger(__name__)
 _TEMPORARY = re.compile(r"\.pixture-[0-9a-f]{8}\.tmp")
 _SURELY_LEFT_SECONDS = 3600
+_TRIES = 20
 _RENAMES_CLOSED = sys.platform == "win32"
 # What readers of all formats raise on broken files.
 _BROKEN = (
@@ -33,6 +36,25 @@ _BROKEN = (
     zlib.error,
     BadZipFile,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that is written and read back, and lies beside its place until it is put there."""
+
+    path: Path
+    target: Path
+
+    def put(self) -> None:
+        """Replace what is there.
+
+        Raises
+        ------
+        OSError
+            If it cannot be; all is then as it was.
+        """
+        self.path.replace(self.target)
+        _sync_folder(self.target.parent)
 
 
 def replace_file(
@@ -57,52 +79,81 @@ def replace_file(
     Raises
     ------
     ExportError
-        If ``target`` is one of ``sources``, or did not read back as it was written.
+        If ``target`` is one of ``sources``, did not read back as it was written, or is removed
+        time and again while it is written.
     OSError
         If the disk is full, the folder read-only, …; ``target`` is then as it was.
     """
+    with prepared_file(target, write, is_same, sources) as prepared:
+        prepared.put()
+
+
+@contextmanager
+def prepared_file(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    is_same: Callable[[BinaryIO], bool],
+    sources: Iterable[Path] = (),
+) -> Iterator[Prepared]:
+    """Write a file beside its place and read it back; it goes there when that is asked for.
+
+    Yields
+    ------
+    prepared : Prepared
+        Unless it is put in its place, nothing is left of it.
+
+    Raises
+    ------
+    ExportError, OSError
+        As by `replace_file`, whose parameters these are.
+    """
     refuse_sources(target, sources)
-    while not _is_replaced(target, write, is_same):
-        _log.debug("%s: written once more", target)
-    _sync_folder(target.parent)
-
-
-def _is_replaced(
-    target: Path, write: Callable[[BinaryIO], None], is_same: Callable[[BinaryIO], bool]
-) -> bool:
-    """Replace a file, unless somebody takes the new one for a leftover before it is locked."""
-    temporary, mode = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp"), _mode_of(target)
+    mode = _mode_of(target)
+    # Made with the permissions that the user's umask asks for.
+    temporary, file = _locked_beside(target)
     try:
-        # Made with the permissions that the user's umask asks for.
-        with temporary.open("xb") as file:
-            # Where there are no locks, file numbers may not be true either.
-            if _lock(file, wait=True) and not _is_still(file, temporary):
-                return False
+        with file:
             if mode is not None:
-                temporary.chmod(mode | stat.S_IRUSR | stat.S_IWUSR)
+                _allow(temporary, mode | stat.S_IRUSR | stat.S_IWUSR)
             write(file)
             file.flush()
             os.fsync(file.fileno())
             if not _reads_back(temporary, is_same):
                 raise ExportError(f"{target}: did not read back as it was written; check the disk")
             if mode is not None:
-                temporary.chmod(mode)
+                _allow(temporary, mode)
             # While it is locked nobody takes it for a leftover; Windows renames no open files.
-            if not _RENAMES_CLOSED:
-                temporary.replace(target)
-        if _RENAMES_CLOSED:
-            temporary.replace(target)
-        return True
+            if _RENAMES_CLOSED:
+                file.close()
+            yield Prepared(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _is_still(file: BinaryIO, path: Path) -> bool:
-    """Whether an open file is the one that lies in a place."""
+def _locked_beside(target: Path) -> tuple[Path, BinaryIO]:
+    """Open a new file beside a place, which nobody has taken for a leftover before its lock."""
+    for _ in range(_TRIES):
+        temporary = target.with_name(f".pixture-{secrets.token_hex(4)}.tmp")
+        file = temporary.open("xb")
+        try:
+            # By its name, which nobody else gives: some disks number files anew at each look.
+            if not _lock(file, wait=True) or temporary.exists():
+                return temporary, file
+        except BaseException:
+            file.close()
+            temporary.unlink(missing_ok=True)
+            raise
+        file.close()
+        _log.debug("%s: written once more", target)
+    raise ExportError(f"{target}: another program removes it while it is written; stop that one")
+
+
+def _allow(path: Path, mode: int) -> None:
+    """Set a file's permissions, where the disk has any."""
     try:
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
-    except FileNotFoundError:
-        return False
+        path.chmod(mode)
+    except OSError as error:  # FAT and some network drives
+        _log.debug("%s: %s", path, error)
 
 
 def _mode_of(target: Path) -> int | None:
@@ -196,10 +247,15 @@ def _lock(file: BinaryIO, *, wait: bool = False) -> bool:
 def refuse_sources(target: Path, sources: Iterable[Path]) -> None:
     """Raise ExportError if ``target`` is one of ``sources``, be it by a link."""
     for source in sources:
-        if target.exists() and source.exists() and target.samefile(source):
+        if target.exists() and source.exists() and _is_one(target, source):
             raise ExportError(
                 f"{target}: is the photo itself, or the mask that is read; use another folder"
             )
+
+
+def _is_one(target: Path, source: Path) -> bool:
+    """Whether two places are one file, also on disks that number files anew at each look."""
+    return target.samefile(source) or target.resolve() == source.resolve()
 
 
 def _reads_back(path: Path, is_same: Callable[[BinaryIO], bool]) -> bool:

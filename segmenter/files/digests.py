@@ -7,6 +7,7 @@ import numpy as np
 
 from segmenter.images.image import Image
 from segmenter.images.reading import has_changed
+from segmenter.images.regular_file import open_regular
 from segmenter.images.samples import is_sample, sample_file
 
 
@@ -24,6 +25,6 @@ def sha256_of(image: Image) -> tuple[str, str]:
 
 
 def sha256_of_file(path: Path) -> str:
-    """Return the digest of a file."""
-    with path.open("rb") as file:
+    """Return the digest of a file; OSError also of what is a device or a pipe."""
+    with open_regular(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,10 +1,11 @@
 """JSON from anyone: read no further than a limit, and trusted in nothing."""
 
-import json
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from segmenter.errors import PixtureError
+from segmenter.files.json_reading import read_any
+from segmenter.images.regular_file import open_regular
 from segmenter.regions.style import KEYS, Colour, LabelStyle
 
 MOST_BYTES = 1 << 20
@@ -44,10 +45,10 @@ def read_bytes(path: Path, limit: int, what: str) -> bytes:
         One line that says why not.
     """
     try:
-        if not path.is_file():
-            raise JsonFileError(f"{path}: there is no such file; check the path")
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise JsonFileError(f"{path}: there is no such file; check the path") from error
     except OSError as error:
         raise JsonFileError(f"{path}: cannot be read ({error.strerror or error})") from error
     if len(data) > limit:
@@ -58,8 +59,8 @@ def read_bytes(path: Path, limit: int, what: str) -> bytes:
 def any_json(data: bytes, name: str) -> Any:
     """Read JSON of any kind; ``name`` is what errors call it."""
     try:
-        return json.loads(data, parse_constant=_refuse)
-    except (ValueError, RecursionError) as error:
+        return read_any(data)
+    except ValueError as error:
         raise JsonFileError(f"{name}: is no JSON; save it again") from error
 
 
@@ -120,7 +121,3 @@ def is_text(content: object, longest: int) -> TypeGuard[str]:
     if not isinstance(content, str) or len(content) > longest:
         return False
     return not any("\ud800" <= c <= "\udfff" for c in content)
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no number")

@@ -1,5 +1,6 @@
 """Read masks: images of label ids, whoever wrote them."""
 
+import os
 import re
 import struct
 import zlib
@@ -19,24 +20,30 @@ from segmenter.files.annotations.reading import SUFFIXES as OF_ANNOTATIONS
 from segmenter.files.annotations.reading import read_annotations
 from segmenter.files.annotations.wanted import ANY_PHOTO, Wanted, check_size, pixel_limit
 from segmenter.files.array_masks import read_arrays, without_void
-from segmenter.files.mask_file import Mask, MaskFile
+from segmenter.files.mask_file import Mask, MaskFile, as_mask, blocks_of, ids_in
 from segmenter.files.tiff_masks import read_tiff_mask
+from segmenter.images.claims import check_claim
 from segmenter.images.decoded import Refusal
 from segmenter.images.guard import quiet_libtiff, quiet_pillow
 from segmenter.images.kinds import head_of, is_tiff
 from segmenter.images.pictures import orientation_of
+from segmenter.images.png_rows import check_rows, last_row
+from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.tiff import picture_count
 from segmenter.images.turning import turned
 from segmenter.regions.style import Colour
 
 # The colour of void in masks of the Pascal VOC kind.
 VOID_COLOUR: Colour = (224, 224, 192)
-_HIDDEN = -1
+# Beyond all colours.
+_HIDDEN = 1 << 24
 _OF_PIXELS = (".png", ".tif", ".tiff", ".bmp", ".gif", ".npz", ".npy")
 SUFFIXES = (*_OF_PIXELS, *OF_ANNOTATIONS)
 """What files end with that labels are read from."""
 _FORMATS = ("PNG", "TIFF", "BMP", "GIF")
 _MOST_COLOURS = 65535
+# Bytes of memory that reading takes for a pixel.
+_PEAKS_OF_IDS, _PEAK_OF_COLOURS = {"1": 2.5, "I": 8.0}, 12.0
 _SMALL_GREYS = re.compile(r"L;([24])")
 _BROKEN = (
     *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError),
@@ -82,22 +89,13 @@ def read_mask_files(path: Path, wanted: Wanted = ANY_PHOTO) -> list[MaskFile]:
         If it is no mask; one line.
     """
     suffix = path.suffix.casefold()
-    with _explained(path):
-        if not path.is_file() and path.exists():
-            raise Refusal("is no file; name a mask's file")
-        # By its name Pillow would map a TIFF into memory, and forget that it is to be turned.
-        with path.open("rb") as file:
-            if suffix in (".npz", ".npy"):
-                return read_arrays(file)
-            if suffix in OF_ANNOTATIONS:
-                return [_without_extremes(read_annotations(file, suffix, wanted))]
-            return [_from_file(file, path, wanted)]
-
-
-def _without_extremes(mask: MaskFile) -> MaskFile:
-    if (mask.ids < 0).any():
-        raise ValueError("it has negative ids")
-    return mask
+    # By its name Pillow would map a TIFF into memory, and forget that it is to be turned.
+    with _explained(path), open_regular(path) as file:
+        if suffix in (".npz", ".npy"):
+            return read_arrays(file)
+        if suffix in OF_ANNOTATIONS:
+            return [read_annotations(file, suffix, wanted)]
+        return [_from_file(file, path, wanted)]
 
 
 @contextmanager
@@ -110,6 +108,8 @@ def _explained(path: Path) -> Iterator[None]:
         raise ImageError(f"{path}: is no mask; name a PNG, TIFF or npz file") from error
     except Pillow.DecompressionBombError as error:
         raise ImageError(f"{path}: claims far more pixels than the limit") from error
+    except (NotAFileError, IsADirectoryError) as error:
+        raise ImageError(f"{path}: is no file; name a mask's file") from error
     except Refusal as error:
         raise ImageError(f"{path}: {error}") from error
     except _BROKEN as error:
@@ -121,7 +121,7 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
     pages = picture_count(file) if is_tiff_file else 1
     # A stack's masks are those of its photo's pages.
     page = wanted.page if pages > 1 and pages == wanted.pages else 1
-    if is_tiff_file and (pages == 1 or page > 1):
+    if is_tiff_file and pages in (1, wanted.pages):
         found = read_tiff_mask(file, page)
         if found is not None:
             return found
@@ -131,13 +131,17 @@ def _from_file(file: BinaryIO, path: Path, wanted: Wanted) -> MaskFile:
         Pillow.open(file, formats=_FORMATS) as picture,
     ):
         check_size(picture.height, picture.width)
+        _weigh(file, picture)
         frames = 1 if picture.format == "TIFF" else int(getattr(picture, "n_frames", 1))
         if max(pages, frames) > 1 and pages != wanted.pages:
             raise ImageError(
                 f"{path}: holds {max(pages, frames)} pages; save the one that is meant to a file"
                 " of its own"
             )
-        return _of_picture(picture, path)
+        found = _of_picture(picture, path)
+        if picture.format == "PNG" and frames == 1:
+            check_rows(file, last_row(picture))
+        return found
 
 
 def _of_picture(picture: ImageFile.ImageFile, path: Path) -> MaskFile:
@@ -148,9 +152,19 @@ def _of_picture(picture: ImageFile.ImageFile, path: Path) -> MaskFile:
     ids = _ids(picture, path)
     if greys is not None and picture.mode == "L":  # Pillow has widened them to 255
         ids = ids // (255 // (2 ** int(greys[1]) - 1))
-    mask = without_void(turned(ids, orientation))
+    mask, has_void = without_void(turned(ids, orientation))
     colours = _palette(picture) if picture.mode == "P" else {}
-    return MaskFile(mask.ids, colours, has_void=mask.has_void)
+    return MaskFile(mask, colours, has_void=has_void)
+
+
+def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
+    """Refuse what claims too much, before it is decoded."""
+    place = file.tell()
+    stored, bands = file.seek(0, os.SEEK_END), len(picture.getbands())
+    file.seek(place)
+    peak = _PEAK_OF_COLOURS if bands > 1 else _PEAKS_OF_IDS.get(picture.mode[:1], 4.0)
+    raw = bands / 8 if picture.mode == "1" else bands
+    check_claim(picture.width * picture.height, stored, raw, peak)
 
 
 def _raw_mode(picture: ImageFile.ImageFile) -> str:
@@ -169,23 +183,39 @@ def _palette(picture: Pillow.Image) -> dict[int, Colour]:
 
 
 def _of_colours(picture: Pillow.Image, path: Path, orientation: int) -> MaskFile:
-    levels = turned(np.asarray(picture.convert("RGBA")), orientation).astype(np.int64)
-    codes = levels[..., :3] @ np.array([1, 1 << 8, 1 << 16])
+    codes = turned(_codes(picture), orientation)
+    found = ids_in(codes)
     # A layer is painted where it is not transparent, be it black; a picture where it is not black.
-    hidden = levels[..., 3] == 0
-    is_layer = bool(hidden.any())
-    codes[hidden] = _HIDDEN
-    found, places = np.unique(codes, return_inverse=True)
+    is_layer = bool(found[-1] == _HIDDEN)
+    found = found[found < _HIDDEN]
     if len(found) > _MOST_COLOURS:
         raise ImageError(f"{path}: has {len(found)} colours, so it is a photo rather than a mask")
     table = [(code & 255, code >> 8 & 255, code >> 16) for code in found.tolist()]
-    void = table.index(VOID_COLOUR) if _has_void(table) else None
-    left_out = (found == _HIDDEN) | ((found == 0) & (not is_layer))
+    void = table.index(VOID_COLOUR) if not is_layer and _has_void(table) else None
+    left_out = (found == 0) & (not is_layer)
     if void is not None:
         left_out[void] = True
-    ids = np.where(left_out, 0, np.cumsum(~left_out))
-    colours = {int(id_): colour for id_, colour in zip(ids, table, strict=True) if id_}
-    return MaskFile(ids[places].reshape(codes.shape), colours, False, void is not None)
+    numbers = np.where(left_out, 0, np.cumsum(~left_out)).astype(np.uint16)
+    colours = {int(id_): colour for id_, colour in zip(numbers, table, strict=True) if id_}
+    ids = np.zeros(codes.shape, np.uint16)
+    for rows in blocks_of(*codes.shape):
+        block = codes[rows]
+        shown = block < _HIDDEN
+        ids[rows][shown] = numbers[np.searchsorted(found, block[shown])]
+    return MaskFile(as_mask(ids), colours, False, void is not None)
+
+
+def _codes(picture: Pillow.Image) -> NDArray[np.uint32]:
+    """Return each pixel's colour as a number, or that it is transparent."""
+    width, height = picture.size
+    picture.load()
+    codes = np.empty((height, width), np.uint32)
+    for rows in blocks_of(height, width):
+        strip = picture.crop((0, rows.start, width, rows.stop)).convert("RGBA")
+        levels = np.asarray(strip).astype(np.uint32)
+        codes[rows] = levels[..., 0] | levels[..., 1] << 8 | levels[..., 2] << 16
+        codes[rows][levels[..., 3] == 0] = _HIDDEN
+    return codes
 
 
 def _has_void(table: list[Colour]) -> bool:

@@ -1,5 +1,7 @@
 """PNG as everything that is saved writes and reads it."""
 
+import io
+import struct
 import zlib
 from typing import BinaryIO
 
@@ -8,11 +10,21 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageFile, PngImagePlugin
 
+from segmenter.images.claims import check_claim
+from segmenter.images.decoded import Refusal
 from segmenter.images.guard import quiet_pillow
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.work.parallel import spans
 
 _STRIP_PIXELS = 1 << 20
 _PERCEPTUAL = 0
+# Bytes of memory that reading takes for a pixel.
+_PEAK = 8
+_BROKEN = (
+    *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError),
+    *(AttributeError, RuntimeError, MemoryError, struct.error, zlib.error),
+    *(Refusal, Pillow.DecompressionBombError),
+)
 
 
 def write_png(picture: Pillow.Image, file: BinaryIO, *, is_photo: bool = False) -> None:
@@ -47,3 +59,35 @@ def read_png(file: BinaryIO, n_pixels: int) -> ImageFile.ImageFile:
         picture = Pillow.open(file, formats=("PNG",))
         picture.load()
     return picture
+
+
+def parse_png(
+    data: bytes, most_pixels: int, size: tuple[int, int] | None = None
+) -> ImageFile.ImageFile:
+    """Read a PNG that anybody may have written.
+
+    Parameters
+    ----------
+    data : bytes
+    most_pixels : int
+        It may have.
+    size : (int, int), optional
+        Width and height that it must have.
+
+    Raises
+    ------
+    ValueError
+        If it is broken, or of another size.
+    """
+    try:
+        with quiet_pillow(most_pixels):
+            picture = Pillow.open(io.BytesIO(data), formats=("PNG",))
+            width, height = picture.size
+            if size not in (None, (width, height)) or width * height > most_pixels:
+                raise ValueError(f"it has {width} × {height} pixels")
+            check_claim(width * height, len(data), len(picture.getbands()), _PEAK)
+            picture.load()
+            check_rows(io.BytesIO(data), last_row(picture))
+            return picture
+    except _BROKEN as error:
+        raise ValueError(f"a picture in it is broken ({error})") from error

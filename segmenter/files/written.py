@@ -7,7 +7,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,11 +23,10 @@ _TABLE = (
 _FIND = "SELECT photo, digest, since FROM files WHERE name = ?"
 _TAKE = "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)"
 _FORGET = "DELETE FROM files WHERE name = ?"
-# For which photo a file is, its digest, and since when.
+# For which photo a file is, the digests that it may have with spaces between them (the old one's
+# and the new one's while it is replaced), and since when it is being written; 0 when it is not.
 _Row = tuple[str, str, float]
-_Identity = tuple[int, int, int]
-# Of a file that is being written.
-_NOT_YET = ""
+_DONE = 0.0
 # A run that has told what it writes and has not for so long was killed.
 _LONGEST_SECONDS = 3600
 _PATIENCE_SECONDS = 30
@@ -48,7 +47,8 @@ class Written:
 
     def __init__(self, folder: Path, photo: str) -> None:
         self._folder, self._photo = folder, photo
-        self._before: dict[str, tuple[_Row | None, _Identity | None]] = {}
+        self._before: dict[str, _Row | None] = {}
+        self._expected: dict[str, str] = {}
 
     def take(self, stem: str, suffixes: Sequence[str], *, overwrite: bool = False) -> str:
         """Take names for a photo's files, before the first is written.
@@ -68,47 +68,56 @@ class Written:
             As it was wanted, or "stem-2" and so on where one of the files is somebody's own or
             another photo's.
         """
-        with self._opened() as ledger:
+        with _opened(self._folder) as ledger:
             if not overwrite:
                 stem = self._first_free(ledger, stem, suffixes)
             names = [f"{stem}{suffix}" for suffix in suffixes]
-            self._before = {
-                name: (_row(ledger, name), _identity(self._folder / name)) for name in names
-            }
-            self._note(ledger, [(name, _NOT_YET) for name in names])
+            self._before = {name: _row(ledger, name) for name in names}
+            now, rows = time.time(), {}
+            for name in names:
+                digests = self._digests(name)
+                # Somebody else's file that will be replaced is theirs until then.
+                if digests is not None or not self._is_there(name):
+                    rows[name] = self._photo, digests or "", now
+            self._set(ledger, rows)
         return stem
 
-    def give_back(self) -> None:
-        """Note what became of the names that were taken when not all files could be written.
+    def expect(self, contents: Mapping[str, Path]) -> None:
+        """Note what files will hold, right before they take their places.
 
-        What was not touched is whose it was, or who changes it later would lose it.
+        Whoever is killed after that has written them nevertheless; who is killed before has not.
+
+        Parameters
+        ----------
+        contents : dict
+            Where their content lies until then, by names of those that were taken.
         """
-        with self._opened() as ledger:
-            if ledger is None:
-                return
-            try:
-                for name, (row, identity) in self._before.items():
-                    path = self._folder / name
-                    digest = _digest_of(path) if _identity(path) != identity else None
-                    now = (self._photo, digest, time.time()) if digest else row
-                    ledger.execute(_FORGET, (name,))
-                    if now is not None:
-                        ledger.execute(_TAKE, (name, *now))
-                ledger.execute("COMMIT")
-            except sqlite3.Error as error:  # a full disk, which was told
-                _log.debug("%s: not given back (%s)", self._folder, error)
+        self._expected |= {name: sha256_of_file(path) for name, path in contents.items()}
+        now, rows = time.time(), {}
+        for name in contents:
+            digests = [*(self._digests(name) or "").split(), self._expected[name]]
+            rows[name] = self._photo, " ".join(dict.fromkeys(digests)), now
+        with _opened(self._folder) as ledger:
+            self._set(ledger, rows)
+
+    def settle(self) -> None:
+        """Note what became of the names that were taken: what was not written is whose it was."""
+        with _opened(self._folder) as ledger:
+            if ledger is not None:
+                self._set(ledger, {name: self._settled(name) for name in self._before})
+
+    def _settled(self, name: str) -> _Row | None:
+        expected = self._expected.get(name)
+        if expected is not None and _digest_of(self._folder / name) == expected:
+            return self._photo, expected, _DONE
+        return self._before[name]
 
     def free_stem(self, stem: str, suffixes: Sequence[str]) -> str:
         """Return what `take` would, and take nothing."""
         if not (self._folder / NAME).exists():
             return self._first_free(None, stem, suffixes)
-        with self._opened() as ledger:
+        with _opened(self._folder) as ledger:
             return self._first_free(ledger, stem, suffixes)
-
-    def note(self, names: Sequence[str]) -> None:
-        """Note that files are written."""
-        with self._opened() as ledger:
-            self._note(ledger, [(name, sha256_of_file(self._folder / name)) for name in names])
 
     def _first_free(
         self, ledger: sqlite3.Connection | None, stem: str, suffixes: Sequence[str]
@@ -123,38 +132,56 @@ class Written:
         path = self._folder / name
         if path.is_dir():  # which is told by trying to write it
             return True
-        found, is_there = _row(ledger, name), os.path.lexists(path)
+        found = _row(ledger, name)
         if found is None:
-            return not is_there
-        photo, digest, since = found
-        if not is_there:
-            is_being_written = digest == _NOT_YET and time.time() - since < _LONGEST_SECONDS
-            return photo == self._photo or not is_being_written
-        return photo == self._photo and digest in (_NOT_YET, _digest_of(path))
+            return not self._is_there(name)
+        photo, digests, since = found
+        if not self._is_there(name):
+            return photo == self._photo or time.time() - since > _LONGEST_SECONDS
+        return photo == self._photo and _digest_of(path) in digests.split()
 
-    def _note(self, ledger: sqlite3.Connection | None, files: Sequence[tuple[str, str]]) -> None:
+    def _is_there(self, name: str) -> bool:
+        return os.path.lexists(self._folder / name)
+
+    def _digests(self, name: str) -> str | None:
+        """Return what this photo's file of that name may have held; None if there was none."""
+        row = self._before[name]
+        return row[1] if row is not None and row[0] == self._photo else None
+
+    def _set(self, ledger: sqlite3.Connection | None, rows: Mapping[str, _Row | None]) -> None:
         if ledger is None:
             return
-        now = time.time()
         try:
-            ledger.executemany(_TAKE, [(name, self._photo, digest, now) for name, digest in files])
+            for name, row in rows.items():
+                if row is None:
+                    ledger.execute(_FORGET, (name,))
+                else:
+                    ledger.execute(_TAKE, (name, *row))
             ledger.execute("COMMIT")
         except sqlite3.Error as error:  # a full disk, which writing the files will tell
             _log.debug("%s: not noted (%s)", self._folder, error)
 
-    @contextmanager
-    def _opened(self) -> Iterator[sqlite3.Connection | None]:
-        """Open the ledger, which nobody else changes meanwhile."""
-        ledger = None
-        try:
-            ledger = _connection(self._folder / NAME)
-        except sqlite3.Error as error:
-            _log.debug("%s: no ledger (%s)", self._folder, error)
-        try:
-            yield ledger
-        finally:
-            if ledger is not None:
-                ledger.close()
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Have no other run change what is kept of all in a folder, where its disk has locks."""
+    with _opened(folder):
+        yield
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[sqlite3.Connection | None]:
+    """Open a folder's ledger, which nobody else changes meanwhile."""
+    ledger = None
+    try:
+        ledger = _connection(folder / NAME)
+    except sqlite3.Error as error:
+        _log.debug("%s: no ledger (%s)", folder, error)
+    try:
+        yield ledger
+    finally:
+        if ledger is not None:
+            ledger.close()
 
 
 def _row(ledger: sqlite3.Connection | None, name: str) -> _Row | None:
@@ -189,16 +216,6 @@ def _connection(path: Path) -> sqlite3.Connection:
             _log.debug("%s is begun anew: %s", path, error)
             path.unlink(missing_ok=True)
     raise AssertionError("the last try returns or raises")
-
-
-def _identity(path: Path) -> _Identity | None:
-    """Return what is another once a file is replaced or written to; None if there is none."""
-    try:
-        status = path.lstat()
-    except OSError as error:
-        _log.debug("%s: %s", path, error)
-        return None
-    return status.st_dev, status.st_ino, status.st_mtime_ns
 
 
 def _digest_of(path: Path) -> str | None:

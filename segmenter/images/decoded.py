@@ -16,22 +16,6 @@ Valid = NDArray[np.bool_]
 _LARGEST_EXACT = 1 << 24
 
 
-# So many bytes for each one stored is more than any photo compresses to.
-_LARGEST_RATIO = 3000
-_SMALL = 50_000_000
-
-
-def check_ratio(claimed: int, stored: int) -> None:
-    """Refuse a file that claims far more than it can hold, before memory is taken for it.
-
-    Raises
-    ------
-    ValueError
-    """
-    if claimed > max(_SMALL, stored * _LARGEST_RATIO):
-        raise ValueError("it claims far more pixels than are in it")
-
-
 class Refusal(Exception):  # noqa: N818  # no error: it answers
     """A sound file that is not read: what it is and what to do, without the file's name."""
 

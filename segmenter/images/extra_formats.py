@@ -1,22 +1,24 @@
-"""Formats that need a package of their own: HEIC, JPEG XL, DICOM and NIfTI."""
+"""Formats that need a package of their own: HEIC, JPEG XL, deep JPEG and NIfTI."""
 
-import logging
 import os
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib.util import find_spec
+from math import prod
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.images import jpeg
+from segmenter.images.claims import check_claim
 from segmenter.images.decoded import (
     Decoded,
     Refusal,
     Wanted,
     as_values,
-    check_ratio,
     leave_out,
     without_alpha,
 )
@@ -37,19 +39,21 @@ _PROFILE_UNREAD = (
     "its colour profile is not read from JPEG XL, and its values are taken as they are stored;"
     " save it as PNG to have it count"
 )
-_log = logging.getLogger(__name__)
+# Bytes of memory that reading takes for a pixel, or for a value.
+_PEAK_OF_HEIC, _PEAK_OF_JPEG_XL, _PEAK_OF_DEEP, _PEAK_OF_VALUES = 20, 24, 12, 24
 
 
 def read_heic(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read a phone's photo; upright, in sRGB."""
-    _need("HEIC", "pillow_heif")
+    need("HEIC", "pillow_heif")
     import pillow_heif
 
     opened = pillow_heif.open_heif(file, convert_hdr_to_8bit=True)
     page = wanted.check_page(len(opened), "picture")
     chosen = opened[(opened.primary_index + page.number - 1) % len(opened)]
     wanted.check_size(*chosen.size)
-    check_ratio(3 * chosen.size[0] * chosen.size[1], file.seek(0, os.SEEK_END))
+    stored = file.seek(0, os.SEEK_END)
+    check_claim(chosen.size[0] * chosen.size[1], stored, 3, _PEAK_OF_HEIC)
     profile: Any = chosen.info.get("icc_profile") or None
     decoded = finish_picture(chosen.to_pillow(), profile, _encoding_of(chosen.info))
     notices = (*wanted.told(page, "picture"), *decoded.notices)
@@ -60,13 +64,14 @@ def read_heic(file: BinaryIO, wanted: Wanted) -> Decoded:
 
 def read_jpeg_xl(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read JPEG XL, of any depth."""
-    _need("JPEG XL", "imagecodecs")
+    need("JPEG XL", "imagecodecs")
     from imagecodecs import jpegxl_decode
 
     data = file.read()
     header = header_of(data)
     wanted.check_size(header.width, header.height)
-    check_ratio(header.width * header.height, len(data))
+    values = header.width * header.height * header.channels
+    check_claim(values, len(data), header.bits / 8, _PEAK_OF_JPEG_XL)
     if header.is_animated:
         raise Refusal("this is an animated JPEG XL; save the frame that you want as PNG")
     wanted.check_page(1, "picture")
@@ -94,70 +99,38 @@ def _in_srgb(decoded: Decoded, header: Header) -> Decoded:
 
 def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read a JPEG of 12 bits, or a lossless one."""
-    _need("a JPEG of this kind", "imagecodecs")
-    import imagecodecs
+    need("a JPEG of this kind", "imagecodecs")
+    # Not by ljpeg_decode: broken files end the process in it, and of JPEG-LS it makes nothing.
+    from imagecodecs import jpeg8_decode, jpegls_decode
 
+    frame = jpeg.frame_of(file)
+    stored = file.seek(0, os.SEEK_END)
+    file.seek(0)
     data = file.read()
+    if frame is None:
+        raise ValueError("its markers make no sense")
+    wanted.check_size(frame.width, frame.height)
+    values = frame.width * frame.height * max(1, frame.n_components)
+    check_claim(values, stored, 2, _PEAK_OF_DEEP)
     wanted.check_page(1, "picture")
-    decoders = ("jpeg8_decode", "ljpeg_decode", "jpegls_decode")
-    for name in decoders[:-1]:
-        try:
-            return _of_array(getattr(imagecodecs, name)(data))
-        except (RuntimeError, ValueError, ImportError) as error:
-            _log.debug("%s: %s", name, error)
-    return _of_array(getattr(imagecodecs, decoders[-1])(data))
-
-
-def read_dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
-    """Read a slice or a frame of a DICOM file: rescaled values such as Hounsfield's, or colours."""
-    _need("DICOM", "pydicom")
-    from pydicom.errors import BytesLengthException, InvalidDicomError
-
-    try:
-        return _dicom(file, wanted)
-    except (BytesLengthException, InvalidDicomError) as error:
-        raise ValueError(str(error)) from error
-
-
-def _dicom(file: BinaryIO, wanted: Wanted) -> Decoded:
-    import pydicom
-    from pydicom.pixels.processing import apply_modality_lut
-
-    data = pydicom.dcmread(file)
-    rows, columns = int(data.get("Rows", 0)), int(data.get("Columns", 0))
-    if "PixelData" not in data or not rows or not columns:
-        raise Refusal("this is DICOM without a picture; name a file of the series that has one")
-    wanted.check_size(columns, rows)
-    count = int(data.get("NumberOfFrames", 1) or 1)
-    page = wanted.check_page(count, "frame")
-    try:
-        frame = data.pixel_array
-    except (RuntimeError, NotImplementedError, AttributeError) as error:
-        why = str(error).splitlines()[0][:120]
-        raise Refusal(f"its DICOM compression is not read ({why}); save it uncompressed") from error
-    frame = frame[page.number - 1] if count > 1 else frame
-    if frame.ndim == 3:
-        values, notices = as_values(frame)
-    else:
-        values, notices = as_values(_as_small(apply_modality_lut(frame, data)))
-    valid, gone = leave_out(values, None)
-    spacing = data.get("PixelSpacing") or data.get("ImagerPixelSpacing")
-    size = microns(float(spacing[1]), float(spacing[0]), "mm") if spacing else None
-    told = (*wanted.told(page, "frame"), *notices, *gone)
-    return Decoded(values, valid, page=page, pixel_size=size, notices=told)
+    if not frame.has_usual_scans:
+        return _of_array(jpegls_decode(data))
+    jpeg.plan_of(data)
+    return _of_array(jpeg8_decode(data))
 
 
 def read_nifti(name: str, wanted: Wanted) -> Decoded:
     """Read a slice of a NIfTI volume along its third axis, as viewers show it first, or another."""
-    _need("NIfTI", "nibabel")
+    need("NIfTI", "nibabel")
     from nibabel.filebasedimages import ImageFileError
     from nibabel.imageglobals import LoggingOutputSuppressor
     from nibabel.spatialimages import HeaderDataError
+    from nibabel.wrapstruct import WrapStructError
 
     try:
         with LoggingOutputSuppressor():
             return _nifti(name, wanted)
-    except (HeaderDataError, ImageFileError) as error:
+    except (HeaderDataError, ImageFileError, WrapStructError) as error:
         raise ValueError(str(error)) from error
 
 
@@ -173,21 +146,30 @@ def _nifti(name: str, wanted: Wanted) -> Decoded:
         raise Refusal(f"it has {min(len(shape), 3)} axes, so no slices lie along {wanted.axis}")
     across, up = (axis for axis in range(min(len(shape), 3)) if axis != along)
     wanted.check_size(shape[across], shape[up])
+    _weigh_volume(volume, name, shape[across] * shape[up], along)
     leading = (shape[along], *shape[3:]) if len(shape) > 2 else ()
-    page = wanted.check_page(int(np.prod(leading, dtype=np.int64)) or 1, "slice")
+    page = wanted.check_page(prod(leading) or 1, "slice")
     places = np.unravel_index(page.number - 1, leading, order="F") if leading else ()
     index: list[Any] = [slice(None)] * min(len(shape), 3) + list(places[1:])
     if places:
         index[along] = places[0]
     stored = np.asanyarray(volume.dataobj[tuple(index)])
     # Its first axis runs to the right and its second up.
-    values, notices = as_values(_as_small(np.ascontiguousarray(np.rot90(stored))))
+    values, notices = as_values(as_small(np.ascontiguousarray(np.rot90(stored))))
     valid, gone = leave_out(values, None)
     zooms = volume.header.get_zooms()
     unit = volume.header.get_xyzt_units()[0]
     size: PixelSize | None = microns(float(zooms[across]), float(zooms[up]), _length(unit))
     told = (*wanted.told(page, "slice"), *notices, *gone)
     return Decoded(values, valid, page=page, pixel_size=size, notices=told)
+
+
+def _weigh_volume(volume: Any, name: str, n_pixels: int, along: int) -> None:
+    """Refuse a slice that takes too much memory; across the first axes all of a volume is read."""
+    stored, value = Path(name).stat().st_size, volume.get_data_dtype().itemsize
+    check_claim(n_pixels, stored, value, value + _PEAK_OF_VALUES)
+    if along < len(volume.shape[:3]) - 1:
+        check_claim(prod(volume.shape[:3]), stored, value, value)
 
 
 def _encoding_of(info: Mapping[str, Any]) -> Encoding | None:
@@ -201,7 +183,7 @@ def _length(unit: str) -> str:
     return {"mm": "mm", "micron": "µm", "meter": "m"}.get(unit, "mm")
 
 
-def _as_small(values: NDArray[Any]) -> NDArray[Any]:
+def as_small(values: NDArray[Any]) -> NDArray[Any]:
     """Return double-precision values in single precision: they were 16-bit numbers before."""
     return values.astype(np.float32) if values.dtype == np.float64 else values
 
@@ -217,7 +199,8 @@ def _of_array(array: NDArray[Any]) -> Decoded:
     return Decoded(values, valid, notices=(*notices, *gone))
 
 
-def _need(what: str, module: str) -> None:
+def need(what: str, module: str) -> None:
+    """Raise Refusal if a package is not there that a format needs."""
     if find_spec(module) is None:
         package = _PACKAGES[module]
         raise Refusal(

@@ -34,6 +34,8 @@ _JPEG_LS = 0xF7
 _LOSSLESS = {0xC3, 0xC7, 0xCB, 0xCF}
 # No encoder makes more; a thousand would take minutes.
 _MOST_SCANS = 200
+# Values that all scans go through together; more take over ten seconds, however few bytes.
+_MOST_WORK = 4_000_000_000
 _FILL = re.compile(rb"(.)\1{31,}", re.DOTALL)
 _RESTART = re.compile(rb"\xff[\xd0-\xd7]")
 _EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x(\w+)")
@@ -52,6 +54,7 @@ class Plan:
         The marker of its kind.
     precision : int
         Bits of a value.
+    height, width : int
     components : tuple of int
     scans : tuple
         Components, first and last coefficient, lowest bit of each.
@@ -64,17 +67,30 @@ class Plan:
 
     frame: int
     precision: int
+    height: int
+    width: int
     components: tuple[int, ...]
     scans: tuple[tuple[tuple[int, ...], int, int, int], ...]
     data: int
     end: int
     has_end: bool
 
+    @property
+    def keeps_coefficients(self) -> bool:
+        """Whether a decoder keeps all of them until the last pass."""
+        return self.frame in _PROGRESSIVE or len(self.scans) > 1
+
 
 def plan_of(data: bytes) -> Plan | None:
-    """Go through a JPEG's markers; None if they make no sense."""
-    frame = precision = begin = 0
-    components: tuple[int, ...] = ()
+    """Go through a JPEG's markers; None if they make no sense.
+
+    Raises
+    ------
+    Refusal
+        If it has more passes than any photo, so that decoding it would take minutes.
+    """
+    frame = begin = work = 0
+    body = b""
     scans: list[tuple[tuple[int, ...], int, int, int]] = []
     place = 2
     while (found := _MARKER.search(data, place)) is not None:
@@ -84,24 +100,36 @@ def plan_of(data: bytes) -> Plan | None:
         if marker in _BARE:
             continue
         length = int.from_bytes(data[place : place + 2], "big")
-        body = data[place + 2 : place + length]
-        if length < 2 or len(body) != length - 2:
+        segment = data[place + 2 : place + length]
+        if length < 2 or len(segment) != length - 2:
             return None
         place += length
         if marker in _FRAMES and not frame:
-            frame, precision = marker, body[0]
-            components = tuple(body[6::3])
+            frame, body = marker, segment
         elif marker == _START_OF_SCAN:
-            scans.append(_scan(body))
+            scans.append(_scan(segment))
             begin = begin or place
-            if len(scans) > _MOST_SCANS:
-                raise Refusal(
-                    f"it has over {_MOST_SCANS} passes, more than any photo; save it as PNG"
-                )
+            work += len(scans[-1][0]) * _n_pixels(body)
+            if len(scans) > _MOST_SCANS or (work > _MOST_WORK and len(scans) > 1):
+                raise Refusal(f"it has {len(scans)} passes and more, too many; save it as PNG")
     if not frame or not scans:
         return None
     end = len(data) if found is None else found.start()
-    return Plan(frame, precision, components, tuple(scans), begin, end, found is not None)
+    height, width = _sides(body)
+    components = tuple(body[6::3])
+    return Plan(
+        *(frame, body[0], height, width, components),
+        *(tuple(scans), begin, end, found is not None),
+    )
+
+
+def _sides(frame: bytes) -> tuple[int, int]:
+    return int.from_bytes(frame[1:3], "big"), int.from_bytes(frame[3:5], "big")
+
+
+def _n_pixels(frame: bytes) -> int:
+    height, width = _sides(frame)
+    return height * width
 
 
 def _scan(body: bytes) -> tuple[tuple[int, ...], int, int, int]:
@@ -110,21 +138,40 @@ def _scan(body: bytes) -> tuple[tuple[int, ...], int, int, int]:
     return tuple(body[1 : 1 + 2 * count : 2]), first, last, bits & 15
 
 
-def unusual_kind(file: BinaryIO) -> bool:
-    """Whether a JPEG is one of more than 8 bits, or lossless, by its header alone."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a JPEG's header says of its pixels; see `Plan`."""
+
+    kind: int
+    precision: int
+    height: int
+    width: int
+    n_components: int
+
+    @property
+    def is_unusual(self) -> bool:
+        """Whether it is one of more than 8 bits, or lossless."""
+        return self.kind in (_JPEG_LS, *_LOSSLESS) or self.precision != 8
+
+    @property
+    def has_usual_scans(self) -> bool:
+        """Whether data between markers are stuffed as in other JPEGs."""
+        return self.kind != _JPEG_LS
+
+
+def frame_of(file: BinaryIO) -> Frame | None:
+    """Read the header of a JPEG of any kind; None if there is none."""
     place = 2
     while True:
         file.seek(place)
-        head = file.read(5)
+        head = file.read(10)
         if len(head) < 5 or head[0] != 0xFF:
-            return False
+            return None
         marker = head[1]
-        if marker == _JPEG_LS:
-            return True
-        if marker in _FRAMES:
-            return marker in _LOSSLESS or head[4] != 8
+        if marker in _FRAMES or marker == _JPEG_LS:
+            return Frame(marker, head[4], *_sides(head[4:]), head[9] if len(head) > 9 else 0)
         if marker == _START_OF_SCAN:
-            return False
+            return None
         if marker in _BARE or marker == 0xFF:
             place += 2 if marker in _BARE else 1
         else:

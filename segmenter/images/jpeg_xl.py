@@ -49,6 +49,10 @@ class Header:
         Whether they are told by numbers, by an ICC profile, or are for brighter screens.
     encoding : Encoding, optional
         Of colours that are told by numbers; None where they are sRGB's.
+    bits : int
+        Of a value.
+    channels : int
+        At most: three and those beyond the colours.
     """
 
     width: int
@@ -56,6 +60,8 @@ class Header:
     is_animated: bool = False
     colours: Colours = "named"
     encoding: Encoding | None = None
+    bits: int = 8
+    channels: int = 3
 
 
 def header_of(data: bytes) -> Header:
@@ -71,13 +77,14 @@ def header_of(data: bytes) -> Header:
     if bits.flag():
         return Header(width, height)
     is_animated = bits.flag() and _skip_extras(bits)
-    _skip_depth(bits)
+    depth = _take_depth(bits)
     bits.take(1)
-    for _ in range(bits.number(((0, 0), (0, 1), (4, 2), (12, 1)))):
+    n_more = bits.number(((0, 0), (0, 1), (4, 2), (12, 1)))
+    for _ in range(n_more):
         _skip_channel(bits)
     bits.take(1)
     colours, encoding = _colours_of(bits)
-    return Header(width, height, is_animated, colours, encoding)
+    return Header(width, height, is_animated, colours, encoding, depth, 3 + n_more)
 
 
 def _codestream(data: bytes) -> bytes:
@@ -169,12 +176,13 @@ def _skip_preview(bits: _Bits) -> None:
         skip_side()
 
 
-def _skip_depth(bits: _Bits) -> None:
+def _take_depth(bits: _Bits) -> int:
+    """Return the bits of a value."""
     if bits.flag():
-        bits.number(((0, 32), (0, 16), (0, 24), (6, 1)))
+        depth = bits.number(((0, 32), (0, 16), (0, 24), (6, 1)))
         bits.take(4)
-    else:
-        bits.number(((0, 8), (0, 10), (0, 12), (6, 1)))
+        return depth
+    return bits.number(((0, 8), (0, 10), (0, 12), (6, 1)))
 
 
 def _skip_channel(bits: _Bits) -> None:
@@ -182,7 +190,7 @@ def _skip_channel(bits: _Bits) -> None:
     if bits.flag():
         return
     kind = bits.enum()
-    _skip_depth(bits)
+    _take_depth(bits)
     bits.number(((0, 0), (0, 3), (0, 4), (3, 1)))
     bits.take(8 * bits.number(((0, 0), (4, 0), (5, 16), (10, 48))))
     if kind == _ALPHA:

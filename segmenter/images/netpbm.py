@@ -6,18 +6,28 @@ References
 .. [2] P. Debevec, "PFM Portable FloatMap Image Format".
 """
 
+import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.images.claims import check_claim
 from segmenter.images.decoded import Decoded, Wanted, leave_out, without_alpha
 
 _HEAD = 4096
 _TOKEN = re.compile(rb"(?:\s|#[^\r\n]*[\r\n])*([^\s#]+)")
 _CHANNELS = {b"P1": 1, b"P2": 1, b"P3": 3, b"P4": 1, b"P5": 1, b"P6": 3, b"Pf": 1, b"PF": 3}
+_NO_DIGIT = re.compile(rb"[^\d\s]")
+_COMMENT, _LINE_END = re.compile(rb"#[^\r\n]*"), re.compile(rb"[\r\n]")
+_PIECE = 1 << 20
+# Bytes of a number, with noughts before it.
+_LONGEST_WORD = 1 << 10
+# Bytes of memory that reading takes for a value.
+_PEAK_OF_VALUES = 10
 _PLAIN, _BITS, _FLOATS = (b"P1", b"P2", b"P3"), (b"P1", b"P4"), (b"Pf", b"PF")
 
 
@@ -29,6 +39,20 @@ class _Header:
     channels: int
     top: float
     data: int
+
+    @property
+    def n_values(self) -> int:
+        """Of all pixels and channels."""
+        return self.width * self.height * self.channels
+
+    @property
+    def least_bytes(self) -> int:
+        """How many its values take at least."""
+        if self.kind == b"P4":
+            return -(-self.width // 8) * self.height
+        if self.kind in _PLAIN:
+            return self.n_values
+        return self.n_values * (4 if self.kind in _FLOATS else 2 if self.top > 255 else 1)
 
 
 def read_netpbm(file: BinaryIO, wanted: Wanted) -> Decoded:
@@ -44,6 +68,10 @@ def read_netpbm(file: BinaryIO, wanted: Wanted) -> Decoded:
         raise ValueError("its size is missing")
     wanted.check_size(header.width, header.height)
     wanted.check_page(1, "page")
+    stored = file.seek(0, os.SEEK_END) - header.data
+    if stored < header.least_bytes:
+        raise ValueError("image file is truncated")
+    check_claim(header.n_values, stored, header.least_bytes / header.n_values, _PEAK_OF_VALUES)
     file.seek(header.data)
     values = _values(file, header).reshape(header.height, header.width, header.channels)
     if header.kind in _FLOATS:
@@ -92,7 +120,7 @@ def _pam_header(head: bytes) -> _Header:
 
 
 def _values(file: BinaryIO, header: _Header) -> NDArray[Any]:
-    count = header.width * header.height * header.channels
+    count = header.n_values
     if header.kind in _FLOATS:
         order = "<" if header.top < 0 else ">"
         return _read(file, count, f"{order}f4").astype(np.float32)
@@ -101,7 +129,7 @@ def _values(file: BinaryIO, header: _Header) -> NDArray[Any]:
         packed = _read(file, row * header.height, "u1").reshape(header.height, row)
         return (1 - np.unpackbits(packed, axis=1, count=header.width)) * np.uint8(255)
     if header.kind in _PLAIN:
-        values = _plain(file.read(), count, header)
+        values = _plain(file, header)
     else:
         values = _read(file, count, ">u2" if header.top > 255 else "u1")
     if header.top > 255:
@@ -113,20 +141,54 @@ def _values(file: BinaryIO, header: _Header) -> NDArray[Any]:
     return np.asarray(widened.astype(np.uint8)[np.minimum(values, top)])
 
 
-def _plain(text: bytes, count: int, header: _Header) -> NDArray[Any]:
-    text = re.sub(rb"#[^\r\n]*", b"", text)
+def _plain(file: BinaryIO, header: _Header) -> NDArray[Any]:
+    """Read values that are written as text, piece by piece: as words they take thirty times it."""
+    values = np.empty(header.n_values, np.uint16)
+    count = 0
+    for piece in _pieces(file, header):
+        found = _numbers(piece, header)[: header.n_values - count]
+        values[count : count + len(found)] = found
+        count += len(found)
+        if count == header.n_values:
+            return values
+    raise ValueError("image file is truncated")
+
+
+def _pieces(file: BinaryIO, header: _Header) -> Iterator[bytes]:
+    """Yield text of whole words, without comments; what does not end is not kept."""
+    left, is_comment = b"", False
+    while piece := file.read(_PIECE):
+        if is_comment:
+            end = _LINE_END.search(piece)
+            if end is None:
+                continue
+            piece = piece[end.start() :]
+        text = left + _COMMENT.sub(b"", piece)
+        # A comment that does not end in this piece is cut off with it.
+        is_comment = piece.rfind(b"#") > max(piece.rfind(b"\n"), piece.rfind(b"\r"))
+        cut = len(text)
+        if header.kind != b"P1":  # its digits need nothing between them
+            cut = max(text.rfind(space) for space in (b" ", b"\n", b"\r", b"\t")) + 1
+        left = text[cut:]
+        if len(left) > _LONGEST_WORD:
+            raise ValueError("a value is no number")
+        yield text[:cut]
+    yield left
+
+
+def _numbers(text: bytes, header: _Header) -> NDArray[Any]:
     if header.kind == b"P1":  # digits need nothing between them
         digits = np.frombuffer(text, np.uint8)
-        bits = digits[(digits == ord("0")) | (digits == ord("1"))] == ord("0")
-        values: NDArray[Any] = bits.astype(np.int64)
-    else:
-        words = text.split(None, count)[:count]
-        values = np.array(words, np.int64)
-        if len(values) and (int(values.min()) < 0 or int(values.max()) > header.top):
-            raise ValueError("a value is larger than the largest")
-    if len(values) < count:
-        raise ValueError("image file is truncated")
-    return values[:count]
+        bits: NDArray[Any] = digits[(digits == ord("0")) | (digits == ord("1"))] == ord("0")
+        return bits
+    if _NO_DIGIT.search(text):
+        raise ValueError("a value is no number")
+    if not text.strip():
+        return np.empty(0, np.int64)
+    values = np.fromstring(text.decode("ascii"), np.int64, sep=" ")
+    if int(values.min()) < 0 or int(values.max()) > header.top:
+        raise ValueError("a value is larger than the largest")
+    return values
 
 
 def _read(file: BinaryIO, count: int, kind: str) -> NDArray[Any]:

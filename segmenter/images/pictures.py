@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PIL import ExifTags, ImageFile
 from PIL import Image as Pillow
 
-from segmenter.images import colour, jpeg, png
+from segmenter.images import colour, jpeg, jpeg_2000, png
+from segmenter.images.claims import check_claim
 from segmenter.images.colour import Conversion, ProfileError
 from segmenter.images.decoded import (
     Decoded,
@@ -20,11 +21,11 @@ from segmenter.images.decoded import (
     Values,
     Wanted,
     as_values,
-    check_ratio,
     leave_out,
     without_alpha,
 )
 from segmenter.images.image import PixelSize
+from segmenter.images.png_rows import check_rows, last_row
 from segmenter.images.profiles import ADOBE_GAMMA, ADOBE_PRIMARIES, Encoding
 from segmenter.images.tiff_scale import of_resolution
 from segmenter.images.turning import ORIENTATIONS, turned
@@ -37,8 +38,12 @@ _log = logging.getLogger(__name__)
 # Decoders that Pillow has in Python only: over a second a megapixel.
 _SLOW_DECODERS = frozenset(("bmp_rle",))
 _SLOW_LIMIT = 2_000_000
-# They take many times a picture's size to decode, and shrink an empty one to nothing.
-_NEWER = ("WEBP", "AVIF", "JPEG2000")
+# Bytes of memory that reading takes for a pixel: the decoder's own, Pillow's, and ours.
+_PEAKS = {"PNG": 10, "BMP": 8, "GIF": 12, "WEBP": 18, "AVIF": 20, "JPEG2000": 36}
+_PEAK_OF_JPEG_VALUES = 3
+_PEAKS_OF_FEW = {"1": 2.5, "L": 3.0, "P": 5.0}
+_PEAK_OF_16_BITS = 24
+_COEFFICIENT_BYTES = 2
 _NUMERIC_MODES = ("I", "F", "I;16", "I;16B", "I;16L", "I;16N")
 HDR = "its values are for brighter screens (HDR) and are taken as they are stored"
 _LEFT_OUT = "its colour profile is left out, as its values have 16 bits"
@@ -60,10 +65,7 @@ def read_picture(file: BinaryIO, wanted: Wanted) -> Decoded:
     file, notices = _openable(file)
     with Pillow.open(file, formats=FORMATS) as picture:
         wanted.check_size(*picture.size)
-        if picture.format in _NEWER:
-            claimed = picture.width * picture.height * len(picture.getbands())
-            check_ratio(claimed, file.seek(0, os.SEEK_END))
-            file.seek(0)
+        _weigh(file, picture)
         _refuse_slow(picture)
         kind = str(picture.format)
         count = 1 if kind in ("JPEG", "MPO") else int(getattr(picture, "n_frames", 1))
@@ -79,6 +81,41 @@ def read_picture(file: BinaryIO, wanted: Wanted) -> Decoded:
         size = _pixel_size(picture)
     notices = (*wanted.told(page, "frame"), *notices, *decoded.notices)
     return replace(decoded, page=page, pixel_size=size, notices=notices)
+
+
+def _weigh(file: BinaryIO, picture: ImageFile.ImageFile) -> None:
+    """Refuse what claims too much, before it is decoded."""
+    stored = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    kind, bands = str(picture.format), len(picture.getbands())
+    raw, peak = float(bands), float(_PEAKS.get(kind, _PEAK_OF_JPEG_VALUES * bands))
+    if kind in ("PNG", "BMP", "GIF"):
+        peak = _PEAKS_OF_FEW.get(picture.mode, peak)
+    if kind == "JPEG2000":
+        jpeg_2000.check_tiles(file.read(jpeg_2000.HEAD))
+        file.seek(0)
+    if kind == "PNG":
+        depth, _ = png.depth_and_kind(file)
+        raw *= depth / 8
+        peak = _PEAK_OF_16_BITS if depth == 16 else peak
+    check_claim(picture.width * picture.height, stored, raw, peak)
+
+
+def weigh_picture(file: BinaryIO, wanted: Wanted) -> None:
+    """Refuse a picture that `read_picture` would refuse before it decodes it.
+
+    Raises
+    ------
+    Refusal
+        If it is too large; whatever Pillow raises if it is broken.
+    """
+    file, _ = _openable(file)
+    with Pillow.open(file, formats=FORMATS) as picture:
+        wanted.check_size(*picture.size)
+        _weigh(file, picture)
+        if picture.format in ("JPEG", "MPO"):
+            file.seek(0)
+            _planned(file.read())
 
 
 def finish_picture(
@@ -202,9 +239,7 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     encoding = None if profile else _exif_encoding(picture)
     file.seek(0)
     data = file.read()
-    plan = jpeg.plan_of(data)
-    if plan is None:
-        raise ValueError("its markers make no sense")
+    plan = _planned(data)
     pixels, damage = (None, ()) if picture.mode == "CMYK" else jpeg.decode(data, plan)
     if pixels is None:
         damage = jpeg.check(data, plan)
@@ -216,6 +251,18 @@ def _jpeg(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
     pixels = turned(pixels, orientation)
     pixels, name, notices = managed(pixels, picture.mode, profile, encoding)
     return Decoded(pixels, profile=name, notices=notices, damage=damage)
+
+
+def _planned(data: bytes) -> jpeg.Plan:
+    """Return the plan of a JPEG that neither takes minutes nor too much memory."""
+    plan = jpeg.plan_of(data)
+    if plan is None:
+        raise ValueError("its markers make no sense")
+    if plan.keeps_coefficients:
+        bands = len(plan.components)
+        peak = (_PEAK_OF_JPEG_VALUES + _COEFFICIENT_BYTES) * bands
+        check_claim(plan.width * plan.height, len(data), bands, peak)
+    return plan
 
 
 def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
@@ -233,6 +280,7 @@ def _png(file: BinaryIO, picture: ImageFile.ImageFile) -> Decoded:
             transparent = transparent_colour(picture)
             file.seek(0)
             picture.load()
+            check_rows(file, last_row(picture))
             orientation = orientation_of(picture)
             decoded = finish_picture(picture, profile, encoding, orientation, transparent)
     if depth == 16:
@@ -261,6 +309,7 @@ def _png_of_16_bits(file: BinaryIO, chunks: Mapping[bytes, bytes], kind: int) ->
     elif len(hidden) == 2 * values.shape[2]:
         shown = (values != np.frombuffer(hidden, ">u2")).any(axis=2)
         valid = None if shown.all() else shown
+    check_rows(file, values[-1:])
     if values.ndim == 3 and values.shape[2] == 1:
         values = values[..., 0]
     orientation = png.orientation_of(chunks)
@@ -290,10 +339,9 @@ def _refuse_deep(picture: ImageFile.ImageFile) -> None:
     if picture.mode in ("I;16", "L") or picture.fp is None:
         return
     picture.fp.seek(0)
-    head = picture.fp.read(1 << 16)
+    bits = jpeg_2000.bits_of(picture.fp.read(jpeg_2000.HEAD))
     picture.fp.seek(0)
-    place = head.find(b"\xff\x4f\xff\x51")
-    if place >= 0 and len(head) > place + 42 and (head[place + 42] & 127) + 1 > 8:
+    if bits > 8:
         raise Refusal("it is JPEG 2000 of more than 8 bits in colour; save it as 16-bit TIFF")
 
 

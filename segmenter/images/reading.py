@@ -2,7 +2,6 @@
 
 import logging
 import os
-import stat
 import struct
 import time
 import zlib
@@ -23,7 +22,8 @@ from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
 from segmenter.images.netpbm import read_netpbm
-from segmenter.images.pictures import read_picture
+from segmenter.images.pictures import read_picture, weigh_picture
+from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.samples import is_sample, sample_file
 
 _log = logging.getLogger(__name__)
@@ -53,6 +53,7 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
     (FileNotFoundError, "there is no such file; check the path"),
     (NotADirectoryError, "there is no such file; check the path"),
     (IsADirectoryError, "this is a folder; name the photos in it"),
+    (NotAFileError, "this is a device or a pipe; save the photo to a file first"),
     (PermissionError, "this file may not be read; change its permissions or copy it"),
     (
         UnidentifiedImageError,
@@ -153,6 +154,27 @@ def load_image(
     return _load_file(Path(text), wanted)
 
 
+def check_photo(path: Path) -> None:
+    """Refuse a photo that `load_image` would refuse before it decodes it, for other decoders.
+
+    Parameters
+    ----------
+    path : Path
+        Of a JPEG, PNG, BMP, GIF or WebP.
+
+    Raises
+    ------
+    ImageError
+        If it is no such file, or claims more than is read; one line.
+    """
+    limit = machine_limit()
+    try:
+        with open_regular(path) as file, quiet_pillow(limit):
+            weigh_picture(file, Wanted(None, None, limit))
+    except _BROKEN as error:
+        raise ImageError(f"{path}: {_explain(error)}") from error
+
+
 def image_from_array(
     pixels: ArrayLike,
     valid: ArrayLike | None = None,
@@ -206,8 +228,7 @@ def image_from_array(
 def _load_file(path: Path, wanted: Wanted) -> Image:
     began = time.perf_counter()
     try:
-        _check_is_file(path)
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             stamp = stamp_of(path)
             limit = machine_limit() if wanted.pixel_limit is None else wanted.pixel_limit
             with quiet_pillow(limit):
@@ -243,14 +264,6 @@ def has_changed(image: Image) -> bool:
         return True
 
 
-def _check_is_file(path: Path) -> None:
-    mode = path.stat().st_mode
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError
-    if not stat.S_ISREG(mode):  # a pipe would block, a device never ends
-        raise Refusal("this is a device or a pipe; save the photo to a file first")
-
-
 def _decode(file: BinaryIO, path: Path, wanted: Wanted) -> Decoded:
     head = kinds.head_of(file)
     is_volume = kinds.is_nifti(head) or _is_packed_nifti(path)
@@ -280,13 +293,14 @@ def _is_deep_jpeg(file: BinaryIO, head: bytes) -> bool:
     """Whether a JPEG is of a kind that the usual decoder does not know."""
     if not head.startswith(b"\xff\xd8"):
         return False
-    found = jpeg.unusual_kind(file)
+    frame = jpeg.frame_of(file)
     file.seek(0)
-    return found
+    return frame is not None and frame.is_unusual
 
 
 def _medical(file: BinaryIO, path: Path, head: bytes, wanted: Wanted) -> Decoded:
-    from segmenter.images.extra_formats import read_dicom, read_nifti
+    from segmenter.images.dicom import read_dicom
+    from segmenter.images.extra_formats import read_nifti
 
     if kinds.is_dicom(head):
         return read_dicom(file, wanted)
@@ -303,6 +317,8 @@ def _by_package(file: BinaryIO, head: bytes, wanted: Wanted) -> Decoded:
 
 def _image(decoded: Decoded, name: str) -> Image:
     pixels, valid = decoded.pixels, decoded.valid
+    if not pixels.size:
+        raise ImageError(f"{name}: there are no pixels in it; get it once more")
     if valid is not None and not valid.any():
         raise ImageError(f"{name}: every pixel is transparent; there is nothing to segment")
     pixels.flags.writeable = False

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from segmenter.images import jpeg, tiff_pages
+from segmenter.images import embedded, jpeg, tiff_pages
+from segmenter.images.claims import check_claim
 from segmenter.images.decoded import (
     Decoded,
     Refusal,
@@ -23,12 +24,12 @@ from segmenter.images.decoded import (
     Values,
     Wanted,
     as_values,
-    check_ratio,
     leave_out,
     without_alpha,
 )
 from segmenter.images.guard import quiet_libtiff
 from segmenter.images.pictures import finish_picture
+from segmenter.images.tiff_chain import opened_tiff
 from segmenter.images.tiff_scale import nodata_of, place_of, tiff_pixel_size
 from segmenter.images.turning import ORIENTATIONS, turned
 
@@ -45,6 +46,12 @@ _CODECS = (
     "its compression, {}, needs the package imagecodecs;"
     " run: python -m pip install imagecodecs (or save it with another compression)"
 )
+
+
+# Bytes of memory that reading takes for a value besides itself, and for a pixel.
+_PEAK_OF_VALUES, _PEAK_BESIDES = 6, 4
+# JPEGs are of whole blocks, and the last strip of a page may be as high as the others.
+_ROOM, _BLOCKS = 2, 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +78,14 @@ def read_tiff(file: BinaryIO, wanted: Wanted) -> Decoded:
     Refusal
         If it is sound, but nothing that is read.
     """
-    from tifffile import TiffFile
-
-    with TiffFile(file, _multifile=False) as tiff:
+    with opened_tiff(file) as tiff:
         planes = tiff_pages.planes_of(tiff, channels_wanted=wanted.channels is not None)
         kind = "page" if len(tiff.pages) > 1 else "slice"
         page = wanted.check_page(len(planes), kind)
         plane = planes[page.number - 1]
         height, width = tiff_pages.size_of(plane)
         wanted.check_size(width, height)
-        _check_stored(tiff, plane)
+        check_page(tiff, plane.page, height * width, tiff_pages.channel_count(plane))
         ifd = plane.page
         if _is_photo(ifd, plane):
             decoded = _photo(file, ifd)
@@ -99,9 +104,7 @@ def picture_count(file: BinaryIO) -> int:
 
     The file is wound back.
     """
-    from tifffile import TiffFile
-
-    with TiffFile(file, _multifile=False) as tiff:
+    with opened_tiff(file) as tiff:
         count = sum(tiff_pages.layer_count(plane) for plane in tiff_pages.planes_of(tiff))
     file.seek(0)
     return count
@@ -288,18 +291,49 @@ def _one_line(text: str) -> str:
     return "".join(c for c in text if c.isprintable())[:40]
 
 
-def _check_stored(tiff: Any, plane: tiff_pages.Plane) -> None:
-    """Refuse what claims more than the file can hold.
+def check_page(tiff: Any, page: Any, n_pixels: int, channels: int) -> None:
+    """Refuse a page that claims more than its file can hold, before it is decoded.
+
+    Parameters
+    ----------
+    tiff : tifffile.TiffFile
+    page : tifffile.TiffPage
+    n_pixels, channels : int
+        Of the picture that it is, or is a part of.
 
     Raises
     ------
     ValueError
         If it is cut short, or claims to be far larger than it could be.
+    Refusal
+        If reading it takes more memory or time than it is worth.
     """
-    size = tiff.filehandle.size
-    page = plane.page
-    if int(page.compression) == _LERC and not _has_imagecodecs():
+    compression, size = int(page.compression), int(tiff.filehandle.size)
+    if compression == _LERC and not _has_imagecodecs():
         raise Refusal(_CODECS.format("LERC"))
+    stored = min(_stored(page, size), size)
+    value = page.bitspersample / 8
+    claimed = page.nbytes if value >= 1 else page.nbytes * value
+    is_whole = stored >= int(claimed) or any(count == 0 for count in page.databytecounts)
+    if compression == _UNCOMPRESSED and not is_whole:
+        raise ValueError("image file is truncated")
+    raw, peak = channels * max(1, value), channels * (2 * value + _PEAK_OF_VALUES) + _PEAK_BESIDES
+    check_claim(n_pixels, stored, raw, peak)
+    segment = _segment_pixels(page)
+    if page.is_tiled:  # a tile may be larger than its page
+        check_claim(segment * channels, stored, max(1, value), 2 * value)
+    if compression in embedded.COMPRESSIONS:
+        _check_embedded(page, _ROOM * segment + _BLOCKS)
+
+
+def _stored(page: Any, size: int) -> int:
+    """Return the bytes of a page's strips or tiles.
+
+    Raises
+    ------
+    ValueError
+        If they reach beyond the end of the file.
+    """
     if len(page.dataoffsets) != len(page.databytecounts) or not len(page.dataoffsets):
         raise ValueError("its strips have no place")
     stored = 0
@@ -307,14 +341,21 @@ def _check_stored(tiff: Any, plane: tiff_pages.Plane) -> None:
         if offset and count and offset + count > size:
             raise ValueError("image file is truncated")
         stored += count
-    claimed = page.nbytes
-    if page.bitspersample < 8:
-        claimed = claimed * page.bitspersample // 8
-    if int(page.compression) == _UNCOMPRESSED and stored < claimed:
-        if not any(count == 0 for count in page.databytecounts):
-            raise ValueError("image file is truncated")
-    elif int(page.compression) not in _FAX:  # blank pages of fax are next to nothing
-        check_ratio(claimed, stored)
+    return stored
+
+
+def _segment_pixels(page: Any) -> int:
+    if page.is_tiled:
+        return int(page.tilelength * page.tilewidth * max(1, page.tiledepth))
+    return int(min(page.rowsperstrip, page.imagelength) * page.imagewidth)
+
+
+def _check_embedded(page: Any, most: int) -> None:
+    """Refuse strips and tiles that are larger pictures than they may be."""
+    segments = page.parent.filehandle.read_segments(page.dataoffsets, page.databytecounts)
+    for data, _ in segments:
+        if data and embedded.own_pixels(bytes(data), int(page.compression)) > most:
+            raise ValueError("a part of it is larger than it says")
 
 
 def _has_imagecodecs() -> bool:

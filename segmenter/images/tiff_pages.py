@@ -21,6 +21,8 @@ _MASK = 4
 _LOOKED_AT = 16
 # More channels under one IFD of ImageJ are slices that nobody has told of.
 _MOST_GREY_CHANNELS = 4
+# A file that says it holds more pictures is broken.
+_MOST_PLANES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ def planes_of(tiff: Any, *, channels_wanted: bool = False) -> list[Plane]:
     for each in shown:
         sliced = _are_slices(tiff, each) and not channels_wanted
         sizes = [each.shape[each.axes.index(axis)] for axis in iterated(each, sliced)]
+        if prod(sizes) > _MOST_PLANES:
+            raise ValueError("it claims over a million pictures")
         found += [Plane(each, index, sliced) for index in np.ndindex(*sizes)]
     return found
 

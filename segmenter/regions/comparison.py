@@ -1,6 +1,6 @@
 """Two masks of one photo: which labels belong together and how far they agree."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import ImageError
-from segmenter.files.mask_file import Mask
+from segmenter.files.mask_file import blocks_of, ids_in
 from segmenter.files.masks import read_masks
 
 __all__ = ["Comparison", "Match", "compare", "read_masks"]
 
+Ids = NDArray[np.int64]
 # For more pairs of labels than this a good matching is found instead of the best one.
 _MOST_PAIRS = 1 << 24
+_LARGEST_TABLE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
 
     Parameters
     ----------
-    a, b : (H, W) int array
+    a, b : (H, W) int or bool array
         0 is left out.
 
     Returns
@@ -90,21 +92,64 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     Raises
     ------
     ImageError
-        If their sizes differ.
+        If their sizes differ, or they are no masks.
     """
+    a, b = _mask(a), _mask(b)
     if a.shape != b.shape:
         sizes = " and ".join(f"{mask.shape[1]} × {mask.shape[0]}" for mask in (a, b))
         raise ImageError(f"the masks are of different sizes, {sizes}; compare masks of one photo")
-    ids_a, places_a = np.unique(a, return_inverse=True)
-    ids_b, places_b = np.unique(b, return_inverse=True)
-    codes = places_a.ravel().astype(np.int64) * len(ids_b) + places_b.ravel()
-    pairs, counts = np.unique(codes, return_counts=True)
-    rows, columns = np.divmod(pairs, len(ids_b))
+    ids_a, ids_b = ids_in(a), ids_in(b)
+    pairs, counts = _counted(a, b, ids_a, ids_b)
+    rows, columns = np.divmod(pairs, max(len(ids_b), 1))
     labelled = (ids_a[rows] > 0) | (ids_b[columns] > 0)
     return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
 
 
-def _weigh(a: Mask, b: Mask, counts: NDArray[np.intp]) -> Comparison:
+def _mask(values: NDArray[np.generic]) -> NDArray[np.integer]:
+    if values.ndim != 2 or values.dtype.kind not in "iub":
+        raise ImageError(
+            f"an array of {values.ndim} dimensions of {values.dtype} is no mask; "
+            "compare (H, W) arrays of whole numbers"
+        )
+    # What is true or false would choose from a table instead of looking up in it.
+    return values.view(np.uint8) if values.dtype == np.bool_ else values
+
+
+def _counted(
+    a: NDArray[np.integer], b: NDArray[np.integer], ids_a: Ids, ids_b: Ids
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Count the pixels of each pair of ids, by their places among those that occur.
+
+    Rows by rows: places and codes of a whole photo would be ten times its masks.
+    """
+    n_pairs = len(ids_a) * len(ids_b)
+    table = np.zeros(n_pairs if n_pairs <= _LARGEST_TABLE else 0, np.intp)
+    found = [(np.empty(0, np.intp), np.empty(0, np.intp))]
+    places_a, places_b = _places_among(ids_a), _places_among(ids_b)
+    for rows in blocks_of(*a.shape):
+        codes = places_a(a[rows].ravel()) * len(ids_b) + places_b(b[rows].ravel())
+        if len(table):
+            table += np.bincount(codes, minlength=n_pairs)
+        else:
+            found.append(np.unique(codes, return_counts=True))
+    if len(table):
+        return np.flatnonzero(table), table[table > 0]
+    pairs, places = np.unique(np.concatenate([each for each, _ in found]), return_inverse=True)
+    counts = np.zeros(len(pairs), np.intp)
+    np.add.at(counts, places, np.concatenate([each for _, each in found]))
+    return pairs, counts
+
+
+def _places_among(ids: Ids) -> Callable[[NDArray[np.integer]], NDArray[np.intp]]:
+    """Return what finds the places of ids among those that occur."""
+    if not len(ids) or ids[0] < 0 or ids[-1] >= _LARGEST_TABLE:
+        return lambda found: np.searchsorted(ids, found)
+    table = np.zeros(int(ids[-1]) + 1, np.intp)
+    table[ids] = np.arange(len(ids))
+    return lambda found: table[found]
+
+
+def _weigh(a: Ids, b: Ids, counts: NDArray[np.intp]) -> Comparison:
     """Compare by the numbers of pixels that have each pair of labels."""
     total = int(counts.sum())
     sizes_a, sizes_b = _sizes(a, counts), _sizes(b, counts)
@@ -128,13 +173,13 @@ def _weigh(a: Mask, b: Mask, counts: NDArray[np.intp]) -> Comparison:
     )
 
 
-def _sizes(ids: Mask, counts: NDArray[np.intp]) -> dict[int, int]:
+def _sizes(ids: Ids, counts: NDArray[np.intp]) -> dict[int, int]:
     found, places = np.unique(ids, return_inverse=True)
     sums = np.bincount(places, counts)
     return dict(zip(found.tolist(), sums.astype(int).tolist(), strict=True))
 
 
-def _matched(a: Mask, b: Mask, counts: NDArray[np.intp]) -> list[int]:
+def _matched(a: Ids, b: Ids, counts: NDArray[np.intp]) -> list[int]:
     """Return the pairs that match each label once, with the most pixels in common."""
     from scipy.optimize import linear_sum_assignment
 
@@ -151,7 +196,7 @@ def _matched(a: Mask, b: Mask, counts: NDArray[np.intp]) -> list[int]:
 
 
 def _greedily(
-    both: NDArray[np.intp], rows: Mask, columns: Mask, counts: NDArray[np.intp]
+    both: NDArray[np.intp], rows: Ids, columns: Ids, counts: NDArray[np.intp]
 ) -> list[int]:
     free_rows, free_columns = set(rows.tolist()), set(columns.tolist())
     chosen = []

@@ -13,7 +13,7 @@ from segmenter.errors import ImageError
 from segmenter.files.annotations.wanted import Wanted
 from segmenter.files.json_file import JsonFileError
 from segmenter.files.label_names import beside, read_styles
-from segmenter.files.mask_file import MaskFile
+from segmenter.files.mask_file import Mask, MaskFile, blocks_of, ids_in
 from segmenter.files.masks import read_mask_files
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
@@ -26,7 +26,6 @@ from segmenter.segmenting.segmentation import Segmentation
 # So many ids, most of them beside another one, are a photo's levels.
 _PHOTO_IDS = 64
 _MOST_NAMED = 6
-_LARGEST_TABLE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,16 +106,13 @@ def _has_few_gaps(ids: NDArray[np.int64], named: dict[int, LabelStyle]) -> bool:
     return bool(ids[-1] <= min(most, MAX_COMPONENTS))
 
 
-def _replaced(
-    mask: NDArray[np.int64], ids: NDArray[np.int64], places: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    largest = int(mask.max())
-    if largest > _LARGEST_TABLE:  # ids of 32 bits
-        found = np.minimum(np.searchsorted(ids, mask), len(ids) - 1)
-        return np.where(mask == ids[found], places[found], 0)
-    table = np.zeros(largest + 1, np.int64)
-    table[ids] = places
-    return np.asarray(table[mask])
+def _replaced(mask: Mask, ids: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.uint16]:
+    """Return a mask with other ids: rows by rows, so that it is not there several times over."""
+    replaced = np.zeros(mask.shape, np.uint16)
+    for rows in blocks_of(*mask.shape):
+        found = np.minimum(np.searchsorted(ids, mask[rows]), len(ids) - 1)
+        replaced[rows] = np.where(mask[rows] == ids[found], places[found], 0)
+    return replaced
 
 
 def segment_by(
@@ -154,13 +150,11 @@ def _check_size(path: Path, mask: MaskFile, image: Image) -> None:
 
 def _visible_ids(path: Path, mask: MaskFile, image: Image) -> NDArray[np.int64]:
     """Return the ids that occur, ascending."""
-    seen = mask.ids.ravel() if image.valid is None else mask.ids[image.valid]
-    is_large = int(mask.ids.max()) > _LARGEST_TABLE
-    ids = np.unique(seen) if is_large else np.flatnonzero(np.bincount(seen))
+    ids = ids_in(mask.ids, image.valid)
     ids = ids[ids > 0]
     if not len(ids):
         raise ImageError(f"{path}: labels no pixel of the photo; use another mask")
-    if len(ids) > _PHOTO_IDS and (np.diff(mask.ids, axis=1) != 0).mean() > 0.5:
+    if len(ids) > _PHOTO_IDS and (mask.ids[:, 1:] != mask.ids[:, :-1]).mean() > 0.5:
         raise ImageError(f"{path}: is a photo rather than a mask; open it as one")
     if len(ids) > MAX_COMPONENTS:
         raise ImageError(

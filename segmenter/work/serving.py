@@ -18,6 +18,7 @@ Work = Generator[float, None, Result]
 # Who goes through the steps of such processes gets a turn this often, be it to stop.
 TURN_SECONDS = 0.04
 _SECONDS_TO_GIVE_UP = 2.0
+_TOLD = (signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 
 
 def serve(
@@ -40,7 +41,7 @@ def serve(
         How far it gives way to others.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, leave)
+    leave_when_told()
     os.environ.setdefault("PIXTURE_THREADS", str(threads))
     if hasattr(os, "nice"):
         os.nice(niceness)
@@ -53,9 +54,23 @@ def serve(
         pipe.send((True, _finish(work(item), pipe)))
 
 
-def leave(signal_number: int, frame: FrameType | None) -> None:
-    """Unwind as at the program's end, so that no half file stays; for signals."""
-    raise SystemExit(128 + signal_number)
+def leave_when_told() -> dict[int, Any]:
+    """Unwind at SIGTERM, and where the terminal is closed, so that no half file stays.
+
+    Returns
+    -------
+    before : dict
+        What was done at these signals until now, to be set again.
+    """
+    # What is ignored stays so: nohup lets a program outlive its terminal.
+    heard = [each for each in _TOLD if signal.getsignal(each) != signal.SIG_IGN]
+    return {each: signal.signal(each, _leave) for each in heard}
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    for each in _TOLD:  # the second one must not keep the first from tidying up
+        signal.signal(each, signal.SIG_IGN)
+    raise SystemExit(128 + number)
 
 
 def _finish(work: Work[Result], pipe: "Connection[Any, Any]") -> Result:

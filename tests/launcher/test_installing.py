@@ -4,17 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 import main
-from tests.launcher.environments import cut_off_environment, environment_with, only_line
-
-Checkout = Callable[..., subprocess.CompletedProcess[str]]
+from tests.launcher.environments import (
+    Checkout,
+    cut_off_environment,
+    environment_with,
+    only_line,
+)
 
 
 def test_the_first_start_installs_what_the_project_asks_for(installs: list[list[str]]) -> None:
@@ -284,43 +286,6 @@ def test_a_silent_network_is_told_once(capsys: pytest.CaptureFixture[str]) -> No
     assert "does not answer" in only_line(capsys)
 
 
-def wheel(folder: Path) -> Path:
-    """Make the smallest package that pip installs."""
-    path = folder / "absent_one-1.0-py3-none-any.whl"
-    information = "absent_one-1.0.dist-info"
-    files = {
-        "absent_one.py": "answer = 42\n",
-        f"{information}/METADATA": "Metadata-Version: 2.1\nName: absent-one\nVersion: 1.0\n",
-        f"{information}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    record = "".join(f"{name},,{len(text)}\n" for name, text in files.items())
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, text in {**files, f"{information}/RECORD": record}.items():
-            archive.writestr(name, text)
-    return path
-
-
-@pytest.fixture
-def checkout(project: Path) -> Checkout:
-    """A program to start, with a folder in place of the package index."""
-    wheel(project)
-    shutil.copy(Path(main.__file__), project)
-    (project / "ui" / "starting").mkdir(parents=True)
-    (project / "ui" / "starting" / "start.py").write_text(
-        "import absent_one, sys\n"
-        "def main(arguments):\n"
-        "    print(sys.prefix, absent_one.answer, *arguments)\n"
-        "    return 7\n"
-    )
-    environment = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(project)}
-
-    def start(python: Path | str = sys.executable) -> subprocess.CompletedProcess[str]:
-        command = [str(python), str(project / "main.py"), "a photo.png"]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-
-    return start
-
-
 def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: Checkout) -> None:
     first, second = checkout(), checkout()
 
@@ -330,6 +295,7 @@ def test_a_checkout_starts_by_itself_and_then_at_once(project: Path, checkout: C
     assert [(run.returncode, run.stdout) for run in (first, second)] == [(7, expected)] * 2
 
 
+@pytest.mark.usefixtures("with_pip")
 def test_what_pip_takes_for_installed_is_made_whole_after_a_cut(checkout: Checkout) -> None:
     checkout()
     (module,) = main.VENV.rglob("absent_one.py")

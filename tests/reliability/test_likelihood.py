@@ -13,7 +13,7 @@ FALL = 1e-9
 
 def test_no_step_of_a_random_fit_lowers_the_likelihood(figure: Figure, in_full: bool) -> None:
     """Fit ordinary and degenerate data in turn, by each type of covariance as often."""
-    n_fits, falls = 1000 if in_full else 80, []
+    n_fits, falls = 1000 if in_full else 40, []
     for seed in range(n_fits):
         samples, start = (ordinary, degenerate)[seed // len(COVARIANCE_TYPES) % 2](seed)
         kind = COVARIANCE_TYPES[seed % len(COVARIANCE_TYPES)]

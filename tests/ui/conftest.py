@@ -13,12 +13,20 @@ from segmenter.segmenting.pipeline import SegmentProgress
 from ui.application import create_window
 from ui.window.main_window import MainWindow
 
+NEVER = 10**9
+
 
 @pytest.fixture(autouse=True)
 def _fresh_settings() -> None:
     QCoreApplication.setOrganizationName("Pixture")
     QCoreApplication.setApplicationName("Pixture")
     QSettings().clear()
+
+
+@pytest.fixture(autouse=True)
+def tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never try other numbers of labels: it takes longer than most tests, which are not of that."""
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", NEVER)
 
 
 @pytest.fixture

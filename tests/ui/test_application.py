@@ -13,6 +13,7 @@ def test_ctrl_c_in_the_terminal_closes_the_window(qtbot, monkeypatch):
 
     def make(argv):
         windows.append(create_window(argv))
+        qtbot.addWidget(windows[0])
         QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
         return windows[0]
 

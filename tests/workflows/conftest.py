@@ -13,6 +13,13 @@ from ui.application import create_window
 from ui.window.main_window import MainWindow
 
 Open = Callable[[np.ndarray], MainWindow]
+NEVER = 10**9
+
+
+@pytest.fixture(autouse=True)
+def tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never try other numbers of labels: it takes longer than most tests, which are not of that."""
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", NEVER)
 
 
 @pytest.fixture

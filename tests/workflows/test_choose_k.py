@@ -10,6 +10,12 @@ from tests.workflows.acting import LEFT, TIMEOUT, picture, wait_for_fit
 from ui.starting.composition import composition_of
 
 
+@pytest.fixture(autouse=True)
+def tries(monkeypatch):
+    """Try other numbers of labels as soon as there is a fit."""
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", 0)
+
+
 @pytest.fixture
 def window(window, qtbot):
     qtbot.waitUntil(lambda: composition_of(window).choose.is_complete, timeout=TIMEOUT)

@@ -72,7 +72,8 @@ def test_other_views_can_be_looked_at(window, qtbot, view):
     qtbot.waitUntil(lambda: window.canvas.view == view, timeout=TIMEOUT)
 
 
-def test_every_number_of_labels_has_its_picture(window, qtbot):
+def test_every_number_of_labels_has_its_picture(window, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", 0)
     qtbot.waitUntil(lambda: composition_of(window).choose.is_complete, timeout=TIMEOUT)
 
     assert all(each.isEnabled() for each in window.choose.thumbnails)

@@ -33,6 +33,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 State = Literal["waiting", "running", "done", "skipped", "failed"]
 ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 30
+_LAID_OUT_AT_ONCE = 2000
 _MARGIN, _MARK, _GAP = 10, 14, 10
 _DASHES = (4.0, 4.0)
 _MARKS: dict[State, tuple[str, IconRole]] = {
@@ -116,6 +117,8 @@ class BatchView(QListView):
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -12,6 +12,7 @@ from segmenter.exports import FORMATS
 from segmenter.files.model import Model
 from segmenter.recipe import AUTO_COMPONENTS, SETTINGS, Recipe
 from ui.dialogs.batch_rows import BatchRow
+from ui.panels.message_words import said_in_window
 from ui.panels.status_text import duration
 
 _SPACES = {"rgb": "RGB", "lab": "Lab", "hsv": "HSV", "grey": "grey levels"}
@@ -113,7 +114,7 @@ def _other_settings(recipe: Recipe) -> Iterable[str]:
 
 def _ended_row(row: BatchRow, report: Report) -> BatchRow:
     if report.error:
-        reason = report.error.removeprefix(f"{row.path}: ")
+        reason = said_in_window(report.error.removeprefix(f"{row.path}: "))
         return BatchRow(row.name, row.path, "failed", 1.0, reason[:1].upper() + reason[1:])
     words = _tr("{0} label") if report.labels == 1 else _tr("{0} labels")
     labels = words.format(report.labels)

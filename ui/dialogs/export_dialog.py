@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from segmenter.exports import export
+from segmenter.exports.exporting import export_steps
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
@@ -17,7 +17,7 @@ from ui.dialogs.exported_files import ExportedFiles, file_names
 from ui.dialogs.format_list import FormatList
 from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
 from ui.widgets.plain_label import PlainLabel
-from ui.work.background import BackgroundCall
+from ui.work.writing import WritingCall
 
 
 def export_call(
@@ -26,12 +26,12 @@ def export_call(
     formats: Sequence[str],
     stem: str,
     chosen: Chosen = EVERYTHING,
-) -> BackgroundCall:
+) -> WritingCall:
     """Return the call that writes a project's result; its segmentation must be there."""
     image, segmentation = project.image, project.segmentation
     assert image is not None and segmentation is not None  # noqa: PT018
-    return BackgroundCall(
-        lambda: export(
+    return WritingCall(
+        export_steps(
             segmentation,
             image,
             project.styles,
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         self._make_preview()
         self._make_buttons()
         self._lay_out()
-        self._call: BackgroundCall | None = None
+        self._call: WritingCall | None = None
         self._tell_files()
 
     def formats(self) -> list[str]:
@@ -119,7 +119,10 @@ class ExportDialog(QDialog):
         self._call.start()
 
     @Slot(object)
-    def _finish(self, paths: Sequence[Path]) -> None:
+    def _finish(self, paths: Sequence[Path] | None) -> None:
+        self._call = None
+        if paths is None:  # stopped, and this is closed
+            return
         EXPORT_FORMATS.keep(tuple(self.formats()))
         EXPORT_FOLDER.keep(self.target.folder_edit.text())
         self.labels.remember()
@@ -128,17 +131,18 @@ class ExportDialog(QDialog):
 
     @Slot(str)
     def _show_problem(self, text: str) -> None:
+        self._call = None
         self._set_busy(busy=False)
         self._say(text)
 
     def reject(self) -> None:
-        """Close, but not while files are written: what became of them is still to be told."""
-        if self._cancel.isEnabled():
-            super().reject()
+        """Close; what is being written is undone."""
+        if self._call is not None:
+            self._call.stop()
+        super().reject()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._export.setEnabled(not busy)
-        self._cancel.setEnabled(not busy)
         self._say(self.tr("Writing…") if busy else "")
 
     def _say(self, text: str) -> None:

@@ -26,6 +26,7 @@ from ui.preferences.table import (
     INHERIT_SETTINGS,
     MEMORY,
     PALETTE,
+    PRIVATE,
     THEME,
     THREADS,
 )
@@ -177,11 +178,23 @@ class PreferencesDialog(QDialog):
         self._recent.setObjectName("preference_recent")
         self._clear_recent = self._button(self.tr("Clear"), "preference_clear_recent")
         self._clear_recent.clicked.connect(self.recent_clear_requested)
+        private = FlagBox(
+            PRIVATE,
+            self.tr("Keep nothing of what is done"),
+            self.tr("The same as File → Private"),
+        )
+        private.setObjectName("preference_private")
         return (
             _Row(
                 self.tr("Export formats"),
                 (formats,),
                 self.tr("Ticked at first; the next export ticks its own again"),
+            ),
+            _Row(
+                self.tr("Private"),
+                (private,),
+                self.tr("No recent files, no sessions, no last folders and names of labels"),
+                self.tr("incognito history traces"),
             ),
             _Row(self.tr("Recent files"), (self._recent, self._clear_recent)),
         )

@@ -1,13 +1,11 @@
 """The one style sheet, filled with the colours of a theme."""
 
-import atexit
 from functools import cache
-from pathlib import Path
 from string import Template
-from tempfile import TemporaryDirectory
 
 from ui.look.colours import mixed
 from ui.look.drawings import tinted_drawing
+from ui.look.resources import in_memory
 from ui.look.sheet import SHEET
 from ui.look.themes import Theme
 
@@ -47,15 +45,6 @@ def style_sheet(theme: Theme) -> str:
     )
 
 
-@cache
-def _pictures() -> Path:
-    folder = TemporaryDirectory(prefix="pixture-style-")
-    atexit.register(folder.cleanup)
-    return Path(folder.name)
-
-
 def _picture(name: str, colour: str, side: int) -> str:
-    # A style sheet only takes pictures from files.
-    path = _pictures() / f"{name}-{side}-{colour.removeprefix('#')}.svg"
-    path.write_text(tinted_drawing(name, colour, side), encoding="utf-8")
-    return f'url("{path.as_posix()}")'
+    path = f"pixture-{name}-{side}-{colour.removeprefix('#')}.svg"
+    return f'url("{in_memory(path, tinted_drawing(name, colour, side))}")'

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.look.icons import icon
+from ui.panels.message_words import said_in_window
 from ui.widgets.plain_label import PlainLabel
 
 ICON = 16
@@ -46,6 +47,8 @@ class MessageBar(QFrame):
         self._mark = PlainLabel()
         self._mark.setFixedSize(ICON, ICON)
         self._label = self._make_label()
+        self._details = ""
+        self._copy = self._make_copy()
         self._close = QToolButton()
         self._close.setObjectName("close_message")
         self._close.setProperty("quiet", True)
@@ -59,6 +62,7 @@ class MessageBar(QFrame):
         layout.setSpacing(9)
         layout.addWidget(self._mark)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._copy)
         layout.addWidget(self._close)
         self.hide()
         parent.installEventFilter(self)
@@ -79,9 +83,16 @@ class MessageBar(QFrame):
         """Whether the message shown last was an error."""
         return self._is_error
 
-    def show_error(self, text: str) -> None:
-        """Tell what went wrong."""
-        self._show(text, self.tr("Error"), is_error=True)
+    def show_error(self, text: str, details: str = "") -> None:
+        """Tell what went wrong.
+
+        Parameters
+        ----------
+        text : str
+        details : str, optional
+            What a button copies, for who mends the program.
+        """
+        self._show(text, self.tr("Error"), is_error=True, details=details)
 
     def show_notice(self, text: str) -> None:
         """Tell what the user should know."""
@@ -138,9 +149,22 @@ class MessageBar(QFrame):
         label.setWordWrap(True)
         return label
 
-    def _show(self, text: str, kind: str, *, is_error: bool) -> None:
-        line = " ".join(text.split())
-        self._is_error = is_error
+    def _make_copy(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("copy_details")
+        button.setText(self.tr("Copy details"))
+        button.setToolTip(self.tr("For a bug report"))
+        button.clicked.connect(self._copy_details)
+        return button
+
+    @Slot()
+    def _copy_details(self) -> None:
+        QApplication.clipboard().setText(self._details)
+
+    def _show(self, text: str, kind: str, *, is_error: bool, details: str = "") -> None:
+        line = said_in_window(" ".join(text.split()))
+        self._is_error, self._details = is_error, details
+        self._copy.setVisible(bool(details))
         self._label.setText(line.replace("/", BREAK))
         self._draw_mark()
         self.setAccessibleName(f"{kind}: {line}")

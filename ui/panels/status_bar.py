@@ -60,7 +60,10 @@ class StatusBar(QStatusBar):
 
     def show_progress(self, fraction: float | None) -> None:
         """Display how much is done, 0 to 1; None while nothing runs."""
+        # A bar that may paint does so at once, and so does all that waits to be painted.
+        self.progress.setUpdatesEnabled(False)
         self.progress.setValue(round(PROGRESS_STEPS * (fraction or 0.0)))
+        self.progress.setUpdatesEnabled(True)
         self.progress.setVisible(fraction is not None)
 
     def show_place(self, text: str) -> None:

@@ -65,7 +65,7 @@ def real(key: str, default: float, low: float, high: float, about: str) -> Prefe
     return Preference(key, default, read, float, about)
 
 
-def text(key: str, about: str) -> Preference[str]:
+def text(key: str, about: str, *, is_trace: bool = False) -> Preference[str]:
     """Return a preference that is a text, empty at first."""
 
     def read(stored: object) -> str:
@@ -73,12 +73,12 @@ def text(key: str, about: str) -> Preference[str]:
             raise TypeError("must be a text")
         return stored
 
-    return Preference(key, "", read, str, about)
+    return Preference(key, "", read, str, about, is_trace)
 
 
-def texts(key: str, about: str) -> Preference[tuple[str, ...]]:
+def texts(key: str, about: str, *, is_trace: bool = False) -> Preference[tuple[str, ...]]:
     """Return a preference that is a list of texts, empty at first."""
-    return Preference(key, (), _texts, list, about)
+    return Preference(key, (), _texts, list, about, is_trace)
 
 
 def formats(

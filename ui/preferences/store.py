@@ -4,7 +4,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -13,6 +14,9 @@ from segmenter.errors import PixtureError, printable
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
 _told: set[tuple[str, str]] = set()
+PRIVATE_KEY = "files/private"
+# What is kept in private, until that ends.
+_in_private: dict[str, Any] = {}
 
 
 class Changes(QObject):
@@ -46,6 +50,8 @@ class Preference(Generic[T]):
         Makes what the file can take.
     about : str
         What it is, and who uses it.
+    is_trace : bool
+        Whether it tells what somebody did: in private it is kept as long as the program runs.
     """
 
     key: str
@@ -53,16 +59,20 @@ class Preference(Generic[T]):
     read: Callable[[object], T]
     write: Callable[[T], object]
     about: str
+    is_trace: bool = False
 
     @property
     def value(self) -> T:
         """What is kept, or the default."""
+        if self.is_trace and self.key in _in_private and in_private():
+            value: T = _in_private[self.key]
+            return value
         stored = QSettings().value(self.key)
         if stored is None:
             return self.default
         try:
             return self.read(stored)
-        except (TypeError, ValueError, PixtureError) as error:
+        except (TypeError, ValueError, RecursionError, PixtureError) as error:
             _tell_once(self.key, stored, error)
             return self.default
 
@@ -73,27 +83,54 @@ class Preference(Generic[T]):
 
     def keep(self, value: T) -> None:
         """Keep a value for the next run, and tell of it if it is another one."""
-        is_new = not self.is_kept or self.value != value
-        if is_new:
+        if self.is_kept and self.value == value:
+            return
+        if self.is_trace and in_private():
+            _in_private[self.key] = value
+        else:
             QSettings().setValue(self.key, self.write(value))
-            changes().changed.emit(self.key)
+        if not in_private():
+            _in_private.clear()
+        changes().changed.emit(self.key)
 
     def forget(self) -> None:
         """Go back to the default."""
+        _in_private.pop(self.key, None)
         if self.is_kept:
             QSettings().remove(self.key)
             changes().changed.emit(self.key)
 
 
-def check_file() -> bool:
-    """Return whether the file of settings can be read; otherwise log why not, in one line."""
+def in_private() -> bool:
+    """Return whether nothing that somebody does is to be told by a file."""
+    return str(QSettings().value(PRIVATE_KEY)).lower() == "true"
+
+
+def check_file() -> str:
+    """Return why the file of settings cannot be read, in one line; nothing if it can.
+
+    One that is broken is put aside, so that what is preferred from now on is kept.
+    """
     settings = QSettings()
-    status = settings.status()
+    status, name = settings.status(), settings.fileName()
     if status == QSettings.Status.NoError:
-        return True
-    why = "is broken" if status == QSettings.Status.FormatError else "cannot be read"
-    logger.warning("%s %s; preferences are the defaults", settings.fileName(), why)
-    return False
+        return ""
+    problem = f"{name} cannot be read; preferences are the defaults, and none is kept"
+    if status == QSettings.Status.FormatError and (kept := _put_aside(Path(name))):
+        problem = f"{name} was broken and is {kept.name} now; preferences are the defaults"
+    problem = printable(problem)
+    logger.warning("%s", problem)
+    return problem
+
+
+def _put_aside(file: Path) -> Path | None:
+    try:
+        kept = file.replace(file.with_name(f"{file.name}.broken"))
+    except OSError as error:
+        logger.warning("%s stays: %s", file, error)
+        return None
+    QSettings().sync()  # what was read of it goes, too
+    return kept
 
 
 def _tell_once(key: str, stored: object, error: Exception) -> None:

@@ -22,7 +22,7 @@ from ui.preferences.kinds import (
     texts,
     whole,
 )
-from ui.preferences.store import Preference
+from ui.preferences.store import PRIVATE_KEY, Preference
 
 # The window --------------------------------------------------------------------------------------
 
@@ -56,7 +56,9 @@ AXES: dict[Space, Preference[tuple[int, int]]] = {
 _ORDERS: tuple[Literal["number", "name", "share"], ...] = ("number", "name", "share")
 STRIP_FOLDED = flag("strip/folded", False, "strip of photos: whether only its head is seen")
 LABEL_ORDER = choice("labels/order", _ORDERS, "labels panel: in which order labels are listed")
-NAMES = texts("labels/names", "labels panel: names of labels to choose from, the latest first")
+NAMES = texts(
+    "labels/names", "labels panel: names of labels to choose from, the latest first", is_trace=True
+)
 TOOL_SIZES = {
     name: real(f"tools/{name}_size", 20.0, 1.0, 1e4, "brushes: pixels of the photo across")
     for name in ("brush", "eraser")
@@ -68,14 +70,15 @@ TOOL_KEEPS = {
 
 # Files -------------------------------------------------------------------------------------------
 
+PRIVATE = flag(PRIVATE_KEY, False, "File → Private: whether nothing tells what somebody did")
 RECENT = texts("recent/photos", "File → Open recent: paths, the newest first")
 EXPORT_FORMATS = formats(
     *("export/formats", ("labels", "json"), tuple(FORMATS)),
     "export and batch: the formats that are ticked at first; those of the last time",
 )
-EXPORT_FOLDER = text("export/folder", "export: the last folder")
+EXPORT_FOLDER = text("export/folder", "export: the last folder", is_trace=True)
 LEAVE_OUT_HIDDEN = flag("export/leave_out_hidden", False, "export: hidden labels are left out")
-BATCH_FOLDER = text("batch/folder", "batch: the last folder")
+BATCH_FOLDER = text("batch/folder", "batch: the last folder", is_trace=True)
 BATCH_JOBS = whole("batch/jobs", 0, 0, 1024, "batch: photos at once; 0 for what fits the machine")
 BATCH_SHARES_MODEL = flag("batch/shared_model", False, "batch: one mixture for all photos")
 BATCH_RECURSIVE = flag("batch/folders_inside", False, "batch: folders inside folders, too")

@@ -29,6 +29,7 @@ from ui.dialogs.batch_words import (
     too_many_labels_text,
     waiting_row,
 )
+from ui.panels.message_words import said_in_window
 from ui.presenters.batch_list import Added, Listed, Removed, found, listed
 from ui.session.document import Document
 from ui.session.recent import RecentFiles
@@ -249,7 +250,9 @@ class BatchPresenter(QObject):
         text = end_text(self._tally, left, stopped=self._stopped and left > 0)
         has_files = bool(self._tally.done or self._tally.skipped)
         self._dialog.set_running(running=False)
-        self._dialog.show_end(problem or text, goes_on=left > 0, has_files=has_files)
+        self._dialog.show_end(
+            said_in_window(problem) or text, goes_on=left > 0, has_files=has_files
+        )
         self._show_settings()
 
     @Slot()

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from segmenter.images.image import Image
 from ui.dialogs.export_dialog import ExportDialog, export_call, what_was_written
 from ui.dialogs.export_labels import Chosen
 from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS, LEAVE_OUT_HIDDEN
 from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.work.background import BackgroundCall
+from ui.work.writing import WritingCall
 
 
 class ExportPresenter(FilePresenter):
@@ -22,9 +22,12 @@ class ExportPresenter(FilePresenter):
     parent : QObject
     """
 
+    writing_changed = Signal(bool)
+    """Whether files are being written without a dialog."""
+
     def __init__(self, desk: Desk, parent: QObject | None) -> None:
         super().__init__(desk, parent)
-        self._call: BackgroundCall | None = None
+        self._call: WritingCall | None = None
         self._waiting: tuple[Image, bool] | None = None
         # Once all that follows a change is done: only then the labels are those that are seen.
         queued = Qt.ConnectionType.QueuedConnection
@@ -55,17 +58,34 @@ class ExportPresenter(FilePresenter):
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
         self._call.start()
+        self.writing_changed.emit(True)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether files are being written without a dialog."""
+        return self._call is not None
+
+    def undo_writing(self) -> None:
+        """Stop what is being written; all will be as it was before."""
+        if self._call is not None:
+            self._call.stop()
 
     @Slot(object)
-    def _finish(self, paths: Sequence[Path]) -> None:
-        self._call = None
+    def _finish(self, paths: Sequence[Path] | None) -> None:
+        self._end()
+        if paths is None:
+            return
         image = self._document.project.image
         self._messages.show_notice(what_was_written(paths, "" if image is None else image.stem))
 
     @Slot(str)
     def _fail(self, text: str) -> None:
-        self._call = None
+        self._end()
         self._messages.show_error(text)
+
+    def _end(self) -> None:
+        self._call = None
+        self.writing_changed.emit(False)
 
     @Slot()
     def _go_on(self) -> None:

@@ -12,7 +12,8 @@ from segmenter.errors import PixtureError, printable
 from segmenter.files.project import read_project
 from segmenter.images.image import Image
 from segmenter.project import Project
-from ui.dialogs.unsaved_question import unsaved_question
+from ui.dialogs.unsaved_question import unsaved_question, writing_question
+from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.presenters.project_presenter import ProjectPresenter
 from ui.session.autosave import Autosave
@@ -36,6 +37,7 @@ class KeepingPresenter(FilePresenter):
     ----------
     desk : Desk
     projects : ProjectPresenter
+    exports : ExportPresenter
     autosave : Autosave
     kept : KeptSessions
     parent : QObject
@@ -47,13 +49,16 @@ class KeepingPresenter(FilePresenter):
     def __init__(
         self,
         desk: Desk,
+        *,
         projects: ProjectPresenter,
+        exports: ExportPresenter,
         autosave: Autosave,
         kept: KeptSessions,
         parent: QObject | None,
     ) -> None:
         super().__init__(desk, parent)
-        self._projects, self._autosave, self._kept = projects, autosave, kept
+        self._projects, self._exports = projects, exports
+        self._autosave, self._kept = autosave, kept
         self._crashed: _Crashed | None = None
         self._is_crash_told = False
         self._call: BackgroundCall | None = None
@@ -150,8 +155,27 @@ class KeepingPresenter(FilePresenter):
 
     @Slot()
     def ask_to_close(self) -> None:
-        """Ask once what becomes of what is not saved."""
+        """Ask once what becomes of what is being written, then of what is not saved."""
         if self._question is not None:
+            return
+        if not self._exports.is_writing:
+            self._ask_of_unsaved()
+            return
+        self._question = box = writing_question(self._over)
+        box.finished.connect(self._decide_on_export)
+        box.open()
+
+    @Slot(int)
+    def _decide_on_export(self, answer: int) -> None:
+        self._question = None
+        if answer == QMessageBox.StandardButton.Discard:
+            self._exports.undo_writing()
+        if answer != QMessageBox.StandardButton.Cancel:
+            self._ask_of_unsaved()
+
+    def _ask_of_unsaved(self) -> None:
+        if self._document.stack.isClean():
+            self.may_close.emit()
             return
         image = self._document.project.image
         name = "" if image is None else printable(image.name.removeprefix("sample:"))

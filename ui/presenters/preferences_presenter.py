@@ -1,6 +1,7 @@
 """Preferences: the dialog, and what is to follow at once when one changes."""
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from segmenter.recipe import Recipe
@@ -9,7 +10,7 @@ from ui.dialogs.batch_words import recipe_text
 from ui.dialogs.preferences_dialog import PreferencesDialog
 from ui.look.theme import apply_theme
 from ui.preferences.store import changes
-from ui.preferences.table import DEFAULT_RECIPE, MEMORY, RECENT, THEME, THREADS
+from ui.preferences.table import DEFAULT_RECIPE, MEMORY, PRIVATE, RECENT, THEME, THREADS
 from ui.preferences.work_limits import apply_work_limits
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.session.kept_sessions import KeptSessions, Room
@@ -23,18 +24,37 @@ class PreferencesPresenter(FilePresenter):
     ----------
     desk : Desk
     kept : KeptSessions
+    private : QAction
+        Ticked where nothing tells what is done.
     parent : QObject
     """
 
     layout_reset_requested = Signal()
+    private_changed = Signal(bool)
+    """Whether nothing is to tell what is done."""
 
-    def __init__(self, desk: Desk, kept: KeptSessions, parent: QObject | None) -> None:
+    def __init__(
+        self, desk: Desk, kept: KeptSessions, private: QAction, parent: QObject | None
+    ) -> None:
         super().__init__(desk, parent)
-        self._kept = kept
+        self._kept, self._private = kept, private
         self._dialog: PreferencesDialog | None = None
         self._call: BackgroundCall | None = None
         changes().changed.connect(self._follow)
+        self._private.setChecked(PRIVATE.value)
         self._begin_with_default()
+
+    @Slot(bool)
+    def go_private(self, private: bool) -> None:
+        """Let nothing tell what is done from now on, or let it be told again."""
+        PRIVATE.keep(private)
+        text = self.tr("Photos and sessions are kept again")
+        if private:
+            text = self.tr(
+                "In private: no photo is listed among the recent ones, and nothing is kept of what"
+                " is done; save what you want to keep"
+            )
+        self._messages.show_notice(text)
 
     @Slot()
     def show_preferences(self) -> None:
@@ -66,6 +86,9 @@ class PreferencesPresenter(FilePresenter):
             apply_theme(app, THEME.value)
         elif key in (MEMORY.key, THREADS.key):
             apply_work_limits()
+        elif key == PRIVATE.key:
+            self._private.setChecked(PRIVATE.value)
+            self.private_changed.emit(PRIVATE.value)
         elif key == DEFAULT_RECIPE.key:
             self._begin_with_default()
             self._show_recipe()

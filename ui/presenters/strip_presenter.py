@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QPixmap
@@ -11,13 +10,14 @@ from segmenter.errors import printable
 from segmenter.files.project import Standing, read_standing
 from segmenter.images.image import Image
 from segmenter.project import Project
+from ui.panels.message_words import said_in_window
 from ui.panels.photo_strip import PhotoStrip
 from ui.panels.strip_delegate import PICTURE
 from ui.preferences.store import changes
 from ui.preferences.table import INHERIT_SETTINGS
 from ui.presenters.drifting import Drifting
 from ui.presenters.folder_presenter import FolderPresenter
-from ui.session.beginnings import path_of
+from ui.session.beginnings import path_of, place_of
 from ui.session.document import Document
 from ui.session.kept_sessions import Kept, KeptSessions
 from ui.session.previews import preview
@@ -177,7 +177,7 @@ class StripPresenter(QObject):
 
     @Slot(str, str)
     def _refuse(self, path: str, problem: str) -> None:
-        self._strip.model.change(str(Path(path).absolute()), problem=problem)
+        self._strip.model.change(place_of(path), problem=said_in_window(problem))
 
     @Slot()
     def _follow_fits(self) -> None:
@@ -226,6 +226,8 @@ class StripPresenter(QObject):
             self._tell_kept(path, result, self._kept.pop(path))
         elif kind == "fall" and (fall := self._drifting.fall_of(result)) is not None:
             model.change(path, fall=fall, has_drifted=self._drifting.is_far(fall))
+        elif kind == "fall":  # by a model that is not the one any more
+            self._look()
 
     def _tell_kept(self, path: str, standing: Standing, kept: Kept) -> None:
         when = QDateTime.fromSecsSinceEpoch(int(kept.when))
@@ -237,6 +239,7 @@ class StripPresenter(QObject):
     @Slot(object, str)
     def _fail(self, key: tuple[str, str], problem: str) -> None:
         kind, path = key
+        problem = said_in_window(problem)
         image: Image | None = self._document.project.image
         if kind == "standing":  # it is told of when the session is to be brought back
             self._kept.pop(path, None)

@@ -11,7 +11,7 @@ from segmenter.files.project.saved import MOST_STEPS
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
-from ui.preferences.table import AUTOSAVE
+from ui.preferences.table import AUTOSAVE, PRIVATE
 from ui.session.document import Document, Steps
 from ui.session.kept_sessions import KeptSessions, PhotoKey, photo_key
 from ui.session.session import Session
@@ -99,7 +99,7 @@ class Autosave(QObject):
         self._timer.stop()
         if not self._is_due or self._place is None:
             return
-        if not AUTOSAVE.value:
+        if PRIVATE.value or not AUTOSAVE.value:
             # What was written before has not all that was done to it.
             if (image := self._document.project.image) is not None:
                 self._shelf.note(image, None)
@@ -113,6 +113,14 @@ class Autosave(QObject):
         self._is_due = False
         if self._place is not None:
             self._do(self._place, None)
+
+    @Slot(bool)
+    def follow_private(self, private: bool) -> None:
+        """Let go of what this run has kept of the photo, or go on keeping it."""
+        if private:
+            self.forget()
+        else:
+            self._touch()
 
     def shut_down(self) -> None:
         """Write what has not been written yet, and wait for it."""
@@ -201,7 +209,7 @@ class Autosave(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._call = None
+        self._call = self._written = None
         if self._waiting:
             self._next()
 

@@ -3,13 +3,16 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from segmenter.errors import printable
 from segmenter.features.needs import Needs
 from segmenter.images.image import Image
-from segmenter.project import recipe_for
+from segmenter.images.looks import Looks
+from segmenter.images.samples import is_sample
+from segmenter.project import Project, recipe_for
 from segmenter.recipe import Recipe
+from segmenter.regions.label_set import LabelSet
 from ui.preferences.table import DEFAULT_RECIPE, INHERIT_SETTINGS
 from ui.session.document import Document, Steps
 from ui.session.for_all import ForAll, Rule
@@ -55,6 +58,31 @@ class Beginnings(QObject):
         self.for_all = ForAll(self)
         # Whose names the labels that are on their way are to get, and whether that is a step.
         self._naming: tuple[tuple[Rule, bool], ...] = ()
+        # What somebody chose last; a photo that comes back has what was chosen for it before.
+        self._looks: Looks = document.project.looks
+        self._label_set: LabelSet | None = document.project.label_set
+        document.changed.connect(self._note_choice)
+
+    @Slot(object, object)
+    def _note_choice(self, before: Project, now: Project) -> None:
+        if now.image is not before.image:
+            return
+        if now.looks != before.looks:
+            self._looks = now.looks
+        if now.label_set != before.label_set:
+            self._label_set = now.label_set
+
+    def take_over(self) -> None:
+        """Choose the looks and the label set of the open project, if it has any."""
+        project = self._document.project
+        self._label_set = project.label_set or self._label_set
+        if not project.looks.is_automatic:
+            self._looks = project.looks
+
+    @property
+    def before(self) -> Project:
+        """The open project, with the looks and the label set that other photos get."""
+        return replace(self._document.project, looks=self._looks, label_set=self._label_set)
 
     def start_for(self, path: str, page: int | None = None) -> Start:
         """Return what a photo begins with.
@@ -62,11 +90,11 @@ class Beginnings(QObject):
         Parameters
         ----------
         path : str
-            Or a name, of what is no file.
+            Absolute, or a name of what is no file.
         page : int, optional
             If it is a page of the file that is open.
         """
-        rule = self.for_all.rule_for(str(Path(path).absolute()))
+        rule = self.for_all.rule_for(path)
         if rule is not None:
             return Start(rule.recipe, rule.needs)
         before = self._document.project
@@ -80,7 +108,7 @@ class Beginnings(QObject):
         if before.image is None or before.recipe.afresh == Recipe():
             return ""
         own = before.image.path
-        if own is not None and own.absolute().parent == Path(path).absolute().parent:
+        if own is not None and own.absolute().parent == Path(path).parent:
             return ""
         text = self.tr(
             "It begins with the settings of {0};"
@@ -98,7 +126,7 @@ class Beginnings(QObject):
             rules = self.for_all.rules_for(path)
             self._naming = tuple((rule, False) for rule in rules if rule.found is not None)
             recipe = None if start.follows else start.recipe
-            document.reset(document.project.opened(image, recipe))
+            document.reset(self.before.opened(image, recipe))
             return
         self._naming = tuple((rule, rule.kind == "names") for rule in due if rule.found is not None)
         document.restore(kept.of_image(image))
@@ -138,6 +166,11 @@ class Beginnings(QObject):
                 self._document.edit(after, step)
             else:
                 self._document.amend(after)
+
+
+def place_of(path: str) -> str:
+    """Return where something to be opened is, as the rules know it; a sample's name as it is."""
+    return path if is_sample(path) else str(Path(path).absolute())
 
 
 def path_of(image: Image) -> str:

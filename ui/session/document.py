@@ -140,13 +140,28 @@ class Document(QObject):
             Edits one after another with equal gestures are one step.
         """
         before = self._project.segmentation
-        command = _Edit(self, self._project, project, text, gesture)
-        self.stack.push(command)
-        top = self.stack.command(self.stack.index() - 1)
-        if top is command:
+        if not self._is_gone_on_with(project, text, gesture):
+            command = _Edit(self, self._project, project, text, gesture)
+            self.stack.push(command)
             self._commands.append(ref(command))
         if project.segmentation is not before:
             self._drop_old_labels()
+
+    def _is_gone_on_with(self, project: Project, text: str, gesture: object) -> bool:
+        """Make an edit a part of the last step, if that is of the same gesture."""
+        stack, done = self.stack, self.stack.index()
+        last = stack.command(done - 1)
+        if gesture is None or not isinstance(last, _Edit) or last.gesture != gesture:
+            return False
+        if done == stack.cleanIndex() or done < stack.count():
+            return False
+        # Not by Qt's mergeWith: Python never lets go of a command that the stack has merged.
+        last.after = project
+        last.setText(text)
+        self._swap(project)
+        stack.indexChanged.emit(done)
+        stack.undoTextChanged.emit(text)
+        return True
 
     @Slot(int)
     def go_to(self, done: int) -> None:
@@ -214,18 +229,6 @@ class _Edit(QUndoCommand):
     def redo(self) -> None:
         """Go forward; also called when the step is first made."""
         self._document._swap(self.after)
-
-    def id(self) -> int:
-        """Return one number for all: whether two merge is decided by their gestures."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take over a later step of the same gesture."""
-        if not isinstance(other, _Edit) or self.gesture is None or other.gesture != self.gesture:
-            return False
-        self.after = other.after
-        self.setText(other.text())
-        return True
 
 
 class _Budget:

@@ -1,6 +1,5 @@
 """Runs the engine's generators in a thread: the newest wins, stale results are dropped."""
 
-import logging
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -16,8 +15,7 @@ from segmenter.segmenting.sketching import sketch_of
 from ui.session.fitting import Found
 from ui.session.steps import Arrived, Step
 from ui.work.threads import give_way
-
-logger = logging.getLogger(__name__)
+from ui.work.unexpected import line_of, unexpected
 
 Steps = Callable[[], Iterator[Step]]
 Match = Callable[..., Found]
@@ -116,10 +114,10 @@ class _Worker(QObject):
             self._runner.failed.emit(job, str(error))
         except MemoryError:
             self._runner.failed.emit(job, self.tr("not enough memory; try a smaller photo"))
-        except Exception as error:  # whatever else goes wrong must not end the thread
-            logger.exception("a job failed")
-            reason = f"{type(error).__name__}: {error}".splitlines()[0]
-            self._runner.failed.emit(job, self.tr("the fit failed: {0}").format(reason))
+        except Exception as error:  # noqa: BLE001 - whatever else goes wrong must not end the thread
+            doing = self.tr("the fit failed")
+            self._runner.failed.emit(job, f"{doing}: {line_of(error)}")
+            unexpected().take(error, doing)
 
     def _go_through(self, job: int, steps: Iterator[Step], match: Match) -> None:
         runner, pace = self._runner, _Pace()

@@ -259,6 +259,8 @@ def _goes_on(state: State, project: Project, task: Task | None) -> bool:
             return True
         case Failed():
             return state.task == task
+        case Fitting(before=None) if state.label_set != project.label_set:
+            return False  # a set that came after its work had begun
         case Fitting(before=before):
             return state.task == task and before is project.segmentation
         case Relabelling(dropped=before):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from segmenter.features.thumbnails import small_photo
 from segmenter.images.display import rendering
-from segmenter.images.reading import load_image
+from segmenter.images.reading import check_photo, load_image
 
 # What Qt shows as it is seen; others may have values that have to be stretched first.
 _PLAIN = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp"}
@@ -36,6 +36,7 @@ def preview(path: str, size: QSize) -> QImage:
         If it cannot be read; one line.
     """
     if Path(path).suffix.casefold() in _PLAIN:
+        check_photo(Path(path))
         image = _read_small(path, size)
         if not image.isNull():
             return image

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ui.preferences.table import RECENT
+from ui.preferences.table import PRIVATE, RECENT
 
 LONGEST = 10
 
@@ -22,7 +22,9 @@ class RecentFiles:
         return str(paths[0].parent if paths else Path.home())
 
     def add(self, path: Path) -> None:
-        """Put a photo first."""
+        """Put a photo first; in private it is not listed."""
+        if PRIVATE.value:
+            return
         absolute = path.absolute()
         others = [other for other in self.paths if other != absolute]
         RECENT.keep(tuple(str(each) for each in [absolute, *others][:LONGEST]))

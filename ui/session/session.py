@@ -3,18 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.images.image import Image
-from segmenter.images.samples import is_sample
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session import fitting
-from ui.session.beginnings import Beginnings, Start, path_of
+from ui.session.beginnings import Beginnings, Start, path_of, place_of
 from ui.session.document import Document, Steps
 from ui.session.fit_runner import FitRunner
 from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
@@ -112,9 +110,9 @@ class Session(QObject):
             Which of its pictures, from 1 on; otherwise the first.
         """
         self._asked += 1
-        self._start = start = self.beginnings.start_for(path, page)
-        opening = fitting.open_photo(self._state.fitting, path, self._document.project, page)
-        self.shelf.expect(path if is_sample(path) else str(Path(path).absolute()))
+        self._start = start = self.beginnings.start_for(place_of(path), page)
+        opening = fitting.open_photo(self._state.fitting, path, self.beginnings.before, page)
+        self.shelf.expect(place_of(path))
         older = self.shelf.older
         self._enter(replace(opening, recipe=start.recipe, needs=start.needs, older=older))
 
@@ -146,6 +144,8 @@ class Session(QObject):
         self.shelf.put(self._document.steps())
         kept = steps or self.shelf.take(image) or older
         self.beginnings.begin(image, start, kept)
+        if steps is not None:  # a project that somebody has opened
+            self.beginnings.take_over()
         self.selection_changed.emit(None)
         if start.told and not self._document.stack.count():
             self.noticed.emit(start.told)

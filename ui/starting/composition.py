@@ -61,6 +61,7 @@ from ui.window.actions import connect_actions
 from ui.window.main_window import MainWindow
 from ui.window.window_actions import WindowActions
 from ui.work.background import BackgroundCall
+from ui.work.unexpected import unexpected
 
 
 class Composition(QObject):
@@ -79,6 +80,7 @@ class Composition(QObject):
         window = MainWindow(document, recent)
         super().__init__(window)
         self.document, self.recent, self.window = document, recent, window
+        self._is_over = False
         self.runner = FitRunner(self)
         self.session = Session(self.document, self.runner, self)
         self.desk = Desk(document, self.session, window.message_bar, recent, window)
@@ -105,6 +107,9 @@ class Composition(QObject):
     @Slot()
     def shut_down(self) -> None:
         """Drop what runs and wait for its threads and processes."""
+        if self._is_over:
+            return
+        self._is_over = True
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
@@ -291,6 +296,7 @@ class Composition(QObject):
         messages, desk = window.message_bar, self.desk
         self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
+        self.exports = ExportPresenter(desk, self)
         self._present_projects(desk)
         self.arrivals = ArrivalsPresenter(
             folders=self.folders,
@@ -304,15 +310,23 @@ class Composition(QObject):
             parent=self,
         )
         self.recipes = RecipePresenter(desk, self)
-        self.exports = ExportPresenter(desk, self)
         self.batch = BatchPresenter(document, recent, window, self)
 
     def _present_projects(self, desk: Desk) -> None:
         writer, kept = ProjectWriter(), KeptSessions(sessions_folder())
         self.projects = ProjectPresenter(desk, writer, self)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
-        self.keeping = KeepingPresenter(desk, self.projects, self.autosave, kept, self)
-        self.preferences = PreferencesPresenter(desk, kept, self)
+        self.keeping = KeepingPresenter(
+            desk,
+            projects=self.projects,
+            exports=self.exports,
+            autosave=self.autosave,
+            kept=kept,
+            parent=self,
+        )
+        private = self.window.actions_by_name["go_private"]
+        self.preferences = PreferencesPresenter(desk, kept, private, self)
+        self.preferences.private_changed.connect(self.autosave.follow_private)
         self.preferences.layout_reset_requested.connect(self.window.reset_layout)
         self.keeping.may_close.connect(self.window.close)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
@@ -339,6 +353,9 @@ class Composition(QObject):
         window.data_offered.connect(self.arrivals.open_data)
         self.batch.photo_requested.connect(self.arrivals.open_paths)
         window.closing.connect(self.shut_down)
+        unexpected().happened.connect(self.autosave.write)
+        unexpected().happened.connect(window.show_unexpected)
+        self.exports.writing_changed.connect(window.show_writing)
         window.escaped.connect(session.deselect)
         window.mixture.fit_requested.connect(session.fit)
         window.mixture.stop_requested.connect(session.stop)

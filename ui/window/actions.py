@@ -59,6 +59,7 @@ ACTIONS = (
     ActionSpec("save_recipe", "Save re&cipe…", "&File"),
     ActionSpec("save_model", "Save &model…", "&File"),
     ActionSpec("save_label_set", "Save label set…", "&File"),
+    ActionSpec("go_private", "Pri&vate", "&File", needs_photo=False, checkable=True),
     ActionSpec("close_window", "&Quit", "&File", ("Ctrl+Q",), needs_photo=False),
     ActionSpec("copy_view", "&Copy view", "&Edit", ("Ctrl+C",), "copy"),
     ActionSpec("copy_command", "Copy as co&mmand", "&Edit", ("Ctrl+Shift+C",)),

@@ -37,6 +37,7 @@ from ui.canvas.tools.tool_bar import ToolBar
 from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
 from ui.canvas.view_bar import ViewBar
+from ui.help.versions import versions_text
 from ui.look.icons import icon
 from ui.panels.channels_panel import ChannelsPanel
 from ui.panels.choose_panel import ChoosePanel
@@ -89,12 +90,10 @@ class MainWindow(QMainWindow):
     """Photos, samples and folders to be opened."""
     data_offered = Signal(object)
     """The QMimeData of what was dropped."""
-    unexpected_error = Signal(str)
-    """What nobody caught, in whichever thread."""
     escaped = Signal()
     """Esc, which nobody else wanted."""
     leave_requested = Signal()
-    """The user wants to close, and something is not saved."""
+    """The user wants to close, and something is not saved or still being written."""
     closing = Signal()
     """What runs must end before the window goes: a thread that outlives it aborts the process."""
 
@@ -104,6 +103,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.document = document
+        self._is_writing = False
         document.setParent(self)
         self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         self._make_bars(recent)
         self.show_photo(None)
         self.show_running(False)
-        self.unexpected_error.connect(self.show_unexpected)
         document.stack.cleanChanged.connect(self.show_clean)
         self._restore_layout()
 
@@ -168,14 +167,20 @@ class MainWindow(QMainWindow):
         """Display whether all that was done is saved."""
         self.setWindowModified(not clean)
 
-    @Slot(str)
-    def show_unexpected(self, text: str) -> None:
-        """Display an error that nobody caught."""
-        self.message_bar.show_error(self.tr("Something went wrong: {0}").format(text))
+    @Slot(bool)
+    def show_writing(self, writing: bool) -> None:
+        """Display whether files are being written."""
+        self._is_writing = writing
+
+    @Slot(str, str)
+    def show_unexpected(self, line: str, details: str) -> None:
+        """Display an error that nobody expected."""
+        text = self.tr("Something went wrong: {0}").format(line)
+        self.message_bar.show_error(text, f"{versions_text()}\n\n{details}")
 
     def leave(self) -> None:
         """Close as the user wants it: not before what is not saved is decided on."""
-        if self.isWindowModified():
+        if self._is_asked_before():
             self.leave_requested.emit()
         else:
             self.close()
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and keep the layout; only the user, not the program, is asked before."""
-        if event.spontaneous() and self.isWindowModified():
+        if event.spontaneous() and self._is_asked_before():
             event.ignore()
             self.leave_requested.emit()
             return
@@ -237,6 +242,9 @@ class MainWindow(QMainWindow):
         GEOMETRY.keep(bytes(self.saveGeometry().data()))
         LAYOUT.keep(bytes(self._docks.state().data()))
         super().closeEvent(event)
+
+    def _is_asked_before(self) -> bool:
+        return self.isWindowModified() or self._is_writing
 
     # Making ------------------------------------------------------------------------------------
 

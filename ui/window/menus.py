@@ -14,7 +14,7 @@ from ui.session.recent import RecentFiles
 from ui.window.actions import ACTIONS, MENUS
 
 _FIRST_OF_A_GROUP = (
-    *("open_labels", "save_project", "export", "save_recipe", "close_window"),
+    *("open_labels", "save_project", "export", "save_recipe", "go_private", "close_window"),
     *("merge_labels", "split_colours", "erase_marks", "smooth_label", "area_of_label"),
     *("mark_done", "settings_for_all", "inherit_settings", "toggle_full_screen"),
 )
@@ -74,7 +74,8 @@ class _PathsMenu(QMenu):
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
-        self.path_chosen.emit(action.data())
+        if path := action.data():
+            self.path_chosen.emit(path)
 
 
 class RecentMenu(_PathsMenu):
@@ -95,6 +96,9 @@ class RecentMenu(_PathsMenu):
         self.setToolTipsVisible(True)
         if not self.actions():
             self.addAction(self.tr("No photos yet")).setEnabled(False)
+            return
+        self.addSeparator()
+        self.addAction(self.tr("&Clear this list")).triggered.connect(self._recent.clear)
 
 
 class SamplesMenu(_PathsMenu):

@@ -1,6 +1,5 @@
 """One call in a thread, for work that has no steps to show."""
 
-import logging
 from collections.abc import Callable
 from functools import cache, partial
 from itertools import count
@@ -10,8 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.errors import PixtureError
 from ui.work.threads import give_way
-
-logger = logging.getLogger(__name__)
+from ui.work.unexpected import line_of, unexpected
 
 Function = Callable[[], object]
 
@@ -30,16 +28,20 @@ class BackgroundCall(QObject):
     _running: ClassVar[dict[int, "BackgroundCall"]] = {}
     _numbers: ClassVar["count[int]"] = count()
 
-    def __init__(self, function: Function) -> None:
+    def __init__(self, function: Function, pool: QThreadPool | None = None) -> None:
         super().__init__()
-        self._function = function
+        self._function: Function | None = function
+        self._pool = pool or QThreadPool.globalInstance()
 
     def start(self) -> None:
         """Begin; it lives at least until it has reported."""
         number = next(self._numbers)
         self._running[number] = self
-        work = partial(_run, self._function, partial(_post().ended.emit, number))
-        QThreadPool.globalInstance().start(work)
+        # Whoever keeps this call does not keep what it was about.
+        function, self._function = self._function, None
+        assert function is not None
+        work = partial(_run, function, partial(_post().ended.emit, number))
+        self._pool.start(work)
 
     @classmethod
     def running(cls) -> int:
@@ -82,8 +84,8 @@ def _run(function: Function, report: Callable[[object, str], None]) -> None:
         result = function()
     except PixtureError as error:
         report(None, str(error))
-    except Exception as error:  # whatever goes wrong is told, never lost in a thread
-        logger.exception("a background call failed")
-        report(None, f"{type(error).__name__}: {error}".splitlines()[0])
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong is told, never lost in a thread
+        report(None, line_of(error))
+        unexpected().take(error)
     else:
         report(result, "")

@@ -1,6 +1,5 @@
 """Runs a batch: in a thread that only listens, as the work is done by other processes."""
 
-import logging
 import time
 from collections.abc import Mapping
 from contextlib import closing
@@ -12,8 +11,8 @@ from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
 from segmenter.batch.steps import BatchStep, batch_steps
 from segmenter.errors import PixtureError
+from ui.work.unexpected import line_of, unexpected
 
-logger = logging.getLogger(__name__)
 UPDATE_SECONDS = 1 / 25
 
 News = Mapping[int | None, BatchStep]
@@ -85,9 +84,9 @@ class _Thread(QThread):
             self._go_through()
         except PixtureError as error:
             self.problem = str(error)
-        except Exception as error:  # whatever goes wrong must not end the program
-            logger.exception("a batch failed")
-            self.problem = f"{type(error).__name__}: {error}".splitlines()[0]
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong must not end the program
+            unexpected().take(error, "the batch failed")
+            self.problem = line_of(error)
 
     def _go_through(self) -> None:
         order = self._order

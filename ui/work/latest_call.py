@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from segmenter.errors import PixtureError
 from ui.work.threads import give_way
+from ui.work.unexpected import unexpected
 
 Function = Callable[[], object]
 logger = logging.getLogger(__name__)
@@ -71,7 +73,7 @@ class LatestCall(QObject):
         give_way()
         try:
             result = function()
-        except Exception as raised:  # it is told on the other thread
+        except Exception as raised:  # noqa: BLE001 - it is told on the other thread
             error = raised
         self._ended.emit(generation, key, result, error)
 
@@ -82,8 +84,10 @@ class LatestCall(QObject):
             waiting, self._waiting = self._waiting, None
             self.start(*waiting)
         if generation != self._generation:
-            if error is not None:
+            if isinstance(error, PixtureError):
                 logger.debug("a call that was dropped has failed: %s", error)
+            elif error is not None:
+                unexpected().take(error)
         elif error is not None:
             raise error
         else:

@@ -1,6 +1,5 @@
 """Small jobs in a thread, one after another; what is not wanted any more is never begun."""
 
-import logging
 from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 
@@ -8,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.errors import PixtureError
 from ui.work.latest_call import LatestCall
+from ui.work.unexpected import line_of, unexpected
 
-logger = logging.getLogger(__name__)
 Job = Callable[[], object]
 
 
@@ -31,6 +30,7 @@ class LazyQueue(QObject):
         self._call = LatestCall(self)
         self._call.done.connect(self._take)
         self._jobs: dict[Hashable, Job] = {}
+        self._doing: Hashable | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -38,8 +38,11 @@ class LazyQueue(QObject):
         return self._call.is_busy or bool(self._jobs)
 
     def want(self, jobs: Mapping[Hashable, Job]) -> None:
-        """Do these next, by their keys; those that were wanted before and wait are forgotten."""
-        self._jobs = dict(jobs)
+        """Do these next, by their keys; those that were wanted before and wait are forgotten.
+
+        What is being done is not done again.
+        """
+        self._jobs = {key: job for key, job in jobs.items() if key != self._doing}
         if not self._call.is_busy:
             self._next()
 
@@ -50,11 +53,12 @@ class LazyQueue(QObject):
 
     def _next(self) -> None:
         if self._jobs:
-            key = next(iter(self._jobs))
+            self._doing = key = next(iter(self._jobs))
             self._call.start(key, partial(_outcome, self._jobs.pop(key)))
 
     @Slot(object, object)
     def _take(self, key: object, outcome: tuple[object, str]) -> None:
+        self._doing = None
         result, problem = outcome
         if problem:
             self.failed.emit(key, problem)
@@ -69,6 +73,6 @@ def _outcome(job: Job) -> tuple[object, str]:
         return job(), ""
     except PixtureError as error:
         return None, str(error)
-    except Exception as error:  # one that fails must not hold up the others, and is told
-        logger.exception("a job in the background failed")
-        return None, f"{type(error).__name__}: {error}".splitlines()[0]
+    except Exception as error:  # noqa: BLE001 - one that fails must not hold up the others, and is told
+        unexpected().take(error)
+        return None, line_of(error)

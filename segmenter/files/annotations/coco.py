@@ -4,9 +4,9 @@ from typing import Any
 
 import numpy as np
 
-from segmenter.files.annotations.drawing import fill
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import Wanted, check_size, colour_from, name_from
-from segmenter.files.mask_file import Mask, MaskFile
+from segmenter.files.mask_file import MaskFile
 from segmenter.files.rle import expand
 from segmenter.images.decoded import Refusal
 
@@ -20,33 +20,30 @@ def read_coco(content: dict[str, Any], wanted: Wanted) -> MaskFile:
         If it is not said which photo's there are.
     """
     photo = _photo_of(content["images"], wanted)
-    ids = np.zeros(check_size(photo.get("height"), photo.get("width")), np.int64)
+    canvas = Canvas(check_size(photo.get("height"), photo.get("width")))
     for annotation in content["annotations"]:
         if annotation["image_id"] == photo["id"]:
-            draw(ids, annotation["segmentation"], int(annotation["category_id"]))
+            draw(canvas, annotation["segmentation"], int(annotation["category_id"]))
     names, colours = {}, {}
     for category in content["categories"]:
         number = int(category["id"])
         names[number] = name_from(category.get("name"))
         if (colour := colour_from(category.get("color"))) is not None:
             colours[number] = colour
-    return MaskFile(ids, colours, names=names)
+    return MaskFile(canvas.ids, colours, names=names)
 
 
-def draw(ids: Mask, shape: Any, label: int) -> None:
+def draw(canvas: Canvas, shape: Any, label: int) -> None:
     """Draw run lengths, or polygons of which each is a list of x and y in turn."""
     if isinstance(shape, list):
         for polygon in shape:
-            fill(ids, [polygon], label)
+            canvas.fill([polygon], label)
         return
-    if tuple(shape["size"]) != ids.shape:
+    if tuple(shape["size"]) != canvas.shape:
         raise ValueError("run lengths are of another size")
     counts = shape["counts"]
     lengths = expand(counts) if isinstance(counts, str) else np.array(counts, np.int64)
-    if (lengths < 0).any() or lengths.sum() != ids.size:
-        raise ValueError("run lengths do not fill the photo")
-    inside = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths)
-    ids[inside.reshape(ids.shape[::-1]).T] = label
+    canvas.draw_columns(lengths, label)
 
 
 def _photo_of(photos: list[dict[str, Any]], wanted: Wanted) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from segmenter.files.annotations.drawing import Corners, fill
+from segmenter.files.annotations.drawing import Canvas, Corners
 from segmenter.files.annotations.wanted import Wanted, colour_from, name_from
 from segmenter.files.mask_file import MaskFile
 from segmenter.images.image import Place
@@ -19,7 +19,7 @@ def read_geojson(content: dict[str, Any], wanted: Wanted) -> MaskFile:
     Refusal
         If the photo's size is not known.
     """
-    ids = np.zeros(wanted.known_shape(), np.int64)
+    canvas = Canvas(wanted.known_shape())
     names, colours, numbers = {}, {}, dict[str, int]()
     unread = 0
     for feature in content["features"]:
@@ -35,9 +35,9 @@ def read_geojson(content: dict[str, Any], wanted: Wanted) -> MaskFile:
         polygons = list(_polygons(feature.get("geometry") or {}))
         unread += not polygons
         for rings in polygons:
-            fill(ids, [_in_pixels(ring, wanted.place) for ring in rings], number)
+            canvas.fill([_in_pixels(ring, wanted.place) for ring in rings], number)
     notices = (f"{unread} of its features enclose nothing, and are left out",) if unread else ()
-    return MaskFile(ids, colours, names=names, notices=notices)
+    return MaskFile(canvas.ids, colours, names=names, notices=notices)
 
 
 def _polygons(geometry: dict[str, Any]) -> Iterator[Any]:

@@ -1,13 +1,14 @@
 """Tasks of Label Studio: brush strokes in its own run lengths, and polygons."""
 
 from typing import Any
+from urllib.parse import unquote
 
 import numpy as np
 
-from segmenter.files.annotations.drawing import fill
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import Wanted, check_size, last_part, name_from
 from segmenter.files.bit_runs import unpack_runs
-from segmenter.files.mask_file import Mask, MaskFile
+from segmenter.files.mask_file import MaskFile
 from segmenter.images.decoded import Refusal
 
 _KINDS = {"brushlabels", "polygonlabels"}
@@ -27,13 +28,13 @@ def read_label_studio(tasks: list[dict[str, Any]], wanted: Wanted) -> MaskFile:
     if not regions:
         raise Refusal("has no brush stroke or polygon; name another file")
     first = regions[0]
-    ids = np.zeros(check_size(first.get("original_height"), first.get("original_width")), np.int64)
+    canvas = Canvas(check_size(first.get("original_height"), first.get("original_width")))
     numbers: dict[str, int] = {}
     for region in regions:
         name = region["value"][region["type"]][0]
         number = numbers.setdefault(name, _id_of(region, numbers))
-        _draw(ids, region, number)
-    return MaskFile(ids, names={number: name_from(name) for name, number in numbers.items()})
+        _draw(canvas, region, number)
+    return MaskFile(canvas.ids, names={number: name_from(name) for name, number in numbers.items()})
 
 
 def _id_of(region: dict[str, Any], numbers: dict[str, int]) -> int:
@@ -43,14 +44,14 @@ def _id_of(region: dict[str, Any], numbers: dict[str, int]) -> int:
     return int(digits) if is_ours and int(digits) else max(numbers.values(), default=0) + 1
 
 
-def _draw(ids: Mask, region: dict[str, Any], label: int) -> None:
-    value, (height, width) = region["value"], ids.shape
+def _draw(canvas: Canvas, region: dict[str, Any], label: int) -> None:
+    value, (height, width) = region["value"], canvas.shape
     if region["type"] == "brushlabels":
-        inside = unpack_runs(np.array(value["rle"], np.uint8).tobytes(), ids.size)
-        ids[inside.reshape(ids.shape)] = label
+        inside = unpack_runs(np.array(value["rle"], np.uint8).tobytes(), canvas.size)
+        canvas.mark(inside.reshape(canvas.shape), label)
     else:  # in hundredths of the sides
         corners = np.array(value["points"], np.float64) * (width / 100, height / 100)
-        fill(ids, [corners], label)
+        canvas.fill([corners], label)
 
 
 def _task_of(tasks: list[dict[str, Any]], wanted: Wanted) -> dict[str, Any]:
@@ -62,4 +63,4 @@ def _task_of(tasks: list[dict[str, Any]], wanted: Wanted) -> dict[str, Any]:
 
 
 def _name_of(task: dict[str, Any]) -> str:
-    return last_part(str(task.get("data", {}).get("image", "")).rpartition("d=")[2])
+    return last_part(unquote(str(task.get("data", {}).get("image", "")).rpartition("d=")[2]))

@@ -1,16 +1,15 @@
 """LabelMe's JSON: masks, polygons, rectangles and circles."""
 
 import base64
-import io
 import math
 from typing import Any
 
 import numpy as np
 
-from segmenter.files.annotations.drawing import fill
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import check_size, name_from
-from segmenter.files.mask_file import Mask, MaskFile
-from segmenter.files.png import read_png
+from segmenter.files.mask_file import MaskFile
+from segmenter.files.png import parse_png
 
 _CIRCLE_CORNERS = 256
 
@@ -18,14 +17,14 @@ _CIRCLE_CORNERS = 256
 def read_labelme(content: dict[str, Any]) -> MaskFile:
     """Read shapes; those of one name are a label, and later ones lie on top."""
     shapes = content["shapes"]
-    ids = np.zeros(check_size(content.get("imageHeight"), content.get("imageWidth")), np.int64)
+    canvas = Canvas(check_size(content.get("imageHeight"), content.get("imageWidth")))
     numbers = _numbers(shapes)
     unread = 0
     for shape in shapes:
-        unread += not _draw(ids, shape, numbers[shape["label"]])
+        unread += not _draw(canvas, shape, numbers[shape["label"]])
     names = {number: _without_number(name, number) for name, number in numbers.items()}
     told = (f"{unread} of its shapes enclose nothing, and are left out",) if unread else ()
-    return MaskFile(ids, names=names, notices=told)
+    return MaskFile(canvas.ids, names=names, notices=told)
 
 
 def _numbers(shapes: list[dict[str, Any]]) -> dict[str, int]:
@@ -47,23 +46,25 @@ def _without_number(name: str, number: int) -> str:
     return name_from(rest if is_number and rest else name)
 
 
-def _draw(ids: Mask, shape: dict[str, Any], label: int) -> bool:
+def _draw(canvas: Canvas, shape: dict[str, Any], label: int) -> bool:
     points, kind = shape["points"], shape.get("shape_type") or "polygon"
     if kind == "mask":
         (left, top), (right, bottom) = ((round(x), round(y)) for x, y in points)
-        picture = read_png(io.BytesIO(base64.b64decode(shape["mask"])), ids.size)
-        part = ids[top : bottom + 1, left : right + 1]
-        part[np.asarray(picture)[: part.shape[0], : part.shape[1]] > 0] = label
+        picture = parse_png(base64.b64decode(shape["mask"]), canvas.size)
+        if len(picture.getbands()) > 1:
+            raise ValueError("a mask in it has colours")
+        inside = np.asarray(picture)[: bottom + 1 - top, : right + 1 - left] > 0
+        canvas.mark(inside, label, top, left)
     elif kind == "rectangle":
         (left, top), (right, bottom) = points
-        fill(ids, [[(left, top), (right, top), (right, bottom), (left, bottom)]], label)
+        canvas.fill([[(left, top), (right, top), (right, bottom), (left, bottom)]], label)
     elif kind == "circle":
         (x, y), (to_x, to_y) = points
         angles = np.linspace(0, 2 * math.pi, _CIRCLE_CORNERS, endpoint=False)
         around = math.dist((x, y), (to_x, to_y)) * np.stack([np.cos(angles), np.sin(angles)], 1)
-        fill(ids, [around + np.array([x, y])], label)
+        canvas.fill([around + np.array([x, y])], label)
     elif kind == "polygon":
-        fill(ids, [points], label)
+        canvas.fill([points], label)
     else:
         return False
     return True

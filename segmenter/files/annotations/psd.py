@@ -13,12 +13,15 @@ from typing import BinaryIO
 import numpy as np
 
 from segmenter.arrays import BoolArray
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import check_size, name_from
 from segmenter.files.mask_file import MaskFile
 from segmenter.images.decoded import Refusal
+from segmenter.regions.style import Colour
 
 _NAME = re.compile(r"(\d+) (.*)", re.DOTALL)
 _TRANSPARENCY, _RAW, _PACKED = -1, 0, 1
+_RGB = (0, 1, 2)
 _MOST_LAYERS = 1 << 12
 _UNICODE_NAME = b"luni"
 
@@ -41,7 +44,7 @@ def read_psd(file: BinaryIO) -> MaskFile:
     signature, (version, _, height, width, depth, _) = file.read(4), _take(file, ">H6xHIIHH")
     if (signature, version, depth) != (b"8BPS", 1, 8):
         raise Refusal("is no PSD of 8 bits; save a mask of its labels")
-    ids = np.zeros(check_size(height, width), np.int64)
+    canvas = Canvas(check_size(height, width))
     for _ in range(2):  # the colour table, and resources
         (length,) = _take(file, ">I")
         file.seek(length, 1)
@@ -49,19 +52,22 @@ def read_psd(file: BinaryIO) -> MaskFile:
     if abs(count) > _MOST_LAYERS:
         raise Refusal("has more layers than labels can be")
     names: dict[int, str] = {}
+    colours: dict[int, Colour] = {}
     for layer in [_layer(file) for _ in range(abs(count))]:
-        inside = _inside(file, layer)
+        inside, colour = _painted(file, layer)
         found = _NAME.fullmatch(layer.name)
         if found is None or not int(found[1]) or inside is None:
             continue
         top, left, bottom, right = layer.box
         if top < 0 or left < 0 or bottom > height or right > width:
             raise Refusal("has layers that reach beyond the photo; crop them")
-        ids[top:bottom, left:right][inside] = int(found[1])
+        canvas.mark(inside, int(found[1]), top, left)
         names[int(found[1])] = name_from(found[2])
+        if colour is not None:
+            colours[int(found[1])] = colour
     if not names:
         raise Refusal('has no layer called like "1 Sky"; save a mask of its labels')
-    return MaskFile(ids, names=names)
+    return MaskFile(canvas.ids, colours, names=names)
 
 
 def _take(file: BinaryIO, layout: str) -> tuple[int, ...]:
@@ -88,15 +94,33 @@ def _name_in(extra: bytes) -> str:
     return extra[start + 1 : start + 1 + extra[start]].decode("latin-1")
 
 
-def _inside(file: BinaryIO, layer: _Layer) -> BoolArray | None:
-    """Read where a layer is not transparent; None if it says nothing of that."""
+def _painted(file: BinaryIO, layer: _Layer) -> tuple[BoolArray | None, Colour | None]:
+    """Read where a layer is not transparent and its colour there; None if it says nothing of that.
+
+    The colour is that of the first pixel: a layer is painted in one.
+    """
     top, left, bottom, right = layer.box
-    found = None
-    for channel, length in layer.channels:
-        data = file.read(length)
-        if channel == _TRANSPARENCY:
-            found = _plane(data, bottom - top, right - left) > 0
-    return found
+    data = {channel: file.read(length) for channel, length in layer.channels}
+    if _TRANSPARENCY not in data:
+        return None, None
+    height, width = bottom - top, right - left
+    inside = _plane(data[_TRANSPARENCY], height, width) > 0
+    if not inside.any() or any(channel not in data for channel in _RGB):
+        return inside, None
+    row, column = divmod(int(inside.argmax()), width)
+    red, green, blue = (_level(data[channel], height, width, (row, column)) for channel in _RGB)
+    return inside, (red, green, blue)
+
+
+def _level(data: bytes, height: int, width: int, place: tuple[int, int]) -> int:
+    """Return the level of one pixel of a channel."""
+    (kind,) = struct.unpack(">H", data[:2])
+    row, column = place
+    if kind != _PACKED:
+        return int(_plane(data, height, width)[row, column])
+    counts = np.frombuffer(data, ">u2", height, 2).astype(np.int64)
+    start = 2 + 2 * height + int(counts[:row].sum())
+    return _row(data[start : start + int(counts[row])], width)[column]
 
 
 def _plane(

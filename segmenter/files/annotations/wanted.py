@@ -1,19 +1,19 @@
 """Which photo labels are read for, and what is checked before they are."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, BinaryIO
 
+from segmenter.files.json_reading import read_any
 from segmenter.images.decoded import Refusal
 from segmenter.images.image import Place
 from segmenter.images.memory import free_bytes
 from segmenter.regions.style import Colour
 
 MOST_BYTES = 1 << 28
-# Ids are counted in 8 bytes, several times over; and on a machine that tells nothing.
-_BYTES_PER_PIXEL = 64
-_PIXEL_LIMIT = 200_000_000
+# What a mask takes for a pixel while it is read; and how many are read at most.
+_BYTES_PER_PIXEL = 8
+_PIXEL_LIMIT = 300_000_000
 _LONGEST_NAME = 1000
 _LEVELS = range(256)
 
@@ -73,7 +73,7 @@ ANY_PHOTO = Wanted()
 def pixel_limit() -> int:
     """Return how many pixels a mask may have for the memory there is."""
     free = free_bytes()
-    return _PIXEL_LIMIT if free is None else free // _BYTES_PER_PIXEL
+    return _PIXEL_LIMIT if free is None else min(_PIXEL_LIMIT, free // _BYTES_PER_PIXEL)
 
 
 def check_size(height: object, width: object) -> tuple[int, int]:
@@ -118,9 +118,9 @@ def parse(data: bytes) -> Any:
         If it is none.
     """
     try:
-        return json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise Refusal("is no JSON; save it again") from error
+        return read_any(data)
+    except ValueError as error:
+        raise Refusal("is no JSON that is read; save it again, or a mask of pixels") from error
 
 
 def name_from(value: object) -> str:

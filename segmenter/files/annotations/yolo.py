@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from segmenter.files.annotations.drawing import fill
+from segmenter.files.annotations.drawing import Canvas
 from segmenter.files.annotations.wanted import Wanted, name_from
 from segmenter.files.mask_file import MaskFile
 from segmenter.images.decoded import Refusal
@@ -31,7 +31,7 @@ def read_yolo(lines: Iterable[bytes], wanted: Wanted, description: str = "") -> 
         If the photo's size is not known, or these are no such lines.
     """
     height, width = wanted.known_shape()
-    ids = np.zeros((height, width), np.int64)
+    canvas = Canvas((height, width))
     for line in lines:
         words = line.split()
         if not words:
@@ -41,9 +41,9 @@ def read_yolo(lines: Iterable[bytes], wanted: Wanted, description: str = "") -> 
         shares = np.array(words[1:], np.float64)
         if len(shares) == _BOX:
             shares = _corners_of(shares)
-        fill(ids, [shares.reshape(-1, 2) * (width, height)], int(words[0]) + 1)
+        canvas.fill([shares.reshape(-1, 2) * (width, height)], int(words[0]) + 1)
     names = {int(number) + 1: _text(name) for number, name in _NAME.findall(description)}
-    return MaskFile(ids, names=names)
+    return MaskFile(canvas.ids, names=names)
 
 
 def _corners_of(box: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]") -> np.ndarray:

@@ -1,14 +1,12 @@
 """The labels of CVAT: of a mask export, of a task's backup, or as "Raw" in its label editor."""
 
 import io
-import zlib
-from zipfile import BadZipFile, ZipFile
 
+from segmenter.files.archive import ArchiveError, member, opened_archive
 from segmenter.files.json_file import JsonFileError, any_json
 from segmenter.files.label_sets.listed import Listed
 
 _MAP, _BACKUPS = "labelmap.txt", ("project.json", "task.json")
-_BROKEN = (BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError, OSError)
 _BACKGROUND = "background"
 _LONGEST_LEVEL = 3
 
@@ -37,17 +35,14 @@ def labels_of_archive(data: bytes, name: str, limit: int) -> list[Listed]:
         If it is none of CVAT's, or a member is longer than the limit in bytes; one line.
     """
     try:
-        with ZipFile(io.BytesIO(data)) as archive:
+        with opened_archive(io.BytesIO(data)) as archive:
             members = set(archive.namelist())
             wanted = next((each for each in (_MAP, *_BACKUPS) if each in members), None)
             if wanted is None:
                 raise JsonFileError(f"{name}: has neither {_MAP} nor a task of CVAT")
-            with archive.open(wanted) as file:
-                text = file.read(limit + 1)
-    except _BROKEN as error:
-        raise JsonFileError(f"{name}: is a broken archive; export it again") from error
-    if len(text) > limit:
-        raise JsonFileError(f"{name}: its {wanted} is longer than {limit >> 20} MB")
+            text = member(archive, wanted, limit)
+    except ArchiveError as error:
+        raise JsonFileError(f"{name}: cannot be read ({error}); export it again") from error
     if wanted == _MAP:
         return labels_of_map(text, name)
     found = labels_of_raw(any_json(text, name))

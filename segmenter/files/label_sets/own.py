@@ -96,7 +96,7 @@ def set_from(content: object, name: str) -> LabelSet:
 
 def _label(entry: object, name: str) -> SetLabel:
     style = style_from(entry, name)
-    assert isinstance(entry, dict)
+    entry = entry if isinstance(entry, dict) else {}
     label, mean = entry.get("id"), entry.get("mean")
     if type(label) is not int:
         raise JsonFileError(f"{name}: a label's id is no whole number")

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from segmenter.errors import ExportError
-from segmenter.files.png import read_png, write_png
+from segmenter.files.png import parse_png, write_png
 from segmenter.files.project.saved import strips
 
 Values = NDArray[Any]
@@ -78,10 +78,7 @@ def _png(values: Values) -> bytes:
 
 
 def _values(png: bytes, height: int, width: int) -> Values:
-    with Pillow.open(BytesIO(png), formats=("PNG",)) as header:
-        if header.size != (width, height):
-            raise ValueError(f"a picture has {header.size[0]} × {header.size[1]} pixels")
-    values = np.array(read_png(BytesIO(png), height * width))
+    values = np.array(parse_png(png, height * width, (width, height)))
     if values.dtype == np.int32:  # how some versions of Pillow hold 16 bits
         values = values.astype(np.uint16)
     return values

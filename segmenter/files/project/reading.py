@@ -1,13 +1,12 @@
 """Projects from a file, which anybody may have written: nothing in it is trusted."""
 
 import json
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +16,9 @@ from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.errors import PixtureError
 from segmenter.features.tally import Tally
+from segmenter.files.archive import ArchiveError, member, opened_archive
 from segmenter.files.json_file import check_version, parse_json, style_from
+from segmenter.files.json_reading import read_any
 from segmenter.files.label_sets.own import set_from
 from segmenter.files.project.looks import looks_from
 from segmenter.files.project.pictures import from_pngs, most_bytes
@@ -37,9 +38,11 @@ from segmenter.files.project.saved import (
     strips,
 )
 from segmenter.files.settings_json import recipe_of
+from segmenter.images.decoded import Refusal
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.images.memory import machine_limit
+from segmenter.images.regular_file import open_regular
 from segmenter.knowledge import Knowledge, Marks
 from segmenter.mixture.json_text import from_json
 from segmenter.mixture.mixture import Mixture
@@ -54,7 +57,6 @@ T = TypeVar("T")
 _Record = dict[str, Any]
 # What parsing raises where a file holds something else than it should.
 _WRONG = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError)
-_NOT_AN_ARCHIVE = (BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
 _MOST_LABEL = 2**16 - 2
 _LONGEST_TEXT = 10_000
 # Squares of larger values overflow.
@@ -91,7 +93,7 @@ def read_standing(path: Path) -> Standing:
         If it is no project; one line.
     """
     with _opened(path) as archive:
-        index = parse_json(_member(archive, INDEX, MOST_INDEX_BYTES), KIND, str(path))
+        index = parse_json(member(archive, INDEX, MOST_INDEX_BYTES), KIND, str(path))
         check_version(index, VERSION, str(path))
         states = index["states"]
         at = _whole(index["at"], 0, len(states) - 1)
@@ -102,16 +104,16 @@ def read_standing(path: Path) -> Standing:
 def _opened(path: Path) -> Iterator[ZipFile]:
     """Open an archive; whatever goes wrong in it is one line."""
     try:
-        if not path.is_file():
-            raise ProjectFileError(f"{path}: there is no such file; check the path")
-        with ZipFile(path) as archive:
+        with open_regular(path) as file, opened_archive(file) as archive:
             yield archive
+    except FileNotFoundError as error:
+        raise ProjectFileError(f"{path}: there is no such file; check the path") from error
     except PixtureError as error:
         raise ProjectFileError(str(error)[:500]) from error
     except OSError as error:
         raise ProjectFileError(f"{path}: cannot be read ({error.strerror or error})") from error
-    except _NOT_AN_ARCHIVE as error:
-        raise ProjectFileError(f"{path}: is no project of Pixture, or broken") from error
+    except (ArchiveError, Refusal) as error:
+        raise ProjectFileError(f"{path}: is broken, or no project of Pixture ({error})") from error
     except _WRONG as error:
         raise ProjectFileError(f"{path}: is broken ({error})"[:500]) from error
 
@@ -123,7 +125,7 @@ class _Unpacking:
         self._archive, self._name = archive, name
         self._index = parse_json(self._member(INDEX, MOST_INDEX_BYTES), KIND, name)
         check_version(self._index, VERSION, name)
-        self._parts: Mapping[str, list[Any]] = json.loads(self._member(PARTS, MOST_PARTS_BYTES))
+        self._parts: Mapping[str, list[Any]] = read_any(self._member(PARTS, MOST_PARTS_BYTES))
         self._made: dict[tuple[str, int], Any] = {}
         self._photo = _photo_from(self._index["photo"])
         self._shape = self._photo.height, self._photo.width
@@ -296,15 +298,7 @@ class _Unpacking:
         return values
 
     def _member(self, name: str, most: int) -> bytes:
-        return _member(self._archive, name, most)
-
-
-def _member(archive: ZipFile, name: str, most: int) -> bytes:
-    """Read a member no further than a limit, whatever the archive says of its size."""
-    with archive.open(name) as file:
-        content = file.read(most + 1)
-    _check(len(content) <= most, f"{name} is longer than any of its kind")
-    return content
+        return member(self._archive, name, most)
 
 
 def _photo_from(record: _Record) -> PhotoReference:

@@ -32,7 +32,7 @@ from segmenter.regions.tree.views import (
     to_lab,
     view_steps,
 )
-from segmenter.work.stepwise import Steps, in_background, tell
+from segmenter.work.stepwise import Steps, aside, finish, in_background, tell
 
 Stage = Literal["begun", "colour", "texture", "contrast", "leaves", "graph", "done"]
 
@@ -184,15 +184,15 @@ def see_steps(
     now = HierarchyProgress("begun", 0.0)
     reduced = yield from tell(reducing, now)
     lab = yield from tell(in_background(lambda: to_lab(reduced)), now)
+    # Neither needs all cores all the time, nor the other.
+    describe = partial(texture_features, size=size)
+    seeing = aside(lambda: finish(_see(describe, lab, reduced, seed)))
     colour = yield from tell(_see(colour_features, lab, reduced, seed), now)
     yield (now := HierarchyProgress("colour", 0.2))
-    describe = partial(texture_features, size=size)
-    texture = yield from tell(_see(describe, lab, reduced, seed), now)
+    colour_contrasts = yield from tell(_compare(colour, COLOUR_SCALES, size), now)
+    texture = yield from tell(seeing, now)
     yield (now := HierarchyProgress("texture", 0.4))
-    contrasts = (
-        (yield from tell(_compare(colour, COLOUR_SCALES, size), now)),
-        (yield from tell(_compare(texture, TEXTURE_SCALES, size), now)),
-    )
+    contrasts = colour_contrasts, (yield from tell(_compare(texture, TEXTURE_SCALES, size), now))
     strength = overall_strength(*contrasts)
     yield (now := HierarchyProgress("contrast", 0.6))
     leaves = partial(find_leaves, strength, reduced.valid, size * SMOOTHING)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from segmenter.batch import one_photo
 from segmenter.batch.gathering import gather
 from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.steps import batch_steps
-from segmenter.batch.summary import NAME
+from segmenter.batch.summary import NAME, read_reports
 from segmenter.errors import ExportError
 from segmenter.recipe import Recipe
 from segmenter.segmenting.pipeline import segment_steps
@@ -118,25 +119,92 @@ def test_photos_are_told_though_the_summary_cannot_be_written(
 
 
 def test_runs_side_by_side_lose_nothing_of_each_other(photos: Path, out: Path) -> None:
-    formats = "labels,json,tiff,csv"
-    base = [sys.executable, "-c", "from segmenter.command_line.cli import main; main()"]
-    options = ["-o", str(out), "-k", "2", "--formats", formats]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
-    runs = [
-        subprocess.Popen(
-            [*base, "segment", str(photo), *options],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
-        for photo in sorted(photos.iterdir())[:3]
-    ]
+    names = sorted(map(str, photos.iterdir()))
+    shares, suffixes = [names[:2], names[1:3], names[3:] + names[:1]], ["png", "json", "tif", "csv"]
+    runs = [start(share, out, "labels,json,tiff,csv") for share in shares]
 
     problems = [process.communicate()[1] for process in runs]
 
     assert problems == [b""] * 3
-    assert len(list(out.glob("[!.]*"))) == 3 * 4
+    files = {path.name for path in out.glob("[!.]*")}
+    assert files >= {f"{n}{'.labels' * (s != 'csv')}.{s}" for n in range(4) for s in suffixes}
     assert list(out.glob(".*.tmp")) == []
+    # Each has told of its photos in the one summary.
+    assert {report.photo for report in read_reports(out)} == set(names)
+    assert all(report.is_still_true() for report in read_reports(out))
+
+
+def start(
+    photos: Sequence[str], out: Path, formats: str, before: str = "pass"
+) -> "subprocess.Popen[bytes]":
+    """Start a run of its own, in which something is done before."""
+    run = f"from segmenter.command_line.cli import main; {before}; main()"
+    options = ["-o", str(out), "-k", "2", "--formats", formats]
+    return subprocess.Popen(
+        [sys.executable, "-c", run, "segment", *photos, *options],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+def kill_as_a_file_gets_its_name(photo: Path, out: Path, *, renamed: bool) -> None:
+    kill = "os.kill(os.getpid(), 9)"
+    rename = f"rename(old, new), {kill}" if renamed else kill
+    before = (
+        "import os; from pathlib import Path; rename = Path.replace;"
+        f" Path.replace = lambda old, new: ({rename})"
+    )
+    start([str(photo)], out, "labels", before).communicate()
+
+
+def test_a_run_that_is_killed_as_a_file_gets_its_name_goes_on_and_spares_what_others_do(
+    photos: Path, out: Path
+) -> None:
+    photo, mask = photos / "1.png", out / "1.labels.png"
+    kill_as_a_file_gets_its_name(photo, out, renamed=False)
+    assert not mask.exists()
+
+    (went_on,) = run(photo, out)
+    assert went_on.files == (str(mask),)
+
+    mask.unlink()
+    kill_as_a_file_gets_its_name(photo, out, renamed=True)
+    assert mask.exists()
+    mask.write_bytes(b"somebody's work")
+
+    (spared,) = run(photo, out)
+    assert spared.files == (str(out / "1-2.labels.png"),)
+    assert mask.read_bytes() == b"somebody's work"
+    assert list(out.glob(".*.tmp")) == []
+
+
+def test_batches_into_one_folder_share_its_summary(photos: Path, out: Path) -> None:
+    for number in range(4):
+        (photos / f"part{number % 2}").mkdir(exist_ok=True)
+        (photos / f"{number}.png").rename(photos / f"part{number % 2}" / f"{number}.png")
+
+    run(photos / "part0", out)
+    run(photos / "part1", out)
+
+    assert len(read_reports(out)) == 4
+    for part in ("part0", "part1", "part0"):
+        assert all(report.skipped for report in run(photos / part, out))
+
+
+def test_photos_of_one_name_from_two_places_have_a_row_each(
+    photos: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / "other").mkdir()
+    Pillow.new("RGB", (4, 4), "red").save(photos / "other" / "0.png")
+    for place in (photos, photos / "other", photos):
+        monkeypatch.chdir(place)
+        run(Path("0.png"), out)
+
+    rows = read_reports(out)
+    assert [report.photo for report in rows] == ["0.png"] * 2
+    assert {report.stem for report in rows} == {"0", "0-2"}
+    assert len({report.sha256 for report in rows}) == 2
 
 
 def test_two_photos_of_one_name_in_two_runs_keep_their_masks(photos: Path, out: Path) -> None:

@@ -19,7 +19,7 @@ from segmenter.regions.palette import default_styles
 MakeJob = Callable[..., ExportJob]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def large() -> ExportJob:
     rng = np.random.default_rng(0)
     pixels = rng.normal(60, 12, (700, 1700, 3))

@@ -45,8 +45,13 @@ def test_more_labels_than_a_byte_holds_have_their_colours_too(
     job = make_job(300, (60, 50))
 
     with tifffile.TiffFile(written("tiff", job)) as tiff:
-        table = tiff.pages.first.colormap
+        page = tiff.pages.first
+        table, photometric = page.colormap, page.photometric
 
+    # TIFF 6.0, section 5: palettes have 4 or 8 bits, and many programs open no other ones.
+    assert photometric == tifffile.PHOTOMETRIC.MINISBLACK
+    with Pillow.open(written("tiff", job)) as picture:
+        assert np.array_equal(np.asarray(picture), job.segmentation.labels)
     assert table is not None
     assert table.shape == (3, 1 << 16)
     assert tuple(table[:, 300] // 257) == job.styles[299].colour

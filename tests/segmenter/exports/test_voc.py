@@ -17,6 +17,8 @@ def test_masks_are_ids_with_vocs_colours_and_boxes_count_from_one(
     labels = blocks.segmentation.labels
 
     with ZipFile(written("voc", blocks)) as archive:
+        # Who reads all lists there are has the photo once.
+        assert sum("ImageSets/" in name for name in archive.namelist()) == 1
         (stem,) = archive.read("ImageSets/Segmentation/train.txt").decode().split()
         with archive.open(f"SegmentationClass/{stem}.png") as file, Pillow.open(file) as picture:
             ids, shown = np.asarray(picture), np.asarray(picture.convert("RGB"))

@@ -1,6 +1,7 @@
 """Values of any depth and number of channels are segmented as they are."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -11,6 +12,12 @@ from segmenter.images.reading import load_image
 SAMPLES = ("coffee", "astronaut", "rocket")
 
 
+@cache
+def photo_and_labels(name, recipe):
+    photo = load_image(f"sample:{name}")
+    return photo, segment(photo, recipe).labels
+
+
 def deeper(pixels, depth):
     return pixels.astype(np.uint16) * 257 if depth == 16 else (pixels / 255).astype(np.float32)
 
@@ -19,30 +26,33 @@ def deeper(pixels, depth):
 @pytest.mark.parametrize("depth", [16, 32])
 @pytest.mark.parametrize("space", ["rgb", "lab"])
 def test_a_deeper_copy_of_a_photo_has_the_same_labels(name, depth, space):
-    photo, recipe = load_image(f"sample:{name}"), Recipe(components=4, space=space)
+    recipe = Recipe(components=4, space=space)
+    photo, labels = photo_and_labels(name, recipe)
 
     found = segment(image_from_array(deeper(photo.pixels, depth)), recipe)
 
-    assert (found.labels == segment(photo, recipe).labels).mean() >= 0.995
+    assert (found.labels == labels).mean() >= 0.995
 
 
 @pytest.mark.parametrize("depth", [16, 32])
 @pytest.mark.parametrize("space", ["hsv", "grey"])
 def test_other_spaces_are_known_of_deep_photos(depth, space):
-    photo, recipe = load_image("sample:coffee"), Recipe(components=3, space=space)
+    recipe = Recipe(components=3, space=space)
+    photo, labels = photo_and_labels("coffee", recipe)
 
     found = segment(image_from_array(deeper(photo.pixels, depth)), recipe)
 
-    assert (found.labels == segment(photo, recipe).labels).mean() >= 0.99
+    assert (found.labels == labels).mean() >= 0.99
 
 
 @pytest.mark.parametrize("depth", [16, 32])
 def test_a_deeper_copy_of_a_grey_photo_has_the_same_labels(depth):
-    photo, recipe = load_image("sample:coins"), Recipe(components=3)
+    recipe = Recipe(components=3)
+    photo, labels = photo_and_labels("coins", recipe)
 
     found = segment(image_from_array(deeper(photo.pixels, depth)), recipe)
 
-    assert (found.labels == segment(photo, recipe).labels).mean() >= 0.995
+    assert (found.labels == labels).mean() >= 0.995
 
 
 def microscopy(rng):

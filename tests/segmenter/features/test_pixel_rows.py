@@ -15,9 +15,10 @@ from segmenter.work.stepwise import finish
 TERMS = ("rgb", "lab", "rgb,position", "texture,position:2", "channel2", "grey,spread,mean@6")
 
 
-@pytest.fixture
-def image(rng):
+@pytest.fixture(scope="module")
+def image():
     """A photo of 16 bits, with a hole."""
+    rng = np.random.default_rng(0)
     ramps = np.mgrid[:70, :90] * 300
     values = np.stack([ramps[0], ramps[1], ramps.sum(axis=0) // 2], axis=2)
     values = (values + rng.normal(0, 900, values.shape)).clip(0, 65535).astype(np.uint16)
@@ -35,43 +36,47 @@ def vectors(features):
     return np.array([[features.at(r, c) for c in range(width)] for r in range(height)])
 
 
-@pytest.mark.parametrize("terms", TERMS)
-def test_labels_are_those_of_the_largest_posterior(image, terms):
-    result = segment(image, Recipe(components=3, features=terms))
+@pytest.fixture(scope="module", params=TERMS)
+def terms(request):
+    return request.param
 
-    columns = vectors(seen(image, terms))[image.valid].T
+
+@pytest.fixture(scope="module")
+def result(image, terms):
+    return segment(image, Recipe(components=3, features=terms))
+
+
+@pytest.fixture(scope="module")
+def own_vectors(image, terms):
+    return vectors(seen(image, terms))
+
+
+def test_labels_are_those_of_the_largest_posterior(image, result, own_vectors):
+    columns = own_vectors[image.valid].T
     likely = posterior(columns, result.mixture)
     assert (result.labels[~image.valid] == 0).all()
     np.testing.assert_array_equal(result.labels[image.valid], likely.argmax(axis=0) + 1)
 
 
-@pytest.mark.parametrize("terms", TERMS)
-def test_the_log_likelihood_is_that_of_all_pixels(image, terms):
-    result = segment(image, Recipe(components=3, features=terms))
-
-    columns = vectors(seen(image, terms))[image.valid].T
+def test_the_log_likelihood_is_that_of_all_pixels(image, result, own_vectors):
+    columns = own_vectors[image.valid].T
     assert result.log_likelihood == pytest.approx(log_density(columns, result.mixture).mean())
 
 
-@pytest.mark.parametrize("terms", TERMS)
-def test_the_curve_never_falls_and_ends_at_the_likelihood(image, terms):
-    result = segment(image, Recipe(components=3, features=terms))
-
+def test_the_curve_never_falls_and_ends_at_the_likelihood(result):
     assert (np.diff(result.curve) >= -1e-9).all()
     assert result.converged
     # A bound from cells, no further below than the tolerance; of all pixels, exactly.
     assert 0 <= result.log_likelihood - result.curve[-1] + 1e-9 <= 1e-4 + 1e-9
 
 
-@pytest.mark.parametrize("terms", TERMS)
-def test_a_part_has_the_posterior_of_its_pixels(image, terms):
+def test_a_part_has_the_posterior_of_its_pixels(image, terms, result, own_vectors):
     features = seen(image, terms)
-    mixture = segment(image, Recipe(components=3, features=terms)).mixture
 
-    part = features.posterior(mixture, slice(30, 36), slice(50, 61))
+    part = features.posterior(result.mixture, slice(30, 36), slice(50, 61))
 
-    columns = vectors(features)[30:36, 50:61].reshape(-1, len(features.names)).T
-    np.testing.assert_allclose(part.reshape(3, -1), posterior(columns, mixture), atol=1e-9)
+    columns = own_vectors[30:36, 50:61].reshape(-1, len(features.names)).T
+    np.testing.assert_allclose(part.reshape(3, -1), posterior(columns, result.mixture), atol=1e-9)
 
 
 def test_the_tally_is_that_of_the_labels(image):

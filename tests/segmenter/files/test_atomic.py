@@ -265,3 +265,47 @@ def test_where_there_are_no_locks_only_old_leftovers_are_removed(
 
 def test_a_folder_that_is_not_there_has_no_leftovers(tmp_path: Path) -> None:
     remove_leftovers(tmp_path / "absent")
+
+
+def test_disks_that_number_files_anew_at_each_look_can_be_written(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os.path, "samestat", lambda *_: False)
+    monkeypatch.setattr(os.path, "samefile", lambda *_: False)
+
+    with pytest.raises(ExportError, match="photo itself"):
+        replace_file(old, write_new, holds_new, [old])
+    replace_file(old, write_new, holds_new)
+
+    assert old.read_bytes() == b"new"
+
+
+def test_who_removes_files_time_and_again_is_told_of(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = fcntl.flock
+
+    def late(file: BinaryIO, how: int) -> None:
+        for path in old.parent.glob(".pixture-*.tmp"):
+            path.unlink()
+        lock(file, how)
+
+    monkeypatch.setattr("fcntl.flock", late)
+
+    with pytest.raises(ExportError, match="another program"):
+        replace_file(old, write_new, holds_new)
+    assert_untouched(old)
+
+
+def test_disks_without_permissions_can_be_written(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    monkeypatch.setattr(Path, "chmod", refuse)
+
+    replace_file(old, write_new, holds_new)
+
+    assert old.read_bytes() == b"new"

@@ -108,8 +108,15 @@ def test_broken_archives_and_tiffs_are_refused_in_one_line(tmp_path: Path) -> No
 def test_masks_larger_than_the_memory_are_refused_before_they_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("segmenter.files.annotations.wanted.free_bytes", lambda: 64 * 90)
+    monkeypatch.setattr("segmenter.files.annotations.wanted.free_bytes", lambda: 8 * 90)
     Pillow.new("L", (10, 10)).save(tmp_path / "mask.png")
 
     with pytest.raises(ImageError, match="memory"):
         read_masks(tmp_path / "mask.png")
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.int32, np.int64, np.float32, np.float64])
+def test_255_is_a_label_of_arrays_that_are_not_of_8_bits(tmp_path: Path, kind: type) -> None:
+    np.save(tmp_path / "mask.npy", np.array([[1, 7, 255]], kind))
+
+    assert ids_of(tmp_path / "mask.npy") == [[1, 7, 255]]

@@ -16,18 +16,27 @@ def with_path(image: Image, path: Path) -> Image:
     return replace(image, path=path)
 
 
-def write(folder: Path, stem: str, content: bytes = b"ours") -> list[str]:
-    names = [f"{stem}{suffix}" for suffix in SUFFIXES]
-    for name in names:
-        (folder / name).write_bytes(content)
-    return names
+def write(folder: Path, stem: str, written: Written, content: bytes = b"ours") -> None:
+    """Write files as an export does."""
+    for suffix in SUFFIXES:
+        begin_to_write(folder, f"{stem}{suffix}", written, content).replace(
+            folder / f"{stem}{suffix}"
+        )
+
+
+def begin_to_write(folder: Path, name: str, written: Written, content: bytes = b"ours") -> Path:
+    new = folder / "new"
+    new.write_bytes(content)
+    written.expect({name: new})
+    return new
 
 
 def done(folder: Path, photo: str) -> str:
     """Write a photo's files as an export does."""
     written = Written(folder, photo)
     stem = written.take("a", SUFFIXES)
-    written.note(write(folder, stem))
+    write(folder, stem, written)
+    written.settle()
     return stem
 
 
@@ -68,7 +77,7 @@ def test_names_that_another_run_is_writing_to_are_taken(tmp_path: Path) -> None:
 
 
 def test_whoever_asks_for_it_replaces_anything(tmp_path: Path) -> None:
-    write(tmp_path, "a", b"theirs")
+    (tmp_path / "a.labels.png").write_bytes(b"theirs")
 
     assert Written(tmp_path, "a.png").take("a", SUFFIXES, overwrite=True) == "a"
 
@@ -120,7 +129,7 @@ def test_what_an_export_that_failed_has_not_touched_is_whose_it_was(
     done(tmp_path, "a.jpg" if overwrite else "a.png")
     failed = Written(tmp_path, "a.png")
     failed.take("a", SUFFIXES, overwrite=overwrite)
-    failed.give_back()
+    failed.settle()
     (tmp_path / "a.labels.png").write_bytes(b"somebody's work")
 
     assert Written(tmp_path, "a.png").free_stem("a", SUFFIXES) == "a-2"
@@ -129,8 +138,39 @@ def test_what_an_export_that_failed_has_not_touched_is_whose_it_was(
 def test_what_an_export_that_failed_has_written_is_its_own(tmp_path: Path) -> None:
     failed = Written(tmp_path, "a.png")
     failed.take("a", SUFFIXES)
-    (tmp_path / "a.labels.png").write_bytes(b"ours")
-    failed.give_back()
+    name = "a.labels.png"
+    begin_to_write(tmp_path, name, failed).replace(tmp_path / name)
+    failed.settle()
 
     assert Written(tmp_path, "a.png").free_stem("a", SUFFIXES) == "a"
     assert Written(tmp_path, "a.jpg").free_stem("a", SUFFIXES) == "a-2"
+
+
+@pytest.mark.parametrize("moment", ["taken", "told", "renamed"])
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("touched", [False, True])
+def test_a_run_that_is_killed_at_any_moment_neither_loses_its_names_nor_takes_somebodys(
+    tmp_path: Path, *, moment: str, again: bool, touched: bool
+) -> None:
+    if again:
+        done(tmp_path, "a.png")
+    killed, name = Written(tmp_path, "a.png"), "a.labels.png"
+    killed.take("a", SUFFIXES)
+    if moment != "taken":
+        new = begin_to_write(tmp_path, name, killed, b"newer")
+        new.replace(tmp_path / name) if moment == "renamed" else new.unlink()
+    if touched:
+        (tmp_path / name).write_bytes(b"somebody's work")
+
+    assert done(tmp_path, "a.png") == ("a-2" if touched else "a")
+    assert not touched or (tmp_path / name).read_bytes() == b"somebody's work"
+
+
+def test_what_somebody_changes_while_the_other_files_are_written_is_theirs(tmp_path: Path) -> None:
+    written = Written(tmp_path, "a.png")
+    written.take("a", SUFFIXES)
+    write(tmp_path, "a", written)
+    (tmp_path / "a.labels.png").write_bytes(b"somebody's work")
+    written.settle()
+
+    assert done(tmp_path, "a.png") == "a-2"

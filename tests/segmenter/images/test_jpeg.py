@@ -217,3 +217,15 @@ def test_jpegs_of_12_bits_keep_them_or_are_named(
 
     monkeypatch.setattr("segmenter.images.extra_formats.find_spec", lambda _: None)
     assert "imagecodecs" in refused(path)
+
+
+@pytest.mark.parametrize("encoder", ["ljpeg_encode", "jpegls_encode"])
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_lossless_jpegs_are_read_exactly(
+    tmp_path: Path, encoder: str, kind: type[np.uint8 | np.uint16]
+) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    stored = np.random.default_rng(0).integers(0, np.iinfo(kind).max, (30, 40)).astype(kind)
+    (tmp_path / "photo.jpg").write_bytes(getattr(imagecodecs, encoder)(stored))
+
+    assert np.array_equal(load_image(tmp_path / "photo.jpg").pixels, stored)

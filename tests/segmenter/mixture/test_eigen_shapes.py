@@ -78,7 +78,7 @@ def test_parameters_are_as_many_as_mclust_counts(shape):
 
 def test_the_curve_never_falls(shape, rng):
     settings = EmSettings(1e-9, 150, shape)
-    for _ in range(6):
+    for _ in range(3):
         samples, start = random_problem(rng, n_features=3, n_components=4, floor=0.0)
         fit = last(fit_steps(samples, start, settings))
 

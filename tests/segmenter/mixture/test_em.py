@@ -14,7 +14,7 @@ from tests.segmenter.mixture.problems import random_problem
 
 @pytest.mark.parametrize("hard", [False, True])
 @pytest.mark.parametrize("kind", COVARIANCE_TYPES)
-@settings(max_examples=130, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),
     n_samples=st.integers(2, 200),

@@ -17,7 +17,7 @@ from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.mixture.multilevel import last
 from tests.segmenter.mixture.problems import degenerate, ordinary
 
-N_FITS = 300
+N_FITS = 120
 COLLAPSED = np.array([np.outer((1, 0.8, 0.6), (1, 0.8, 0.6)) * 400 + 1e-3 * np.eye(3)] * 2)
 
 

@@ -66,7 +66,7 @@ def test_the_steps_only_rise_and_the_last_has_the_result(disc_photo):
 
 
 def test_labels_are_the_same_with_any_number_of_threads(monkeypatch, rng):
-    pixels = np.kron(rng.integers(0, 256, (30, 40, 3)), np.ones((8, 8, 1))).astype(np.uint8)
+    pixels = np.kron(rng.integers(0, 256, (10, 14, 3)), np.ones((24, 24, 1))).astype(np.uint8)
     labels = []
     for threads in "1", "2", "5":
         monkeypatch.setenv("PIXTURE_THREADS", threads)

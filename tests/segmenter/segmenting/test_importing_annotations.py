@@ -14,6 +14,8 @@ import tifffile
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from benchmarks.peers.cases import NAMES as AWKWARD_NAMES
+from benchmarks.peers.cases import awkward, tiles
 from segmenter.arrays import LabelArray
 from segmenter.errors import ImageError
 from segmenter.exports import FORMATS, export
@@ -26,6 +28,10 @@ from segmenter.segmenting.importing import ImportedLabels, read_labels, segment_
 from tests.segmenter.exports.jobs import job_of
 
 NAMES = ("Sky", "Cat: black", "cat", "Ä ☃")
+READ = (
+    *("labels", "palette", "tiff", "ome", "npz", "coco", "coco-polygons", "labelme", "cvat"),
+    *("geojson", "psd", "yolo", "yolo-folder", "voc", "datumaro", "label-studio", "masks"),
+)
 WITHOUT_NAMES = ("tiff", "ome", "labels", "palette", "yolo")
 # What these programs take changes a name.
 CHANGED = {"cvat": "Cat_ black", "voc": "Cat_ black", "masks": "Cat_ black"}
@@ -59,13 +65,7 @@ def write(folder: Path, name: str, labels: LabelArray, photo: Image) -> Path:
     return path
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        *("labels", "palette", "tiff", "ome", "npz", "coco", "coco-polygons", "labelme", "cvat"),
-        *("geojson", "psd", "yolo", "yolo-folder", "voc", "datumaro", "label-studio", "masks"),
-    ],
-)
+@pytest.mark.parametrize("name", READ)
 def test_what_is_written_is_read(
     tmp_path: Path, labels: LabelArray, photo: Image, name: str
 ) -> None:
@@ -77,7 +77,43 @@ def test_what_is_written_is_read(
         assert [style.name for style in read.styles[:2]] == wanted
 
 
-@pytest.mark.parametrize("name", ["coco", "npz", "geojson", "datumaro", "palette", "tiff"])
+@pytest.mark.parametrize("name", READ)
+def test_labels_that_are_awkward_are_read_as_they_were_written(tmp_path: Path, name: str) -> None:
+    ids, n = awkward(), len(AWKWARD_NAMES)
+    levels = np.random.default_rng(0).integers(0, 256, (*ids.shape, 3), np.uint8)
+    photo = image_from_array(levels, name="photo.jpg")
+    colours = [style.colour for style in reversed(default_styles(n))]
+    styles = tuple(LabelStyle(*each) for each in zip(AWKWARD_NAMES, colours, strict=True))
+    path = tmp_path / f"photo{FORMATS[name].suffix}"
+    with path.open("wb") as file:
+        FORMATS[name].write(replace(job_of(ids, photo, n), styles=styles), file)
+
+    read = read_labels(path, photo)
+
+    assert np.array_equal(read.labels, ids)
+    if name not in WITHOUT_NAMES:
+        names = [read.styles[label - 1].name for label in np.unique(ids)[1:]]
+        assert len(set(names)) >= len({AWKWARD_NAMES[label - 1] for label in np.unique(ids)[1:]})
+
+
+def test_colours_of_more_labels_than_a_byte_holds_come_along(tmp_path: Path) -> None:
+    ids = tiles(300)
+    photo = image_from_array(np.zeros(ids.shape, np.uint8), name="photo.jpg")
+    job = job_of(ids, photo)
+    styles = tuple(reversed(job.styles))
+    with (tmp_path / "photo.labels.tif").open("wb") as file:
+        FORMATS["tiff"].write(replace(job, styles=styles), file)
+
+    read = read_labels(tmp_path / "photo.labels.tif", photo)
+
+    assert np.array_equal(read.labels, ids)
+    assert [style.colour for style in read.styles] == [style.colour for style in styles]
+
+
+COLOURED = ["coco", "npz", "geojson", "datumaro", "palette", "tiff", "psd", "cvat"]
+
+
+@pytest.mark.parametrize("name", COLOURED)
 def test_colours_come_along(tmp_path: Path, labels: LabelArray, photo: Image, name: str) -> None:
     read = read_labels(write(tmp_path, name, labels, photo), photo)
 

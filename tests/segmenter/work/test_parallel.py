@@ -1,10 +1,26 @@
 import threading
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from threadpoolctl import threadpool_info
+from threadpoolctl import ThreadpoolController, threadpool_info, threadpool_limits
 
 from segmenter.work.parallel import even_spans, map_spans, single_threaded_blas, spans, thread_count
+
+
+@pytest.fixture
+def two_blas_threads() -> Iterator[None]:
+    """Let BLAS have two threads, and leave no thread of ours in control of that."""
+    leave_control()
+    with threadpool_limits(2, "blas"):
+        leave_control()
+        yield
+
+
+def leave_control() -> None:
+    for library in ThreadpoolController().lib_controllers:
+        if hasattr(library, "clear_controlling_thread"):  # since version 3.8
+            library.clear_controlling_thread(force=True)
 
 
 def test_spans_cover_the_range_once():
@@ -37,9 +53,10 @@ def test_nonsense_in_the_environment_is_ignored(monkeypatch):
     assert thread_count() >= 1
 
 
-def test_blas_has_one_thread_inside_and_its_own_number_after():
+def test_blas_has_one_thread_inside_and_its_own_number_after(two_blas_threads):
     np.ones((2, 2)) @ np.ones((2, 2))
     before = [library["num_threads"] for library in threadpool_info()]
+    assert 2 in before
     with single_threaded_blas():
         inside = {lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"}
 
@@ -47,7 +64,7 @@ def test_blas_has_one_thread_inside_and_its_own_number_after():
     assert [library["num_threads"] for library in threadpool_info()] == before
 
 
-def test_blas_has_one_thread_whichever_thread_asked_for_it_before():
+def test_blas_has_one_thread_whichever_thread_asked_for_it_before(two_blas_threads):
     asked, release = threading.Event(), threading.Event()
 
     def ask() -> None:

@@ -7,13 +7,16 @@ from ui.canvas.tools.brush_tool import LARGEST, SMALLEST
 
 
 @pytest.fixture
-def card(qtbot):
+def ground(qtbot):
     ground = QWidget()
     qtbot.addWidget(ground)
     ground.resize(500, 300)
-    card = BrushSettings(ground)
-    yield card
-    card.setParent(None)
+    return ground
+
+
+@pytest.fixture
+def card(ground):
+    return BrushSettings(ground)
 
 
 @pytest.mark.parametrize(

@@ -104,15 +104,6 @@ def test_formats_that_cannot_be_written_say_why(qtbot, monkeypatch):
     assert "pip install roifile" in formats.boxes["roi"].toolTip()
 
 
-def test_the_dialog_stays_until_what_it_writes_is_told(project, qtbot, tmp_path):
-    dialog = ExportDialog(project, str(tmp_path))
-    dialog.show()
-    with qtbot.waitSignal(dialog.exported, timeout=10_000):
-        dialog.write()
-        dialog.reject()
-        assert dialog.isVisible()
-
-
 @pytest.mark.parametrize("field", ["export_folder", "export_stem"])
 def test_return_in_a_field_exports(project, qtbot, tmp_path, field):
     dialog = ExportDialog(project, str(tmp_path))

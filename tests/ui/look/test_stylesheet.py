@@ -1,7 +1,6 @@
 """The style sheet."""
 
 import re
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -30,11 +29,20 @@ def test_qt_understands_the_style_sheet(
 
 
 @both
-def test_every_picture_it_names_can_be_shown(qapp: QApplication, theme: Theme) -> None:
+def test_every_picture_it_names_can_be_shown_and_is_on_no_disk(
+    qapp: QApplication, theme: Theme
+) -> None:
     names = set(re.findall(r'url\("([^"]+)"\)', style_sheet(theme)))
 
     assert names
-    assert all(Path(name).is_file() and not QImage(name).isNull() for name in names)
+    for name in names:
+        picture = QImage(name)
+        assert name.startswith(":/")
+        assert {
+            picture.pixelColor(x, y).alpha() > 0
+            for x in range(picture.width())
+            for y in range(picture.height())
+        } == {True, False}
 
 
 def test_the_themes_share_no_grey() -> None:

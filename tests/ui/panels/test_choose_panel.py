@@ -31,6 +31,7 @@ def panel(qtbot, qapp):
     panel = ChoosePanel()
     panel.resize(700, 200)
     qtbot.addWidget(panel)
+    qtbot.addWidget(panel.words)  # which a dock takes into its title
     panel.show()
     return panel
 

@@ -67,7 +67,14 @@ def test_keys_are_unlike_and_each_says_who_uses_it():
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
-@pytest.mark.parametrize("bad", ["nonsense \0", "-7", ["a", 5], {"a": {}}, QByteArray(b"\xff{")])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *("nonsense \0", "-7", "[" * 100_000, "9" * 5000, "1e999"),
+        *(["a", 5], {"a": {}}, QByteArray(b"\xff{")),
+    ],
+    ids=lambda bad: repr(bad)[:12],
+)
 def test_what_makes_no_sense_is_the_default_or_a_value_of_its_kind(saved, row, bad):
     saved.setValue(row.key, bad)
 
@@ -109,20 +116,57 @@ def test_whoever_listens_is_told_of_changes_alone(saved, qtbot):
     assert told == ["some/number"] * 3
 
 
-def test_the_window_opens_with_a_broken_file(saved, qtbot, caplog):
-    saved.setValue("window/theme", "dark")
-    saved.sync()
-    broken = b"[window\ngeometry=@Variant(\\0\\0\nstate=@Invalid(\n\xff\xfe%%%=%"
-    Path(saved.fileName()).write_bytes(broken)
+CUT_OFF = b"[window\ngeometry=@Variant(\\0\\0\nstate=@Invalid(\n\xff\xfe%%%=%"
+
+
+def test_the_window_opens_with_a_broken_file_and_tells_what_became_of_it(saved, qtbot, caplog):
+    file = with_content(saved, CUT_OFF)
     caplog.set_level(logging.WARNING)
 
     window = create_window([])
     qtbot.addWidget(window)
 
     told = [line for line in caplog.messages if "preferences are the defaults" in line]
-    assert len(told) == 1
+    assert told == [window.message_bar.text]
+    assert file.with_name(f"{file.name}.broken").read_bytes() == CUT_OFF
+
+
+@pytest.mark.parametrize("content", [CUT_OFF, bytes(range(256)) * 40, b"\0" * 5000])
+def test_after_a_broken_file_preferences_are_kept_again(saved, qtbot, content):
+    file = with_content(saved, content)
+    window = create_window([])
+    qtbot.addWidget(window)
     assert table.THEME.value == "system"
-    window.close()
+
+    table.STRIP_FOLDED.keep(True)
+    saved.sync()
+
+    assert b"folded=true" in file.read_bytes()
+
+
+def with_content(saved: QSettings, content: bytes) -> Path:
+    saved.setValue("window/theme", "dark")
+    saved.sync()
+    file = Path(saved.fileName())
+    file.write_bytes(content)
+    return file
+
+
+def test_the_window_opens_where_a_folder_lies_in_place_of_the_file(saved, qtbot):
+    file = Path(saved.fileName())
+    saved.sync()
+    file.unlink(missing_ok=True)
+    file.mkdir()
+    try:
+        window = create_window([])
+        qtbot.addWidget(window)
+
+        assert "none is kept" in window.message_bar.text
+        table.THEME.keep("dark")
+        window.close()
+    finally:
+        file.rmdir()
+        QSettings().sync()
 
 
 def test_the_window_opens_with_bad_values(saved, qtbot, caplog):

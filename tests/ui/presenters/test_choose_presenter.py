@@ -8,6 +8,13 @@ from segmenter.segmenting.finishing import with_background, with_edits
 from ui.starting.composition import composition_of
 
 
+@pytest.fixture(autouse=True)
+def tries(monkeypatch):
+    """Try other numbers of labels as soon as there is a fit, and shortly after a mark."""
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", 0)
+    monkeypatch.setattr("ui.presenters.choose_presenter.REST_MILLISECONDS", 200)
+
+
 @pytest.fixture
 def complete(opened, qtbot):
     qtbot.waitUntil(lambda: composition_of(opened).choose.is_complete, timeout=20_000)

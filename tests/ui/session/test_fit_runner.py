@@ -112,7 +112,7 @@ def test_any_other_error_is_told_too_and_the_thread_goes_on(runner, image, qtbot
 
     assert "ZeroDivisionError" in failed.args[1]
     assert "\n" not in failed.args[1]
-    assert "a job failed" in caplog.text
+    assert "unexpected error" in caplog.text
 
 
 def test_shutting_down_in_mid_fit_ends_the_thread(image, qtbot):

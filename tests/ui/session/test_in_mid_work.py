@@ -1,6 +1,7 @@
 """What a person does while something else goes on is neither lost nor done to something else."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from segmenter import Recipe, segment
 from segmenter.errors import PixtureError
+from segmenter.images.looks import ChannelLook, Looks
 from segmenter.images.reading import load_image
+from segmenter.regions.label_set import LabelSet, SetLabel
+from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import segment_steps
+from segmenter.segmenting.segmentation import Segmentation
 from tests.workflows.acting import pixel_place, wait_for_fit
 from ui.canvas.tools.table import BRUSH
 from ui.canvas.view import View
@@ -85,6 +91,64 @@ def test_fitting_again_does_not_lose_a_photo_that_is_being_opened(
     go_on.set()
 
     qtbot.waitUntil(lambda: opened.document.project.image.name == "other.png", timeout=10_000)
+
+
+def test_a_label_set_that_comes_while_the_first_photo_is_read_names_its_labels(
+    window, qtbot, photo_file, monkeypatch
+):
+    labels = segment(load_image(photo_file), Recipe()).labels
+    wanted = SetLabel(9, LabelStyle("Corner", (0, 90, 90)), mean=(200, 40, 40))
+    go_on = threading.Event()
+
+    def load(name):
+        go_on.wait(10)
+        return load_image(name)
+
+    monkeypatch.setattr("ui.session.steps.load_image", load)
+    window.open_path(photo_file)
+    composition_of(window).sets.apply(LabelSet("blocks", (wanted,)))
+    qtbot.waitUntil(lambda: window.document.project.label_set is not None, timeout=10_000)
+    go_on.set()
+    found = wait_for_photo(qtbot, window, "blocks.png")
+
+    assert {row.label: row.style.name for row in window.labels.rows}[9] == "Corner"
+    np.testing.assert_array_equal(found.labels == 9, labels == labels[5, 5])
+
+
+def test_a_label_set_and_looks_outlast_a_photo_that_was_worked_on_before_them(
+    opened, qtbot, tmp_path, photo_file
+):
+    wait_for_fit(qtbot, opened)
+    opened.labels.rename_requested.emit(2, "meadow")
+    names = ("second.png", "third.png")
+    for name in names:
+        pixels = np.random.default_rng(0).integers(0, 255, (40, 40, 3), dtype=np.uint8)
+        Pillow.fromarray(pixels).save(tmp_path / name)
+    opened.open_path(str(tmp_path / names[0]))
+    wait_for_photo(qtbot, opened, names[0])
+    chosen = LabelSet("field", (SetLabel(3, LabelStyle("Sky", (0, 0, 200))),))
+    darker = Looks().changed(opened.document.project.image, 0, ChannelLook(ends=(0.0, 500.0)))
+    after = replace(opened.document.project, label_set=chosen, looks=darker)
+    opened.document.edit(after, "Choose")
+
+    opened.open_path(photo_file)
+    wait_for_photo(qtbot, opened, "blocks.png")
+    assert opened.document.project.styles[1].name == "meadow"
+    assert opened.document.project.label_set is None
+    opened.open_path(str(tmp_path / names[1]))
+    wait_for_photo(qtbot, opened, names[1])
+
+    assert opened.document.project.label_set == chosen
+    assert opened.document.project.looks == darker
+
+
+def wait_for_photo(qtbot: QtBot, window: MainWindow, name: str) -> Segmentation:
+    def is_there() -> bool:
+        image = window.document.project.image
+        return image is not None and image.name == name
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+    return wait_for_fit(qtbot, window)
 
 
 def test_a_brush_is_let_go_whatever_other_buttons_do(opened, qtbot):

@@ -40,6 +40,25 @@ def test_what_is_not_wanted_any_more_is_not_begun(queue, qtbot):
     assert told == ["slow", "new"]
 
 
+def test_what_is_being_done_is_not_done_again(queue, qtbot):
+    begun, go_on, done = threading.Event(), threading.Event(), []
+
+    def slow():
+        begun.set()
+        go_on.wait(10)
+
+    queue.done.connect(lambda key, result: done.append(key))
+    queue.want({1: slow})
+    assert begun.wait(10)
+    queue.want({1: slow, 2: int})
+    go_on.set()
+    qtbot.waitUntil(lambda: not queue.is_busy)
+    queue.want({1: int})
+    qtbot.waitUntil(lambda: not queue.is_busy)
+
+    assert done == [1, 2, 1]
+
+
 def test_one_that_fails_is_told_and_the_others_go_on(queue, qtbot, caplog):
     def refuse():
         raise ImageError("x.png: is none")

@@ -168,8 +168,8 @@ def test_long_files_are_refused_unread(tmp_path: Path) -> None:
     for path in (long, bomb(tmp_path / "bomb.zip")):
         with pytest.raises(JsonFileError, match="longer than"):
             read_label_set(path)
-    for gone in (tmp_path, tmp_path / "none.json"):
-        with pytest.raises(JsonFileError, match="no such file"):
+    for gone, why in ((tmp_path, "it is a folder"), (tmp_path / "none.json", "no such file")):
+        with pytest.raises(JsonFileError, match=why):
             read_label_set(gone)
 
 

@@ -183,6 +183,6 @@ def test_what_is_no_project_is_refused(tmp_path, text):
 
 
 def test_a_folder_and_nothing_are_no_projects(tmp_path):
-    for path in (tmp_path, tmp_path / "none.pixture"):
-        with pytest.raises(ProjectFileError, match="no such file"):
+    for path, why in ((tmp_path, "it is a folder"), (tmp_path / "none.pixture", "no such file")):
+        with pytest.raises(ProjectFileError, match=why):
             read_project(path)

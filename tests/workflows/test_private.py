@@ -1,0 +1,84 @@
+"""Somebody works where others see the machine, and leaves nothing that tells of it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.workflows.acting import wait_for_fit
+from ui.preferences.table import EXPORT_FOLDER, PRIVATE, RECENT
+from ui.session.kept_sessions import sessions_folder
+from ui.session.recent_names import recent_names, remember_name
+from ui.starting.composition import composition_of
+from ui.work.background import BackgroundCall
+
+
+@pytest.fixture(autouse=True)
+def _as_before():
+    yield
+    PRIVATE.forget()
+
+
+def written() -> str:
+    """Return all that the file of settings says."""
+    settings = QSettings()
+    settings.sync()
+    return Path(settings.fileName()).read_text(encoding="utf-8")
+
+
+def keep_session(window) -> None:
+    composition_of(window).autosave.write()
+    BackgroundCall.wait_for_all()
+    QApplication.processEvents()
+
+
+def sessions() -> set[str]:
+    return {path.name for path in sessions_folder().glob("*.pixture")}
+
+
+def test_in_private_nothing_tells_what_was_done(window, qtbot, tmp_path):
+    before = sessions()
+    window.labels.rename_requested.emit(1, "first")
+    keep_session(window)
+    assert len(sessions() - before) == 1
+
+    window.actions_by_name["go_private"].trigger()
+    keep_session(window)
+    assert sessions() == before
+    known = RECENT.value
+    secret = tmp_path / "secret photo.png"
+    secret.write_bytes(Path(known[0]).read_bytes())
+    window.open_path(str(secret))
+    qtbot.waitUntil(lambda: window.document.project.image.name == secret.name)
+    wait_for_fit(qtbot, window)
+    window.labels.rename_requested.emit(1, "secret name")
+    remember_name("secret name")
+    EXPORT_FOLDER.keep("/secret folder")
+    keep_session(window)
+
+    assert RECENT.value == known
+    assert sessions() == before
+    assert "secret" not in written()
+    assert (recent_names()[0], EXPORT_FOLDER.value) == ("secret name", "/secret folder")
+
+    window.actions_by_name["go_private"].trigger()
+    keep_session(window)
+    assert len(sessions() - before) == 1
+    assert (recent_names(), EXPORT_FOLDER.value) == (("first",), "")
+
+
+def test_the_list_of_recent_photos_is_cleared_where_it_is_seen(window):
+    (menu,) = (
+        each
+        for each in window.findChildren(QMenu)
+        if each.title().replace("&", "") == "Open recent"
+    )
+    menu.aboutToShow.emit()
+    assert "field.png" in [each.text() for each in menu.actions()]
+
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+
+    assert RECENT.value == ()
+    assert [each.text() for each in menu.actions()] == ["No photos yet"]
