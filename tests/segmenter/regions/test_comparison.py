@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -40,7 +41,7 @@ def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: type) -> None:
 @pytest.mark.parametrize("shape", [(12,), (2, 3, 2)])
 @pytest.mark.parametrize("kind", [np.float32, np.uint8])
 def test_what_is_no_mask_is_refused_in_one_line(shape: tuple[int, ...], kind: type) -> None:
-    values = np.ones(shape if kind is np.uint8 else (3, 4), kind)
+    values: np.ndarray[Any, Any] = np.ones(shape if kind is np.uint8 else (3, 4), kind)
 
     with pytest.raises(ImageError, match="is no mask"):
         compare(values, values)
