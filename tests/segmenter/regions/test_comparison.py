@@ -31,7 +31,8 @@ def test_the_same_division_by_other_ids_has_not_changed() -> None:
 
 @pytest.mark.parametrize("kind", [bool, np.uint8, np.int64, np.dtype(">u2")])
 def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: type) -> None:
-    a, b = (blocks() > 1).astype(kind), (blocks() > 2).astype(kind)
+    a: np.ndarray[Any, Any] = (blocks() > 1).astype(kind)
+    b: np.ndarray[Any, Any] = (blocks() > 2).astype(kind)
 
     found = compare(a, b)
 
