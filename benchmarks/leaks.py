@@ -25,7 +25,10 @@ from PIL import Image as Pillow
 from benchmarks.watch import Watch
 from ui.application import create_window
 from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
+from ui.starting.composition import composition_of
 from ui.starting.garbage import GarbageCollector
+from ui.starting.memory import MemoryReturner
+from ui.work.background import BackgroundCall
 
 TARGETS = {"grown_megabytes": 50}
 _gestures = count(1)
@@ -43,6 +46,8 @@ def main() -> None:
         window.resize(1200, 800)
         window.show()
         GarbageCollector(window)
+        composition = composition_of(window)
+        returner = MemoryReturner(window.document, composition.session, window)
         EXPORT_FOLDER.keep(folder)
         EXPORT_FORMATS.keep(("labels", "overlay", "geojson"))
         watch, sizes = Watch(window), []
@@ -50,7 +55,7 @@ def main() -> None:
         for number in range(options.rounds):
             work(watch, make_photo(Path(folder), number, options.megapixels))
             if number % tenth == tenth - 1:
-                gc.collect()
+                rest(watch, returner)
                 sizes.append(round(resident_megabytes(), 1))
         window.close()
     report = {"resident": sizes, "grown_megabytes": round(sizes[-1] - sizes[0], 1)}
@@ -95,6 +100,18 @@ def work(watch: Watch, photo: Path) -> None:
     watch.wait(lambda: not program.label_table.is_busy and rests())
     window.actions_by_name["export_again"].trigger()
     watch.wait(lambda: not program.exports.is_writing)
+
+
+def rest(watch: Watch, returner: MemoryReturner) -> None:
+    """Wait until nothing goes on that takes memory for a moment."""
+    program = watch.composition
+
+    def rests() -> bool:
+        waits = program.strip.is_busy or program.scatter.is_counting or returner.is_due
+        return program.choose.is_complete and not waits and not BackgroundCall.running()
+
+    watch.wait(rests)
+    gc.collect()
 
 
 def resident_megabytes() -> float:

@@ -1,3 +1,4 @@
+from . import mixture as mixture
 from .editing.edits import Edits
 from .editing.stencil import Stencil, brush, polygon, rectangle
 from .editing.strokes import Stroke, Strokes
@@ -85,6 +86,7 @@ __all__ = [
     "picking_steps",
     "merge_labels",
     "merge_proposals",
+    "mixture",
     "polygon",
     "posterior_at",
     "read_label_set",

@@ -178,6 +178,10 @@ def test_importing_the_engine_imports_what_is_used_only() -> None:
     assert "numpy" not in loaded
 
 
+def test_the_mixture_is_there_without_an_import_of_its_own() -> None:
+    assert run("import segmenter; print(segmenter.mixture.GaussianMixture.__name__)")
+
+
 @pytest.mark.parametrize("package", ["segmenter", "segmenter.mixture"])
 def test_everything_that_is_offered_is_there(package: str) -> None:
     code = f"import {package} as p; print(*[n for n in p.__all__ if not hasattr(p, n)])"

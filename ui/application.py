@@ -19,8 +19,9 @@ from ui.look.theme import apply_theme
 from ui.preferences.store import check_file
 from ui.preferences.table import THEME
 from ui.preferences.work_limits import apply_work_limits
-from ui.starting.composition import compose
+from ui.starting.composition import compose, composition_of
 from ui.starting.garbage import GarbageCollector
+from ui.starting.memory import MemoryReturner
 from ui.window.main_window import MainWindow
 from ui.work.background import BackgroundCall
 from ui.work.unexpected import unexpected
@@ -47,6 +48,7 @@ def run(argv: Sequence[str]) -> int:
         window = create_window(argv)
         window.show()
         GarbageCollector(window)
+        MemoryReturner(window.document, composition_of(window).session, window)
         with _closed_by_interrupt(window), heard_in_threads():
             code = QApplication.exec()
         # What goes on when the window is closed has nobody left to report to when Python ends.

@@ -59,8 +59,9 @@ def _masks_of(
         raise Refusal("is no mask of whole numbers, (H, W)")
     found = []
     for each in values if values.ndim == 3 else values[None]:
-        ids = whole_ids(each) if each.dtype.kind == "f" else each
-        mask, has_void = without_void(ids)
+        # Only 8-bit files mean something else by 255.
+        is_float = each.dtype.kind == "f"
+        mask, has_void = (whole_ids(each), False) if is_float else without_void(each)
         found.append(MaskFile(mask, colours, has_void=has_void, names=names))
     return found
 

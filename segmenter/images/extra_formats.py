@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images import jpeg
+from segmenter.images.apart import decode_apart
 from segmenter.images.claims import check_claim
 from segmenter.images.decoded import (
     Decoded,
@@ -39,6 +40,7 @@ _PROFILE_UNREAD = (
     "its colour profile is not read from JPEG XL, and its values are taken as they are stored;"
     " save it as PNG to have it count"
 )
+_END_OF_JPEG, _LONGEST_END = b"\xff\xd9", 1 << 10
 # Bytes of memory that reading takes for a pixel, or for a value.
 _PEAK_OF_HEIC, _PEAK_OF_JPEG_XL, _PEAK_OF_DEEP, _PEAK_OF_VALUES = 20, 24, 12, 24
 
@@ -101,7 +103,7 @@ def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     """Read a JPEG of 12 bits, or a lossless one."""
     need("a JPEG of this kind", "imagecodecs")
     # Not by ljpeg_decode: broken files end the process in it, and of JPEG-LS it makes nothing.
-    from imagecodecs import jpeg8_decode, jpegls_decode
+    from imagecodecs import jpeg8_decode
 
     frame = jpeg.frame_of(file)
     stored = file.seek(0, os.SEEK_END)
@@ -114,7 +116,9 @@ def read_deep_jpeg(file: BinaryIO, wanted: Wanted) -> Decoded:
     check_claim(values, stored, 2, _PEAK_OF_DEEP)
     wanted.check_page(1, "picture")
     if not frame.has_usual_scans:
-        return _of_array(jpegls_decode(data))
+        if _END_OF_JPEG not in data[-_LONGEST_END:]:
+            raise ValueError("image file is truncated")
+        return _of_array(decode_apart("jpegls_decode", data, values))
     jpeg.plan_of(data)
     return _of_array(jpeg8_decode(data))
 

@@ -22,7 +22,10 @@ _HEAD = 4096
 _TOKEN = re.compile(rb"(?:\s|#[^\r\n]*[\r\n])*([^\s#]+)")
 _CHANNELS = {b"P1": 1, b"P2": 1, b"P3": 3, b"P4": 1, b"P5": 1, b"P6": 3, b"Pf": 1, b"PF": 3}
 _NO_DIGIT = re.compile(rb"[^\d\s]")
+_COMMENT, _LINE_END = re.compile(rb"#[^\r\n]*"), re.compile(rb"[\r\n]")
 _PIECE = 1 << 20
+# Bytes of a number, with noughts before it.
+_LONGEST_WORD = 1 << 10
 # Bytes of memory that reading takes for a value.
 _PEAK_OF_VALUES = 10
 _PLAIN, _BITS, _FLOATS = (b"P1", b"P2", b"P3"), (b"P1", b"P4"), (b"Pf", b"PF")
@@ -142,7 +145,7 @@ def _plain(file: BinaryIO, header: _Header) -> NDArray[Any]:
     """Read values that are written as text, piece by piece: as words they take thirty times it."""
     values = np.empty(header.n_values, np.uint16)
     count = 0
-    for piece in _pieces(file):
+    for piece in _pieces(file, header):
         found = _numbers(piece, header)[: header.n_values - count]
         values[count : count + len(found)] = found
         count += len(found)
@@ -151,18 +154,26 @@ def _plain(file: BinaryIO, header: _Header) -> NDArray[Any]:
     raise ValueError("image file is truncated")
 
 
-def _pieces(file: BinaryIO) -> Iterator[bytes]:
-    """Yield text of whole words, without comments."""
-    left = b""
+def _pieces(file: BinaryIO, header: _Header) -> Iterator[bytes]:
+    """Yield text of whole words, without comments; what does not end is not kept."""
+    left, is_comment = b"", False
     while piece := file.read(_PIECE):
-        text = left + piece
-        cut = max(text.rfind(space) for space in (b" ", b"\n", b"\r", b"\t")) + 1
-        comment = text.rfind(b"#")
-        if comment > max(text.rfind(b"\n"), text.rfind(b"\r")):
-            cut = min(cut, comment)
+        if is_comment:
+            end = _LINE_END.search(piece)
+            if end is None:
+                continue
+            piece = piece[end.start() :]
+        text = left + _COMMENT.sub(b"", piece)
+        # A comment that does not end in this piece is cut off with it.
+        is_comment = piece.rfind(b"#") > max(piece.rfind(b"\n"), piece.rfind(b"\r"))
+        cut = len(text)
+        if header.kind != b"P1":  # its digits need nothing between them
+            cut = max(text.rfind(space) for space in (b" ", b"\n", b"\r", b"\t")) + 1
         left = text[cut:]
-        yield re.sub(rb"#[^\r\n]*", b"", text[:cut])
-    yield re.sub(rb"#[^\r\n]*", b"", left)
+        if len(left) > _LONGEST_WORD:
+            raise ValueError("a value is no number")
+        yield text[:cut]
+    yield left
 
 
 def _numbers(text: bytes, header: _Header) -> NDArray[Any]:

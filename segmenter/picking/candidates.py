@@ -25,15 +25,29 @@ LEAST_DEPTH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """How large what is pointed at may be: area in pixels, and the logarithm's deviation."""
+    """How large what is pointed at may be, of all that is there.
+
+    Attributes
+    ----------
+    area, whole : float
+        Pixels.
+    spread : float
+        Standard deviation of the logarithm of the odds that a pixel belongs to it.
+    """
 
     area: float
+    whole: float
     spread: float
 
     def scores(self, areas: FloatArray) -> FloatArray:
         """Return the logarithms of how usual areas are, 0 for the most usual."""
-        apart = np.log(np.maximum(areas, 1.0) / self.area) / self.spread
+        # By odds, what leaves hardly anything out is as unusual as what takes hardly anything.
+        apart = (self._log_odds(areas) - self._log_odds(np.array(self.area))) / self.spread
         return np.asarray(-0.5 * apart * apart)
+
+    def _log_odds(self, areas: FloatArray) -> FloatArray:
+        inside = np.clip(areas, 1.0, max(self.whole - 1.0, 1.0))
+        return np.asarray(np.log(inside / np.maximum(self.whole - inside, 1.0)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

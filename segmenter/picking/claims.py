@@ -93,11 +93,12 @@ def find_claim(ground: Ground, standing: Standing, touch: Touch) -> Claim:
 
 def _usual_area(ground: Ground, standing: Standing, label: int) -> Usual | None:
     """Return what is usual, if anything: a first correction may have any size."""
+    whole = float(ground.graph.areas.sum())
     if label > 0 and label not in standing.seeds:
-        return Usual(USUAL_SHARE * float(ground.graph.areas.sum()), SHARE_SPREAD)
+        return Usual(USUAL_SHARE * whole, whole, SHARE_SPREAD)
     if len(standing.claims) < 2:
         return None
-    return Usual(max(standing.changed, SMALLEST_CORRECTION), CORRECTION_SPREAD)
+    return Usual(max(standing.changed, SMALLEST_CORRECTION), whole, CORRECTION_SPREAD)
 
 
 def paint(claims: tuple[Claim, ...], labels: Indices) -> FloatArray:

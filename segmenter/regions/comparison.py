@@ -82,7 +82,7 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
 
     Parameters
     ----------
-    a, b : (H, W) int array
+    a, b : (H, W) int or bool array
         0 is left out.
 
     Returns
@@ -92,8 +92,9 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     Raises
     ------
     ImageError
-        If their sizes differ.
+        If their sizes differ, or they are no masks.
     """
+    a, b = _mask(a), _mask(b)
     if a.shape != b.shape:
         sizes = " and ".join(f"{mask.shape[1]} × {mask.shape[0]}" for mask in (a, b))
         raise ImageError(f"the masks are of different sizes, {sizes}; compare masks of one photo")
@@ -102,6 +103,16 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     rows, columns = np.divmod(pairs, max(len(ids_b), 1))
     labelled = (ids_a[rows] > 0) | (ids_b[columns] > 0)
     return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
+
+
+def _mask(values: NDArray[np.integer]) -> NDArray[np.integer]:
+    if values.ndim != 2 or values.dtype.kind not in "iub":
+        raise ImageError(
+            f"an array of {values.ndim} dimensions of {values.dtype} is no mask; "
+            "compare (H, W) arrays of whole numbers"
+        )
+    # What is true or false would choose from a table instead of looking up in it.
+    return values.view(np.uint8) if values.dtype.kind == "b" else values
 
 
 def _counted(

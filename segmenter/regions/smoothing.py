@@ -23,6 +23,8 @@ REACHES, USUAL_REACH = 4.0, 3
 # Variance of the values, 0 to 255, below which there is no edge, at strength 1: so much, or so many
 # times the grain's if that is more.
 LEAST_VARIANCE, GRAIN_VARIANCES = 500.0, 1.5
+# Less would be no variance in a float, and more looks at whole photos already.
+LEAST_STRENGTH, MOST_STRENGTH = 1e-6, 1e4
 # Median of the difference of two values with a variance of 1.
 MEDIAN_DIFFERENCE = 0.954
 # Photos of more pixels are filtered in blocks of so many, in each direction; they show the same
@@ -82,6 +84,7 @@ def smooth_steps(
     if strength == 0 or n_labels == 1:
         yield plain
         return
+    strength = min(max(strength, LEAST_STRENGTH), MOST_STRENGTH)
     block, radius = _scale(strength, plain.shape, is_sketch)
     guide = yield from tell(_guide_steps(picture, plain, block, radius, strength), plain)
     labels = plain
@@ -148,7 +151,7 @@ def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[L
     """Give each pixel the label of which there is most around it, told by its own value."""
     strips = spans(len(labels), STRIP)
     best = np.full(labels.shape, -np.inf, np.float32)
-    filtered = np.zeros_like(labels)
+    filtered = labels.copy()
     for first, last in spans(n_labels, max(1, PLANE_VALUES // (4 * guide.inside.size))):
         lines = yield from _line_steps(guide, labels, first, last)
 

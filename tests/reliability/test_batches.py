@@ -99,28 +99,33 @@ def test_what_is_done_and_unchanged_is_true(figure: Figure, tmp_path: Path) -> N
 def test_a_batch_may_be_ended_at_any_moment(figure: Figure, in_full: bool, tmp_path: Path) -> None:
     """Several signals strike one batch, one after another; then it is gone on with to its end."""
     n_signals, in_a_row, chance = (
-        (310, 5, random.Random(2)) if in_full else (2, 2, random.Random(3))
+        (310, 3, random.Random(2)) if in_full else (2, 2, random.Random(3))
     )
     formats = ",".join(FORMATS) if in_full else "labels,psd,geojson,npz"
     photos = make_photos(tmp_path / "photos", 4 if in_full else 2)
     began = time.monotonic()
     whole = finish(photos, tmp_path / "whole", formats)
-    longest, wrong, hit = time.monotonic() - began, [], 0
-    for number in range(n_signals):
-        out = tmp_path / f"out {number // in_a_row}"
-        name, jobs = SIGNALS[number % len(SIGNALS)], 1 + number // len(SIGNALS) % 2
-        command = [*COMMAND, *photos, *options(out, formats), "--jobs", str(jobs)]
-        code, told = struck(command, name, chance.uniform(PYTHON_STARTS, longest))
-        hit += code != 0
-        wrong += [f"{number} {name}: {each}" for each in [*told, *half_files(out, whole, name)]]
-        if number % in_a_row == in_a_row - 1 and finish(photos, out, formats) != whole:
-            wrong.append(f"{number}: not the same when gone on with")
+    longest, wrong, struck, batch = time.monotonic() - began, [], 0, 0
+    n_formats = len(formats.split(","))
+    while struck < n_signals:
+        out, name = tmp_path / f"out {batch}", SIGNALS[struck % len(SIGNALS)]
+        jobs = str(1 + struck // len(SIGNALS) % 2)
+        command = [*COMMAND, *photos, *options(out, formats), "--jobs", jobs]
+        began = time.monotonic()
+        code, told = strike(command, name, chance.uniform(PYTHON_STARTS, longest))
+        if code == 0:  # it came too late, as the machine is less busy now
+            longest = max(2 * PYTHON_STARTS, time.monotonic() - began)
+        wrong += [f"{struck} {name}: {each}" for each in [*told, *half_files(out, whole, name)]]
+        struck += code != 0
+        if code == 0 or struck % in_a_row == 0:
+            batch += 1
+            if finish(photos, out, formats) != whole:
+                wrong.append(f"{struck} {name}: not the same when gone on with")
 
-    assert hit > n_signals / 2 or not in_full
     figure(
         "A batch may be ended at any moment",
-        f"{n_signals} signals of {len(SIGNALS)} kinds, {len(formats.split(','))} formats ({hit} in"
-        " mid-work); half files, strays, orphans, tracebacks, other bytes when gone on with",
+        f"{n_signals} signals of {len(SIGNALS)} kinds in mid-work, {n_formats} formats;"
+        " half files, strays, orphans, tracebacks, other bytes when gone on with",
         wrong,
         0,
     )
@@ -137,7 +142,7 @@ def half_files(out: Path, whole: dict[str, bytes], name: str) -> list[str]:
     ]
 
 
-def struck(command: list[str], name: str, seconds: float) -> tuple[int, list[str]]:
+def strike(command: list[str], name: str, seconds: float) -> tuple[int, list[str]]:
     """Send a signal to a command after some time; return its exit code and what was wrong."""
     process = subprocess.Popen(
         command,

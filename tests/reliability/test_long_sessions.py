@@ -26,13 +26,17 @@ def test_photo_after_photo_takes_no_more_memory(figure: Figure, in_full: bool) -
     figure("Long sessions", what, found["grown_megabytes"], 50, "MB")
 
 
-def test_the_window_goes_at_once_while_files_are_written(figure: Figure, in_full: bool) -> None:
+def test_the_window_goes_and_an_export_that_is_undone_leaves_nothing(
+    figure: Figure, in_full: bool
+) -> None:
     size = () if in_full else ("--height", 300, "--width", 400)
     found = measured_by("closing", *size)["milliseconds"]
 
     photo = "a photo of 12 megapixels" if in_full else "a small photo"
-    slowest = max(each["window_gone"] for each in found.values())
-    figure("It closes cleanly", f"{photo} in mid-export, mid-fit…; slowest", slowest, 1000, "ms")
+    if in_full:  # where other processes have the cores, waits say nothing
+        slowest = max(each["window_gone"] for each in found.values())
+        told = f"{photo} in mid-export, mid-fit…; slowest"
+        figure("It closes cleanly", told, slowest, 1000, "ms")
     undone = found["in_mid_export_Discard"]["files"]
     figure(
         "It closes cleanly",

@@ -50,6 +50,7 @@ def test_a_missed_target_fails_and_is_in_the_table(pytester: pytest.Pytester) ->
 
         def test_missed(figure):
             figure("Missed", "once", ["this one"], 0)
+            figure("Kept all the same", "once", 1, 2)
 
         def test_broken(figure):
             raise OSError
@@ -67,6 +68,7 @@ def test_a_missed_target_fails_and_is_in_the_table(pytester: pytest.Pytester) ->
     assert [[cell.strip() for cell in row.split("|")[1:4]] for row in rows] == [
         ["Kept", "in full", "0"],
         ["Missed", "once", "1"],
+        ["Kept all the same", "once", "1"],
         ["broken", "", "failed in its call"],
         ["left out", "", "no disk"],
     ]

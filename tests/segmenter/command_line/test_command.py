@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmenter import Image, Knowledge, Marks, Recipe, load_image, segment
@@ -29,6 +29,7 @@ def read_again(words: list[str]) -> Recipe:
     return recipe_and_model(parser.parse_args(words))[0]
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         Recipe,

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -24,6 +24,7 @@ def paint(pixels: PixelColours, values):
     return painted
 
 
+@settings(deadline=None)
 @given(photos)
 def test_colours_and_counts_equal_those_of_numpy_unique(pixels):
     expected, counts = np.unique(pixels.reshape(-1, 3), axis=0, return_counts=True)
@@ -48,6 +49,7 @@ def test_counting_by_table_equals_counting_by_sorting(rng, monkeypatch, threads)
     np.testing.assert_array_equal(by_table.counts, by_sorting.counts)
 
 
+@settings(deadline=None)
 @given(photos)
 def test_painting_colours_with_their_places_gives_every_pixel_its_own_colour(pixels):
     placed = PixelColours(pixels)

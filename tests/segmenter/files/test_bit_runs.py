@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmenter.files.bit_runs import pack_runs, unpack_runs
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.booleans(), st.integers(1, 70)), min_size=1, max_size=30))
 def test_what_is_packed_is_unpacked(runs: list[tuple[bool, int]]) -> None:
     mask = np.repeat([inside for inside, _ in runs], [count for _, count in runs])

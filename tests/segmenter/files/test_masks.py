@@ -113,3 +113,10 @@ def test_masks_larger_than_the_memory_are_refused_before_they_are_read(
 
     with pytest.raises(ImageError, match="memory"):
         read_masks(tmp_path / "mask.png")
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.int32, np.int64, np.float32, np.float64])
+def test_255_is_a_label_of_arrays_that_are_not_of_8_bits(tmp_path: Path, kind: type) -> None:
+    np.save(tmp_path / "mask.npy", np.array([[1, 7, 255]], kind))
+
+    assert ids_of(tmp_path / "mask.npy") == [[1, 7, 255]]

@@ -103,7 +103,9 @@ def test_files_that_are_not_there_are_named(tmp_path: Path) -> None:
         read_model(tmp_path / "m.json")
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(place=st.floats(0, 0.999), cut=st.integers(1, 30), put=st.binary(max_size=20))
 def test_a_changed_file_is_read_or_refused_but_never_anything_else(
     path: Path, tmp_path: Path, place: float, cut: int, put: bytes

@@ -1,5 +1,6 @@
 import io
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -229,3 +230,22 @@ def test_lossless_jpegs_are_read_exactly(
     (tmp_path / "photo.jpg").write_bytes(getattr(imagecodecs, encoder)(stored))
 
     assert np.array_equal(load_image(tmp_path / "photo.jpg").pixels, stored)
+
+
+def test_a_decoder_that_makes_nothing_of_a_file_or_never_ends_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: Refused
+) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    noise = np.random.default_rng(0).integers(0, 256, (40, 40), np.uint8)
+    path, data = tmp_path / "photo.jpg", imagecodecs.jpegls_encode(noise)
+    path.write_bytes(data[: len(data) // 2])
+    assert "truncated" in refused(path)
+
+    path.write_bytes(data[: data.index(b"\xff\xda")] + b"\xff\xd9")
+    assert "makes nothing of it" in refused(path)
+
+    def never(*_: object, **told: float) -> None:
+        raise subprocess.TimeoutExpired("decoder", told["timeout"])
+
+    monkeypatch.setattr("subprocess.run", never)
+    assert "does not come to an end" in refused(path)

@@ -72,3 +72,21 @@ def test_senseless_and_cut_files_are_refused(tmp_path: Path, text: bytes, refuse
     path.write_bytes(text)
 
     refused(path)
+
+
+@pytest.mark.parametrize("shift", range(0, 12, 3))
+def test_numbers_and_comments_may_lie_across_the_pieces_that_are_read(
+    tmp_path: Path, shift: int
+) -> None:
+    # Pieces are of a power of two; a comment begins in one and ends two later.
+    before = b" " * ((1 << 20) - 40 + shift)
+    text = b"P2 4 1 255\n" + before + b"11 222 33 # " + b"1 " * (1 << 20) + b"\n44"
+    (tmp_path / "photo.pgm").write_bytes(text)
+
+    assert load_image(tmp_path / "photo.pgm").pixels.tolist() == [[11, 222, 33, 44]]
+
+
+def test_a_word_without_an_end_is_refused(tmp_path: Path, refused: Refused) -> None:
+    (tmp_path / "photo.pgm").write_bytes(b"P2 3 1 255 1 2 " + b"0" * (3 << 20) + b"1")
+
+    assert "a value is no number" in refused(tmp_path / "photo.pgm")

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmenter.mixture.covariances import (
@@ -13,6 +13,7 @@ from segmenter.mixture.gaussians import clip_covariances
 from tests.segmenter.mixture.problems import random_covariances
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**32 - 1), st.floats(1e-3, 10))
 def test_clipping_raises_low_eigenvalues_and_leaves_the_others(seed, floor):
     rng = np.random.default_rng(seed)

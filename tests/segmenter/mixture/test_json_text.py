@@ -2,7 +2,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from segmenter.errors import PixtureError
@@ -16,6 +16,7 @@ def random_mixture(rng, k, d):
     )
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6), st.integers(1, 20))
 def test_a_mixture_comes_back_to_the_last_digit(seed, k, d):
     mixture = random_mixture(np.random.default_rng(seed), k, d)

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,6 +27,24 @@ def test_the_same_division_by_other_ids_has_not_changed() -> None:
         (2, 1, 1.0),
         (3, 300, 1.0),
     ]
+
+
+@pytest.mark.parametrize("kind", [bool, np.uint8, np.int64, np.dtype(">u2")])
+def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: Any) -> None:
+    a, b = (blocks() > 1).astype(kind), (blocks() > 2).astype(kind)
+
+    found = compare(a, b)
+
+    assert [(each.a, each.b, each.iou) for each in found.matches] == [(1, 1, 0.5)]
+
+
+@pytest.mark.parametrize("shape", [(12,), (2, 3, 2)])
+@pytest.mark.parametrize("kind", [np.float32, np.uint8])
+def test_what_is_no_mask_is_refused_in_one_line(shape: tuple[int, ...], kind: Any) -> None:
+    values = np.ones(shape if kind is np.uint8 else (3, 4), kind)
+
+    with pytest.raises(ImageError, match="is no mask"):
+        compare(values, values)
 
 
 def test_what_has_moved_is_counted() -> None:

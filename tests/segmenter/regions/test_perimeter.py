@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage.measure import regionprops
@@ -19,6 +19,7 @@ def of_scikit_image(ids):
     return found
 
 
+@settings(deadline=None)
 @given(maps)
 def test_every_region_has_the_perimeter_that_scikit_image_gives_it(ids):
     np.testing.assert_allclose(perimeters(ids, 4), of_scikit_image(ids))

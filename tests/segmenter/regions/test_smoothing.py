@@ -123,6 +123,17 @@ def test_neither_groups_of_labels_nor_threads_change_a_label(rng, monkeypatch):
     assert np.array_equal(whole, grouped)
 
 
+@pytest.mark.parametrize("strength", [1e-300, 1e-9, 1e300])
+def test_no_strength_is_too_little_or_too_much(rng, strength):
+    image = photographed(phantom(40), rng)
+    plain = segment(image, Recipe(components=3))
+
+    smoothed = smooth_labels(image, plain, strength)
+
+    assert smoothed.min() >= 1
+    assert strength > 1 or (smoothed == plain.labels).mean() > 0.8
+
+
 @pytest.mark.parametrize("strength", [-1.0, float("nan"), float("inf")])
 def test_a_strength_that_is_none_is_refused(rng, strength):
     image = photographed(phantom(16), rng)

@@ -1,5 +1,5 @@
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Polygon
 
@@ -34,6 +34,7 @@ def test_a_piece_that_meets_itself_in_a_corner_has_a_hole_there() -> None:
     assert Polygon(outline.rings[0], outline.rings[1:]).is_valid
 
 
+@settings(deadline=None)
 @given(SMALL_MAPS)
 def test_outlines_are_valid_and_enclose_as_many_pixels_as_there_are(
     case: tuple[int, int, int],
@@ -51,6 +52,7 @@ def test_outlines_are_valid_and_enclose_as_many_pixels_as_there_are(
         assert not any(Polygon(hole).exterior.is_ccw for hole in holes)
 
 
+@settings(deadline=None)
 @given(SMALL_MAPS)
 def test_pieces_can_be_cut_until_none_has_a_hole(case: tuple[int, int, int]) -> None:
     labels = random_labels(*case)
