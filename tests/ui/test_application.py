@@ -3,7 +3,7 @@ import signal
 import threading
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import ExportError
 from ui import application
@@ -45,11 +45,11 @@ def test_what_fails_after_the_window_has_gone_is_told_and_ends_with_1(qtbot, mon
 
     def look():
         box = QApplication.activeModalWidget()
-        if box is None:
-            QTimer.singleShot(10, look)
-        else:
+        if isinstance(box, QMessageBox):
             boxes.append(box.text())
             box.close()
+        else:
+            QTimer.singleShot(10, look)
 
     monkeypatch.setattr(application, "create_window", lambda argv: window)
     QTimer.singleShot(0, close)
