@@ -80,6 +80,10 @@ def turn_to(qtbot, window, path) -> None:
     wait_for_fit(qtbot, window)
 
 
+def asked(window) -> list[str]:
+    return [each.text() for each in window.findChildren(QMessageBox) if each.isVisible()]
+
+
 @pytest.mark.parametrize("way", ["private", "no autosave"])
 def test_photos_left_unsaved_are_asked_about_before_closing(window, qtbot, tmp_path, way):
     if way == "private":
@@ -105,6 +109,17 @@ def test_photos_left_unsaved_are_asked_about_before_closing(window, qtbot, tmp_p
     program.projects.save(tmp_path / "other.pixture")
     qtbot.waitUntil(lambda: not window.isWindowModified())
     box.button(QMessageBox.StandardButton.Cancel).click()
+
+    window.labels.rename_requested.emit(1, "blue")
+    window.leave()
+    box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    box.button(QMessageBox.StandardButton.Save).click()
+    qtbot.waitUntil(lambda: any("1 other" in text for text in asked(window)), timeout=10_000)
+    assert read_project(tmp_path / "other.pixture").project.styles[0].name == "blue"
+    box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.isVisible()
+
     turn_to(qtbot, window, tmp_path / "field.png")
     assert window.document.project.styles[0].name == "heaven"
     program.projects.save(tmp_path / "field.pixture")
