@@ -1,5 +1,7 @@
 """Somebody works where others see the machine, and leaves nothing that tells of it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.workflows.acting import wait_for_fit
+from ui.preferences.store import in_private
 from ui.preferences.table import EXPORT_FOLDER, PRIVATE, RECENT
 from ui.session.kept_sessions import sessions_folder
 from ui.session.recent_names import recent_names, remember_name
@@ -17,7 +20,8 @@ from ui.work.background import BackgroundCall
 @pytest.fixture(autouse=True)
 def _as_before():
     yield
-    PRIVATE.forget()
+    for kept in (PRIVATE, EXPORT_FOLDER):
+        kept.forget()
 
 
 def written() -> str:
@@ -66,6 +70,43 @@ def test_in_private_nothing_tells_what_was_done(window, qtbot, tmp_path):
     keep_session(window)
     assert len(sessions() - before) == 1
     assert (recent_names(), EXPORT_FOLDER.value) == (("first",), "")
+
+
+OTHER_PROGRAM = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from ui.preferences.table import PRIVATE
+QCoreApplication.setOrganizationName("Pixture")
+QCoreApplication.setApplicationName("Pixture")
+print(PRIVATE.value)
+PRIVATE.keep(sys.argv[1] == "private")
+"""
+
+
+def in_another_program(wish: str) -> str:
+    """Run one, and return how it began."""
+    command = [sys.executable, "-c", OTHER_PROGRAM, wish]
+    QSettings().sync()
+    began = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    QSettings().sync()
+    return began.strip()
+
+
+def test_another_program_neither_takes_this_one_into_private_nor_out_of_it(qapp):
+    assert not in_private()
+    assert in_another_program("private") == "False"
+    assert (in_private(), PRIVATE.value) == (False, False)
+    EXPORT_FOLDER.keep("/known folder")
+    assert "known folder" in written()
+
+    PRIVATE.keep(True)
+    assert in_another_program("known") == "True"
+    assert (in_private(), PRIVATE.value) == (True, True)
+    EXPORT_FOLDER.keep("/secret folder")
+    assert "secret" not in written()
+
+    PRIVATE.keep(False)
+    assert (in_private(), EXPORT_FOLDER.value) == (False, "/known folder")
 
 
 def test_the_list_of_recent_photos_is_cleared_where_it_is_seen(window):
