@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from tests.workflows.acting import wait_for_fit
+from ui.dialogs.file_dialog import file_dialog
 from ui.preferences.store import in_private
 from ui.preferences.table import EXPORT_FOLDER, PRIVATE, RECENT
 from ui.session.kept_sessions import sessions_folder
@@ -29,6 +30,24 @@ def written() -> str:
     settings = QSettings()
     settings.sync()
     return Path(settings.fileName()).read_text(encoding="utf-8")
+
+
+def left_behind() -> bytes:
+    """Return all that any file tells which this program or Qt keeps, and their names."""
+    QSettings().sync()
+    kept = Path(QSettings().fileName()).parents[1]
+    files = [path for path in kept.rglob("*") if path.is_file()]
+    return b"\n".join(path.name.encode() + b"\n" + path.read_bytes() for path in files)
+
+
+def choose(window, qtbot, action, file) -> None:
+    """Ask for an action's file dialog, and answer it."""
+    window.actions_by_name[action].trigger()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(file.parent))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
 
 
 def keep_session(window) -> None:
@@ -70,6 +89,31 @@ def test_in_private_nothing_tells_what_was_done(window, qtbot, tmp_path):
     keep_session(window)
     assert len(sessions() - before) == 1
     assert (recent_names(), EXPORT_FOLDER.value) == (("first",), "")
+
+
+def test_qt_keeps_the_folders_of_dialogs_but_none_of_those_in_private(window, qtbot, tmp_path):
+    photo = Path(RECENT.value[0])
+    known, secret = (tmp_path / name / photo.name for name in ("known-folder", "secret-folder"))
+    for file in (known, secret):
+        file.parent.mkdir()
+        file.write_bytes(photo.read_bytes())
+    choose(window, qtbot, "open_photo", known)
+    assert b"known-folder" in left_behind()
+
+    window.actions_by_name["go_private"].trigger()
+    choose(window, qtbot, "open_photo", secret)
+    choose(window, qtbot, "save_project_as", secret.with_suffix(".pixture"))
+    wait_for_fit(qtbot, window)
+    assert b"secret" not in left_behind()
+    assert b"known-folder" in left_behind()
+
+    window.actions_by_name["go_private"].trigger()
+    dialog = file_dialog(window, "Folder", "")  # where Qt would begin by itself
+    assert dialog.directory().path() == str(known.parent)
+    dialog.open()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
+    assert b"secret" not in left_behind()
 
 
 OTHER_PROGRAM = """
