@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -147,10 +148,8 @@ def bombed(options: argparse.Namespace) -> dict[str, Any]:
     keep.mkdir(parents=True, exist_ok=True)
     found = {}
     with Reader() as reader:
-        for title, outcome in (
-            *read_bombs(reader, keep, options.only),
-            *read_endless(reader, keep),
-        ):
+        outcomes = read_bombs(reader, keep, options.only), read_endless(reader, keep)
+        for title, outcome in chain(*outcomes):
             found[title] = _told(outcome)
             print(f"{title}: {found[title]}", file=sys.stderr, flush=True)
     return found

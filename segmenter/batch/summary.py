@@ -87,12 +87,13 @@ class Report:
         """Return what a person is told."""
         files = ", ".join(self.files)
         plural = "s" if self.labels > 1 else ""
-        converged = "" if self.converged else " (not converged)"
-        return printable(
-            f"{self.photo}: {self.labels} label{plural}, log-likelihood {self.log_likelihood:.4f}"
-            f" after {self.iterations} iterations{converged},"
-            f" {sum(self.seconds):.2f} s -> {files}"
-        )
+        fit = ""
+        if self.iterations:  # regions, and labels by a model, are found without a fit
+            converged = "" if self.converged else " (not converged)"
+            fit = f", log-likelihood {self.log_likelihood:.4f} after {self.iterations} iterations"
+            fit += converged
+        told = f"{self.photo}: {self.labels} label{plural}{fit}, {sum(self.seconds):.2f} s"
+        return printable(f"{told} -> {files}")
 
     def is_still_true(self) -> bool:
         """Whether the files are there, as they were written."""

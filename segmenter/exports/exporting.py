@@ -29,7 +29,7 @@ _ADVICE = {
     errno.EACCES: "may not be written; choose another folder",
     errno.EPERM: "may not be written; choose another folder",
     errno.EROFS: "may not be written; choose another folder",
-    errno.ENOENT: "its folder is not there and cannot be made; choose another one",
+    errno.ENOENT: "this folder is not there and cannot be made; choose another one",
     errno.EEXIST: "is not a folder; choose another one",
     errno.ENOTDIR: "is not in a folder; choose another one",
     errno.EISDIR: "is the name of a folder; choose another place",

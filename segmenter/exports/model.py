@@ -41,7 +41,7 @@ def model_of(job: ExportJob) -> Model:
     if isinstance(recipe.source, Regions):
         raise ExportError(
             f"{job.image.name}: regions lie in one photo only, so they are no model for others;"
-            " leave detail out"
+            " label it by colour instead"
         )
     owners = job.segmentation.map.owners.copy()
     owners[~np.isin(owners, job.ids)] = 0

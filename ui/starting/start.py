@@ -4,6 +4,7 @@ import argparse
 import sys
 import tomllib
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ui.starting.display import why_no_window
 
 OUTPUT = "pixture-output"
 SAMPLE = "sample:coffee"
+COMMANDS = ("segment", "compare")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -28,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     try:
-        if arguments[:1] in (["segment"], ["compare"]):
+        if arguments[:1] and arguments[0] in COMMANDS:
             return segment(arguments)
         return show([str(photo) for photo in parser().parse_args(arguments).photos])
     except KeyboardInterrupt:
@@ -67,13 +69,19 @@ def show(photos: list[str]) -> int:
     """Open the photos in the window, or segment them here if none can open."""
     for photo in photos:
         if reason := why_not_there(photo):
-            say(f"{photo} cannot be opened: {reason}; give the path of a photo, or {SAMPLE}")
+            say(f"{photo} cannot be opened: {reason}; {what_to_do(photo)}")
             return 1
     if reason := why_no_window() or why_no_qt():
         return segment_instead(photos or [SAMPLE], reason)
     from ui.application import run
 
     return run(photos)
+
+
+def what_to_do(photo: str) -> str:
+    """Say what was meant by a photo that is not there."""
+    meant = get_close_matches(photo, COMMANDS, 1)
+    return f'did you mean "{meant[0]}"?' if meant else f"give the path of a photo, or {SAMPLE}"
 
 
 def why_not_there(photo: str) -> str:

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,7 +30,7 @@ def test_the_same_division_by_other_ids_has_not_changed() -> None:
 
 
 @pytest.mark.parametrize("kind", [bool, np.uint8, np.int64, np.dtype(">u2")])
-def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: type) -> None:
+def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: Any) -> None:
     a, b = (blocks() > 1).astype(kind), (blocks() > 2).astype(kind)
 
     found = compare(a, b)
@@ -39,7 +40,7 @@ def test_masks_of_every_kind_of_whole_numbers_are_compared(kind: type) -> None:
 
 @pytest.mark.parametrize("shape", [(12,), (2, 3, 2)])
 @pytest.mark.parametrize("kind", [np.float32, np.uint8])
-def test_what_is_no_mask_is_refused_in_one_line(shape: tuple[int, ...], kind: type) -> None:
+def test_what_is_no_mask_is_refused_in_one_line(shape: tuple[int, ...], kind: Any) -> None:
     values = np.ones(shape if kind is np.uint8 else (3, 4), kind)
 
     with pytest.raises(ImageError, match="is no mask"):

@@ -166,3 +166,15 @@ def test_neither_qt_nor_numpy_is_loaded_before_it_is_needed() -> None:
     command = [sys.executable, "-c", code]
 
     assert subprocess.check_output(command, cwd=ROOT, text=True).strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("argument", "advice"),
+    [("segmnt", 'did you mean "segment"?'), ("holiday.jpg", "give the path of a photo")],
+)
+def test_what_was_meant_by_a_photo_that_is_not_there_is_guessed(
+    argument: str, advice: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert start.main([argument]) == 1
+
+    assert advice in capsys.readouterr().err
