@@ -340,7 +340,18 @@ def test_settings_are_kept_in_one_place() -> None:
         or any(isinstance(n, ast.Attribute) and n.attr == "QSettings" for n in ast.walk(tree))
     ]
 
-    assert users == ["ui/preferences/store.py"]
+    assert users == ["ui/preferences/store.py", "ui/preferences/visited.py"]
+
+
+def test_file_dialogs_are_made_in_the_one_place_that_knows_of_private() -> None:
+    makers = [
+        path
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and "QFileDialog" in ast.unparse(node.func)
+    ]
+
+    assert makers == ["ui/dialogs/file_dialog.py"]
 
 
 def test_every_package_is_installed() -> None:

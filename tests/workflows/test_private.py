@@ -1,17 +1,21 @@
 """Somebody works where others see the machine, and leaves nothing that tells of it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image as Pillow
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 
 from segmenter.files.project import read_project
 from tests.ui.finding import part
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
+from ui.dialogs.file_dialog import file_dialog
+from ui.preferences.store import in_private
 from ui.preferences.table import AUTOSAVE, EXPORT_FOLDER, PRIVATE, RECENT
 from ui.session.kept_sessions import sessions_folder
 from ui.session.recent_names import recent_names, remember_name
@@ -22,8 +26,8 @@ from ui.work.background import BackgroundCall
 @pytest.fixture(autouse=True)
 def _as_before():
     yield
-    PRIVATE.forget()
-    AUTOSAVE.forget()
+    for kept in (PRIVATE, AUTOSAVE, EXPORT_FOLDER):
+        kept.forget()
 
 
 def written() -> str:
@@ -31,6 +35,24 @@ def written() -> str:
     settings = QSettings()
     settings.sync()
     return Path(settings.fileName()).read_text(encoding="utf-8")
+
+
+def left_behind() -> bytes:
+    """Return all that any file tells which this program or Qt keeps, and their names."""
+    QSettings().sync()
+    kept = Path(QSettings().fileName()).parents[1]
+    files = [path for path in kept.rglob("*") if path.is_file()]
+    return b"\n".join(path.name.encode() + b"\n" + path.read_bytes() for path in files)
+
+
+def choose(window, qtbot, action, file) -> None:
+    """Ask for an action's file dialog, and answer it."""
+    window.actions_by_name[action].trigger()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(file.parent))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
 
 
 def keep_session(window) -> None:
@@ -150,6 +172,68 @@ def test_in_private_a_session_of_an_earlier_run_stays_as_it_was(window, qtbot, t
 
     project = read_project(sessions_folder() / name).project
     assert [style.name for style in project.styles if style.name == "heaven"]
+
+
+def test_qt_keeps_the_folders_of_dialogs_but_none_of_those_in_private(window, qtbot, tmp_path):
+    photo = Path(RECENT.value[0])
+    known, secret = (tmp_path / name / photo.name for name in ("known-folder", "secret-folder"))
+    for file in (known, secret):
+        file.parent.mkdir()
+        file.write_bytes(photo.read_bytes())
+    choose(window, qtbot, "open_photo", known)
+    assert b"known-folder" in left_behind()
+
+    window.actions_by_name["go_private"].trigger()
+    choose(window, qtbot, "open_photo", secret)
+    choose(window, qtbot, "save_project_as", secret.with_suffix(".pixture"))
+    wait_for_fit(qtbot, window)
+    assert b"secret" not in left_behind()
+    assert b"known-folder" in left_behind()
+
+    window.actions_by_name["go_private"].trigger()
+    dialog = file_dialog(window, "Folder", "")  # where Qt would begin by itself
+    assert dialog.directory().path() == str(known.parent)
+    dialog.open()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
+    assert b"secret" not in left_behind()
+
+
+OTHER_PROGRAM = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from ui.preferences.table import PRIVATE
+QCoreApplication.setOrganizationName("Pixture")
+QCoreApplication.setApplicationName("Pixture")
+print(PRIVATE.value)
+PRIVATE.keep(sys.argv[1] == "private")
+"""
+
+
+def in_another_program(wish: str) -> str:
+    """Run one, and return how it began."""
+    command = [sys.executable, "-c", OTHER_PROGRAM, wish]
+    QSettings().sync()
+    began = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    QSettings().sync()
+    return began.strip()
+
+
+def test_another_program_neither_takes_this_one_into_private_nor_out_of_it(qapp):
+    assert not in_private()
+    assert in_another_program("private") == "False"
+    assert (in_private(), PRIVATE.value) == (False, False)
+    EXPORT_FOLDER.keep("/known folder")
+    assert "known folder" in written()
+
+    PRIVATE.keep(True)
+    assert in_another_program("known") == "True"
+    assert (in_private(), PRIVATE.value) == (True, True)
+    EXPORT_FOLDER.keep("/secret folder")
+    assert "secret" not in written()
+
+    PRIVATE.keep(False)
+    assert (in_private(), EXPORT_FOLDER.value) == (False, "/known folder")
 
 
 def test_the_list_of_recent_photos_is_cleared_where_it_is_seen(window):

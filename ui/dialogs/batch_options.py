@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.work.processes import default_jobs
+from ui.dialogs.file_dialog import file_dialog
 from ui.dialogs.format_list import FormatList
 from ui.look.text import plain
 from ui.preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
@@ -98,9 +99,8 @@ class BatchOptions(QWidget):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder to write to"), self._folder.text())
+        dialog = file_dialog(self, self.tr("Folder to write to"), self._folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._folder.setText)
         dialog.open()
 

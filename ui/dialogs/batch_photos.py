@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
+from ui.dialogs.file_dialog import file_dialog
 from ui.preferences.table import BATCH_RECURSIVE
 from ui.session.incoming import open_filter
 from ui.widgets.plain_label import PlainLabel
@@ -111,17 +112,15 @@ class BatchPhotos(QWidget):
 
     @Slot()
     def _browse_photos(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add photos"), self._folder, open_filter())
+        dialog = file_dialog(self, self.tr("Add photos"), self._folder, open_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.offer)
         dialog.open()
 
     @Slot()
     def _browse_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add folder"), self._folder)
+        dialog = file_dialog(self, self.tr("Add folder"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._offer_folder)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.file_dialog import file_dialog
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -69,9 +70,8 @@ class ExportTarget(QWidget):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder to export to"), self.folder_edit.text())
+        dialog = file_dialog(self, self.tr("Folder to export to"), self.folder_edit.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.folder_edit.setText)
         dialog.open()
 

@@ -181,7 +181,10 @@ class PreferencesDialog(QDialog):
         private = FlagBox(
             PRIVATE,
             self.tr("Keep nothing of what is done"),
-            self.tr("The same as File → Private"),
+            self.tr(
+                "The same as File → Private. What you save or export yourself names its photos,"
+                " and so does .pixture.sqlite beside what is exported"
+            ),
         )
         private.setObjectName("preference_private")
         return (
@@ -193,7 +196,7 @@ class PreferencesDialog(QDialog):
             _Row(
                 self.tr("Private"),
                 (private,),
-                self.tr("No recent files, no sessions, no last folders and names of labels"),
+                self.tr("No recent files, sessions, last folders or names, nor any in the log"),
                 self.tr("incognito history traces"),
             ),
             _Row(self.tr("Recent files"), (self._recent, self._clear_recent)),

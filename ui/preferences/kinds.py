@@ -17,7 +17,7 @@ LONGEST = 10_000
 _WORDS = {"true": True, "false": False}
 
 
-def flag(key: str, default: bool, about: str) -> Preference[bool]:
+def flag(key: str, default: bool, about: str, *, is_held: bool = False) -> Preference[bool]:
     """Return a preference that is on or off."""
 
     def read(stored: object) -> bool:
@@ -26,7 +26,10 @@ def flag(key: str, default: bool, about: str) -> Preference[bool]:
             raise ValueError("must be true or false")
         return _WORDS[word]
 
-    return Preference(key, default, read, lambda value: "true" if value else "false", about)
+    def write(value: bool) -> str:
+        return "true" if value else "false"
+
+    return Preference(key, default, read, write, about, is_held=is_held)
 
 
 def choice(key: str, choices: Sequence[Word], about: str) -> Preference[Word]:

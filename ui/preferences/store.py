@@ -17,6 +17,8 @@ _told: set[tuple[str, str]] = set()
 PRIVATE_KEY = "files/private"
 # What is kept in private, until that ends.
 _in_private: dict[str, Any] = {}
+# What this process goes by, whatever another one writes to their common file.
+_held: dict[str, Any] = {}
 
 
 class Changes(QObject):
@@ -52,6 +54,9 @@ class Preference(Generic[T]):
         What it is, and who uses it.
     is_trace : bool
         Whether it tells what somebody did: in private it is kept as long as the program runs.
+    is_held : bool
+        Whether a process reads it once: only what it keeps itself changes it from then on, not what
+        another one keeps.
     """
 
     key: str
@@ -60,6 +65,7 @@ class Preference(Generic[T]):
     write: Callable[[T], object]
     about: str
     is_trace: bool = False
+    is_held: bool = False
 
     @property
     def value(self) -> T:
@@ -67,6 +73,12 @@ class Preference(Generic[T]):
         if self.is_trace and self.key in _in_private and in_private():
             value: T = _in_private[self.key]
             return value
+        if not self.is_held:
+            return self._read()
+        held: T = _held[self.key] if self.key in _held else _held.setdefault(self.key, self._read())
+        return held
+
+    def _read(self) -> T:
         stored = QSettings().value(self.key)
         if stored is None:
             return self.default
@@ -89,21 +101,30 @@ class Preference(Generic[T]):
             _in_private[self.key] = value
         else:
             QSettings().setValue(self.key, self.write(value))
-        if not in_private():
-            _in_private.clear()
+        self._hold(value)
         changes().changed.emit(self.key)
 
     def forget(self) -> None:
         """Go back to the default."""
         _in_private.pop(self.key, None)
-        if self.is_kept:
-            QSettings().remove(self.key)
+        is_other = self.is_kept or _held.get(self.key, self.default) != self.default
+        QSettings().remove(self.key)
+        self._hold(self.default)
+        if is_other:
             changes().changed.emit(self.key)
+
+    def _hold(self, value: T) -> None:
+        if self.is_held:
+            _held[self.key] = value
+        if not in_private():
+            _in_private.clear()
 
 
 def in_private() -> bool:
-    """Return whether nothing that somebody does is to be told by a file."""
-    return str(QSettings().value(PRIVATE_KEY)).lower() == "true"
+    """Return whether nothing that somebody does in this process is to be told by a file."""
+    if PRIVATE_KEY not in _held:
+        _held[PRIVATE_KEY] = str(QSettings().value(PRIVATE_KEY)).lower() == "true"
+    return bool(_held[PRIVATE_KEY])
 
 
 def check_file() -> str:

@@ -70,7 +70,9 @@ TOOL_KEEPS = {
 
 # Files -------------------------------------------------------------------------------------------
 
-PRIVATE = flag(PRIVATE_KEY, False, "File → Private: whether nothing tells what somebody did")
+PRIVATE = flag(
+    PRIVATE_KEY, False, "File → Private: whether nothing tells what somebody did", is_held=True
+)
 RECENT = texts("recent/photos", "File → Open recent: paths, the newest first")
 EXPORT_FORMATS = formats(
     *("export/formats", ("labels", "json"), tuple(FORMATS)),

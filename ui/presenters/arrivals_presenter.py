@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from segmenter.errors import PixtureError
 from segmenter.files.label_sets.own import SUFFIX as SET_SUFFIX
 from segmenter.files.project import SUFFIX
+from ui.dialogs.file_dialog import file_dialog
 from ui.panels.message_bar import MessageBar
 from ui.presenters.folder_presenter import FolderPresenter
 from ui.presenters.import_presenter import ImportPresenter
@@ -62,9 +63,8 @@ class ArrivalsPresenter(QObject):
     def open_photo(self) -> None:
         """Ask which photo to open; of several the first is opened."""
         title = self.tr("Open photo")
-        dialog = QFileDialog(self._over, title, self._recent.folder, open_filter())
+        dialog = file_dialog(self._over, title, self._recent.folder, open_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.open_paths)
         dialog.open()
 

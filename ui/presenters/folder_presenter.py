@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.batch.gathering import photos_among
@@ -14,6 +14,7 @@ from segmenter.errors import ImageError, printable
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
+from ui.dialogs.file_dialog import file_dialog
 from ui.panels.status_bar import StatusBar
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
@@ -140,9 +141,8 @@ class FolderPresenter(FilePresenter):
     @Slot()
     def open_folder(self) -> None:
         """Ask which folder to open."""
-        dialog = QFileDialog(self._over, self.tr("Open folder"), self._recent.folder)
+        dialog = file_dialog(self._over, self.tr("Open folder"), self._recent.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._open_chosen)
         dialog.open()
 

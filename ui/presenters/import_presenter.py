@@ -18,6 +18,7 @@ from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.segmentation import Segmentation
+from ui.dialogs.file_dialog import file_dialog
 from ui.panels.message_bar import MessageBar
 from ui.session.document import Document
 from ui.session.recent import RecentFiles
@@ -157,10 +158,9 @@ class ImportPresenter(QObject):
     def _ask(self, title: str, kinds: str, take: Callable[[str], None]) -> None:
         image = self._project.image
         beside = image.path.parent if image is not None and image.path is not None else None
-        dialog = QFileDialog(self._over, title, str(beside or self._recent.folder))
+        dialog = file_dialog(self._over, title, str(beside or self._recent.folder))
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(take)
         dialog.open()
 

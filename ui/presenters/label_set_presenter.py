@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.errors import PixtureError, printable
@@ -17,6 +17,7 @@ from segmenter.regions.label_set import LabelSet, SetLabel
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.naming import match_to_set, set_of, with_id
 from segmenter.segmenting.segmentation import Segmentation
+from ui.dialogs.file_dialog import file_dialog
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
 
@@ -57,10 +58,9 @@ class LabelSetPresenter(FilePresenter):
     def open_label_set(self) -> None:
         """Ask for a file whose labels the photo's are to be."""
         kinds = self.tr("Label sets, COCO, LabelMe, CVAT ({0})").format("*.json *.txt *.zip")
-        dialog = QFileDialog(self._over, self.tr("Open label set"), self._folder())
+        dialog = file_dialog(self._over, self.tr("Open label set"), self._folder())
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take)
         dialog.open()
 
@@ -70,13 +70,12 @@ class LabelSetPresenter(FilePresenter):
         image = self._document.project.image
         if image is None or not self._is_at_rest():
             return
-        dialog = QFileDialog(self._over, self.tr("Save label set"), self._folder())
+        dialog = file_dialog(self._over, self.tr("Save label set"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"*{SUFFIX}")
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         label_set = self._document.project.label_set
         dialog.selectFile((image.stem if label_set is None else label_set.name) + SUFFIX)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save)
         dialog.open()
 

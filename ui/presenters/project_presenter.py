@@ -13,6 +13,7 @@ from segmenter.files.project.opening import Opened, open_project
 from segmenter.images.display import viewed_steps
 from segmenter.project import Project
 from segmenter.work.stepwise import finish
+from ui.dialogs.file_dialog import file_dialog
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.session.autosave import saved_from
 from ui.session.document import Steps
@@ -78,12 +79,11 @@ class ProjectPresenter(FilePresenter):
         if image is None:
             return
         beside = str(image.path.parent) if image.path is not None else self._recent.folder
-        dialog = QFileDialog(self._over, self.tr("Save project"), beside)
+        dialog = file_dialog(self._over, self.tr("Save project"), beside)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Projects ({0})").format(f"*{SUFFIX}"))
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(str(self._target or image.stem + SUFFIX))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save)
         dialog.rejected.connect(self.given_up)
         dialog.open()
@@ -186,10 +186,9 @@ class ProjectPresenter(FilePresenter):
 
     def _ask_for_photo(self, read: _Read) -> None:
         title = self.tr("Where is {0}?").format(printable(read.lacks))
-        dialog = QFileDialog(self._over, title, str(read.path.parent), open_filter())
+        dialog = file_dialog(self._over, title, str(read.path.parent), open_filter())
         dialog.setObjectName("where_is_photo")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setProperty("project", str(read.path))
         dialog.setProperty("is_kept", read.is_kept)
         dialog.fileSelected.connect(self._open_with_photo)

@@ -4,7 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from segmenter.command_line.command import NoCommandError, as_command
@@ -12,6 +12,7 @@ from segmenter.exports.exporting import export_file
 from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.segmenting.segmentation import Segmentation
+from ui.dialogs.file_dialog import file_dialog
 from ui.preferences.table import EXPORT_FOLDER
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.work.background import BackgroundCall
@@ -70,13 +71,12 @@ class RecipePresenter(FilePresenter):
         if (found := self._result()) is None:
             return
         suffix = FORMATS[name].suffix
-        dialog = QFileDialog(self._over, title, str(self._folder(found[0])))
+        dialog = file_dialog(self._over, title, str(self._folder(found[0])))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"*{suffix}")
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(found[0].stem + suffix)
         dialog.setProperty("format", name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._save_chosen)
         dialog.open()
 

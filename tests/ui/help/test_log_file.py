@@ -3,12 +3,16 @@
 import logging
 import stat
 
+import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
+from segmenter.errors import ImageError
 from tests.ui.finding import part
 from ui.help.dialogs import log_dialog
 from ui.help.log_file import LARGEST, OLDER_FILES, log_path, logged
 from ui.help.text_dialog import TextDialog
+from ui.preferences.table import PRIVATE
+from ui.work.unexpected import unexpected
 
 logger = logging.getLogger("ui.somewhere")
 
@@ -52,6 +56,42 @@ def test_the_log_stays_small_and_older_files_are_private_too(qapp):
     assert all(stat.S_IMODE(each.stat().st_mode) == 0o600 for each in files)
     assert max(each.stat().st_size for each in files) <= LARGEST
     empty()
+
+
+@pytest.fixture
+def private(qapp):
+    PRIVATE.keep(True)
+    yield
+    PRIVATE.forget()
+
+
+def fail_with(photo):
+    try:
+        photo.read_bytes()
+    except OSError as error:
+        raise ImageError(f"{photo} cannot be read") from error
+
+
+def test_in_private_only_places_and_kinds_of_errors_are_logged(private, tmp_path, capsys):
+    empty()
+    photo = tmp_path / "secret.png"
+    writing = logging.getLogger("ui.work.writing")
+    with logged():
+        with pytest.raises(ImageError) as caught:
+            fail_with(photo)
+        writing.warning("not written: %s", caught.value)
+        writing.warning("%(photo)s stays", {"photo": photo}, stack_info=True)
+        writing.warning(f"{photo} is not begun")  # as packages of others do
+        unexpected().take(caught.value)
+        told = log_path().read_text()
+        PRIVATE.keep(False)
+        writing.warning("%s is open to all", "known.png")
+
+    assert "secret" not in told + capsys.readouterr().err
+    assert "CRITICAL ui.work.unexpected: line" in told
+    assert told.count(f"ImageError {__name__}:") == told.count("FileNotFoundError ") == 2
+    assert "numpy" in told
+    assert "known.png is open to all" in log_path().read_text()
 
 
 def test_without_a_place_for_the_log_the_program_runs(qapp, caplog):
