@@ -7,8 +7,12 @@ import numpy as np
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.blocks import block_size
-from segmenter.mixture.convergence import exhausted
-from segmenter.mixture.covariances import AnyType, CovariancePrior, CovarianceRule, admitted
+from segmenter.mixture.covariances import (
+    AnyType,
+    CovariancePrior,
+    CovarianceRule,
+    admitted,
+)
 from segmenter.mixture.gaussians import (
     TINY_VARIANCE,
     LinearForm,
@@ -26,6 +30,11 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
+# As shares of the least gain of an iteration: what may be left to gain in all, what no growth makes
+# much of, and what two iterations gain where a start was the end already.
+LEFT, SLIGHT, AT_ONCE = 4.0, 1e-3, 0.3
+# Points of a curve that tell.
+WATCHED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +63,15 @@ class EmSettings:
         iterations to the same fixed point.
     to_the_end : bool
         Where iterations gain less than the tolerance, go on while more is left to gain in all, by
-        Aitken's estimate: on a plateau many small gains add up.
+        Aitken's estimate [2]_: on a plateau many small gains add up.
 
     References
     ----------
     .. [1] G. Celeux and G. Govaert, "A classification EM algorithm for clustering and two
        stochastic versions", Computational Statistics & Data Analysis 14(3), 1992.
+    .. [2] D. Böhning, E. Dietz, R. Schaub, P. Schlattmann and B. G. Lindsay, "The distribution of
+       the likelihood ratio for mixtures of densities from the one-parameter exponential family",
+       Annals of the Institute of Statistical Mathematics 46(2), 1994, §5.
     """
 
     tolerance: float = 1e-4
@@ -96,6 +108,19 @@ class EmSettings:
         gain = curve[-1] - curve[-2]
         fall = self.tolerance if self.ridge else FALL * max(1.0, abs(curve[-1]))
         return bool(-fall <= gain < self.tolerance)
+
+    def exhausted(self, curve: tuple[float, ...]) -> bool:
+        """Whether a curve has little left to gain, if its gains go on as they do.
+
+        Three iterations, two steps and a leap, are taken together: right after a leap, steps shrink
+        faster than they do in the end.
+        """
+        if len(curve) < WATCHED:
+            return len(curve) > 2 and curve[-1] - curve[-3] < AT_ONCE * self.tolerance
+        middle, end = curve[-4] - curve[-7], curve[-1] - curve[-4]
+        if end < SLIGHT * self.tolerance:
+            return True
+        return middle > end and end * end / (middle - end) < LEFT * self.tolerance
 
     def _least(self, samples: Samples) -> FloatArray:
         # What is spherical in feature units has to stay so.
@@ -200,7 +225,7 @@ def fit_steps(
         curve = (*curve, point.objective)
         converged = point.is_step and settings.settled(curve)
         if settings.to_the_end:
-            converged = converged and exhausted(curve, settings.tolerance)
+            converged = converged and settings.exhausted(curve)
         yield FitProgress(samples.restore(point.mixture), curve, converged)
         if converged or len(curve) > settings.max_iterations:
             return

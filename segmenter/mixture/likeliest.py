@@ -98,7 +98,7 @@ def likeliest_steps(
         fit = _begun(few, seen, n_components, settings, rng)
         if best is None:
             yield StagedFit("starts", fit)
-        path: tuple[float, ...] = (fit.curve[-1],)
+        path = (fit.curve[-1],)
         moves = _moved(few, fit, settings, rng)
         while best is None or best.is_near(path):
             # Told before each move: whoever needs no more than a start asks for no more.

@@ -79,8 +79,7 @@ def relocations(
         seen = _see(samples, mixture, settings)
         found = sorted(_moves(seen, rng), key=lambda move: -move[0])
     for _, moved in found:
-        shares = moved.weights / moved.weights.sum()
-        yield samples.restore(replace(moved, weights=shares))
+        yield samples.restore(moved)
 
 
 def _see(samples: Samples, mixture: Mixture, settings: EmSettings) -> _Seen:

@@ -37,7 +37,7 @@ def test_the_most_promising_moves_come_first_and_are_mixtures(stuck, rng):
     moves = list(relocations(samples, fit.mixture, rng, SETTINGS))
 
     reached = [log_likelihood(samples, moved) for moved in moves]
-    assert reached[0] > fit.curve[-1] + 0.2
+    assert reached[0] > fit.curve[-1] + 0.5
     assert np.diff(reached).max() < 1e-6
     for moved in moves:
         assert moved.n_components == 3
