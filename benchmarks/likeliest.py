@@ -10,8 +10,8 @@ Prints JSON, log-likelihoods as means in nats per pixel:
 - CPU seconds of a photo that is read, fitted and labelled, and their ratio to another checkout's.
 
 The best known is the best of random starts on every colour, each followed until EM gains nothing
-more, as many as take so many seconds; and of the fits that are judged. With ``--known`` a file
-keeps it, and the next run, with other random numbers, adds to it.
+more, as many as take so many seconds; and of the fits that are judged. With ``--known`` a file keeps
+it, and the next run, with other random numbers, adds to it.
 """
 
 import argparse

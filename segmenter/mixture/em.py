@@ -30,10 +30,9 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
-# As shares of the least gain of an iteration: what may be left to gain in all, what no growth makes
-# much of, and what two iterations gain where a start was the end already.
-LEFT, SLIGHT, AT_ONCE = 4.0, 1e-3, 0.3
-# Points of a curve that tell.
+# As shares of the least gain of an iteration: what may be left to gain in all, and what no growth
+# makes much of. Points of a curve that tell.
+LEFT, SLIGHT = 4.0, 1e-3
 WATCHED = 7
 
 
@@ -116,7 +115,7 @@ class EmSettings:
         faster than they do in the end.
         """
         if len(curve) < WATCHED:
-            return len(curve) > 2 and curve[-1] - curve[-3] < AT_ONCE * self.tolerance
+            return False
         middle, end = curve[-4] - curve[-7], curve[-1] - curve[-4]
         if end < SLIGHT * self.tolerance:
             return True

@@ -9,6 +9,7 @@ import numpy as np
 from segmenter.mixture.em import EmSettings, FitProgress, fit_steps
 from segmenter.mixture.excerpts import excerpt
 from segmenter.mixture.gaussians import TINY_VARIANCE
+from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import StagedFit, followed, joined
 from segmenter.mixture.relocation import relocations
 from segmenter.mixture.samples import Samples
@@ -24,9 +25,8 @@ from segmenter.mixture.starts import (
 FEWEST_COMPONENTS, MOST_COMPONENTS = 2, 32
 # Samples for each component that a start and its moves look at; least and most of them.
 FEW = (1024, 4096, 8192)
-# Samples that moves are proposed from, that searches are compared on, and that the best of them
-# goes on with where there are many times as many.
-PROPOSING, COMPARING, REFINING = 4096, 32768, 131072
+# Samples that moves are proposed from, and that searches are compared on.
+PROPOSING, COMPARING = 4096, 32768
 # Iterations of a start, after a move, and where searches are compared.
 FIRST, AFTER_MOVE, AT_THE_END = 10, 12, 60
 # Moves that are tried before a fit is left as it is; moves in all, times components.
@@ -34,8 +34,6 @@ TRIES, MOVES = 3, 96
 # A gain that is worth a move, and by how much a later search has to be better: samples that it is
 # not compared on might see less differently.
 WORTH, BETTER = 1e-3, 2e-3
-# By how much a restart may be behind the best one before it is given up.
-BEHIND = 0.01
 # Iterations whose gains tell what may still come.
 HOPE = 4
 # Of what varies most: less is not made to vary as much.
@@ -57,9 +55,9 @@ class _Search:
     path: tuple[float, ...]
     fit: FitProgress
 
-    def is_near(self, path: tuple[float, ...]) -> bool:
-        """Whether another path is about as likely as this one was after as many moves."""
-        return path[-1] > self.path[min(len(path), len(self.path)) - 1] - BEHIND
+    def is_behind(self, path: tuple[float, ...]) -> bool:
+        """Whether another path is likelier than this one was after as many moves."""
+        return path[-1] > self.path[min(len(path), len(self.path)) - 1]
 
 
 def likeliest_steps(
@@ -69,8 +67,8 @@ def likeliest_steps(
 
     Cells blur what is thin, on which much of a photo's likelihood may rest; so starts are tried on
     a few of the samples, whole. Components of a start move until that gains nothing, as long as it
-    is not behind the best of those before. A restart has random numbers of its own and depends only
-    on those before, and what wins on many samples is kept: more of them have no worse result.
+    is ahead of the best of the starts before. Every restart has its own random numbers and depends
+    only on those before; so more of them never have a worse result.
 
     Parameters
     ----------
@@ -93,14 +91,12 @@ def likeliest_steps(
     best: _Search | None = None
     for restart in range(starts.restarts):
         rng = np.random.default_rng([starts.seed, n_components, restart])
-        # By turns, as clusters are told apart by either.
-        seen = few if restart % 2 else _whitened(few)
-        fit = _begun(few, seen, n_components, settings, rng)
+        fit = _begun(few, n_components, settings, rng)
         if best is None:
             yield StagedFit("starts", fit)
         path = (fit.curve[-1],)
         moves = _moved(few, fit, settings, rng)
-        while best is None or best.is_near(path):
+        while best is None or best.is_behind(path):
             # Told before each move: whoever needs no more than a start asks for no more.
             yield StagedFit("cells", fit if best is None else best.fit)
             moved = next(moves, None)
@@ -110,24 +106,18 @@ def likeliest_steps(
                 fit, path = moved, (*path, moved.curve[-1])
         if best is not None and path[-1] <= best.path[-1]:
             continue
-        for staged in _finished(many, fit, settings):
-            end = staged.fit
-            yield staged if best is None else StagedFit("cells", best.fit)
+        for end in _finished(many, fit, settings):
+            yield StagedFit("cells", end if best is None else best.fit)
         if best is None or end.curve[-1] > best.fit.curve[-1] + BETTER:
             best = _Search(path, end)
         yield StagedFit("cells", best.fit)
-    if best is not None and samples.n_samples > 2 * REFINING:
-        yield from _finished(excerpt(samples, REFINING), best.fit, settings)
 
 
 def _begun(
-    few: Samples,
-    seen: Samples,
-    n_components: int,
-    settings: EmSettings,
-    rng: np.random.Generator,
+    few: Samples, n_components: int, settings: EmSettings, rng: np.random.Generator
 ) -> FitProgress:
-    """Guess a start from seeds that are far apart in ``seen``, and follow it a little."""
+    """Guess a start with seeds that are far apart where features vary as much in every direction."""
+    seen = _whitened(few)
     points = in_proportion(seen)
     centres = points[:, seed_indices(seen, n_components, rng)]
     groups = start_from_groups(few, nearest_ids(points, centres), n_components, settings.rule(few))
@@ -166,14 +156,13 @@ def _while_hopeful(fits: Iterator[FitProgress], aim: float) -> FitProgress:
     return fit
 
 
-def _finished(many: Samples, fit: FitProgress, settings: EmSettings) -> Iterator[StagedFit]:
+def _finished(many: Samples, fit: FitProgress, settings: EmSettings) -> Iterator[FitProgress]:
     """Go on with a fit on more samples."""
     left = min(AT_THE_END, settings.max_iterations - fit.iteration)
     trail = fit.trail[:-1]
     for end in fit_steps(many, fit.mixture, replace(settings, max_iterations=left)):
         trail = (*trail, end.mixture)
-        joint = FitProgress(end.mixture, joined(fit.curve, end.curve), False, trail)
-        yield StagedFit("cells", joint)
+        yield FitProgress(end.mixture, joined(fit.curve, end.curve), False, trail)
 
 
 def _for(settings: EmSettings, iterations: int, tolerance: float) -> EmSettings:

@@ -1,7 +1,7 @@
 """From features to a mixture: starting guesses, cells, every sample."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 import numpy as np
@@ -13,7 +13,6 @@ from segmenter.features.marked import Marked
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
-from segmenter.mixture.excerpts import excerpt
 from segmenter.mixture.history import History, of_trail
 from segmenter.mixture.labelled_starts import (
     agreement,
@@ -22,12 +21,7 @@ from segmenter.mixture.labelled_starts import (
     try_labelled_starts,
     with_labelled,
 )
-from segmenter.mixture.likeliest import (
-    COMPARING,
-    FEWEST_COMPONENTS,
-    MOST_COMPONENTS,
-    likeliest_steps,
-)
+from segmenter.mixture.likeliest import FEWEST_COMPONENTS, MOST_COMPONENTS, likeliest_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, in_place, without_vanished
@@ -273,45 +267,18 @@ def _guess(
     wanted = max(min(settings.components, n_samples), fewest)
     notices = _told(settings.components, wanted)
     starts = StartSettings(settings.seed, settings.restarts)
-    owners = owners_for(recipe, wanted, marked)
-    if FEWEST_COMPONENTS <= wanted <= min(MOST_COMPONENTS, n_samples):
-        found = likeliest_steps(features.levels()[-1], wanted, starts, em)
-        if known is not None:
-            found = _by_marks(found, levels[-1], for_owners(known, owners), starts, em)
-    else:
-        coarsest, *finer = levels_for(levels, wanted)
-        known = None if known is None else for_owners(known.above(len(finer)), owners)
-        found = _on_cells(coarsest, wanted, known, starts, em)
-    for staged in found:
-        yield staged, notices
-
-
-def _by_marks(
-    free: Iterator[StagedFit],
-    exact: Samples,
-    known: Known,
-    starts: StartSettings,
-    em: EmSettings,
-) -> Iterator[StagedFit]:
-    """Find what agrees best with marks; the likeliest fit without any is tried first."""
-    for staged in free:
-        mixture = placed(known, staged.fit.mixture)
-        yield replace(staged, fit=replace(staged.fit, mixture=mixture))
-    if known.samples.n_samples > COMPARING:
-        known = known.above(1)
-    for fit in try_labelled_starts(excerpt(exact, COMPARING), known, starts, em, mixture):
-        yield StagedFit("cells", fit)
-
-
-def _on_cells(
-    cells: Samples, wanted: int, known: Known | None, starts: StartSettings, em: EmSettings
-) -> Iterator[StagedFit]:
+    if known is None and FEWEST_COMPONENTS <= wanted <= MOST_COMPONENTS:
+        for staged in likeliest_steps(levels[-1], wanted, starts, em):
+            yield staged, notices
+        return
+    coarsest, *finer = levels_for(levels, wanted)
     if known is None:
-        tries = try_starts(cells, wanted, starts, em.max_iterations, em)
+        tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
     else:
-        tries = try_labelled_starts(cells, known, starts, em)
+        known = for_owners(known.above(len(finer)), owners_for(recipe, wanted, marked))
+        tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
-        yield StagedFit("starts", fit)
+        yield StagedFit("starts", fit), notices
 
 
 def _told(asked: int, wanted: int) -> Notices:
