@@ -30,10 +30,6 @@ from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 VANISHED = 1e-12
 # What rounding may take from a curve, as a share of its value.
 FALL = 1e-9
-# As shares of the least gain of an iteration: what may be left to gain in all, and what no growth
-# makes much of. Points of a curve that tell.
-LEFT, SLIGHT = 4.0, 1e-3
-WATCHED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +56,11 @@ class EmSettings:
     accelerate : bool
         After every two steps leap to where they point, if that is likelier: about half the
         iterations to the same fixed point.
-    to_the_end : bool
-        Where iterations gain less than the tolerance, go on while more is left to gain in all, by
-        Aitken's estimate [2]_: on a plateau many small gains add up.
 
     References
     ----------
     .. [1] G. Celeux and G. Govaert, "A classification EM algorithm for clustering and two
        stochastic versions", Computational Statistics & Data Analysis 14(3), 1992.
-    .. [2] D. Böhning, E. Dietz, R. Schaub, P. Schlattmann and B. G. Lindsay, "The distribution of
-       the likelihood ratio for mixtures of densities from the one-parameter exponential family",
-       Annals of the Institute of Statistical Mathematics 46(2), 1994, §5.
     """
 
     tolerance: float = 1e-4
@@ -81,7 +71,6 @@ class EmSettings:
     prior: CovariancePrior | None = None
     accelerate: bool = True
     least_variance: float = 1e-12
-    to_the_end: bool = False
 
     def rule(self, samples: Samples) -> CovarianceRule:
         """Express what covariances may be in the samples' standard units."""
@@ -107,19 +96,6 @@ class EmSettings:
         gain = curve[-1] - curve[-2]
         fall = self.tolerance if self.ridge else FALL * max(1.0, abs(curve[-1]))
         return bool(-fall <= gain < self.tolerance)
-
-    def exhausted(self, curve: tuple[float, ...]) -> bool:
-        """Whether a curve has little left to gain, if its gains go on as they do.
-
-        Three iterations, two steps and a leap, are taken together: right after a leap, steps shrink
-        faster than they do in the end.
-        """
-        if len(curve) < WATCHED:
-            return False
-        middle, end = curve[-4] - curve[-7], curve[-1] - curve[-4]
-        if end < SLIGHT * self.tolerance:
-            return True
-        return middle > end and end * end / (middle - end) < LEFT * self.tolerance
 
     def _least(self, samples: Samples) -> FloatArray:
         # What is spherical in feature units has to stay so.
@@ -223,8 +199,6 @@ def fit_steps(
     for point in walk(em, admitted(samples, start, em.rule)):
         curve = (*curve, point.objective)
         converged = point.is_step and settings.settled(curve)
-        if settings.to_the_end:
-            converged = converged and settings.exhausted(curve)
         yield FitProgress(samples.restore(point.mixture), curve, converged)
         if converged or len(curve) > settings.max_iterations:
             return

@@ -21,7 +21,6 @@ from segmenter.mixture.labelled_starts import (
     try_labelled_starts,
     with_labelled,
 )
-from segmenter.mixture.likeliest import FEWEST_COMPONENTS, MOST_COMPONENTS, likeliest_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, in_place, without_vanished
@@ -45,7 +44,7 @@ class Fitting:
     Attributes
     ----------
     stage : {"starts", "cells", "exact"}
-        Before ``exact`` the curve is from cells, a lower bound, or from few samples, an estimate.
+        Before ``exact`` the curve is a lower bound, from cells.
     fit : FitProgress
         Mixture, curve of log-likelihoods, whether it has converged.
     notices : tuple of str
@@ -112,21 +111,15 @@ def fitting_steps(
     notices: Notices = ()
     begun: tuple[float, ...] = ()
     history = History()
-    is_estimate = False
     if start is None:
         levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
-        guesses = _guess(features, levels, recipe, known, marked=marked, image=image)
-        for guess, notices in guesses:
-            fit = guess.fit
+        for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
             first = History((fit.iteration,), (fit.mixture,))
-            yield Fitting(guess.stage, fit, notices, first)
+            yield Fitting("starts", fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
-        is_estimate = guess.stage != "starts"
-        # Cells would blur again what was found on whole samples.
-        levels = levels[-1:] if is_estimate else levels
         if known is not None:
             known = for_owners(known, owners_for(recipe, start.n_components, marked))
-    for staged in _polish(levels, start, em, begun, known, is_estimate=is_estimate):
+    for staged in _polish(levels, start, em, begun, known):
         history = history.extended(staged.fit.iteration, staged.fit.mixture)
         last = Fitting(staged.stage, staged.fit, notices, history)
         yield last
@@ -150,7 +143,7 @@ def _refined(features: Fittable, em: EmSettings, fitted: Fitting) -> Iterator[Fi
 
 def em_settings(fit: Fit) -> EmSettings:
     """Return what EM itself is told of a fit's settings."""
-    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=True)
+    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -237,11 +230,9 @@ def _polish(
     em: EmSettings,
     begun: tuple[float, ...],
     known: Known | None,
-    *,
-    is_estimate: bool = False,
 ) -> Iterator[StagedFit]:
     fine_enough = levels_for(levels, start.n_components)
-    steps = fit_levels(fine_enough, start, em, begun, known, is_estimate=is_estimate)
+    steps = fit_levels(fine_enough, start, em, begun, known)
     if fine_enough[-1].n_samples * start.n_components > _MANY_DENSITIES:
         steps = patiently(steps)
     yield from steps
@@ -255,30 +246,26 @@ def _guess(
     *,
     marked: Marked | None,
     image: Image | None,
-) -> Iterator[tuple[StagedFit, Notices]]:
+) -> Iterator[tuple[FitProgress, Notices]]:
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = features.n_samples
     if settings.components == "auto":
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
-            yield StagedFit("starts", fit), alone if n_samples == 1 else ()
+            yield fit, alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))
     wanted = max(min(settings.components, n_samples), fewest)
     notices = _told(settings.components, wanted)
-    starts = StartSettings(settings.seed, settings.restarts)
-    if known is None and FEWEST_COMPONENTS <= wanted <= MOST_COMPONENTS:
-        for staged in likeliest_steps(levels[-1], wanted, starts, em):
-            yield staged, notices
-        return
     coarsest, *finer = levels_for(levels, wanted)
+    starts = StartSettings(settings.seed, settings.restarts)
     if known is None:
         tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
     else:
         known = for_owners(known.above(len(finer)), owners_for(recipe, wanted, marked))
         tries = try_labelled_starts(coarsest, known, starts, em)
     for fit in tries:
-        yield StagedFit("starts", fit), notices
+        yield fit, notices
 
 
 def _told(asked: int, wanted: int) -> Notices:
