@@ -1,5 +1,6 @@
 """Outlines as YOLO's segmentation text: ``class x1 y1 x2 y2 …``, shares of width and height."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -9,9 +10,10 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.hole_free import without_holes
-from segmenter.exports.geometry.insets import as_edges, inset
-from segmenter.exports.geometry.outlines import AT_ONCE, trace
+from segmenter.exports.geometry.insets import as_edges, inset_numbers, inset_places
+from segmenter.exports.geometry.outlines import trace
 from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels
+from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 from segmenter.regions.pieces import ROWS, Pieces, absorb, find_pieces
 from segmenter.work.parallel import spans
@@ -20,29 +22,43 @@ from segmenter.work.parallel import spans
 # out, and at last none, where a label would not stay what it is.
 SPECKS = (10, 4, 1)
 LEAST_AGREEMENT = 0.97
+# Of lines that are filled together.
+_BYTES_AT_ONCE = 1 << 18
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write a line a piece; pieces with holes are cut, because a line cannot have any."""
-    size = np.array([job.image.width, job.image.height])
+    height, width = job.segmentation.labels.shape
+    shares = [f" {x:.9g}" for x in (inset_places(width) / width).tolist()]
+    shares += [f" {y:.9g}" for y in (inset_places(height) / height).tolist()]
+    # The end of a line, how it begins, and shares.
+    words = Words(["\n", *map(str, range(len(job.styles))), *shares])
+    first = 1 + len(job.styles)
     pieces = _kept(job)
-    for outline in trace(pieces):
-        shares = (inset(outline.rings[0]) / size).ravel().tolist()
-        label = int(pieces.owners[outline.piece]) - 1
-        file.write(f"{label} {' '.join(f'{share:.9g}' for share in shares)}\n".encode())
+    for rings in trace(pieces):
+        numbers = inset_numbers(rings) + (first, first + 2 * (width + 1))
+        words.write(framed(numbers.ravel(), 2 * rings.ends, pieces.owners[rings.pieces], 0), file)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the lines back, fill them and compare every pixel with what was written."""
-    size = np.array([job.image.width, job.image.height])
-    labels = Filling(job.segmentation.labels.shape)
-    for line in file:
-        label, *shares = line.split()
-        parts = [np.array(shares[a:b], np.float64) for a, b in spans(len(shares), AT_ONCE)]
-        corners = np.concatenate(parts).reshape(-1, 2) * size
-        labels.add([as_edges(corners).tolist()], int(label) + 1)
+    height, width = job.segmentation.labels.shape
+    labels = Filling((height, width))
+    for numbers, ends in _lines(file):
+        begins = np.append(0, ends[:-1])
+        shares = np.delete(numbers, begins).reshape(-1, 2)
+        corners = as_edges(shares * (width, height))
+        labels.add(corners, (ends - np.arange(1, len(ends) + 1)) // 2, numbers[begins] + 1)
     pieces = _kept(job)
     return np.array_equal(labels.labels(), pieces.owners[pieces.map])
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[FloatArray, NDArray[np.intp]]]:
+    """Read the numbers of some lines at a time, and where lines end among them."""
+    while lines := file.readlines(_BYTES_AT_ONCE):
+        ends = np.cumsum([line.count(b" ") + 1 for line in lines])
+        words = map(bytes.split, blocks(b"".join(lines), b" "))
+        yield np.concatenate([list(map(float, some)) for some in words]), ends
 
 
 def _kept(job: ExportJob) -> Pieces:
