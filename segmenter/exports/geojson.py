@@ -18,8 +18,7 @@ from segmenter.images.image import Place
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
 _IN_NUMBERS = b"0123456789.+-eE"
-# A bracket that neither ends a corner nor stands beside another one.
-_ASTRAY = re.compile(rb"\][^\],]|[^\[,]\[")
+_AS_ZEROS = bytes.maketrans(_IN_NUMBERS, b"0" * len(_IN_NUMBERS))
 # What stands before rings, and after each.
 _MARKS = _FIRST, _NEXT, _HOLE, _AFTER = ("[[", "],[[", ",[", "]")
 # QuPath takes a colon for the border of two names in one; for a double one, one at the beginning, a
@@ -162,8 +161,9 @@ def _parsed(polygons: bytes) -> tuple[NDArray[Any], NDArray[np.intp]]:
         plain = block.translate(None, b"[]").removeprefix(b",")
         numbers.append(np.array(json.loads(b"[" + plain + b"]")))
         frames.append(block.translate(None, _IN_NUMBERS).replace(b"[,]", b"0"))
-        if _ASTRAY.search(block):
-            raise ValueError("a bracket stands where it does not belong")
+        shape = block.translate(_AS_ZEROS)
+        if b"]0" in shape or b"0[" in shape:
+            raise ValueError("a number stands where none belongs")
     frame = b"".join(frames)
     plain = frame[2:-2].replace(b"]],[[", b"]").replace(b"],[", b"]")
     marks, corners = np.frombuffer(plain, np.uint8), np.concatenate(numbers).reshape(-1, 2)

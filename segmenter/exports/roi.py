@@ -8,9 +8,9 @@ References
 .. [1] W. Rasband, "RoiDecoder.java", ImageJ 1.54.
 """
 
+import struct
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
@@ -43,8 +43,10 @@ _HEAD = np.dtype(
 _TAIL = np.dtype(
     {"names": ["name", "length"], "formats": [">i4"] * 2, "offsets": [16, 20], "itemsize": 64}
 )
-# Corners that are filled together.
-_AT_ONCE = 1 << 16
+# Of the first part: top, left, how many corners, as well where they are many, steps of a path.
+_READ = struct.Struct(">8xHH4xHi14xi")
+# Rings that are filled together.
+_AT_ONCE = 1 << 10
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
@@ -162,11 +164,12 @@ def _read(archive: ZipFile) -> Iterator[tuple[Indices, NDArray[np.floating], Ind
     """Read some ROIs at a time: the pieces of rings, their corners and where rings end."""
     pieces: list[int] = []
     corners: list[NDArray[Any]] = []
-    for name in archive.namelist():
-        for ring in _rings(archive.read(name)):
-            pieces.append(int(name.removesuffix(".roi").rpartition("-")[2]))
+    for entry in archive.infolist():
+        piece = int(entry.filename.removesuffix(".roi").rpartition("-")[2])
+        for ring in _rings(archive.read(entry)):
+            pieces.append(piece)
             corners.append(ring)
-        if len(corners) > 1000:
+        if len(corners) >= _AT_ONCE:
             yield np.array(pieces), np.concatenate(corners), np.cumsum(list(map(len, corners)))
             pieces, corners = [], []
     if corners:
@@ -175,13 +178,13 @@ def _read(archive: ZipFile) -> Iterator[tuple[Indices, NDArray[np.floating], Ind
 
 def _rings(roi: bytes) -> Iterator[NDArray[Any]]:
     """Read the rings of a ROI."""
-    (head,) = np.frombuffer(roi, _HEAD, 1)
-    if not head["steps"]:
-        count = int(head["count"]) or int(head["many"])
+    top, left, few, many, n_steps = _READ.unpack_from(roi)
+    if not n_steps:
+        count = few or many
         inside = np.frombuffer(roi, ">u2", 2 * count, 64).reshape(2, count).T
-        yield inside + head["box"][1::-1].astype(np.uint16).astype(np.intp)
+        yield inside.astype(np.intp) + (left, top)
         return
-    path = np.frombuffer(roi, ">f4", int(head["steps"]), 64)
+    path = np.frombuffer(roi, ">f4", n_steps, 64)
     # A corner may be at 4, too, but not in the place of a step.
     closed = [3 * np.flatnonzero(path[way::3] == _CLOSE) + way for way in range(3)]
     begin = 0

@@ -12,7 +12,7 @@ from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.hole_free import without_holes
 from segmenter.exports.geometry.insets import as_edges, inset_numbers, inset_places
 from segmenter.exports.geometry.outlines import trace
-from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels
+from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels, kept
 from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 from segmenter.regions.pieces import ROWS, Pieces, absorb, find_pieces
@@ -50,7 +50,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         corners = as_edges(shares * (width, height))
         labels.add(corners, (ends - np.arange(1, len(ends) + 1)) // 2, numbers[begins] + 1)
     pieces = _kept(job)
-    return np.array_equal(labels.labels(), pieces.owners[pieces.map])
+    return np.array_equal(labels.labels(), pieces.labels())
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[FloatArray, NDArray[np.intp]]]:
@@ -63,25 +63,30 @@ def _lines(file: BinaryIO) -> Iterator[tuple[FloatArray, NDArray[np.intp]]]:
 
 def _kept(job: ExportJob) -> Pieces:
     """Return pieces without specks and holes, in which each label is nearly what it was."""
-    pieces = count_checked(job)
+    return kept(job, lambda: _made(count_checked(job)), "without specks and holes")
+
+
+def _made(pieces: Pieces) -> Pieces:
     for smallest in SPECKS:
-        kept = _without_specks(pieces, smallest)
-        if _agreement(pieces, kept).min(initial=1) >= LEAST_AGREEMENT:
+        cleaned = _without_specks(pieces, smallest)
+        if smallest == 1 or _agreement(pieces, cleaned).min(initial=1) >= LEAST_AGREEMENT:
             break
     # Before cutting, so that what is cut from a large piece stays however small it is.
-    return without_holes(kept)
+    return without_holes(cleaned)
 
 
 def _without_specks(pieces: Pieces, smallest: int) -> Pieces:
     """Give specks to what surrounds them, but leave each label its largest piece."""
+    if smallest == 1:
+        return in_order_of_labels(pieces)
     stays = np.zeros(len(pieces.owners), np.bool_)
     stays[_largest(pieces)] = True
     absorbed = absorb(pieces, smallest, stays)
-    merged = in_order_of_labels(find_pieces(absorbed.owners[absorbed.map]))
-    kept = merged.areas >= smallest
-    kept[_largest(merged)] = True
-    kept[0] = False
-    return replace(merged, map=np.where(kept[merged.map], merged.map, 0))
+    merged = in_order_of_labels(find_pieces(absorbed.labels()))
+    written = merged.areas >= smallest
+    written[_largest(merged)] = True
+    numbers = np.where(written, np.arange(len(written), dtype=np.int32), 0)
+    return replace(merged, map=numbers.take(merged.map))
 
 
 def _agreement(before: Pieces, after: Pieces) -> FloatArray:
