@@ -4,16 +4,17 @@ from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
-from segmenter.files.png import read_png, same_pixels, write_png
+from segmenter.files.png import read_png, same_pixels
+from segmenter.files.png_strips import write_rgb
 from segmenter.regions.overlay import blend
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the picture."""
-    write_png(Pillow.fromarray(_picture(job)), file, is_photo=True)
+    picture = _picture(job)
+    write_rgb(lambda top, bottom: picture[top:bottom], picture.shape, file, is_photo=True)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:

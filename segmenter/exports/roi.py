@@ -182,7 +182,7 @@ def _rings(roi: bytes) -> Iterator[NDArray[Any]]:
     if not n_steps:
         count = few or many
         inside = np.frombuffer(roi, ">u2", 2 * count, 64).reshape(2, count).T
-        yield inside.astype(np.intp) + (left, top)
+        yield inside.astype(np.intp) + np.array([left, top])
         return
     path = np.frombuffer(roi, ">f4", n_steps, 64)
     # A corner may be at 4, too, but not in the place of a step.

@@ -16,7 +16,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
 from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
-from segmenter.images.image import Image, PixelSize
+from segmenter.images.image import PixelSize
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
 from segmenter.work.parallel import spans

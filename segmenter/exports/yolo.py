@@ -36,7 +36,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     first = 1 + len(job.styles)
     pieces = _kept(job)
     for rings in trace(pieces):
-        numbers = inset_numbers(rings) + (first, first + 2 * (width + 1))
+        numbers = inset_numbers(rings) + np.array([first, first + 2 * (width + 1)])
         words.write(framed(numbers.ravel(), 2 * rings.ends, pieces.owners[rings.pieces], 0), file)
 
 

@@ -39,8 +39,12 @@ class Corners:
 
     def of(self, places: Indices) -> "Corners":
         """Return some of them."""
-        taken = (each.take(places) for each in (self.rows, self.columns, self.ids, self.turns))
-        return Corners(*taken)
+        return Corners(
+            self.rows.take(places),
+            self.columns.take(places),
+            self.ids.take(places),
+            self.turns.take(places),
+        )
 
 
 def find_corners(ids: NDArray[np.integer]) -> Corners:
@@ -53,12 +57,15 @@ def find_corners(ids: NDArray[np.integer]) -> Corners:
         top, bottom = max(first - 1, 0), min(last, height)
         framed[top - first + 1 : bottom - first + 1, 1:-1] = ids[top:bottom]
         parts.append(_corners_of(framed, first))
-    return Corners(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+    return Corners(
+        np.concatenate([part.rows for part in parts]),
+        np.concatenate([part.columns for part in parts]),
+        np.concatenate([part.ids for part in parts]),
+        np.concatenate([part.turns for part in parts]),
+    )
 
 
-def _corners_of(
-    framed: NDArray[np.int32], first_row: int
-) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+def _corners_of(framed: NDArray[np.int32], first_row: int) -> Corners:
     across = framed[:, 1:] != framed[:, :-1]
     along = framed[1:] != framed[:-1]
     bends = (across[1:] | across[:-1]) & (along[:, 1:] | along[:, :-1])
@@ -79,7 +86,7 @@ def _corners_of(
         turns[is_own & alone & touching, pixel] = 4 * TOUCHING + pixel
     found = np.flatnonzero(turns != 255)
     at = found >> 2
-    return (
+    return Corners(
         (rows.take(at) + first_row).astype(np.int32),
         columns.take(at).astype(np.int32),
         around.ravel().take(found),

@@ -1,5 +1,7 @@
 """From outlines back to labels: how exports of outlines are checked."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -58,8 +60,8 @@ class Filling:
     def labels(self) -> NDArray[np.int32]:
         """Return the labels, (H, W); 0 where nothing was filled."""
         labels = self._gains[:-1, :-1].copy()
-        for above, row in zip(labels[:-1], labels[1:], strict=True):
-            row += above
+        for above, row in pairwise(labels):
+            np.add(row, above, out=row)
         return np.cumsum(labels, axis=1, dtype=np.int32, out=labels)
 
 

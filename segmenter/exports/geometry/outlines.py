@@ -5,6 +5,7 @@ Lines through the centres of pixels would enclose an area of 2 for a block of 3 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,11 +110,11 @@ def by_label(blocks: Iterator[Rings], owners: Indices) -> Iterator[tuple[int, Ri
     for rings in blocks:
         labels = owners[rings.pieces]
         cuts = [0, *(np.flatnonzero(labels[1:] != labels[:-1]) + 1).tolist(), len(labels)]
-        for first, last in zip(cuts[:-1], cuts[1:], strict=True):
+        for first, last in pairwise(cuts):
             yield int(labels[first]), rings.part(first, last)
 
 
-def _portions(counts: Indices, at_once: int) -> NDArray[np.uint16] | NDArray[np.uint32]:
+def _portions(counts: Indices, at_once: int) -> NDArray[np.unsignedinteger]:
     """Give the ids 0… numbers, the same to those that have about so many corners together."""
     ends = np.cumsum(counts)
     cuts = [0]
@@ -121,7 +122,7 @@ def _portions(counts: Indices, at_once: int) -> NDArray[np.uint16] | NDArray[np.
         before = int(ends[cuts[-1] - 1]) if cuts[-1] else 0
         cuts.append(max(int(np.searchsorted(ends, before + at_once, "right")), cuts[-1] + 1))
     numbers = np.repeat(np.arange(len(cuts) - 1), np.diff(cuts))
-    return numbers.astype(np.uint16 if len(cuts) <= 1 << 16 else np.uint32)
+    return numbers.astype(np.uint16) if len(cuts) <= 1 << 16 else numbers.astype(np.uint32)
 
 
 def _joined(corners: Corners) -> Rings:
