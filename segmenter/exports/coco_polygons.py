@@ -1,9 +1,11 @@
 """COCO's JSON with polygons, for programs that read no run lengths."""
 
 import json
+from collections.abc import Iterator
 from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.exports.coco import annotation_of, frame
@@ -17,6 +19,8 @@ from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 
 _MARKS = ("[", ",[", "]\n")
+# Of polygons that are filled together.
+_BYTES_AT_ONCE = 1 << 18
 _ANNOTATIONS, _SHAPE, _END = b',"annotations":[\n', b',"segmentation":[\n', b"]}\n"
 
 
@@ -45,15 +49,17 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     read, label = Filling(job.segmentation.labels.shape), 0
     if file.readline() != json.dumps(frame(job))[:-1].encode() + _ANNOTATIONS:
         return False
-    for line in file:
+    for line, polygons in _parts(file):
+        if polygons:
+            corners, ends = _corners(polygons)
+            read.add(as_edges(corners), ends, np.full(len(ends), label))
         if line.endswith(_SHAPE):
             told = json.loads(line.removesuffix(_SHAPE).lstrip(b",") + b"}")
             label = int(told["category_id"])
             if told != annotation_of(label, sizes):
                 return False
         elif line != _END:
-            corners = as_edges(_corners(line))
-            read.add(corners, np.array([len(corners)]), np.array([label]))
+            return False
     return np.array_equal(read.labels(), job.segmentation.labels)
 
 
@@ -74,7 +80,24 @@ def _write_polygons(
     words.write(framed(numbers.ravel(), 2 * rings.ends, before, _MARKS.index("]\n")), file)
 
 
-def _corners(line: bytes) -> FloatArray:
-    words = line.strip(b",[]\n").replace(b",", b" ,")
-    parts = [block.replace(b",", b"").split() for block in blocks(words, b" ")]
-    return np.concatenate([list(map(float, part)) for part in parts]).reshape(-1, 2)
+def _parts(file: BinaryIO) -> Iterator[tuple[bytes, list[bytes]]]:
+    """Read lines that are no polygons, with some polygons before them at a time."""
+    polygons: list[bytes] = []
+    size = 0
+    for line in file:
+        if line.endswith(_SHAPE) or line == _END:
+            yield line, polygons
+            polygons, size = [], 0
+            continue
+        polygons.append(line.strip(b",[]\n"))
+        size += len(line)
+        if size > _BYTES_AT_ONCE:
+            yield _END, polygons
+            polygons, size = [], 0
+
+
+def _corners(polygons: list[bytes]) -> tuple[FloatArray, NDArray[np.intp]]:
+    ends = np.cumsum([polygon.count(b",") + 1 for polygon in polygons]) // 2
+    text = b" ".join(polygons).replace(b",", b" ")
+    numbers = [list(map(float, block.split())) for block in blocks(text, b" ")]
+    return np.concatenate(numbers).reshape(-1, 2), ends

@@ -5,7 +5,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.work.parallel import spans
+
 Indices = NDArray[np.intp]
+# Corners added up in one call, which holds Python's lock.
+_AT_ONCE = 1 << 16
 
 
 class Filling:
@@ -55,7 +59,9 @@ class Filling:
         signs = -upright.astype(np.int32)
         signs += _arriving(upright, ends)
         signs *= np.repeat(labels, np.diff(ends, prepend=0)).astype(np.int32)
-        np.add.at(self._gains.ravel(), rows * width + columns, signs)
+        gains, places = self._gains.ravel(), rows * width + columns
+        for start, stop in spans(len(signs), _AT_ONCE):
+            np.add.at(gains, places[start:stop], signs[start:stop])
 
     def labels(self) -> NDArray[np.int32]:
         """Return the labels, (H, W); 0 where nothing was filled."""

@@ -1,15 +1,19 @@
 """Pieces without holes, for formats that cannot store holes."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.exports.geometry.corners import CONVEX, find_corners
 from segmenter.exports.geometry.runs import Runs, find_overlaps, find_runs
 from segmenter.regions.pieces import Pieces
+from segmenter.work.parallel import spans
 
 Indices = NDArray[np.intp]
 # Weight of a border between two parts, and of a corner in which they only touch.
 _LINE, _CORNER = 1, 2
+_AT_ONCE = 1 << 14
 
 
 def without_holes(pieces: Pieces) -> Pieces:
@@ -44,9 +48,11 @@ def _have_holes(pieces: Pieces) -> NDArray[np.bool_]:
 
     Round its outer ring one turns right four times more often than left, and round each hole left.
     """
-    corners, n = find_corners(pieces.map), len(pieces.owners)
-    is_right = corners.turns < 4 * (CONVEX + 1)
-    balance = np.bincount(corners.ids, 2.0 * is_right - 1, n)
+    corners = find_corners(pieces.map)
+    balance = np.zeros(len(pieces.owners), np.intp)
+    for start, stop in spans(len(corners.ids), _AT_ONCE):
+        is_right = corners.turns[start:stop] < 4 * (CONVEX + 1)
+        np.add.at(balance, corners.ids[start:stop].astype(np.intp), np.where(is_right, 1, -1))
     return np.asarray((balance < 4) & (pieces.areas > 0))
 
 
@@ -82,24 +88,30 @@ def _grown(runs: Runs, upper: Indices, lower: Indices, stacks: Indices) -> Indic
     once is enough.
     """
     across = stacks[upper] != stacks[lower]
-    borders = list(zip(stacks[upper[across]].tolist(), stacks[lower[across]].tolist(), strict=True))
+    borders = stacks[upper[across]], stacks[lower[across]]
     near: list[dict[int, int]] = [{} for _ in range(int(stacks.max(initial=-1)) + 1)]
     above, below = _corners(runs)
-    corners = zip(stacks[above].tolist(), stacks[below].tolist(), strict=True)
-    for pairs, weight in ((borders, _LINE), (corners, _CORNER)):
-        for a, b in pairs:
+    for pairs, weight in ((borders, _LINE), ((stacks[above], stacks[below]), _CORNER)):
+        for a, b in _listed(*pairs):
             near[a][b] = near[b][a] = near[a].get(b, 0) + weight
     parents = list(range(len(near)))
-    for a, b in borders:
+    for a, b in _listed(*borders):
         kept, given = _root(parents, a), _root(parents, b)
         if len(near[kept]) < len(near[given]):
             kept, given = given, kept
         if near[kept].get(given) == _LINE:
             parents[given] = kept
             _hand_over(near, given, kept)
-    roots = np.array([_root(parents, stack) for stack in range(len(parents))], np.intp)
+    ends = (_root(parents, stack) for stack in range(len(parents)))
+    roots = np.fromiter(ends, np.intp, len(parents))
     _, numbers = np.unique(roots, return_inverse=True)
     return np.asarray(numbers[stacks], np.intp)
+
+
+def _listed(first: Indices, second: Indices) -> Iterator[tuple[int, int]]:
+    """Return pairs as Python's numbers, some at a time: one call holds Python's lock."""
+    for start, stop in spans(len(first), _AT_ONCE):
+        yield from zip(first[start:stop].tolist(), second[start:stop].tolist(), strict=True)
 
 
 def _hand_over(near: list[dict[int, int]], given: int, kept: int) -> None:
