@@ -2,7 +2,7 @@
 
 # As shares of the least gain of an iteration: what may be left to gain in all, what no growth makes
 # much of, and what two iterations gain where a start was the end already.
-LEFT, SLIGHT, AT_ONCE = 4.0, 1e-3, 0.03
+LEFT, SLIGHT, AT_ONCE = 4.0, 1e-3, 0.3
 # Points of a curve that tell.
 WATCHED = 7
 
