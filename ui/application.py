@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from segmenter.errors import printable
 from ui.help.log_file import logged
 from ui.look.icons import app_icon
 from ui.look.theme import apply_theme
@@ -40,7 +41,7 @@ def run(argv: Sequence[str]) -> int:
     Returns
     -------
     int
-        Exit code.
+        Exit code; 1 if something could not be written after the window was closed.
     """
     _application()
     with logged():
@@ -52,8 +53,10 @@ def run(argv: Sequence[str]) -> int:
             code = QApplication.exec()
         # What goes on when the window is closed has nobody left to report to when Python ends.
         BackgroundCall.wait_for_all()
-        WritingCall.wait_for_writers()
-        return code
+        problems = WritingCall.wait_for_writers()
+    for problem in problems:
+        _tell(problem)
+    return code or int(bool(problems))
 
 
 def create_window(argv: Sequence[str] = ()) -> MainWindow:
@@ -92,6 +95,16 @@ def _application() -> QApplication:
     QApplication.setDesktopFileName("pixture")
     app.setWindowIcon(app_icon())
     return app
+
+
+def _tell(problem: str) -> None:
+    """Tell of what went wrong after the window was closed."""
+    text = QCoreApplication.translate("Application", "Not exported: {0}").format(printable(problem))
+    sys.stderr.write(f"pixture: {text}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Pixture", text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setObjectName("not_exported")
+    box.exec()
 
 
 @contextmanager

@@ -57,7 +57,7 @@ _EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (
     (PermissionError, "this file may not be read; change its permissions or copy it"),
     (
         UnidentifiedImageError,
-        "what it holds is no photo, whatever its name; open a JPEG, PNG, TIFF, WebP or AVIF",
+        "not a photo that can be read, whatever its name; open a JPEG, PNG, TIFF, WebP or AVIF",
     ),
     (Pillow.DecompressionBombError, "claims far more pixels than the limit; make it smaller"),
     (MemoryError, "more memory is needed than there is; make the photo smaller"),

@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
     """
 
     exported = Signal(str)
-    """One line that says what was written."""
+    """One line that says what was written, or why not all was undone."""
 
     def __init__(
         self,
@@ -97,6 +97,7 @@ class ExportDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._call: WritingCall | None = None
+        self._is_cancelled = False
         self._tell_files()
 
     def formats(self) -> list[str]:
@@ -121,8 +122,13 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _finish(self, paths: Sequence[Path] | None) -> None:
         self._call = None
-        if paths is None:  # stopped, and this is closed
+        if self._is_cancelled:
+            if paths is not None:  # all was in its place by then
+                text = self.tr("Cancelled too late: {0}")
+                self.exported.emit(text.format(what_was_written(paths, self.target.stem)))
+            self.deleteLater()
             return
+        assert paths is not None
         EXPORT_FORMATS.keep(tuple(self.formats()))
         EXPORT_FOLDER.keep(self.target.folder_edit.text())
         self.labels.remember()
@@ -132,13 +138,22 @@ class ExportDialog(QDialog):
     @Slot(str)
     def _show_problem(self, text: str) -> None:
         self._call = None
+        over = self.parentWidget()
+        if over is None or over.isVisible():
+            WritingCall.know_told(text)
+        if self._is_cancelled:
+            self.exported.emit(text)
+            self.deleteLater()
+            return
         self._set_busy(busy=False)
         self._say(text)
 
     def reject(self) -> None:
-        """Close; what is being written is undone."""
+        """Close; what is being written is undone, or told of if it is too late for that."""
         if self._call is not None:
             self._call.stop()
+            self._is_cancelled = True
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # until it has ended
         super().reject()
 
     def _set_busy(self, *, busy: bool) -> None:

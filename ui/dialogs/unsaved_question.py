@@ -1,41 +1,83 @@
 """The questions before the window closes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 Buttons = QMessageBox.StandardButton
 _MARGINS = (20, 18, 20, 16)
+_MOST_NAMES = 3
 
 
-def unsaved_question(photo: str, parent: QWidget) -> QMessageBox:
+def unsaved_question(photo: str, others: Sequence[str], parent: QWidget) -> QMessageBox:
     """Return the box that asks what becomes of what was done to a photo; Save, unless one says.
 
     Parameters
     ----------
     photo : str
         Its name, fit for a line.
+    others : sequence of str
+        The names of photos that were left unsaved before, which Save does not keep.
     parent : QWidget
     """
     box = _question("unsaved_question", parent)
     box.setWindowTitle(_tr("Save the project?"))
-    box.setText(_tr("What you did to {0} is not saved.").format(photo))
-    box.setInformativeText(_tr("Save keeps it in a project; discarded, it is gone for good."))
+    text, advice = _tr("What you did to {0} is not saved."), _tr("Save keeps it in a project;")
+    if others:
+        text = _tr("What you did to {0} and to {1} is not saved.")
+        advice = _tr("Save keeps that of {0} in a project, and asks again for the others;")
+    box.setText(text.format(photo, _counted(others)))
+    gone = _tr("discarded, it is gone for good.")
+    box.setInformativeText(f"{advice.format(photo)} {gone}")
     box.setStandardButtons(Buttons.Save | Buttons.Discard | Buttons.Cancel)
     _finish(box, Buttons.Save)
     return box
 
 
-def writing_question(parent: QWidget) -> QMessageBox:
+def others_question(others: Sequence[str], parent: QWidget) -> QMessageBox:
+    """Return the box that asks whether what was done to photos before may go; Cancel if not.
+
+    Parameters
+    ----------
+    others : sequence of str
+        Their names, fit for a line.
+    parent : QWidget
+    """
+    box = _question("others_question", parent)
+    box.setWindowTitle(_tr("Discard what is not saved?"))
+    box.setText(_tr("What you did to {0} is not saved.").format(_counted(others)))
+    box.setInformativeText(_tr("Cancel, turn to each and save it; discarded, it is gone for good."))
+    box.setStandardButtons(Buttons.Discard | Buttons.Cancel)
+    _finish(box, Buttons.Cancel)
+    return box
+
+
+def _counted(others: Sequence[str]) -> str:
+    names = ", ".join(others[:_MOST_NAMES]) + (", …" if len(others) > _MOST_NAMES else "")
+    text = _tr("{0} other photos ({1})") if len(others) > 1 else _tr("{0} other photo ({1})")
+    return text.format(len(others), names)
+
+
+def writing_question(parent: QWidget, *, is_waiting: bool) -> QMessageBox:
     """Return the box that asks what becomes of an export that goes on; Yes to finish it.
 
     Discard undoes it.
+
+    Parameters
+    ----------
+    parent : QWidget
+    is_waiting : bool
+        Whether it waits for the labels, which only come while the window is open.
     """
     box = _question("writing_question", parent)
     box.setWindowTitle(_tr("Finish the export?"))
     box.setText(_tr("Files are still being written."))
-    box.setInformativeText(
-        _tr("The window closes at once; finish them, or leave the folder as it was before.")
-    )
+    advice = _tr("The window closes at once; finish them, or leave the folder as it was before.")
+    if is_waiting:
+        box.setText(_tr("Files are to be written once their labels are there."))
+        advice = _tr("Finish closes the window after that; undone, nothing is written.")
+    box.setInformativeText(advice)
     box.setStandardButtons(Buttons.Yes | Buttons.Discard | Buttons.Cancel)
     box.button(Buttons.Yes).setText(_tr("Finish"))
     box.button(Buttons.Discard).setText(_tr("Undo"))

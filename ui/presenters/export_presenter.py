@@ -22,8 +22,8 @@ class ExportPresenter(FilePresenter):
     parent : QObject
     """
 
-    writing_changed = Signal(bool)
-    """Whether files are being written without a dialog."""
+    writing_ended = Signal(bool)
+    """Nothing is being written without a dialog any more; whether that is as it was asked for."""
 
     def __init__(self, desk: Desk, parent: QObject | None) -> None:
         super().__init__(desk, parent)
@@ -58,43 +58,54 @@ class ExportPresenter(FilePresenter):
         self._call.done.connect(self._finish)
         self._call.failed.connect(self._fail)
         self._call.start()
-        self.writing_changed.emit(True)
 
     @property
     def is_writing(self) -> bool:
-        """Whether files are being written without a dialog."""
-        return self._call is not None
+        """Whether files are being written without a dialog, or will be once there are labels."""
+        return self._call is not None or self.is_waiting
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether files will be written without a dialog once there are labels."""
+        return self._waiting is not None and self._waiting[1]
 
     def undo_writing(self) -> None:
         """Stop what is being written; all will be as it was before."""
+        self._waiting = None
         if self._call is not None:
             self._call.stop()
 
     @Slot(object)
     def _finish(self, paths: Sequence[Path] | None) -> None:
-        self._end()
-        if paths is None:
-            return
-        image = self._document.project.image
-        self._messages.show_notice(what_was_written(paths, "" if image is None else image.stem))
+        if paths is not None:
+            image = self._document.project.image
+            stem = "" if image is None else image.stem
+            self._messages.show_notice(what_was_written(paths, stem))
+        self._end(is_well=True)
 
     @Slot(str)
     def _fail(self, text: str) -> None:
-        self._end()
+        if self._over.isVisible():  # otherwise it is told when the program ends
+            WritingCall.know_told(text)
         self._messages.show_error(text)
+        self._end(is_well=False)
 
-    def _end(self) -> None:
+    def _end(self, *, is_well: bool) -> None:
         self._call = None
-        self.writing_changed.emit(False)
+        self._go_on()
+        if not self.is_writing:
+            self.writing_ended.emit(is_well)
 
     @Slot()
     def _go_on(self) -> None:
         """Do what had to wait for the labels."""
-        if self._waiting is None or self._session.is_running:
+        if self._waiting is None or self._session.is_running or self._call is not None:
             return
         (image, again), self._waiting = self._waiting, None
         if image is self._document.project.image:
             self.export_again() if again else self.export()
+        if again and not self.is_writing:  # nothing has come of it
+            self.writing_ended.emit(False)
 
     def _is_ready(self, *, again: bool) -> bool:
         image = self._document.project.image

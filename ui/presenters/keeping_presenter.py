@@ -12,7 +12,11 @@ from segmenter.errors import PixtureError, printable
 from segmenter.files.project import read_project
 from segmenter.images.image import Image
 from segmenter.project import Project
-from ui.dialogs.unsaved_question import unsaved_question, writing_question
+from ui.dialogs.unsaved_question import (
+    others_question,
+    unsaved_question,
+    writing_question,
+)
 from ui.presenters.export_presenter import ExportPresenter
 from ui.presenters.file_presenter import Desk, FilePresenter
 from ui.presenters.project_presenter import ProjectPresenter
@@ -63,8 +67,10 @@ class KeepingPresenter(FilePresenter):
         self._is_crash_told = False
         self._call: BackgroundCall | None = None
         self._question: QMessageBox | None = None
-        self._closes_when_saved = False
+        self._export_question: QMessageBox | None = None
+        self._closes_when_saved = self._closes_when_written = False
         self._document.changed.connect(self._follow)
+        exports.writing_ended.connect(self._follow_writing)
         projects.saved.connect(self._finish_saving)
         projects.given_up.connect(self._stay)
         projects.brought_back.connect(self._adopt)
@@ -156,30 +162,51 @@ class KeepingPresenter(FilePresenter):
     @Slot()
     def ask_to_close(self) -> None:
         """Ask once what becomes of what is being written, then of what is not saved."""
-        if self._question is not None:
+        if self._question is not None or self._export_question is not None:
             return
         if not self._exports.is_writing:
             self._ask_of_unsaved()
             return
-        self._question = box = writing_question(self._over)
+        box = writing_question(self._over, is_waiting=self._exports.is_waiting)
+        self._export_question = box
         box.finished.connect(self._decide_on_export)
         box.open()
 
     @Slot(int)
     def _decide_on_export(self, answer: int) -> None:
-        self._question = None
+        self._export_question = None
+        is_finished = answer == QMessageBox.StandardButton.Yes
+        self._closes_when_written = is_finished and self._exports.is_waiting
         if answer == QMessageBox.StandardButton.Discard:
             self._exports.undo_writing()
-        if answer != QMessageBox.StandardButton.Cancel:
+        if self._closes_when_written:
+            self._messages.show_notice(self.tr("Pixture closes when the files are written"))
+        elif answer != QMessageBox.StandardButton.Cancel:
+            self._ask_of_unsaved()
+
+    @Slot(bool)
+    def _follow_writing(self, is_well: bool) -> None:
+        """Go on with closing, if that has waited for the files, and they are there."""
+        box, self._export_question = self._export_question, None
+        goes_on = is_well and (box is not None or self._closes_when_written)
+        self._closes_when_written = False
+        if box is not None:
+            box.finished.disconnect(self._decide_on_export)
+            box.close()
+        if goes_on and self._question is None:
             self._ask_of_unsaved()
 
     def _ask_of_unsaved(self) -> None:
-        if self._document.stack.isClean():
+        others = [printable(path.name.removeprefix("sample:")) for path in self._autosave.unsaved]
+        if not self._document.stack.isClean():
+            image = self._document.project.image
+            name = "" if image is None else printable(image.name.removeprefix("sample:"))
+            box = unsaved_question(name, others, self._over)
+        elif others:
+            box = others_question(others, self._over)
+        else:
             self.may_close.emit()
             return
-        image = self._document.project.image
-        name = "" if image is None else printable(image.name.removeprefix("sample:"))
-        box = unsaved_question(name, self._over)
         box.finished.connect(self._decide)
         self._question = box
         box.open()
@@ -191,7 +218,8 @@ class KeepingPresenter(FilePresenter):
         if self._closes_when_saved:
             self._projects.save_project()
         elif answer == QMessageBox.StandardButton.Discard:
-            self._autosave.forget()
+            if not self._document.stack.isClean():
+                self._autosave.forget()
             self.may_close.emit()
 
     @Slot()
@@ -199,7 +227,7 @@ class KeepingPresenter(FilePresenter):
         self._autosave.forget()
         if self._closes_when_saved:
             self._closes_when_saved = False
-            self.may_close.emit()
+            self._ask_of_unsaved()
 
     @Slot()
     def _stay(self) -> None:

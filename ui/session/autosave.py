@@ -88,6 +88,15 @@ class Autosave(QObject):
         """Where this session is kept, once there is anything to keep."""
         return self._place
 
+    @property
+    def unsaved(self) -> tuple[Path, ...]:
+        """The photos that were left with something done to them that no file will have."""
+        waiting = (steps.projects[steps.at].image for steps in self._waiting.values() if steps)
+        coming = [image for image in waiting if image is not None]
+        if self._written is not None:
+            coming.append(self._written[1])
+        return self._shelf.unsaved(coming)
+
     def adopt(self, path: Path) -> None:
         """Go on with a session in its own file."""
         self._place = path
@@ -116,10 +125,15 @@ class Autosave(QObject):
 
     @Slot(bool)
     def follow_private(self, private: bool) -> None:
-        """Let go of what this run has kept of the photo, or go on keeping it."""
-        if private:
+        """Let go of what this run has kept of the photo, or go on keeping it.
+
+        A session of an earlier run stays as it was last written.
+        """
+        if self._is_over:
+            return
+        if private and self._place is not None and self._kept.is_own(self._place):
             self.forget()
-        else:
+        elif not private:
             self._touch()
 
     def shut_down(self) -> None:

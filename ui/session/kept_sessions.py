@@ -176,11 +176,15 @@ class KeptSessions:
                 found += self._found(f"*.{mark.stem}.*{SUFFIX}")
         return _newest(iter(found))
 
+    def is_own(self, path: Path) -> bool:
+        """Tell whether a session was begun in this run."""
+        return path.name.split(".")[1] == self._run
+
     def is_others(self, path: Path) -> bool:
         """Tell whether another run that goes on, writes to a file."""
         run = path.name.split(".")[1]
         mark = self._folder / f"{run}{_MARK}"
-        return run != self._run and mark.exists() and not _take_over(mark, self._runs)
+        return not self.is_own(path) and mark.exists() and not _take_over(mark, self._runs)
 
     def _is_in_use(self, path: Path) -> bool:
         return path.name.split(".")[1] in self._runs or self.is_others(path)

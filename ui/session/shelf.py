@@ -1,7 +1,7 @@
 """What was done to the photos that were open before, so that one can turn back to them."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from segmenter.images.image import Image
@@ -63,6 +63,21 @@ class Shelf:
     def older(self) -> Mapping[PhotoMark, Path]:
         """The files of photos that are not kept here any more."""
         return {mark: file for mark, file in self._files.items() if mark not in self._kept}
+
+    def unsaved(self, coming: Collection[Image] = ()) -> tuple[Path, ...]:
+        """Return the photos that are kept here with steps that lie in no file.
+
+        Parameters
+        ----------
+        coming : collection of Image
+            Those whose steps are being written to one.
+        """
+        safe = {*self._files, *map(photo_mark, coming)}
+        return tuple(
+            Path(mark[0])
+            for mark, steps in self._kept.items()
+            if steps.at != steps.saved and mark not in safe
+        )
 
     def _let_go(self) -> None:
         # Whether the photo on its way comes from a file was settled when it was asked for.

@@ -328,7 +328,7 @@ class Composition(QObject):
         self.preferences = PreferencesPresenter(desk, kept, private, self)
         self.preferences.private_changed.connect(self.autosave.follow_private)
         self.preferences.layout_reset_requested.connect(self.window.reset_layout)
-        self.keeping.may_close.connect(self.window.close)
+        self.keeping.may_close.connect(self.window.let_go)
         self.window.leave_requested.connect(self.keeping.ask_to_close)
         self._present_strip(desk, kept)
 
@@ -355,7 +355,6 @@ class Composition(QObject):
         window.closing.connect(self.shut_down)
         unexpected().happened.connect(self.autosave.write)
         unexpected().happened.connect(window.show_unexpected)
-        self.exports.writing_changed.connect(window.show_writing)
         window.escaped.connect(session.deselect)
         window.mixture.fit_requested.connect(session.fit)
         window.mixture.stop_requested.connect(session.stop)

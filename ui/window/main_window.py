@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     escaped = Signal()
     """Esc, which nobody else wanted."""
     leave_requested = Signal()
-    """The user wants to close, and something is not saved or still being written."""
+    """The user wants to close: `let_go` is called at once, or once that is decided on."""
     closing = Signal()
     """What runs must end before the window goes: a thread that outlives it aborts the process."""
 
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.document = document
-        self._is_writing = False
+        self._is_let_go = False
         document.setParent(self)
         self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
@@ -167,11 +167,6 @@ class MainWindow(QMainWindow):
         """Display whether all that was done is saved."""
         self.setWindowModified(not clean)
 
-    @Slot(bool)
-    def show_writing(self, writing: bool) -> None:
-        """Display whether files are being written."""
-        self._is_writing = writing
-
     @Slot(str, str)
     def show_unexpected(self, line: str, details: str) -> None:
         """Display an error that nobody expected."""
@@ -180,10 +175,13 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Close as the user wants it: not before what is not saved is decided on."""
-        if self._is_asked_before():
-            self.leave_requested.emit()
-        else:
-            self.close()
+        self.leave_requested.emit()
+
+    @Slot()
+    def let_go(self) -> None:
+        """Close: all that was asked for is decided on."""
+        self._is_let_go = True
+        self.close()  # which does nothing while it is closing already
 
     def reset_layout(self) -> None:
         """Put docks and bars back to where they were at first."""
@@ -234,17 +232,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and keep the layout; only the user, not the program, is asked before."""
-        if event.spontaneous() and self._is_asked_before():
-            event.ignore()
+        if event.spontaneous() and not self._is_let_go:
             self.leave_requested.emit()
-            return
+            if not self._is_let_go:
+                event.ignore()
+                return
         self.closing.emit()
         GEOMETRY.keep(bytes(self.saveGeometry().data()))
         LAYOUT.keep(bytes(self._docks.state().data()))
         super().closeEvent(event)
-
-    def _is_asked_before(self) -> bool:
-        return self.isWindowModified() or self._is_writing
 
     # Making ------------------------------------------------------------------------------------
 

@@ -4,12 +4,13 @@ import logging
 from collections.abc import Generator
 from functools import cache, partial
 from threading import Event
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QThreadPool
 
 from segmenter.errors import PixtureError
 from ui.work.background import BackgroundCall
+from ui.work.unexpected import line_of
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -27,32 +28,52 @@ class WritingCall(BackgroundCall):
         Leaves all as it was if it is closed before its end.
     """
 
+    # Added to by threads, each at once.
+    _untold: ClassVar[list[str]] = []
+
     def __init__(self, steps: Generator[object, None, T]) -> None:
         self._stopped = Event()
-        super().__init__(partial(_through, steps, self._stopped), _pool())
+        super().__init__(partial(self._through, steps, self._stopped), _pool())
 
     def stop(self) -> None:
         """Undo it, soon."""
         self._stopped.set()
 
-    @staticmethod
-    def wait_for_writers() -> None:
-        """Wait until all files are written or what was stopped is undone."""
+    @classmethod
+    def know_told(cls, problem: str) -> None:
+        """Know that somebody has been told why something was not written."""
+        if problem in cls._untold:
+            cls._untold.remove(problem)
+
+    @classmethod
+    def wait_for_writers(cls) -> tuple[str, ...]:
+        """Wait until all files are written or what was stopped is undone.
+
+        Returns
+        -------
+        problems : tuple of str
+            Why something was not, each in one line, of which nobody has been told.
+        """
         _pool().waitForDone()
+        untold = tuple(cls._untold)
+        cls._untold.clear()
+        return untold
 
-
-def _through(steps: Generator[object, None, T], stopped: Event) -> T | None:
-    try:
-        while not stopped.is_set():
-            next(steps)
-    except StopIteration as ended:
-        outcome: T = ended.value
-        return outcome
-    except PixtureError as error:
-        logger.warning("not written: %s", error)  # there may be no window to tell it
-        raise
-    steps.close()
-    return None
+    @classmethod
+    def _through(cls, steps: Generator[object, None, T], stopped: Event) -> T | None:
+        try:
+            while not stopped.is_set():
+                next(steps)
+            steps.close()
+        except StopIteration as ended:
+            outcome: T = ended.value
+            return outcome
+        except Exception as error:
+            is_expected = isinstance(error, PixtureError)
+            cls._untold.append(str(error) if is_expected else line_of(error))
+            logger.warning("not written: %s", error)
+            raise
+        return None
 
 
 @cache

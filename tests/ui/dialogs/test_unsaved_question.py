@@ -16,7 +16,7 @@ Buttons = QMessageBox.StandardButton
 def test_return_saves_and_esc_stays(qtbot: QtBot, key: Qt.Key, answer: Buttons) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    box = unsaved_question("a <b>photo</b>.png", parent)
+    box = unsaved_question("a <b>photo</b>.png", [], parent)
     assert "a <b>photo</b>.png" in box.text()
     assert box.textFormat() == Qt.TextFormat.PlainText
     with qtbot.waitSignal(box.finished) as closed:
