@@ -147,6 +147,9 @@ def photos() -> Iterator[tuple[str, bytes]]:
         yield name, write()
 
 
+_COMPRESSIONS = ("raw", "tiff_lzw", "tiff_adobe_deflate", "packbits", "jpeg")
+
+
 def _by_pillow() -> dict[str, Callable[[], bytes]]:
     pixels = photo()
     colour = Pillow.fromarray(pixels)
@@ -176,10 +179,7 @@ def _by_pillow() -> dict[str, Callable[[], bytes]]:
         "rgb.ppm": (colour, {}),
         "grey.pgm": (grey, {}),
         "rle.tga": (colour, {"compression": "tga_rle"}),
-        **{
-            f"{kind or 'plain'}.tif": (colour, {"compression": kind})
-            for kind in ("raw", "tiff_lzw", "tiff_adobe_deflate", "packbits", "jpeg")
-        },
+        **{f"{kind}.tif": (colour, {"compression": kind}) for kind in _COMPRESSIONS},
         "group4.tif": (colour.convert("1"), {"compression": "group4"}),
     }
     suffixes = {"pgm": "ppm"}

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from benchmarks.bombs import dicom, jpeg_of_scans, nifti, png, tiff
+from benchmarks.bomb_makers import dicom, jpeg_of_scans, nifti, png, tiff
 from segmenter.errors import ImageError
 from segmenter.images.claims import check_claim
 from segmenter.images.decoded import Refusal

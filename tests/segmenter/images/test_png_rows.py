@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from benchmarks.bombs import png
+from benchmarks.bomb_makers import png
 from segmenter.errors import ImageError
 from segmenter.files.masks import read_masks
 from segmenter.files.png import parse_png

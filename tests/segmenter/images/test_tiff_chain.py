@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.bombs import tiff
+from benchmarks.bomb_makers import tiff
 from segmenter.images.reading import load_image
 
 PAGE: tuple[int, int, int, bytes, dict[int, tuple[Any, ...]]] = (8, 8, 1, bytes(64), {})
