@@ -27,6 +27,8 @@ FEW = (1024, 4096, 8192)
 # Samples that moves are proposed from, that searches are compared on, and that the best of them
 # goes on with where there are many times as many.
 PROPOSING, COMPARING, REFINING = 4096, 32768, 131072
+# Guesses that a start is the best of, times components: fewer components have fewer moves to go.
+GUESSES = 12
 # Iterations of a start, after a move, and where searches are compared.
 FIRST, AFTER_MOVE, AT_THE_END = 10, 12, 60
 # Moves that are tried before a fit is left as it is; moves in all, times components.
@@ -127,11 +129,15 @@ def _begun(
     settings: EmSettings,
     rng: np.random.Generator,
 ) -> FitProgress:
-    """Guess a start from seeds that are far apart in ``seen``, and follow it a little."""
-    points = in_proportion(seen)
-    centres = points[:, seed_indices(seen, n_components, rng)]
-    groups = start_from_groups(few, nearest_ids(points, centres), n_components, settings.rule(few))
-    return followed(fit_steps(few, few.restore(groups), _for(settings, FIRST, WORTH / 3)))
+    """Guess starts from seeds that are far apart in ``seen``, follow each a little; the best."""
+    points, rule = in_proportion(seen), settings.rule(few)
+    begun = []
+    for _ in range(max(GUESSES // n_components, 1)):
+        centres = points[:, seed_indices(seen, n_components, rng)]
+        groups = start_from_groups(few, nearest_ids(points, centres), n_components, rule)
+        guess = fit_steps(few, few.restore(groups), _for(settings, FIRST, WORTH / 3))
+        begun.append(followed(guess))
+    return max(begun, key=lambda fit: fit.curve[-1])
 
 
 def _moved(
