@@ -14,6 +14,7 @@ from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
 from segmenter.mixture.excerpts import excerpt
+from segmenter.mixture.far_samples import FAR
 from segmenter.mixture.history import History, of_trail
 from segmenter.mixture.labelled_starts import (
     agreement,
@@ -197,7 +198,7 @@ def settle_steps(
     converged = fitting.fit.converged and fitting.stage == "exact"
     history = fitting.history.in_order_of(fitting.fit.mixture, mixture)
     fitted = Fitted(mixture, log_likelihood, fitting.fit.curve, converged, history)
-    return Settled(fitted, _notices(fitting, fitted, recipe.fit))
+    return Settled(fitted, _notices(features, fitting, fitted, recipe.fit))
 
 
 def _agreeing(recipe: Recipe, mixture: Mixture, known: Known) -> Mixture:
@@ -327,8 +328,15 @@ def _told(asked: int, wanted: int) -> Notices:
     )
 
 
-def _notices(fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:
-    notices = list(fitting.notices)
+def _told_far(n_far: int) -> Notices:
+    if not n_far:
+        return ()
+    pixels = "1 pixel was" if n_far == 1 else f"{n_far} pixels were"
+    return (f"{pixels} more than {FAR:.0f} times as far from all others as those: not fitted to",)
+
+
+def _notices(features: Fittable, fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:
+    notices = [*_told_far(features.n_far), *fitting.notices]
     n_components = fitting.fit.mixture.n_components
     dropped = n_components - fitted.mixture.n_components
     if dropped:
