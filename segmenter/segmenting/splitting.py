@@ -6,12 +6,14 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import BoolArray
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
+from segmenter.mixture.em import fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, take
@@ -30,6 +32,10 @@ from segmenter.work.stepwise import in_background, tell
 _CELLS, _REACH = 24, 4.0
 _FEW = 4096
 _LEAST = 1e-3
+_VANISHED = 1e-200
+# Tries to keep pixels on their sides, until so small a share of the label changes; iterations of
+# each, and by how much pixels that changed count for more or less.
+_ROUNDS, _SLIGHT, _AGAIN, _MORE = 4, 0.01, 30, 2.0
 
 
 def split_by_colour(
@@ -37,8 +43,9 @@ def split_by_colour(
 ) -> Segmentation:
     """Divide a label into colours.
 
-    The mixture's other components stay as they are to the last digit. Pixels near the label's
-    border may change sides, as the new components are of another shape. Labels of regions, and
+    The mixture's other components stay as they are but for their weights. Pixels near the label's
+    border may change sides, as the new components are of another shape; they weigh so much that as
+    few do as can be. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
     What is marked as another label keeps it; marks of this one say nothing of its parts.
 
@@ -83,7 +90,9 @@ def split_steps(
     samples = _subset(exact, own, likely[own] * exact.weights[own], parts)
     inside = yield from _fitted(samples, fit, parts)
     others = np.flatnonzero(owners != label)
-    mixture = _joined(segmentation.mixture, others, inside)
+    kept, was_own = take(segmentation.mixture, others), owners[shares.argmax(axis=0)] == label
+    keeping = in_background(lambda: _keeping_sides(exact, kept, inside, samples, own, was_own, fit))
+    mixture = yield from tell(keeping, None)
     named = [label, *free_labels(segmentation, parts - 1)]
     told = np.concatenate([owners[others], named])
     density = yield from tell(in_background(lambda: mean_log_density(exact, mixture)), None)
@@ -163,9 +172,57 @@ def _cells(samples: Samples) -> Samples:
     return group(samples, np.unique(codes, return_inverse=True)[1])
 
 
-def _joined(mixture: Mixture, others: NDArray[np.intp], inside: Mixture) -> Mixture:
+def _keeping_sides(
+    exact: Samples,
+    kept: Mixture,
+    inside: Mixture,
+    samples: Samples,
+    own: NDArray[np.intp],
+    was_own: BoolArray,
+    fit: Fit,
+) -> Mixture:
+    """Join components to others so that few samples change sides.
+
+    What is lost counts for more, and what is won for less, when the new ones are fitted again, as
+    a boosted classifier does with what it gets wrong.
+    """
+    settings = replace(em_settings(fit), max_iterations=_AGAIN)
+    best, fewest = inside, np.inf
+    for _ in range(_ROUNDS):
+        mixture, is_own = _fair(exact, _joined(kept, inside), kept.n_components, was_own)
+        changed = float(exact.weights[is_own != was_own].sum())
+        if changed < fewest:
+            best, fewest = mixture, changed
+        if changed <= _SLIGHT * exact.weights[was_own].sum():
+            break
+        more = np.where(was_own & ~is_own, _MORE, np.where(is_own & ~was_own, 1 / _MORE, 1.0))[own]
+        weights = samples.weights * more
+        samples = replace(samples, weights=weights / weights.sum())
+        *_, last = fit_steps(samples, inside, settings)
+        inside = last.mixture
+    return best
+
+
+def _fair(
+    exact: Samples, mixture: Mixture, n_others: int, was_own: BoolArray
+) -> tuple[Mixture, BoolArray]:
+    """Let components after the first so many weigh so much that fewest samples change sides."""
+    shares = np.maximum(posteriors(exact, mixture), _VANISHED)
+    lead = np.log(shares[n_others:].max(axis=0)) - np.log(
+        shares[:n_others].max(axis=0, initial=_VANISHED)
+    )
+    order = np.argsort(lead)
+    # With a threshold after each sample: own ones below it are lost, others above it are won.
+    heavy = np.where(was_own, exact.weights, -exact.weights)[order]
+    at = int(np.append(0.0, np.cumsum(heavy)).argmin())
+    threshold = lead[order[[max(at - 1, 0), min(at, len(order) - 1)]]].mean()
+    is_new = np.arange(mixture.n_components) >= n_others
+    weights = mixture.weights * np.where(is_new, np.exp(-threshold), 1.0)
+    return replace(mixture, weights=weights / weights.sum()), lead > threshold
+
+
+def _joined(kept: Mixture, inside: Mixture) -> Mixture:
     """Put new components, which share the weight of those that are left out, after the others."""
-    kept = take(mixture, others)
     share = float(1 - kept.weights.sum())
     return Mixture(
         np.concatenate([kept.weights, inside.weights * share]),
