@@ -1,7 +1,7 @@
 """One label divided by its colours: a fit inside it, and nowhere else."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from segmenter.features import Features, features_of
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
-from segmenter.mixture.em import fit_steps
+from segmenter.mixture.em import EmSettings, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, take
@@ -91,7 +91,8 @@ def split_steps(
     inside = yield from _fitted(samples, fit, parts)
     others = np.flatnonzero(owners != label)
     kept, was_own = take(segmentation.mixture, others), owners[shares.argmax(axis=0)] == label
-    keeping = in_background(lambda: _keeping_sides(exact, kept, inside, samples, own, was_own, fit))
+    sides = _Sides(exact, kept, own, was_own)
+    keeping = in_background(lambda: sides.keep(samples, inside, em_settings(fit)))
     mixture = yield from tell(keeping, None)
     named = [label, *free_labels(segmentation, parts - 1)]
     told = np.concatenate([owners[others], named])
@@ -172,53 +173,61 @@ def _cells(samples: Samples) -> Samples:
     return group(samples, np.unique(codes, return_inverse=True)[1])
 
 
-def _keeping_sides(
-    exact: Samples,
-    kept: Mixture,
-    inside: Mixture,
-    samples: Samples,
-    own: NDArray[np.intp],
-    was_own: BoolArray,
-    fit: Fit,
-) -> Mixture:
-    """Join components to others so that few samples change sides.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sides:
+    """Which samples a label had before it was split.
 
-    What is lost counts for more, and what is won for less, when the new ones are fitted again, as
-    a boosted classifier does with what it gets wrong.
+    Attributes
+    ----------
+    exact : Samples
+    kept : Mixture
+        The other labels' components.
+    own : (N,) int array
+        The samples that new components are fitted to.
+    was_own : (M,) bool array
     """
-    settings = replace(em_settings(fit), max_iterations=_AGAIN)
-    best, fewest = inside, np.inf
-    for _ in range(_ROUNDS):
-        mixture, is_own = _fair(exact, _joined(kept, inside), kept.n_components, was_own)
-        changed = float(exact.weights[is_own != was_own].sum())
-        if changed < fewest:
-            best, fewest = mixture, changed
-        if changed <= _SLIGHT * exact.weights[was_own].sum():
-            break
-        more = np.where(was_own & ~is_own, _MORE, np.where(is_own & ~was_own, 1 / _MORE, 1.0))[own]
-        weights = samples.weights * more
-        samples = replace(samples, weights=weights / weights.sum())
-        *_, last = fit_steps(samples, inside, settings)
-        inside = last.mixture
-    return best
 
+    exact: Samples
+    kept: Mixture
+    own: NDArray[np.intp]
+    was_own: BoolArray
 
-def _fair(
-    exact: Samples, mixture: Mixture, n_others: int, was_own: BoolArray
-) -> tuple[Mixture, BoolArray]:
-    """Let components after the first so many weigh so much that fewest samples change sides."""
-    shares = np.maximum(posteriors(exact, mixture), _VANISHED)
-    lead = np.log(shares[n_others:].max(axis=0)) - np.log(
-        shares[:n_others].max(axis=0, initial=_VANISHED)
-    )
-    order = np.argsort(lead)
-    # With a threshold after each sample: own ones below it are lost, others above it are won.
-    heavy = np.where(was_own, exact.weights, -exact.weights)[order]
-    at = int(np.append(0.0, np.cumsum(heavy)).argmin())
-    threshold = lead[order[[max(at - 1, 0), min(at, len(order) - 1)]]].mean()
-    is_new = np.arange(mixture.n_components) >= n_others
-    weights = mixture.weights * np.where(is_new, np.exp(-threshold), 1.0)
-    return replace(mixture, weights=weights / weights.sum()), lead > threshold
+    def keep(self, samples: Samples, inside: Mixture, settings: EmSettings) -> Mixture:
+        """Join components to the others so that few samples change sides.
+
+        What is lost counts for more, and what is won for less, when they are fitted again, as a
+        boosted classifier does with what it gets wrong.
+        """
+        settings = replace(settings, max_iterations=_AGAIN)
+        best, fewest = inside, np.inf
+        for _ in range(_ROUNDS):
+            mixture, is_own = self._fair(_joined(self.kept, inside))
+            lost, won = self.was_own & ~is_own, is_own & ~self.was_own
+            changed = float(self.exact.weights[lost | won].sum())
+            if changed < fewest:
+                best, fewest = mixture, changed
+            if changed <= _SLIGHT * self.exact.weights[self.was_own].sum():
+                break
+            weights = samples.weights * np.where(lost, _MORE, np.where(won, 1 / _MORE, 1))[self.own]
+            samples = replace(samples, weights=weights / weights.sum())
+            *_, fitted = fit_steps(samples, inside, settings)
+            inside = fitted.mixture
+        return best
+
+    def _fair(self, mixture: Mixture) -> tuple[Mixture, BoolArray]:
+        """Let new components weigh so much that fewest samples change; return whose they are."""
+        n = self.kept.n_components
+        shares = np.log(np.maximum(posteriors(self.exact, mixture), _VANISHED))
+        others = shares[:n].max(axis=0, initial=np.log(_VANISHED))
+        lead = shares[n:].max(axis=0) - others
+        order = np.argsort(lead)
+        # A threshold after each sample: own ones below it are lost, others above it are won.
+        heavy = np.where(self.was_own, self.exact.weights, -self.exact.weights)[order]
+        at = int(np.append(0.0, np.cumsum(heavy)).argmin())
+        threshold = lead[order[[max(at - 1, 0), min(at, len(order) - 1)]]].mean()
+        is_new = np.arange(mixture.n_components) >= n
+        weights = mixture.weights * np.where(is_new, np.exp(-threshold), 1.0)
+        return replace(mixture, weights=weights / weights.sum()), lead > threshold
 
 
 def _joined(kept: Mixture, inside: Mixture) -> Mixture:
