@@ -1,5 +1,6 @@
 """The photo with its labels laid over it, as the window shows it."""
 
+from dataclasses import dataclass
 from typing import BinaryIO
 
 import numpy as np
@@ -23,5 +24,14 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return same_pixels(picture, _picture(job))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kept:
+    picture: NDArray[np.uint8]
+
+
 def _picture(job: ExportJob) -> NDArray[np.uint8]:
-    return blend(job.image, job.segmentation.labels, job.styles, job.opacity)
+    kept = job.memo.find(_Kept)
+    if kept is None:
+        picture = blend(job.image, job.segmentation.labels, job.styles, job.opacity)
+        kept = job.memo.keep(_Kept(picture))
+    return kept.picture
