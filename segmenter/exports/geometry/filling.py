@@ -9,7 +9,7 @@ from segmenter.work.parallel import spans
 
 Indices = NDArray[np.intp]
 # Corners added up in one call, which holds Python's lock.
-_AT_ONCE = 1 << 16
+_AT_ONCE = 1 << 14
 
 
 class Filling:
@@ -25,7 +25,9 @@ class Filling:
         # By how much the label changes from the pixel on the left, less by how much it does one
         # row higher: only corners have such. Summed up down the columns and then along the rows
         # these are the labels. There is one row and one column more, for areas at the border.
-        self._gains = np.zeros((shape[0] + 1, shape[1] + 1), np.int32)
+        # Filled at once: fresh memory that is first touched at corners takes its time with Python's
+        # lock held.
+        self._gains = np.full((shape[0] + 1, shape[1] + 1), 0, np.int32)
 
     def add(
         self, corners: NDArray[np.integer] | NDArray[np.floating], ends: Indices, labels: Indices
