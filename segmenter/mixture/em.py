@@ -7,12 +7,7 @@ import numpy as np
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.blocks import block_size
-from segmenter.mixture.covariances import (
-    AnyType,
-    CovariancePrior,
-    CovarianceRule,
-    admitted,
-)
+from segmenter.mixture.covariances import AnyType, CovariancePrior, CovarianceRule, admitted
 from segmenter.mixture.gaussians import (
     TINY_VARIANCE,
     LinearForm,
@@ -21,6 +16,7 @@ from segmenter.mixture.gaussians import (
     linear_form,
 )
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.near import gather_near, is_worth_it
 from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
@@ -312,7 +308,10 @@ def accumulate(
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
     form = linear_form(mixture, least)
-    sums, log_likelihood = gather(samples, form, assign)
+    if assign is normalise and is_worth_it(samples, form):
+        sums, log_likelihood = gather_near(samples, mixture, form)
+    else:
+        sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
         give = among(known.posterior) if known.is_open else as_given(known.posterior)
         more, its_log_likelihood = gather(known.samples, form, give)
