@@ -49,8 +49,8 @@ class _Group:
     Attributes
     ----------
     blocks : (G,) int array
-    components : (G, A) int array
-        Those near each block; K stands for none.
+    is_near : (G, K) bool array
+        Which components are near each block.
     base : (G,) array
         What no log joint density of each block is above.
     are_alike : bool
@@ -58,9 +58,18 @@ class _Group:
     """
 
     blocks: Indices
-    components: Indices
+    is_near: BoolArray
     base: FloatArray
     are_alike: bool
+
+    def components(self) -> Indices:
+        """Return those near each block, (G, A), and K instead of none."""
+        counts = self.is_near.sum(axis=1)
+        rows, found = np.nonzero(self.is_near)
+        places = np.arange(len(rows)) - (np.cumsum(counts) - counts)[rows]
+        components = np.full((len(counts), counts.max()), self.is_near.shape[1])
+        components[rows, places] = found
+        return components
 
 
 def gather_near(samples: Samples, mixture: Mixture, form: LinearForm) -> tuple[FloatArray, float]:
@@ -95,12 +104,13 @@ def gather_near(samples: Samples, mixture: Mixture, form: LinearForm) -> tuple[F
         sums, log_likelihood = np.zeros((k + 1) * f), 0.0
         for group in groups[start:stop]:
             columns, weights = near.columns[group.blocks], near.weights[group.blocks]
-            joint, base = _joint(theta, group, columns)
+            components = group.components()
+            joint, base = _joint(theta[components], group, columns)
             total = _total(joint)
             log_likelihood += float(np.vdot(weights, base + np.log(total)))
             columns *= (weights / total)[:, None]
             own = joint @ columns.transpose(0, 2, 1)
-            places = group.components[:, :, None] * f + np.arange(f)
+            places = components[:, :, None] * f + np.arange(f)
             sums += np.bincount(places.ravel(), own.ravel(), len(sums))
         return sums.reshape(k + 1, f)[:k], log_likelihood
 
@@ -133,10 +143,11 @@ def most_likely_near(
 
     def choose(start: int, stop: int) -> None:
         for group in groups[start:stop]:
-            joint = theta[group.components] @ near.columns[group.blocks]
+            components = group.components()
+            joint = theta[components] @ near.columns[group.blocks]
             order = near.order[group.blocks]
             best = joint.argmax(axis=1)
-            likeliest[order] = np.take_along_axis(group.components, best, axis=1)
+            likeliest[order] = np.take_along_axis(components, best, axis=1)
             highest = np.take_along_axis(joint, best[:, None], axis=1)
             is_close[order] = np.count_nonzero(joint > highest - margin, axis=1) > 1
 
@@ -154,14 +165,13 @@ def _with_none(theta: FloatArray) -> FloatArray:
 
 
 def _joint(theta: FloatArray, group: _Group, columns: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return joint densities of blocks' near components, (G, A, N), and the logs they count from.
+    """Return joint densities of (G, A, F) components, (G, A, N), and the logs they count from.
 
     These are (G, 1) where the block's samples are alike, otherwise (G, N).
     """
-    own = theta[group.components]
     base = group.base[:, None]
-    own[:, :, 0] -= base
-    joint = own @ columns
+    theta[:, :, 0] -= base
+    joint = theta @ columns
     if not group.are_alike:
         highest = joint.max(axis=1)
         joint -= highest[:, None]
@@ -188,26 +198,18 @@ def _groups(
         Nats below what is surely reached by some component in the whole of a block from which on
         no other counts.
     """
-    k = mixture.n_components
     parts = map_spans(
         lambda a, b: _within_reach(near, mixture, form, (a, b), depth),
         spans(near.n_blocks, max(1, GROUP_VALUES // mixture.means.size)),
     )
     is_near, base, lowest = (np.concatenate(each) for each in zip(*parts, strict=True))
     counts = is_near.sum(axis=1)
+    is_alike = base - lowest < ALIKE
     order = np.argsort(-counts, kind="stable")
-    start = 0
-    while start < len(order):
-        widest = int(counts[order[start]])
-        stop = start + max(1, GROUP_VALUES // (widest * near.weights.shape[1]))
-        blocks = order[start:stop]
-        rows, found = np.nonzero(is_near[blocks])
-        firsts = np.cumsum(counts[blocks]) - counts[blocks]
-        components = np.full((len(blocks), widest), k)
-        components[rows, np.arange(len(rows)) - firsts[rows]] = found
-        alike = bool((base[blocks] - lowest[blocks] < ALIKE).all())
-        yield _Group(blocks, components, base[blocks], alike)
-        start = stop
+    while len(order):
+        size = max(1, GROUP_VALUES // int(counts[order[0]] * near.weights.shape[1]))
+        blocks, order = order[:size], order[size:]
+        yield _Group(blocks, is_near[blocks], base[blocks], bool(is_alike[blocks].all()))
 
 
 def _within_reach(
