@@ -17,7 +17,7 @@ from segmenter.mixture.gaussians import (
 )
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.near import gather_near, is_worth_it
-from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
+from segmenter.mixture.posteriors import Assign, among, as_given, harden, share_out
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
@@ -189,7 +189,7 @@ def fit_steps(
     ------
     progress : FitProgress
     """
-    em = _Em(samples, settings.rule(samples), known, harden if settings.hard else normalise)
+    em = _Em(samples, settings.rule(samples), known, harden if settings.hard else share_out)
     walk = _leaps if settings.accelerate and not settings.hard else _steps
     curve: tuple[float, ...] = ()
     for point in walk(em, admitted(samples, start, em.rule)):
@@ -281,7 +281,7 @@ def accumulate(
     samples: Samples,
     mixture: Mixture,
     known: Known | None = None,
-    assign: Assign = normalise,
+    assign: Assign = share_out,
     least: float = TINY_VARIANCE,
 ) -> tuple[Statistics, float]:
     """Compute the statistics that the M-step needs: the E-step, without keeping posteriors.
@@ -308,7 +308,7 @@ def accumulate(
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
     form = linear_form(mixture, least)
-    if assign is normalise and is_worth_it(samples, form):
+    if assign is share_out and is_worth_it(samples, form):
         sums, log_likelihood = gather_near(samples, mixture, form)
     else:
         sums, log_likelihood = gather(samples, form, assign)

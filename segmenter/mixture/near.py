@@ -15,18 +15,18 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.mixture.gaussians import LinearForm
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.neighbourhoods import Indices, Neighbourhoods, neighbourhoods_of
+from segmenter.mixture.posteriors import NOTHING
 from segmenter.mixture.samples import Samples, n_monomials
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 
 # Fewer components, samples, or more features gain too little; more values take too much room.
-FEWEST_COMPONENTS, FEWEST_SAMPLES, MOST_FEATURES, MOST_VALUES = 16, 4096, 6, 1 << 25
+FEWEST_COMPONENTS, FEWEST_SAMPLES, MOST_FEATURES, MOST_VALUES = 24, 4096, 6, 1 << 25
 # Nats a pixel that all components left out of a block could add.
 LEFT_OUT = 1e-9
 # Joint densities of a group of blocks: they stay in the cache.
 GROUP_VALUES = 64_000
-# What has less than exp of this share is as good as nothing, and no subnormal number, which would
-# take fifty times as long; blocks whose samples differ by more are not counted from one value.
-NOTHING, ALIKE = -600.0, 300.0
+# Blocks whose samples differ by more are not counted from one value.
+ALIKE = 300.0
 
 
 def is_worth_it(samples: Samples, form: LinearForm) -> bool:
