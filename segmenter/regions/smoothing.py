@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray, LabelArray
 from segmenter.errors import RecipeError
 from segmenter.regions.tree.reduced import Planes
-from segmenter.work.parallel import spans
+from segmenter.work.parallel import Span, spans
 from segmenter.work.stepwise import Steps, map_in_steps, tell
 
 Picture = NDArray[np.uint8]
@@ -35,7 +35,7 @@ REACH_IN_BLOCKS = 2 / 3
 SKETCH_BLOCK, REACH_IN_SKETCH = 2, 1 / 3
 # Values of the filters' planes at once: labels of large photos are filtered group by group.
 PLANE_VALUES = 40_000_000
-STRIP, STRIPS_AT_ONCE = 64, 8
+STRIP, STRIPS_AT_ONCE, LINES_AT_ONCE = 64, 8, 2
 SAMPLED_STRIPS = 8
 
 
@@ -92,6 +92,20 @@ def smooth_steps(
     for _ in range(1 if is_sketch else TIMES):
         labels = yield from tell(_filtered_steps(guide, labels, n_labels), plain)
     yield labels
+
+
+def count_smooth_steps(shape: tuple[int, ...], n_labels: int) -> int:
+    """Return how many steps `smooth_steps` yields for several labels of all pixels."""
+    block = _block(shape)
+    rounds = -(-len(spans(shape[0], STRIP)) // STRIPS_AT_ONCE)
+    groups = _groups_of(n_labels, -(-shape[0] // block) * -(-shape[1] // block))
+    lines = sum(-(-(last - first) // LINES_AT_ONCE) for first, last in groups)
+    return rounds + TIMES * (2 * rounds * len(groups) + lines) + 1
+
+
+def _groups_of(n_labels: int, n_blocks: int) -> list[Span]:
+    """Divide labels into those whose planes are held at once."""
+    return spans(n_labels, max(1, PLANE_VALUES // (4 * n_blocks)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +190,7 @@ def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[L
     strips = spans(len(labels), STRIP)
     best = np.full(labels.shape, -np.inf, np.float32)
     filtered = labels.copy()
-    for first, last in spans(n_labels, max(1, PLANE_VALUES // (4 * guide.inside.size))):
+    for first, last in _groups_of(n_labels, guide.inside.size):
         lines = yield from _line_steps(guide, labels, first, last)
 
         def choose(start: int, stop: int, first: int = first, lines: Lines = lines) -> None:
@@ -221,7 +235,7 @@ def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Ste
         offsets /= weights
         return slopes, offsets
 
-    return (yield from map_in_steps(fit, spans(last - first, 1), 2))
+    return (yield from map_in_steps(fit, spans(last - first, 1), LINES_AT_ONCE))
 
 
 def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[int, int]:
@@ -229,9 +243,13 @@ def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[in
     reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), max(shape))
     if is_sketch:
         return SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach))
-    pixels = shape[0] * shape[1]
-    block = next((step for most, step in BLOCKS if pixels > most), 1)
+    block = _block(shape)
     return block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
+
+
+def _block(shape: tuple[int, ...]) -> int:
+    pixels = shape[0] * shape[1]
+    return next((step for most, step in BLOCKS if pixels > most), 1)
 
 
 def _block_sums(values: BoolArray | Planes, block: int) -> Planes:

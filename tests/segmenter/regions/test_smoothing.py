@@ -166,3 +166,11 @@ def test_a_sketch_looks_as_far_as_its_strength_says(rng, strength):
     wrong = (labels != halves)[:, np.abs(np.arange(160) - 79.5) > 2 * strength]
     assert wrong.mean() < (0.2 if strength == 1 else 0.02)
     assert (labels != halves).mean() < (flipped != halves).mean()
+
+
+@pytest.mark.parametrize(("shape", "n", "strength"), [((40, 50), 3, 1), ((1500, 1600), 7, 2)])
+def test_the_steps_of_smoothing_are_known_before(rng, shape, n, strength):
+    labels = rng.integers(1, n + 1, shape).astype(np.uint8)
+    steps = smoothing.smooth_steps(labels, labels, n_labels=n, strength=strength)
+
+    assert len(list(steps)) == smoothing.count_smooth_steps(shape, n)
