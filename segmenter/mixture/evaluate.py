@@ -61,6 +61,20 @@ def most_likely_steps(samples: Samples, mixture: Mixture) -> Steps[NDArray[np.in
     return most_likely(samples, mixture)
 
 
+def most_likely_at(features: NDArray[np.floating], mixture: Mixture) -> NDArray[np.intp]:
+    """Return the component with the largest posterior of each feature vector (D, M), (M,)."""
+    form, origin, scale = in_own_units(mixture)
+
+    def choose(start: int, stop: int) -> NDArray[np.intp]:
+        standard = (features[:, start:stop] - origin[:, None]) / scale[:, None]
+        _pull_in(standard, REACH)
+        return np.asarray(form.joint(form_monomials(standard)).argmax(axis=0))
+
+    pieces = spans(features.shape[1], block_size(mixture.n_components, len(features)))
+    with single_threaded_blas():
+        return np.concatenate(map_spans(choose, pieces))
+
+
 def posterior(features: NDArray[np.floating], mixture: Mixture) -> FloatArray:
     """Compute how likely each component is to have produced each feature vector.
 
