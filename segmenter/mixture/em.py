@@ -9,13 +9,7 @@ from segmenter.arrays import FloatArray
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.convergence import exhausted
 from segmenter.mixture.covariances import AnyType, CovariancePrior, CovarianceRule, admitted
-from segmenter.mixture.gaussians import (
-    TINY_VARIANCE,
-    LinearForm,
-    are_definite,
-    centred,
-    linear_form,
-)
+from segmenter.mixture.gaussians import TINY_VARIANCE, LinearForm, are_definite, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.near import gather_near, is_worth_it
 from segmenter.mixture.posteriors import Assign, among, as_given, harden, share_out
@@ -334,10 +328,7 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
         joint = form.joint(columns)
         terms = assign(joint, start, stop)
         joint *= weights
-        sums = joint @ columns.T
-        for k in np.flatnonzero(form.tight):
-            sums[k] = centred(columns, form.centres[k]) @ joint[k]
-        return sums, float(weights @ terms)
+        return form.sums(columns, joint), float(weights @ terms)
 
     pieces = spans(samples.n_samples, block_size(len(form.theta), samples.n_features))
     with single_threaded_blas():
