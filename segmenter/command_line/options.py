@@ -54,7 +54,10 @@ def add_recipe(command: argparse.ArgumentParser) -> None:
         option = f"--{name.replace('_', '-')}"
         flags = (row.short, option) if row.short else (option,)
         text = row.text.format(row.default)
-        if row.kind == "choice":
+        if row.kind == "flag":
+            add_flag = argparse.BooleanOptionalAction
+            command.add_argument(*flags, action=add_flag, default=None, help=text)
+        elif row.kind == "choice":
             command.add_argument(*flags, choices=row.choices, help=text)
         else:
             command.add_argument(*flags, metavar=row.metavar, type=_reader(row), help=text)

@@ -9,7 +9,13 @@ from segmenter.regions.tidying import find_holes
 _GRAIN = 1.0
 
 
-def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
+def separate(
+    mask: BoolArray,
+    neck: float,
+    heights: NDArray[np.floating] | None = None,
+    *,
+    holes_divide: bool = False,
+) -> NDArray[np.int32]:
     """Number the things of a mask.
 
     Every summit of the distance to the outside begins a basin. Two that touch become one thing,
@@ -19,9 +25,12 @@ def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
     Parameters
     ----------
     mask : (H, W) bool array
-        Holes do not divide what is around them.
     neck : float
         0 to 1.
+    heights : (H, W) array, optional
+        What summits are looked for in instead of the distance, 0 where things end.
+    holes_divide : bool
+        Whether a thing is narrow, too, between a hole and the outside.
 
     Returns
     -------
@@ -37,8 +46,9 @@ def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
 
     if not mask.any():
         return np.zeros(mask.shape, np.int32)
-    solid = np.pad(mask | find_holes(mask, None), 1)
-    depth = gaussian_filter(distance_transform_edt(solid).astype(np.float32), _GRAIN)
+    solid = np.pad(mask if holes_divide else mask | find_holes(mask, None), 1)
+    inside = distance_transform_edt(solid) if heights is None else np.pad(heights, 1) * solid
+    depth = gaussian_filter(inside.astype(np.float32), _GRAIN)
     basins = watershed(-depth, mask=solid, connectivity=1)  # type: ignore[no-untyped-call]
     rest, _ = label(solid & (basins == 0))
     basins[rest > 0] = rest[rest > 0] + basins.max()

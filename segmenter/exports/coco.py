@@ -5,10 +5,10 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from segmenter.exports.geometry.runs import Sizes, find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
 from segmenter.files.rle import Drawing, compress, expand, run_lengths
+from segmenter.regions.runs import Sizes, find_runs, measure
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:

@@ -13,8 +13,8 @@ from segmenter.exports.geometry.hole_free import without_holes
 from segmenter.exports.geometry.insets import as_edges, inset
 from segmenter.exports.geometry.outlines import AT_ONCE, Outline, trace
 from segmenter.exports.geometry.pieces import pieces_by_label
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
+from segmenter.regions.runs import find_runs, measure
 from segmenter.work.parallel import spans
 
 _ANNOTATIONS, _SHAPE, _END = b',"annotations":[\n', b',"segmentation":[\n', b"]}\n"

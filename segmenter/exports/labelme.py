@@ -10,11 +10,11 @@ import numpy as np
 from PIL import Image as Pillow
 
 from segmenter.exports.archive import png_bytes
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
 from segmenter.files.png import read_png
 from segmenter.images.display import rendering
+from segmenter.regions.runs import find_runs, measure
 
 # Of LabelMe's format, the first with mask shapes' present form.
 VERSION = "5.5.0"

@@ -8,7 +8,6 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
 from segmenter.files.spreadsheets import as_cell
@@ -16,6 +15,7 @@ from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
+from segmenter.regions.runs import find_runs, measure
 from segmenter.work.stepwise import finish
 
 COLUMNS = (

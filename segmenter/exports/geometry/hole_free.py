@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.exports.geometry.runs import Runs, find_overlaps, find_runs
 from segmenter.regions.pieces import Pieces
+from segmenter.regions.runs import Runs, find_overlaps, find_runs
 
 Indices = NDArray[np.intp]
 # Weight of a border between two parts, and of a corner in which they only touch.

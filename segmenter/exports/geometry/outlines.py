@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.regions.pieces import Pieces
+from segmenter.regions.runs import find_runs, measure
 from segmenter.work.parallel import spans
 
 Indices = NDArray[np.intp]
