@@ -12,8 +12,8 @@ from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.hole_free import without_holes
 from segmenter.exports.geometry.insets import as_edges, inset
 from segmenter.exports.geometry.outlines import AT_ONCE, Outline, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
+from segmenter.exports.things import pieces_by_thing, things_of
 from segmenter.regions.runs import find_runs, measure
 from segmenter.work.parallel import spans
 
@@ -21,16 +21,17 @@ _ANNOTATIONS, _SHAPE, _END = b',"annotations":[\n', b',"segmentation":[\n', b"]}
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write an annotation for each label that has pixels, a polygon a line.
+    """Write an annotation for each label that has pixels, or each object, a polygon a line.
 
     A polygon has no holes: pieces that have some are cut.
     """
-    pieces = without_holes(pieces_by_label(job))
-    sizes = measure(find_runs(job.segmentation.labels), len(job.styles) + 1)
+    things = things_of(job)
+    pieces = without_holes(pieces_by_thing(job, things))
+    sizes = measure(find_runs(things.map), things.count + 1)
     file.write(json.dumps(frame(job))[:-1].encode() + _ANNOTATIONS)
-    by_label = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
-    for number, (label, outlines) in enumerate(by_label):
-        head = json.dumps(annotation_of(label, sizes))[:-1].encode()
+    by_thing = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
+    for number, (thing, outlines) in enumerate(by_thing):
+        head = json.dumps(annotation_of(things, thing, sizes))[:-1].encode()
         file.write((b"," if number else b"") + head + _SHAPE)
         for place, outline in enumerate(outlines):
             file.write(b"," if place else b"")
@@ -41,19 +42,20 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the polygons back line by line, fill them and compare every pixel."""
-    sizes = measure(find_runs(job.segmentation.labels), len(job.styles) + 1)
-    read, label = Filling(job.segmentation.labels.shape), 0
+    things = things_of(job)
+    sizes = measure(find_runs(things.map), things.count + 1)
+    read, thing = Filling(job.segmentation.labels.shape), 0
     if file.readline() != json.dumps(frame(job))[:-1].encode() + _ANNOTATIONS:
         return False
     for line in file:
         if line.endswith(_SHAPE):
             told = json.loads(line.removesuffix(_SHAPE).lstrip(b",") + b"}")
-            label = int(told["category_id"])
-            if told != annotation_of(label, sizes):
+            thing = int(told["id"])
+            if not things.label_of(thing) or told != annotation_of(things, thing, sizes):
                 return False
         elif line != _END:
-            read.add([as_edges(_corners(line)).tolist()], label)
-    return np.array_equal(read.labels(), job.segmentation.labels)
+            read.add([as_edges(_corners(line)).tolist()], thing)
+    return np.array_equal(read.labels(), things.map)
 
 
 def _write_polygon(outline: Outline, file: BinaryIO) -> None:

@@ -96,7 +96,9 @@ def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
         image, pixels=pixels, valid=valid, channels=(), pixel_size=_thinned(image, step), place=None
     )
     tally = finish(tally_rows(pixels, labels, segmentation.n_labels))
-    thin = replace(segmentation, map=LabelMap(labels, segmentation.map.owners, tally))
+    label_map = LabelMap(labels, segmentation.map.owners, tally)
+    recipe = replace(segmentation.recipe, objects=segmentation.recipe.objects.thinned(step))
+    thin = replace(segmentation, map=label_map, recipe=recipe)
     return replace(job, image=small, segmentation=thin), step
 
 
@@ -134,6 +136,14 @@ def _ids(job: ExportJob) -> FormatPreview:
 
 def _colours(job: ExportJob) -> FormatPreview:
     return FormatPreview(_colour_table(job)[job.segmentation.labels])
+
+
+def _objects(job: ExportJob) -> FormatPreview:
+    """Give objects greys that tell neighbours apart: ids alone are nearly black."""
+    objects = job.counted().objects
+    greys = (np.arange(objects.count + 1) * 97 % 192 + 64).astype(np.uint8)
+    greys[0] = 0
+    return FormatPreview(np.repeat(greys[objects.map][..., None], 3, axis=2))
 
 
 def _over_photo(job: ExportJob) -> FormatPreview:
@@ -193,7 +203,17 @@ def _colour_table(job: ExportJob) -> Picture:
 
 
 _EXACT_TEXTS = {"json", "model", "recipe"}
-_TEXTS = {"coco", "coco-polygons", "label-studio", "labelme", "yolo", "geojson", "svg", "csv"}
+_TEXTS = {
+    "coco",
+    "coco-polygons",
+    "label-studio",
+    "labelme",
+    "yolo",
+    "geojson",
+    "svg",
+    "csv",
+    "objects",
+}
 _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "labels": _ids,
     "palette": _colours,
@@ -215,4 +235,7 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "yolo-folder": _outlined,
     "geojson": _outlined,
     "roi": _outlined,
+    "objects": _objects,
+    "instances": _objects,
+    "instances-tiff": _objects,
 }

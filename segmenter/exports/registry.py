@@ -11,6 +11,8 @@ from segmenter.exports import (
     cvat,
     datumaro,
     geojson,
+    instances,
+    instances_tiff,
     label_studio,
     labelme,
     labels,
@@ -18,6 +20,7 @@ from segmenter.exports import (
     masks,
     model,
     npz,
+    objects,
     ome,
     overlay,
     palette,
@@ -166,6 +169,17 @@ FORMATS: dict[str, Format] = {
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
         _format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", npz),
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
+        _format(DATA, "objects", ".objects.csv", "Measurements of objects", objects),
+        _format(
+            PICTURES, "instances", ".instances.png", "Ids of objects as grey values", instances
+        ),
+        _format(
+            PICTURES,
+            "instances-tiff",
+            ".instances.tif",
+            "Ids of objects, 16 or 32 bits",
+            instances_tiff,
+        ),
         _format(DATA, "model", ".model.json", "The mixture, to label other photos by", model),
         _format(DATA, "recipe", ".recipe.json", "All settings, to do it again", recipe),
         _format(DATA, "project", SUFFIX, "The session, to go on with it", project),
@@ -174,3 +188,5 @@ FORMATS: dict[str, Format] = {
 
 # What is written if nothing else is asked for.
 DEFAULT_FORMATS = ("labels", "palette", "overlay", "json")
+# What is written besides where objects are asked for.
+OBJECT_FORMATS = ("objects", "instances-tiff")

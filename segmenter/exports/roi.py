@@ -1,6 +1,7 @@
-"""Outlines as a zip archive of ImageJ's ROIs, one for each connected piece."""
+"""Outlines as a zip archive of ImageJ's ROIs, one for each connected piece, or each object."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
@@ -10,9 +11,9 @@ from segmenter.exports.archive import put
 from segmenter.exports.extras import load
 from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.outlines import Outline, Ring, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
+from segmenter.exports.things import pieces_by_thing, things_of
 
 MODULE = "roifile"
 # ImageJ's steps of a path: go to, draw a line to, back to the beginning.
@@ -25,13 +26,19 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     Names begin with the label's id. A group would tell it, too, but has a colour of its own.
     """
     roifile = load("roi", MODULE)
-    pieces = pieces_by_label(job)
+    things = things_of(job)
+    pieces = pieces_by_thing(job, things)
     names = safe_names([style.name for style in job.styles])
+
+    def number(outline: Outline) -> int:
+        return int(pieces.owners[outline.piece]) if job.is_by_object else outline.piece
+
     with ZipFile(file, "w") as archive:
-        for outline in trace(pieces):
-            label = int(pieces.owners[outline.piece])
-            roi = _roi(roifile, outline)
-            roi.name = f"{label:03d}-{names[label - 1]}-{outline.piece:06d}"
+        for which, outlines in groupby(trace(pieces), number):
+            some = list(outlines)
+            label = int(things.owners[pieces.owners[some[0].piece]])
+            roi = _roi(roifile, [ring for outline in some for ring in outline.rings])
+            roi.name = f"{label:03d}-{names[label - 1]}-{which:06d}"
             roi.stroke_color = bytes((255, *job.styles[label - 1].colour))
             put(archive, f"{roi.name}.roi", roi.tobytes())
 
@@ -39,25 +46,27 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the ROIs back, fill them and compare every pixel."""
     roifile = load("roi", MODULE)
-    pieces = pieces_by_label(job)
-    labels = Filling(job.segmentation.labels.shape)
+    things = things_of(job)
+    pieces = pieces_by_thing(job, things)
+    read = Filling(job.segmentation.labels.shape)
     with ZipFile(file) as archive:
         for name in archive.namelist():
-            piece = int(name.removesuffix(".roi").rpartition("-")[2])
+            which = int(name.removesuffix(".roi").rpartition("-")[2])
+            thing = which if job.is_by_object else int(pieces.owners[which])
             roi = roifile.ImagejRoi.frombytes(archive.read(name))
-            labels.add(_rings(roi), int(pieces.owners[piece]))
-    return np.array_equal(labels.labels(), job.segmentation.labels)
+            read.add(_rings(roi), thing)
+    return np.array_equal(read.labels(), things.map)
 
 
-def _roi(roifile: Any, outline: Outline) -> Any:
-    """Make a traced outline, or a shape of several if the piece has holes."""
-    corners = np.array(outline.rings[0], np.int32)
-    if len(outline.rings) == 1:
+def _roi(roifile: Any, rings: list[Ring]) -> Any:
+    """Make a traced outline, or a shape of several rings."""
+    corners = np.array([corner for ring in rings for corner in ring], np.int32)
+    if len(rings) == 1:
         roi = roifile.ImagejRoi.frompoints(corners)
         roi.roitype = roifile.ROI_TYPE.TRACED
     else:
         roi = roifile.ImagejRoi(roitype=roifile.ROI_TYPE.RECT)
-        roi.multi_coordinates = _path(outline.rings)
+        roi.multi_coordinates = _path(rings)
         roi.shape_roi_size = len(roi.multi_coordinates)
     roi.left, roi.top = map(int, corners.min(axis=0))
     roi.right, roi.bottom = map(int, corners.max(axis=0))

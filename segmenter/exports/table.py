@@ -12,7 +12,6 @@ from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
 from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
-from segmenter.images.image import Image
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
 from segmenter.regions.runs import find_runs, measure
@@ -48,7 +47,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _rows(job: ExportJob) -> Iterator[Row]:
-    size = job.image.pixel_size
+    size = job.pixel_size
     notes = {str(label): job.styles[label - 1].note for label in job.ids}
     noted = ["note"] if any(notes.values()) else []
     yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"]), *noted]
@@ -56,15 +55,15 @@ def _rows(job: ExportJob) -> Iterator[Row]:
     names = ["", *(as_cell(style.name) for style in job.styles)]
     owners = np.zeros(len(names), np.intp)
     owners[list(job.ids)] = job.ids
-    for row in _measured(job.image, labels, owners, names, "label"):
+    for row in _measured(job, labels, owners, names, "label"):
         yield [*row, *(as_cell(notes[row[1]]) for _ in noted)]
     pieces = find_pieces(labels)
-    for row in _measured(job.image, pieces.map, pieces.owners, names, "region"):
+    for row in _measured(job, pieces.map, pieces.owners, names, "region"):
         yield [*row, *("" for _ in noted)]
 
 
 def _measured(
-    image: Image, ids: NDArray[np.integer], owners: NDArray[np.intp], names: list[str], kind: str
+    job: ExportJob, ids: NDArray[np.integer], owners: NDArray[np.intp], names: list[str], kind: str
 ) -> Iterator[Row]:
     n = len(owners)
     sizes = measure(find_runs(ids), n)
@@ -73,10 +72,10 @@ def _measured(
     centres = np.stack([sizes.sums_x / pixels, sizes.sums_y / pixels], axis=1)
     boxes = [sizes.lefts, sizes.tops, sizes.rights - sizes.lefts, sizes.bottoms - sizes.tops]
     box_rows = np.stack(boxes, axis=1)
-    means = finish(tally_rows(rendering(image), ids, n - 1)).means
+    means = finish(tally_rows(rendering(job.image), ids, n - 1)).means
     colours = np.broadcast_to(means, (n - 1, 3))
     lengths = perimeters(ids, n).tolist()
-    size = image.pixel_size
+    size = job.pixel_size
     for each in range(1, n):
         label, count = int(owners[each]), int(sizes.pixels[each])
         if not label:  # unused, or left out

@@ -1,6 +1,6 @@
 """How objects are found in labels, and which of them count."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from segmenter.images.image import PixelSize
@@ -120,6 +120,18 @@ class ObjectSettings:
     def are_shaped(self) -> bool:
         """Whether objects may have other pixels than their labels."""
         return bool(self.fill_holes or self.closing or self.opening)
+
+    def thinned(self, step: int) -> "ObjectSettings":
+        """Return what is about the same where only every ``step``-th pixel is, without ranges."""
+        return replace(
+            self,
+            fill_holes=self.fill_holes // step**2,
+            closing=self.closing / step,
+            opening=self.opening / step,
+            min_area=self.min_area // step**2,
+            keep="",
+            pixel_size=self.pixel_size * step,
+        )
 
     @property
     def scale(self) -> PixelSize | None:
