@@ -32,12 +32,15 @@ class Counted:
     table : mapping of str to (N,) array
         See `measure_objects`; ``posterior`` besides, the mean of how likely its pixels are to have
         its label, where a mixture tells that.
+    candidates : mapping of str to (M,) array
+        The same of all that were found, before ranges sorted some out.
     scale : PixelSize, optional
         How large a pixel is.
     """
 
     objects: Objects
     table: Table
+    candidates: Table
     scale: PixelSize | None
 
 
@@ -78,7 +81,8 @@ def count_objects(image: Image, segmentation: Segmentation) -> Counted:
     rows = np.flatnonzero(inside)
     chosen = {name: column[rows] for name, column in table.items()}
     chosen["id"] = np.arange(1, len(rows) + 1)
-    counted = Counted(objects.only(inside), chosen, settings.scale or image.pixel_size)
+    scale = settings.scale or image.pixel_size
+    counted = Counted(objects.only(inside), chosen, table, scale)
     return image.memo.keep(_Kept(labels, settings, counted)).counted
 
 

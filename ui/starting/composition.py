@@ -35,6 +35,7 @@ from ui.presenters.marks_presenter import MarksPresenter
 from ui.presenters.menu_presenter import MenuPresenter
 from ui.presenters.merge_presenter import MergePresenter
 from ui.presenters.modes_presenter import ModesPresenter
+from ui.presenters.objects_presenter import Counting, ObjectsPresenter
 from ui.presenters.page_presenter import PagePresenter
 from ui.presenters.palette_presenter import PalettePresenter
 from ui.presenters.picking_presenter import PickingPresenter
@@ -95,7 +96,7 @@ class Composition(QObject):
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
-            *(self.sets, self.palettes, self.strip, self.for_all),
+            *(self.sets, self.palettes, self.strip, self.for_all, self.objects),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -113,7 +114,7 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting, self.display, self.channels, self.pages),
+            *(self.merges, self.correcting, self.objects, self.display, self.channels, self.pages),
             self.strip,
         ):
             each.shut_down()
@@ -216,6 +217,10 @@ class Composition(QObject):
         self.box = BoxPresenter(canvas, document, self.session, self)
         self.views = ViewsPresenter(canvas, window.view_bar, window.legend, document, self)
         self.scatter = ScatterPresenter(window.scatter, canvas, document, self)
+        counting = Counting(window.objects, canvas, window.status)
+        self.objects = ObjectsPresenter(counting, document, self.session, self)
+        self.objects.noticed.connect(window.message_bar.show_notice)
+        self.objects.panel_wanted.connect(window.show_objects_dock)
 
     def _present_tools(self) -> None:
         window = self.window
