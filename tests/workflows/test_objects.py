@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from segmenter.objects.ranges import Range
-from tests.workflows.acting import LEFT, hover_pixel, pixel_place, shown, wait_for_fit
+from tests.workflows.acting import LEFT, drag, hover_pixel, pixel_place, shown, wait_for_fit
+from ui.dialogs.scale_dialog import ScaleDialog
 from ui.starting.composition import composition_of
 
 # Centres, column and row, and radii: the last two touch.
@@ -37,7 +38,7 @@ def window(open_photo, photo, qtbot):
 
 def settle(window, qtbot):
     wait_for_fit(qtbot, window)
-    presenter = composition_of(window).objects
+    presenter = composition_of(window).measuring.objects
     qtbot.waitUntil(lambda: not presenter.is_busy and window.objects.summary != "", timeout=20_000)
 
 
@@ -122,7 +123,7 @@ def test_nothing_is_counted_while_nobody_sees_it(window, qtbot):
 
     window.objects.settings.requested.emit("split", 0.8, 0)
     wait_for_fit(qtbot, window)
-    assert not composition_of(window).objects.is_busy
+    assert not composition_of(window).measuring.objects.is_busy
 
     window.actions_by_name["show_objects"].trigger()
     settle(window, qtbot)
@@ -141,3 +142,23 @@ def test_a_drag_of_a_slider_is_one_step(window, qtbot):
 
     assert window.document.stack.count() == before + 1
     settle(window, qtbot)
+
+
+def test_a_line_along_a_scale_bar_sets_the_width_of_a_pixel(window, qtbot):
+    qtbot.keyClick(window.canvas, "u")
+    ends = [pixel_place(window, 10, 50), pixel_place(window, 60, 50)]
+    drag(qtbot, window.canvas.viewport(), ends)
+    dialog = window.findChild(ScaleDialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "scale_length"), "25")
+    combo = dialog.findChild(QComboBox, "scale_unit")
+    combo.setCurrentIndex(combo.findData("mm"))
+    dialog.accept()
+    settle(window, qtbot)
+
+    objects = window.document.project.recipe.objects
+    assert objects.unit == "mm"
+    assert objects.pixel_size == pytest.approx(0.5, rel=0.02)
+    assert "mm²" in window.objects.summary
+    window.document.stack.undo()
+    settle(window, qtbot)
+    assert "mm²" not in window.objects.summary
