@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.border_item import BorderItem
+from ui.canvas.line_item import LineItem
 from ui.canvas.photo_canvas import PhotoCanvas
 from ui.canvas.tools.scale_tool import Line, ScaleTool, length_of
 from ui.canvas.tools.table import SCALE
@@ -38,7 +38,7 @@ class ScalePresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._hint, self._document, self._over = hint, document, over
-        self._line = BorderItem()
+        self._line = LineItem()
         canvas.scene().addItem(self._line)
         tool.dragged.connect(self._show)
         tool.drawn.connect(self._ask)
@@ -52,7 +52,7 @@ class ScalePresenter(QObject):
 
     @Slot(object)
     def _show(self, line: Line | None) -> None:
-        self._line.show_edges([] if line is None else [line])
+        self._line.show_ends(line)
 
     @Slot(object)
     def _ask(self, line: Line) -> None:
