@@ -13,6 +13,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.npz import arrays
 from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
+from segmenter.exports.swatches import swatches
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
 from segmenter.images.image import Image, PixelSize
@@ -26,6 +27,7 @@ SIDE = 800
 MOST_TEXT = 4000
 _MOST_TILES = 9
 _GAP = 4
+_SWATCH = 96
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,6 +148,13 @@ def _objects(job: ExportJob) -> FormatPreview:
     return FormatPreview(np.repeat(greys[objects.map][..., None], 3, axis=2))
 
 
+def _swatches(job: ExportJob) -> FormatPreview:
+    """Lay the mean colours beside each other."""
+    colours = np.array([colour for _, colour in swatches(job)] or [(0, 0, 0)], np.uint8)
+    side = max(1, min(_SWATCH, SIDE // len(colours)))
+    return FormatPreview(np.repeat(np.repeat(colours[None], _SWATCH, 0), side, 1)[:, :SIDE])
+
+
 def _over_photo(job: ExportJob) -> FormatPreview:
     return FormatPreview(blend(job.image, job.segmentation.labels, job.styles, job.opacity))
 
@@ -213,6 +222,8 @@ _TEXTS = {
     "svg",
     "csv",
     "objects",
+    "gpl",
+    "css",
 }
 _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "labels": _ids,
@@ -236,6 +247,7 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "geojson": _outlined,
     "roi": _outlined,
     "objects": _objects,
+    "ase": _swatches,
     "instances": _objects,
     "instances-tiff": _objects,
 }

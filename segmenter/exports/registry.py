@@ -6,11 +6,14 @@ from types import ModuleType
 from typing import BinaryIO
 
 from segmenter.exports import (
+    ase,
     coco,
     coco_polygons,
+    css,
     cvat,
     datumaro,
     geojson,
+    gpl,
     instances,
     instances_tiff,
     label_studio,
@@ -169,6 +172,9 @@ FORMATS: dict[str, Format] = {
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
         _format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", npz),
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
+        _format(DATA, "gpl", ".gpl", "Mean colours for GIMP, Inkscape and Krita", gpl),
+        _format(DATA, "ase", ".ase", "Mean colours for Adobe's programs", ase),
+        _format(DATA, "css", ".css", "Mean colours for style sheets", css),
         _format(DATA, "objects", ".objects.csv", "Measurements of objects", objects),
         _format(
             PICTURES, "instances", ".instances.png", "Ids of objects as grey values", instances
