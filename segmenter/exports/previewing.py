@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import ExportError
+from segmenter.exports.cutout import cut_out
 from segmenter.exports.job import ExportJob
 from segmenter.exports.npz import arrays
 from segmenter.exports.project import content_of
@@ -148,6 +149,10 @@ def _objects(job: ExportJob) -> FormatPreview:
     return FormatPreview(np.repeat(greys[objects.map][..., None], 3, axis=2))
 
 
+def _cut_out(job: ExportJob) -> FormatPreview:
+    return FormatPreview(cut_out(job))
+
+
 def _swatches(job: ExportJob) -> FormatPreview:
     """Lay the mean colours beside each other."""
     colours = np.array([colour for _, colour in swatches(job)] or [(0, 0, 0)], np.uint8)
@@ -248,6 +253,8 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "roi": _outlined,
     "objects": _objects,
     "ase": _swatches,
+    "cutout": _cut_out,
+    "cutout-cropped": _cut_out,
     "instances": _objects,
     "instances-tiff": _objects,
 }

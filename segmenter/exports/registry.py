@@ -10,6 +10,8 @@ from segmenter.exports import (
     coco,
     coco_polygons,
     css,
+    cutout,
+    cutout_cropped,
     cvat,
     datumaro,
     geojson,
@@ -125,6 +127,14 @@ FORMATS: dict[str, Format] = {
         ),
         _format(
             PICTURES, "overlay", ".overlay.png", "The photo with its labels, as shown", overlay
+        ),
+        _format(PICTURES, "cutout", ".cutout.png", "The photo where its labels are", cutout),
+        _format(
+            PICTURES,
+            "cutout-cropped",
+            ".cutout-cropped.png",
+            "The same without what is empty around it",
+            cutout_cropped,
         ),
         _format(DATA, "json", NAMES_SUFFIX, "Names, colours and shares", labels_json),
         _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids with colours for ImageJ", tiff),
