@@ -1,10 +1,13 @@
 """A person counts and measures: table, canvas and settings say the same, and undo goes back."""
 
+import json
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 
+from segmenter import export
 from segmenter.objects.ranges import Range
 from tests.workflows.acting import LEFT, drag, hover_pixel, pixel_place, shown, wait_for_fit
 from ui.dialogs.scale_dialog import ScaleDialog
@@ -162,3 +165,20 @@ def test_a_line_along_a_scale_bar_sets_the_width_of_a_pixel(window, qtbot):
     window.document.stack.undo()
     settle(window, qtbot)
     assert "mm²" not in window.objects.summary
+
+
+def test_what_is_exported_is_what_was_counted(window, qtbot, tmp_path):
+    ask(window, qtbot, "split", 0.8)
+    qtbot.mouseClick(window.findChild(QCheckBox, "object_singly"), LEFT)
+    settle(window, qtbot)
+    project = window.document.project
+
+    files = export(
+        *(project.segmentation, project.image, project.styles, tmp_path),
+        formats=["objects", "coco", "instances"],
+    )
+
+    assert project.recipe.objects.objects
+    rows = files[0].read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 1 + 4
+    assert len(json.loads(files[1].read_text(encoding="utf-8"))["annotations"]) == 4

@@ -34,6 +34,7 @@ class ObjectSettingsPanel(QWidget):
         self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
         self._values = {slider: PlainLabel() for slider in self._sliders}
         self._border = QCheckBox(self.tr("Leave out what touches the border"))
+        self._singly = QCheckBox(self.tr("Export objects one by one"))
         self._describe()
         self._lay_out()
         self._labels.activated.connect(self._request_labels)
@@ -42,6 +43,7 @@ class ObjectSettingsPanel(QWidget):
         self._holes.requested.connect(self._request_holes)
         self._smallest.requested.connect(self._request_smallest)
         self._border.clicked.connect(self._request_border)
+        self._singly.clicked.connect(self._request_singly)
         self.set_settings(ObjectSettings())
 
     @property
@@ -79,6 +81,7 @@ class ObjectSettingsPanel(QWidget):
             slider.show_value(round(place))
             self._values[slider].setText(text if place else off)
         self._border.setChecked(settings.exclude_border)
+        self._singly.setChecked(settings.objects)
 
     @Slot(int)
     def _request_labels(self, at: int) -> None:
@@ -104,6 +107,10 @@ class ObjectSettingsPanel(QWidget):
     def _request_border(self, left_out: bool) -> None:
         self.requested.emit("exclude_border", left_out, 0)
 
+    @Slot(bool)
+    def _request_singly(self, singly: bool) -> None:
+        self.requested.emit("objects", singly, 0)
+
     def _describe(self) -> None:
         name = self.tr("Labels whose areas are objects")
         name_control(self._labels, "object_labels", name, name)
@@ -117,6 +124,8 @@ class ObjectSettingsPanel(QWidget):
         name_control(self._smallest, "object_smallest", self.tr("Smallest object"), tip)
         tip = self.tr("What goes on beyond the photo has no known size")
         name_control(self._border, "object_border", self._border.text(), tip)
+        tip = self.tr("COCO, CVAT, LabelMe, GeoJSON and ROIs have one annotation an object")
+        name_control(self._singly, "object_singly", self._singly.text(), tip)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -133,6 +142,7 @@ class ObjectSettingsPanel(QWidget):
             add_row(grid, caption, *_valued(slider, self._values[slider]))
         layout.addLayout(grid)
         layout.addWidget(self._border)
+        layout.addWidget(self._singly)
 
 
 def _valued(slider: GestureSlider, value: QLabel) -> tuple[GestureSlider, QHBoxLayout]:
