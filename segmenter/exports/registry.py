@@ -128,14 +128,6 @@ FORMATS: dict[str, Format] = {
         _format(
             PICTURES, "overlay", ".overlay.png", "The photo with its labels, as shown", overlay
         ),
-        _format(PICTURES, "cutout", ".cutout.png", "The photo where its labels are", cutout),
-        _format(
-            PICTURES,
-            "cutout-cropped",
-            ".cutout-cropped.png",
-            "The same without what is empty around it",
-            cutout_cropped,
-        ),
         _format(DATA, "json", NAMES_SUFFIX, "Names, colours and shares", labels_json),
         _format(PICTURES, "tiff", MASK_SUFFIXES["tiff"], "Label ids with colours for ImageJ", tiff),
         _format(PICTURES, "ome", MASK_SUFFIXES["ome"], "Label ids for napari, OME-TIFF", ome),
@@ -180,6 +172,14 @@ FORMATS: dict[str, Format] = {
         _format(OUTLINES, "roi", ".roi.zip", "ImageJ ROIs", roi),
         _format(OUTLINES, "svg", ".svg", "SVG paths", svg),
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
+        _format(PICTURES, "cutout", ".cutout.png", "The photo where its labels are", cutout),
+        _format(
+            PICTURES,
+            "cutout-cropped",
+            ".cutout-cropped.png",
+            "The same without what is empty around it",
+            cutout_cropped,
+        ),
         _format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", npz),
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
         _format(DATA, "gpl", ".gpl", "Mean colours for GIMP, Inkscape and Krita", gpl),
