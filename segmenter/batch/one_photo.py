@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,9 +16,12 @@ from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.files.project import SUFFIX
 from segmenter.files.project.opening import labelling_steps, open_project
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.images.reading import has_changed
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.objects.counting import count_objects
+from segmenter.objects.measuring import in_unit, unit_of
 from segmenter.recipe import Fit, Regions
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
@@ -99,6 +103,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     return Report(
         task.named.photo,
         stem,
+        **_told_objects(image, result),
         labels=len(result.labels_kept),
         log_likelihood=result.log_likelihood,
         iterations=result.iterations,
@@ -123,6 +128,22 @@ def _told_shares(result: Segmentation) -> tuple[float, ...]:
     kept = result.labels_kept
     shares = result.shares[np.array(kept) - 1].tolist() if len(kept) <= _MOST_SHARES else []
     return tuple(round(share, 6) for share in shares)
+
+
+def _told_objects(image: Image, result: Segmentation) -> dict[str, Any]:
+    """Return how many objects each label has, and how large they are, if that was asked for."""
+    if not result.recipe.objects.objects:
+        return {}
+    counted = count_objects(within(image, result.knowledge.area), result)
+    size, labels = counted.scale, counted.table["label"]
+    areas = in_unit(counted.table, size).get("area", counted.table["area"])
+    parts = [areas[labels == label] for label in result.labels_kept[:_MOST_SHARES]]
+    return {
+        "objects": tuple(len(part) for part in parts),
+        "areas": tuple(float(f"{part.mean():.7g}") if len(part) else 0.0 for part in parts),
+        "area_sds": tuple(float(f"{part.std():.7g}") if len(part) else 0.0 for part in parts),
+        "area_unit": unit_of("area", "px" if size is None else size.unit),
+    }
 
 
 def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelStyle, ...]]]:

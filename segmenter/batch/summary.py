@@ -40,6 +40,12 @@ class Report:
         To read, fit and label.
     shares : tuple of float
         Of each label.
+    objects : tuple of int
+        How many objects each label has, if objects were asked for.
+    areas, area_sds : tuple of float
+        Mean area of those, and its standard deviation; 0 where there is none.
+    area_unit : str
+        "px", or the square of the unit that the size of pixels is known in.
     files : tuple of str
         What was written.
     digests : tuple of str
@@ -62,6 +68,10 @@ class Report:
     converged: bool = False
     seconds: tuple[float, ...] = (0.0, 0.0, 0.0)
     shares: tuple[float, ...] = ()
+    objects: tuple[int, ...] = ()
+    areas: tuple[float, ...] = ()
+    area_sds: tuple[float, ...] = ()
+    area_unit: str = ""
     files: tuple[str, ...] = ()
     digests: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
@@ -83,6 +93,11 @@ class Report:
             "files": list(self.files),
             "notices": list(self.notices),
         }
+        if self.area_unit:
+            told["objects"] = [
+                {"count": count, "mean_area": mean, "sd_area": sd, "unit": self.area_unit}
+                for count, mean, sd in zip(self.objects, self.areas, self.area_sds, strict=True)
+            ]
         return {**told, "skipped": True} if self.skipped else told
 
     def as_line(self) -> str:
@@ -94,6 +109,8 @@ class Report:
             converged = "" if self.converged else " (not converged)"
             fit = f", log-likelihood {self.log_likelihood:.4f} after {self.iterations} iterations"
             fit += converged
+        if self.area_unit:
+            fit += f", {sum(self.objects):,} objects"
         told = f"{self.photo}: {self.labels} label{plural}{fit}, {self._told_seconds()}"
         return printable(f"{told} -> {files}")
 
@@ -145,7 +162,8 @@ class Tally:
 
 
 _COLUMNS = tuple(each.name for each in fields(Report) if each.name != "skipped")
-_LISTS = {"seconds", "shares", "files", "digests", "notices"}
+_NUMBERS = {"seconds", "shares", "objects", "areas", "area_sds"}
+_LISTS = {*_NUMBERS, "files", "digests", "notices"}
 _TEXTS = {"files", "digests", "notices"}
 
 

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from segmenter.batch.plan import Plan
 from segmenter.errors import ExportError, PixtureError
-from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
+from segmenter.exports import DEFAULT_FORMATS, FORMATS, OBJECT_FORMATS, export
 from segmenter.exports.exporting import explained
 from segmenter.exports.job import ExportJob
 from segmenter.exports.model import model_of
@@ -52,7 +52,7 @@ def write_result(
     ExportError
         If they cannot be written.
     """
-    formats, notices = _fitting_formats(plan.formats, result.n_labels)
+    formats, notices = _fitting_formats(plan, result.n_labels)
     sources = _endangered(plan, stem, formats)
     files = export(
         result,
@@ -106,13 +106,12 @@ def _is_model(path: Path) -> bool:
     return True
 
 
-def _fitting_formats(
-    asked: tuple[str, ...], n_labels: int
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if asked:
-        return asked, ()
-    fitting = tuple(name for name in DEFAULT_FORMATS if n_labels <= FORMATS[name].max_labels)
-    left_out = [name for name in DEFAULT_FORMATS if name not in fitting]
+def _fitting_formats(plan: Plan, n_labels: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if plan.formats:
+        return plan.formats, ()
+    usual = DEFAULT_FORMATS + (OBJECT_FORMATS if plan.recipe.objects.objects else ())
+    fitting = tuple(name for name in usual if n_labels <= FORMATS[name].max_labels)
+    left_out = [name for name in usual if name not in fitting]
     return fitting, tuple(f"no {name} file: it cannot hold {n_labels} labels" for name in left_out)
 
 

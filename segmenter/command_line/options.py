@@ -54,7 +54,10 @@ def add_recipe(command: argparse.ArgumentParser) -> None:
         option = f"--{name.replace('_', '-')}"
         flags = (row.short, option) if row.short else (option,)
         text = row.text.format(row.default)
-        if row.kind == "choice":
+        if row.kind == "flag":
+            add_flag = argparse.BooleanOptionalAction
+            command.add_argument(*flags, action=add_flag, default=None, help=text)
+        elif row.kind == "choice":
             command.add_argument(*flags, choices=row.choices, help=text)
         else:
             command.add_argument(*flags, metavar=row.metavar, type=_reader(row), help=text)
@@ -198,7 +201,7 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
 def check_stack(options: argparse.Namespace, recipe: Recipe) -> None:
     """Raise UsageError if a stack is asked for together with what is of single photos."""
     others = ("page", "model", "labels", "shared_model", "save_model", "formats", "adapt")
-    for name in (*others, "merge", "background", "only", "ids", "label_set"):
+    for name in (*others, "objects", "merge", "background", "only", "ids", "label_set"):
         if getattr(options, name):
             raise UsageError(f"--stack has no --{name.replace('_', '-')}; leave out one of them")
     if isinstance(recipe.source, Regions):

@@ -13,10 +13,10 @@ from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.hole_free import without_holes
 from segmenter.exports.geometry.insets import as_edges, inset_numbers, inset_places
 from segmenter.exports.geometry.outlines import Rings, by_label, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
+from segmenter.exports.things import pieces_by_thing, things_of
+from segmenter.regions.runs import find_runs, measure
 
 _MARKS = ("[", ",[", "]\n")
 # Of polygons that are filled together.
@@ -25,42 +25,44 @@ _ANNOTATIONS, _SHAPE, _END = b',"annotations":[\n', b',"segmentation":[\n', b"]}
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write an annotation for each label that has pixels, a polygon a line.
+    """Write an annotation for each label that has pixels, or each object, a polygon a line.
 
     A polygon has no holes: pieces that have some are cut.
     """
-    pieces = without_holes(pieces_by_label(job))
-    sizes = measure(find_runs(job.segmentation.labels), len(job.styles) + 1)
+    things = things_of(job)
+    pieces = without_holes(pieces_by_thing(job, things))
+    sizes = measure(find_runs(things.map), things.count + 1)
     file.write(json.dumps(frame(job))[:-1].encode() + _ANNOTATIONS)
     height, width = job.segmentation.labels.shape
     words, before = _words(width, height), 0
-    for label, rings in by_label(trace(pieces), pieces.owners):
-        if label != before:
-            head = json.dumps(annotation_of(label, sizes))[:-1].encode()
+    for thing, rings in by_label(trace(pieces), pieces.owners):
+        if thing != before:
+            head = json.dumps(annotation_of(things, thing, sizes))[:-1].encode()
             file.write((_END + b"," if before else b"") + head + _SHAPE)
-        _write_polygons(rings, width, words, file, is_first=label != before)
-        before = label
+        _write_polygons(rings, width, words, file, is_first=thing != before)
+        before = thing
     file.write((_END if before else b"") + _END)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the polygons back line by line, fill them and compare every pixel."""
-    sizes = measure(find_runs(job.segmentation.labels), len(job.styles) + 1)
-    read, label = Filling(job.segmentation.labels.shape), 0
+    things = things_of(job)
+    sizes = measure(find_runs(things.map), things.count + 1)
+    read, thing = Filling(job.segmentation.labels.shape), 0
     if file.readline() != json.dumps(frame(job))[:-1].encode() + _ANNOTATIONS:
         return False
     for line, polygons in _parts(file):
         if polygons:
             corners, ends = _corners(polygons)
-            read.add(as_edges(corners), ends, np.full(len(ends), label))
+            read.add(as_edges(corners), ends, np.full(len(ends), thing))
         if line.endswith(_SHAPE):
             told = json.loads(line.removesuffix(_SHAPE).lstrip(b",") + b"}")
-            label = int(told["category_id"])
-            if told != annotation_of(label, sizes):
+            thing = int(told["id"])
+            if not things.label_of(thing) or told != annotation_of(things, thing, sizes):
                 return False
         elif line != _END:
             return False
-    return np.array_equal(read.labels(), job.segmentation.labels)
+    return np.array_equal(read.labels(), things.map)
 
 
 def _words(width: int, height: int) -> Words:

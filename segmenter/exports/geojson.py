@@ -1,4 +1,4 @@
-"""Outlines as GeoJSON, a MultiPolygon a label, as QuPath and GIS programs read them."""
+"""Outlines as GeoJSON, a MultiPolygon a label or an object, for QuPath and GIS programs."""
 
 import json
 import re
@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 
 from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.outlines import Rings, by_label, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
 from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
+from segmenter.exports.things import Things, pieces_by_thing, things_of
 from segmenter.images.image import Place
+from segmenter.regions.runs import find_runs
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
 _IN_NUMBERS = b"0123456789.+-eE"
@@ -33,35 +34,36 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     Corners are in pixels from the top left corner, or on the map where the photo lies on one.
     """
     file.write(_head(job))
-    pieces = pieces_by_label(job)
+    things = things_of(job)
+    pieces, pixels = pieces_by_thing(job, things), _pixels(things)
     names, lattice = _names(job), _Lattice(job)
     before = 0
-    for label, rings in by_label(trace(pieces), pieces.owners):
-        if label != before:
+    for thing, rings in by_label(trace(pieces), pieces.owners):
+        if thing != before:
             file.write(b"]" + _END + b",\n" if before else b"")
-            head = json.dumps({"type": "Feature", "properties": _properties(job, names, label)})
+            properties = _properties(job, names, int(things.owners[thing]), thing, pixels)
+            head = json.dumps({"type": "Feature", "properties": properties})
             file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
-        lattice.write(rings, file, is_first=label != before)
-        before = label
+        lattice.write(rings, file, is_first=thing != before)
+        before = thing
     file.write(b"]" + _END if before else b"")
     file.write(_TAIL)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the features back, fill them and compare every pixel."""
-    labels, found, names = Filling(job.segmentation.labels.shape), 0, _names(job)
+    read, found, names = Filling(job.segmentation.labels.shape), 0, _names(job)
+    things = things_of(job)
+    pixels = _pixels(things)
     for feature, polygons in _features(file, _head(job)):
-        label = feature["properties"]["label"]
-        if feature["properties"] != _properties(job, names, label):
+        told = feature["properties"]
+        label, thing = told["label"], told.get("object", told["label"])
+        if label != things.label_of(thing) or told != _properties(job, names, label, thing, pixels):
             return False
         found += 1
         corners, ends = _opened(*_parsed(polygons))
-        labels.add(_in_pixels(corners, job.image.place), ends, np.full(len(ends), label))
-    there = np.zeros(len(job.styles) + 1, np.bool_)
-    for row in job.segmentation.labels:
-        there[row] = True
-    expected = int(np.count_nonzero(there[1:]))
-    return found == expected and np.array_equal(labels.labels(), job.segmentation.labels)
+        read.add(_in_pixels(corners, job.image.place), ends, np.full(len(ends), thing))
+    return found == np.count_nonzero(pixels) and np.array_equal(read.labels(), things.map)
 
 
 class _Lattice:
@@ -193,14 +195,23 @@ def _names(job: ExportJob) -> list[str]:
     return safe_names([style.name for style in job.styles], (), _NOT_IN_NAMES, str)
 
 
-def _properties(job: ExportJob, names: Sequence[str], label: int) -> dict[str, Any]:
+def _pixels(things: Things) -> NDArray[np.intp]:
+    runs = find_runs(things.map)
+    return np.bincount(runs.ids, runs.lengths, things.count + 1).astype(np.intp)
+
+
+def _properties(
+    job: ExportJob, names: Sequence[str], label: int, thing: int, pixels: NDArray[np.intp]
+) -> dict[str, Any]:
     style, name = job.styles[label - 1], names[label - 1]
+    numbered = {"object": thing} if job.is_by_object else {}
     return {
         "objectType": "annotation",
-        "name": name,
+        "name": f"{name} {thing}" if numbered else name,
         "classification": {"name": name, "color": list(style.colour)},
         "color": list(style.colour),
         "label": label,
         "label_name": style.name,
-        "pixels": int(job.segmentation.pixel_counts[label - 1]),
+        **numbered,
+        "pixels": int(pixels[thing]),
     }

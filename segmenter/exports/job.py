@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from segmenter.images.image import Image
+from segmenter.images.image import Image, PixelSize
 from segmenter.images.memo import Memo
+from segmenter.objects.counting import Counted, count_objects
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
 
@@ -38,3 +39,17 @@ class ExportJob:
     def ids(self) -> tuple[int, ...]:
         """The labels that are written, ascending: neither unused after a merge nor left out."""
         return self.segmentation.labels_kept
+
+    @property
+    def is_by_object(self) -> bool:
+        """Whether formats that can write objects one by one do so, instead of labels."""
+        return self.segmentation.recipe.objects.objects
+
+    @property
+    def pixel_size(self) -> PixelSize | None:
+        """How large a pixel is: as the recipe says, or as the photo's file does."""
+        return self.segmentation.recipe.objects.scale or self.image.pixel_size
+
+    def counted(self) -> Counted:
+        """Return the objects that the recipe asks for; the photo keeps what was counted last."""
+        return count_objects(self.image, self.segmentation)

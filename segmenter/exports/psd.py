@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.errors import ExportError, printable
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.packbits import expand_rows, pack_mask
 from segmenter.images.display import rendering
 from segmenter.images.profiles import srgb_profile
 from segmenter.regions.overlay import blend
+from segmenter.regions.runs import find_runs, measure
 
 MAX_LABELS = MAX_8_BIT_LABELS
 _LONGEST_SIDE = 30_000

@@ -6,11 +6,18 @@ from types import ModuleType
 from typing import BinaryIO
 
 from segmenter.exports import (
+    ase,
     coco,
     coco_polygons,
+    css,
+    cutout,
+    cutout_cropped,
     cvat,
     datumaro,
     geojson,
+    gpl,
+    instances,
+    instances_tiff,
     label_studio,
     labelme,
     labels,
@@ -18,6 +25,7 @@ from segmenter.exports import (
     masks,
     model,
     npz,
+    objects,
     ome,
     overlay,
     palette,
@@ -164,8 +172,30 @@ FORMATS: dict[str, Format] = {
         _format(OUTLINES, "roi", ".roi.zip", "ImageJ ROIs", roi),
         _format(OUTLINES, "svg", ".svg", "SVG paths", svg),
         _format(PICTURES, "psd", ".psd", "Layers for Photoshop, GIMP and Krita", psd),
+        _format(PICTURES, "cutout", ".cutout.png", "The photo where its labels are", cutout),
+        _format(
+            PICTURES,
+            "cutout-cropped",
+            ".cutout-cropped.png",
+            "The same without what is empty around it",
+            cutout_cropped,
+        ),
         _format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", npz),
         _format(DATA, "csv", ".csv", "Measurements of labels and regions", table),
+        _format(DATA, "gpl", ".gpl", "Mean colours for GIMP, Inkscape and Krita", gpl),
+        _format(DATA, "ase", ".ase", "Mean colours for Adobe's programs", ase),
+        _format(DATA, "css", ".css", "Mean colours for style sheets", css),
+        _format(DATA, "objects", ".objects.csv", "Measurements of objects", objects),
+        _format(
+            PICTURES, "instances", ".instances.png", "Ids of objects as grey values", instances
+        ),
+        _format(
+            PICTURES,
+            "instances-tiff",
+            ".instances.tif",
+            "Ids of objects, 16 or 32 bits",
+            instances_tiff,
+        ),
         _format(DATA, "model", ".model.json", "The mixture, to label other photos by", model),
         _format(DATA, "recipe", ".recipe.json", "All settings, to do it again", recipe),
         _format(DATA, "project", SUFFIX, "The session, to go on with it", project),
@@ -174,3 +204,5 @@ FORMATS: dict[str, Format] = {
 
 # What is written if nothing else is asked for.
 DEFAULT_FORMATS = ("labels", "palette", "overlay", "json")
+# What is written besides where objects are asked for.
+OBJECT_FORMATS = ("objects", "instances-tiff")

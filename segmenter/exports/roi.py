@@ -1,4 +1,4 @@
-"""Outlines as a zip archive of ImageJ's ROIs, one for each connected piece.
+"""Outlines as a zip archive of ImageJ's ROIs, one for each connected piece, or each object.
 
 roifile says what a ROI looks like; the many are made from its few, because to make and read each
 by itself takes longer than all the rest.
@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from segmenter.exports.archive import put
 from segmenter.exports.extras import load
 from segmenter.exports.geometry.filling import Filling
-from segmenter.exports.geometry.outlines import Rings, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
+from segmenter.exports.geometry.outlines import Rings, of_owners, trace
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
+from segmenter.exports.things import pieces_by_thing, things_of
 
 MODULE = "roifile"
 Indices = NDArray[np.intp]
@@ -54,22 +54,26 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
     Names begin with the label's id. A group would tell it, too, but has a colour of its own.
     """
-    pieces = pieces_by_label(job)
-    kinds = _Kinds(job)
+    things = things_of(job)
+    pieces, kinds = pieces_by_thing(job, things), _Kinds(job)
+    blocks, owners = trace(pieces), pieces.owners
+    if job.is_by_object:
+        blocks, owners = of_owners(blocks, owners), things.owners
     with ZipFile(file, "w") as archive:
-        for rings in trace(pieces):
-            for name, roi in kinds.rois(rings, pieces.owners):
+        for rings in blocks:
+            for name, roi in kinds.rois(rings, owners):
                 put(archive, f"{name}.roi", roi)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the ROIs back, fill them and compare every pixel."""
-    pieces = pieces_by_label(job)
-    labels = Filling(job.segmentation.labels.shape)
+    things = things_of(job)
+    pieces = pieces_by_thing(job, things)
+    read = Filling(job.segmentation.labels.shape)
     with ZipFile(file) as archive:
         for found, corners, ends in _read(archive):
-            labels.add(corners, ends, pieces.owners[found])
-    return np.array_equal(labels.labels(), job.segmentation.labels)
+            read.add(corners, ends, found if job.is_by_object else pieces.owners[found])
+    return np.array_equal(read.labels(), things.map)
 
 
 class _Kinds:
@@ -91,7 +95,7 @@ class _Kinds:
         self._tails = np.frombuffer(b"".join(tails), _TAIL)
 
     def rois(self, rings: Rings, owners: Indices) -> Iterator[tuple[str, bytes]]:
-        """Make the ROIs of whole pieces: their names and bytes."""
+        """Make the ROIs of whole pieces, or of whole objects: their names and bytes."""
         firsts = np.flatnonzero(rings.is_outer)
         lasts = np.append(firsts[1:], len(rings.ends)) - 1
         begins, ends = rings.starts[firsts], rings.ends[lasts]

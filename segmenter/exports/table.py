@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.exports.geometry.runs import Sizes, find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.features.areas import tally_rows
 from segmenter.files.spreadsheets import as_cell
@@ -19,6 +18,7 @@ from segmenter.images.display import rendering
 from segmenter.images.image import PixelSize
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.pieces import find_pieces
+from segmenter.regions.runs import Sizes, find_runs, measure
 from segmenter.work.parallel import spans
 from segmenter.work.stepwise import finish
 
@@ -55,7 +55,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _rows(job: ExportJob) -> Iterator[Row]:
-    size = job.image.pixel_size
+    size = job.pixel_size
     notes = {str(label): job.styles[label - 1].note for label in job.ids}
     noted = ["note"] if any(notes.values()) else []
     yield [*COLUMNS, *([] if size is None else [f"area_{size.unit}²"]), *noted]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -62,7 +63,7 @@ def recipe_of(settings: Mapping[str, Any]) -> Recipe:
         raise RecipeError(f"owners are {json.dumps(owners)[:60]}, which are of another kind")
     told = None if owners is None else tuple(owners)
     source = ByModel(from_json(json.dumps(start)), recipe.source, goes_on, told)
-    return Recipe(recipe.features, source, recipe.shape)
+    return replace(recipe, source=source)
 
 
 def _are_whole(values: object) -> bool:

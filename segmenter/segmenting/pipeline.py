@@ -232,7 +232,8 @@ def segment_steps(
     knowledge : Knowledge, optional
         Marks and labels that are known of this photo.
     fitted : Segmentation, optional
-        An earlier result; where only the labels' shape differs from its recipe, nothing is fitted.
+        An earlier result; where only the labels' shape differs from its recipe, nothing is fitted,
+        and where only the objects in them do, nothing is labelled.
 
     Yields
     ------
@@ -254,6 +255,9 @@ def segment_steps(
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     task = Task(image, recipe, knowledge)
+    if fitted is not None and fitted.recipe != recipe and fitted.has_labels_for(recipe, knowledge):
+        yield _done(task, replace(fitted, recipe=recipe))
+        return
     if fitted is not None and fitted.is_fit_for(recipe, knowledge):
         known = replace(fitted, recipe=recipe, knowledge=knowledge)
         if recipe.by_regions:

@@ -116,7 +116,8 @@ def _other_settings(recipe: Recipe) -> Iterable[str]:
     for name, row in SETTINGS.items():
         value = recipe.value(name)
         if name not in _TOLD and value != row.default:
-            yield f"{name.replace('_', ' ')} {value}"
+            told = name.replace("_", " ")
+            yield told if value is True else f"{told} {value}"
 
 
 def _ended_row(row: BatchRow, report: Report) -> BatchRow:

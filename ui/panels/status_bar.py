@@ -31,6 +31,8 @@ class StatusBar(QStatusBar):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             text.setContentsMargins(8, 4, 8, 4)
             text.setProperty("dim", True)
+        self._objects = PlainLabel()
+        self._objects.setObjectName("objects_told")
         self._place = PlainLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
@@ -48,7 +50,8 @@ class StatusBar(QStatusBar):
         self._since.timeout.connect(self._doing.show)
         self._under_cursor, self._zoom = PlainLabel(), PlainLabel()
         self._under_cursor.setProperty("strong", True)
-        for permanent in (self._doing, self.progress, self._under_cursor, self._zoom):
+        every = self._doing, self.progress, self._objects, self._under_cursor, self._zoom
+        for permanent in every:
             self.addPermanentWidget(permanent)
         self._doing.hide()
         self.progress.hide()
@@ -87,6 +90,10 @@ class StatusBar(QStatusBar):
         """Display which of the photos beside it the open one is."""
         self._place.setText(text)
         self._place.setVisible(bool(text))
+
+    def show_objects(self, text: str) -> None:
+        """Display how many objects there are; nothing while they are not counted."""
+        self._objects.setText(text)
 
     def show_pixel(self, name: str, probability: float) -> None:
         """Display the label under the cursor; no name for none."""

@@ -57,6 +57,7 @@ from ui.session.kept_sessions import KeptSessions, sessions_folder
 from ui.session.recent import RecentFiles
 from ui.session.session import Session
 from ui.starting.correcting import Correcting
+from ui.starting.measuring import Measuring
 from ui.window.actions import connect_actions
 from ui.window.main_window import MainWindow
 from ui.window.window_actions import WindowActions
@@ -95,7 +96,7 @@ class Composition(QObject):
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
-            *(self.sets, self.palettes, self.strip, self.for_all),
+            *(self.sets, self.palettes, self.strip, self.for_all, self.measuring.objects),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -113,7 +114,14 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting, self.display, self.channels, self.pages),
+            *(
+                self.merges,
+                self.correcting,
+                self.measuring,
+                self.display,
+                self.channels,
+                self.pages,
+            ),
             self.strip,
         ):
             each.shut_down()
@@ -222,10 +230,10 @@ class Composition(QObject):
         click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
         scribble = ScribbleTool(parent=self)
         self.correcting = Correcting(window, self.document, self.session, self)
+        self.measuring = Measuring(window, self.document, self.session, self)
         tools = {CLICK: click, AREA: area, JOIN: join, SCRIBBLE: scribble}
-        self.tools = ToolsPresenter(
-            window.canvas, window.tool_bar, {**tools, **self.correcting.tools}, self
-        )
+        others = {**self.correcting.tools, **self.measuring.tools}
+        self.tools = ToolsPresenter(window.canvas, window.tool_bar, {**tools, **others}, self)
         self.picking = PickingPresenter(
             canvas=window.canvas,
             tool=click,
@@ -237,6 +245,8 @@ class Composition(QObject):
         self.tools.chosen.connect(window.tool_hint.clear)
         self.tools.chosen.connect(self.picking.choose)
         self.tools.chosen.connect(self.correcting.choose)
+        self.tools.chosen.connect(self.measuring.scale.choose)
+        self.measuring.tool.drop_requested.connect(self.tools.put_down)
         for tool in self.correcting.shapes.values():
             tool.drop_requested.connect(self.tools.put_down)
         self.picking.finished.connect(self.tools.put_down)

@@ -47,6 +47,7 @@ from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
 from ui.panels.mode_switch import ModeSwitch
+from ui.panels.objects_panel import ObjectsPanel
 from ui.panels.photo_strip import PhotoStrip
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
     scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
-    labels, history, likelihood, choose, opacity, status, message_bar, strip
+    labels, history, likelihood, choose, objects, opacity, status, message_bar, strip
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
     keymap : Keymap
@@ -139,6 +140,11 @@ class MainWindow(QMainWindow):
         """From the left to the right, then below."""
         return self._docks.all
 
+    @property
+    def objects_dock(self) -> QDockWidget:
+        """What the table of objects is in."""
+        return self._docks.objects
+
     @Slot(object)
     def show_photo(self, image: Image | None) -> None:
         """Display that ``image`` is open: title, canvas or invitation, what can be done."""
@@ -182,6 +188,11 @@ class MainWindow(QMainWindow):
         """Close: all that was asked for is decided on."""
         self._is_let_go = True
         self.close()  # which does nothing while it is closing already
+
+    @Slot()
+    def show_objects_dock(self) -> None:
+        """Show the table of objects before what it shares its place with."""
+        self._docks.show_objects()
 
     def reset_layout(self) -> None:
         """Put docks and bars back to where they were at first."""
@@ -268,6 +279,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
+        self.objects = ObjectsPanel()
         self.strip = PhotoStrip(actions)
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
@@ -319,7 +331,7 @@ class MainWindow(QMainWindow):
             "likelihood": self.likelihood.transport,
             "choose": self.choose.words,
         }
-        self._docks = Docks(self, panels, titles, self.modes)
+        self._docks = Docks(self, panels, titles, self.modes, self.objects)
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self._docks.arrange()
@@ -344,7 +356,7 @@ class MainWindow(QMainWindow):
             after={"open_folder": openers},
             last={
                 "&Edit": self.tool_bar.actions_of_tools(),
-                "&View": [ThemeMenu(self), PanelsMenu(self.docks, self)],
+                "&View": [ThemeMenu(self), PanelsMenu((*self.docks, self.objects_dock), self)],
             },
         )
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.exports.geometry.corners import CONVEX, find_corners
-from segmenter.exports.geometry.runs import Runs, find_overlaps, find_runs
 from segmenter.regions.pieces import Pieces
+from segmenter.regions.runs import Runs, find_overlaps, find_runs
 from segmenter.work.parallel import spans
 
 Indices = NDArray[np.intp]

@@ -114,6 +114,23 @@ def by_label(blocks: Iterator[Rings], owners: Indices) -> Iterator[tuple[int, Ri
             yield int(labels[first]), rings.part(first, last)
 
 
+def of_owners(blocks: Iterator[Rings], owners: Indices) -> Iterator[Rings]:
+    """Take the pieces of each owner, numbered owner by owner, for one: all its rings together."""
+    held: Rings | None = None
+    for block in blocks:
+        rings = Rings(block.corners, block.ends, owners[block.pieces])
+        if held is not None:
+            corners = np.concatenate([held.corners, rings.corners])
+            ends = np.concatenate([held.ends, rings.ends + len(held.corners)])
+            rings = Rings(corners, ends, np.concatenate([held.pieces, rings.pieces]))
+        last = int(np.searchsorted(rings.pieces, rings.pieces[-1]))
+        if last:
+            yield rings.part(0, last)
+        held = rings.part(last, len(rings.ends))
+    if held is not None:
+        yield held
+
+
 def _portions(counts: Indices, at_once: int) -> NDArray[np.unsignedinteger]:
     """Give the ids 0… numbers, the same to those that have about so many corners together."""
     ends = np.cumsum(counts)

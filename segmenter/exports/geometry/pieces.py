@@ -50,7 +50,17 @@ def count_checked(job: ExportJob) -> Pieces:
     ExportError
         If there are so many that no program would open their outlines.
     """
-    pieces = find_pieces(job.segmentation.labels)
+    return checked_pieces(job, find_pieces(job.segmentation.labels))
+
+
+def checked_pieces(job: ExportJob, pieces: Pieces) -> Pieces:
+    """Return pieces, unless there are far too many.
+
+    Raises
+    ------
+    ExportError
+        If there are so many that no program would open their outlines.
+    """
     count = len(pieces.owners) - 1
     if count > MOST_PIECES:
         raise ExportError(

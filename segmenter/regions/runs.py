@@ -34,6 +34,11 @@ class Runs:
         """Pixels of each run."""
         return self.stops - self.starts
 
+    def where(self, chosen: NDArray[np.bool_]) -> "Runs":
+        """Return some of the runs, in the same order."""
+        columns = (self.rows, self.starts, self.stops, self.ids)
+        return Runs(*(column[chosen] for column in columns))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sizes:
