@@ -112,18 +112,17 @@ class Regions:
             return
         scores, others, versions = scored
         valid = self._versions[others] == versions
-        if not valid.all():
+        n_valid = np.count_nonzero(valid)
+        if n_valid < len(valid):
             scores, others, versions = scores[valid], others[valid], versions[valid]
-            self._scored[region] = _Scored(scores, others, versions) if len(scores) else None
-            if not len(scores):
+            self._scored[region] = _Scored(scores, others, versions) if n_valid else None
+            if not n_valid:
                 return
-        place = int(scores.argmin())
-        ties = np.flatnonzero(scores == scores[place])
-        if len(ties) > 1:
-            place = int(ties[others[ties].argmin()])
-        entry = scores[place], others[place], self._versions[region], versions[place]
-        score, other, version, version_of_other = (value.item() for value in entry)
-        heapq.heappush(self._heap, (score, region, other, version, version_of_other))
+        score = scores[scores.argmin()]
+        places = (scores == score).nonzero()[0]
+        place = places[0] if len(places) == 1 else places[others[places].argmin()]
+        version, other = int(self._versions[region]), int(others[place])
+        heapq.heappush(self._heap, (float(score), region, other, version, int(versions[place])))
 
     def _score(self, first: Indices | int, second: Indices, costs: FloatArray) -> FloatArray:
         looks = self._looks

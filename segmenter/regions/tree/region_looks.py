@@ -51,18 +51,20 @@ class RegionLooks:
         self._most = weights.colour + weights.colour_parts + weights.texture_parts
         self._shares = looks.areas / looks.areas.sum()
         self._colours = looks.colours.copy()
-        self._parts = (looks.colour_parts.copy(), looks.texture_parts.copy())
+        self._parts = np.concatenate([looks.colour_parts, looks.texture_parts], axis=1)
+        self._of_views = np.array([weights.colour_parts, weights.texture_parts])
+        self._views = np.array([0, looks.colour_parts.shape[1]])
+        self._view_of_part = np.repeat([0, 1], [self._views[1], looks.texture_parts.shape[1]])
         # Of each region the mean, the covariance on and above its diagonal, and half the logarithm
         # of its determinant.
         self._gaussians = np.empty((n, 10))
-        self._roots = np.empty((n, sum(parts.shape[1] for parts in self._parts)))
+        self._roots = np.empty_like(self._parts)
         self._sizes = np.empty(n)
         self._describe(slice(None))
 
     def merge(self, kept: int, gone: int) -> None:
         """Add one region to another."""
-        self._shares[kept] += self._shares[gone]
-        for sums in (self._colours, *self._parts):
+        for sums in (self._shares, self._colours, self._parts):
             sums[kept] += sums[gone]
         self._describe(slice(kept, kept + 1))
 
@@ -79,7 +81,7 @@ class RegionLooks:
         determinants, cofactors = _cofactors((ours[3:9] + other[3:9]) / 2)
         apart = ours[:3] - other[:3]
         squares = apart[ROWS] * apart[COLUMNS] * TIMES[:, None]
-        distance = (squares * cofactors).sum(axis=0) / determinants / 8
+        distance = np.add.reduce(squares * cofactors) / determinants / 8
         distance += 0.5 * np.log(determinants) - 0.5 * (ours[9] + other[9])
         roots = self._roots[first]
         alike = np.asarray(
@@ -107,12 +109,9 @@ class RegionLooks:
         # Half the logarithm, for the square root of the volume.
         gaussians[9] = 0.5 * np.log(_cofactors(covariances)[0])
         # The weights are among the roots, so that one product compares both histograms.
-        both, place = (weights.colour_parts, weights.texture_parts), 0
-        for sums, weight in zip(self._parts, both, strict=True):
-            part, width = sums[ids], sums.shape[1]
-            shares_of_parts = part * (weight / part.sum(axis=1, keepdims=True))
-            np.sqrt(shares_of_parts, out=self._roots[ids, place : place + width])
-            place += width
+        parts = self._parts[ids]
+        scales = self._of_views / np.add.reduceat(parts, self._views, axis=1)
+        np.sqrt(parts * scales[:, self._view_of_part], out=self._roots[ids])
 
 
 def _cofactors(matrices: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -122,4 +121,4 @@ def _cofactors(matrices: FloatArray) -> tuple[FloatArray, FloatArray]:
     """
     cofactors = matrices[FACTORS[0]] * matrices[FACTORS[1]]
     cofactors -= matrices[FACTORS[2]] * matrices[FACTORS[3]]
-    return (matrices[:3] * cofactors[:3]).sum(axis=0), cofactors
+    return np.add.reduce(matrices[:3] * cofactors[:3]), cofactors
