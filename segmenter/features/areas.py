@@ -70,8 +70,7 @@ class _AreaSums:
 
 
 def _moments(total: FloatArray) -> FeatureSums:
-    """Sort counts, sums and sums of products i ≤ j, (1 + D + D (D + 1) / 2, n), by what they are."""
-    # D (D + 3) / 2 + 1 columns.
+    """Tell apart counts, sums and sums of products i ≤ j, (1 + D (D + 3) / 2, n)."""
     d = int(np.sqrt(2 * len(total) + 0.25) - 1.5)
     rows, columns = np.triu_indices(d)
     seconds = np.empty((total.shape[1], d, d))

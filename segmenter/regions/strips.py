@@ -61,9 +61,7 @@ def _number_runs(starts: Indices, owners: NDArray[np.integer], width: int) -> ND
     upper, lower = np.concatenate([above, over]), np.concatenate([under, below])
     same = (owners[upper] == owners[lower]) & (owners[upper] != 0)
     links = (np.ones(int(same.sum()), np.bool_), (upper[same], lower[same]))
-    _, joined = connected_components(
-        coo_array(links, shape=(len(runs), len(runs))), directed=False
-    )
+    _, joined = connected_components(coo_array(links, shape=(len(runs), len(runs))), directed=False)
     joined[owners == 0] = -1
     return _in_order(joined)
 

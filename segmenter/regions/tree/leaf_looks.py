@@ -58,7 +58,8 @@ def look_steps(
         starts = run_starts(leaves[start:stop])
         ids = leaves[start:stop].ravel()[starts]
         lengths = np.diff(starts, append=(stop - start) * width)
-        return starts + start * width, ids, np.bincount(ids, lengths, n + 1)[1:]
+        counts = np.bincount(ids, lengths, n + 1)[1:]
+        return starts + start * width, ids, counts.astype(np.float64)
 
     found = yield from map_in_steps(find_runs, spans(len(leaves), ROWS), 2 * thread_count())
     starts, runs, counts = zip(*found, strict=True)
@@ -74,7 +75,8 @@ def look_steps(
         flat = planes.reshape(len(planes), -1)
 
         def add_up(start: int, stop: int, flat: Planes = flat) -> list[FloatArray]:
-            return [np.bincount(ids, row[places], n) for row in flat[start:stop]]
+            rows = flat[start:stop, places]
+            return [np.bincount(ids, row, n).astype(np.float64) for row in rows]
 
         rows = yield from map_in_steps(add_up, spans(len(flat), 4), thread_count())
         sums.append(np.stack([row for some in rows for row in some], axis=1))

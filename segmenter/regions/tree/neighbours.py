@@ -46,12 +46,14 @@ class Regions:
         # many neighbours would fill the heap otherwise, again with each of its merges.
         self._heap: list[tuple[float, int, int, int, int]] = []
         scores = self._score(graph.first, graph.second, costs)
-        owners, starts = np.unique(graph.first, return_index=True)
+        # Ascending: what a leaf is first of lies together.
+        ends = np.searchsorted(graph.first, np.arange(graph.n_leaves + 1))
         self._scored: list[_Scored | None] = [None] * graph.n_leaves
-        for owner, begin, end in zip(owners.tolist(), starts, [*starts[1:], None], strict=True):
-            others = graph.second[begin:end]
-            self._scored[owner] = _Scored(scores[begin:end], others, self._versions[others])
-            self._push(owner)
+        for leaf in np.flatnonzero(np.diff(ends)).tolist():
+            own = slice(ends[leaf], ends[leaf + 1])
+            others = graph.second[own]
+            self._scored[leaf] = _Scored(scores[own], others, self._versions[others])
+            self._push(leaf)
 
     def pop_nearest(self) -> tuple[float, int, int] | None:
         """Return the least different neighbours with their difference; None without any."""
