@@ -9,7 +9,7 @@ import numpy as np
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
 from segmenter.batch.stack import stack_steps
-from segmenter.batch.summary import Report, digests_of
+from segmenter.batch.summary import Report, digests_of, told_seconds
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
@@ -26,7 +26,7 @@ from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.naming import match_to_set
 from segmenter.segmenting.pipeline import segment_steps
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.work.serving import Work
+from segmenter.work.serving import Told, Work
 
 _log = logging.getLogger(__name__)
 _MOST_SHARES = 1024
@@ -50,8 +50,8 @@ def process(plan: Plan, task: Task) -> Work[Report]:
 
     Yields
     ------
-    fraction : float
-        How much of the photo is done, 0 to 1.
+    told : float or Told
+        How much of the photo is done, 0 to 1, and what is.
 
     Returns
     -------
@@ -103,7 +103,7 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
         log_likelihood=result.log_likelihood,
         iterations=result.iterations,
         converged=result.converged,
-        seconds=(result.seconds["read"], result.seconds["fit"], result.seconds["label"]),
+        seconds=told_seconds(result.seconds),
         shares=_told_shares(result),
         files=names,
         digests=digests_of(names),
@@ -139,7 +139,7 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
             return found, model.styles[: found.n_labels]
         steps = adapt_steps(image, model.mixture, recipe, model.owners)
     for progress in steps:
-        yield progress.fraction
+        yield Told(progress.fraction, progress.doing)
     result = progress.segmentation()
     styles = default_styles(result.n_labels) if model is None else model.styles
     return result, styles[: result.n_labels]
@@ -149,7 +149,7 @@ def _reopen(path: Path) -> Work[tuple[Image, Segmentation, tuple[LabelStyle, ...
     """Make the labels of a project again."""
     opened = open_project(path)
     for progress in labelling_steps(opened.project):
-        yield progress.fraction
+        yield Told(progress.fraction, progress.doing)
     result = progress.segmentation()
     return opened.image, result, opened.project.styles
 

@@ -32,12 +32,15 @@ class BatchStep:
         Once a photo is done with.
     shared : SharedFit, optional
         Once all are fitted together.
+    doing : str
+        What is done with the photo, where that is known.
     """
 
     photo: int | None
     fraction: float
     report: Report | None = None
     shared: SharedFit | None = None
+    doing: str = ""
 
 
 def batch_steps(
@@ -101,7 +104,7 @@ def batch_steps(
                 if step.ended:
                     report = report or _broken(tasks[step.item])
                     ledger.note(step.item, report)
-                yield BatchStep(step.item, step.fraction, report)
+                yield BatchStep(step.item, step.fraction, report, doing=step.doing)
 
 
 def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:

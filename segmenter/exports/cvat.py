@@ -1,5 +1,6 @@
 """CVAT's "Segmentation mask 1.1": a zip archive of colour masks and the colours' names."""
 
+import io
 import re
 from collections.abc import Sequence
 from typing import BinaryIO
@@ -7,13 +8,13 @@ from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS
-from segmenter.exports.archive import photo_stem, png_bytes, put
+from segmenter.exports.archive import photo_stem, put
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
-from segmenter.files.png import read_png, same_pixels
+from segmenter.files.png import read_png, same_rows
+from segmenter.files.png_strips import Rows, write_rgb
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour
 
@@ -30,8 +31,9 @@ def write(job: ExportJob, file: BinaryIO) -> None:
         put(archive, "labelmap.txt", _label_map(job).encode())
         put(archive, "ImageSets/Segmentation/default.txt", f"{stem}\n".encode())
         for folder, table in _tables(job).items():
-            picture = Pillow.fromarray(table[job.segmentation.labels])
-            put(archive, f"{folder}/{stem}.png", png_bytes(picture))
+            content = io.BytesIO()
+            write_rgb(_rows(job, table), job.segmentation.labels.shape, content)
+            put(archive, f"{folder}/{stem}.png", content.getvalue())
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
@@ -46,11 +48,17 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob) -> bool:
-    labels = job.segmentation.labels
+    height, width = job.segmentation.labels.shape
     with archive.open(name) as entry:
-        picture = read_png(entry, labels.size)  # type: ignore[arg-type]
+        picture = read_png(entry, height * width)  # type: ignore[arg-type]
     # Each label has a colour of its own, so that the same colours are the same labels.
-    return picture.mode == "RGB" and same_pixels(picture, table[labels])
+    is_like = picture.mode == "RGB" and picture.size == (width, height)
+    return is_like and same_rows(picture, _rows(job, table))
+
+
+def _rows(job: ExportJob, table: NDArray[np.uint8]) -> Rows:
+    labels = job.segmentation.labels
+    return lambda top, bottom: table.take(labels[top:bottom], axis=0)
 
 
 def class_names(job: ExportJob) -> list[str]:

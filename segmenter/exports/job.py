@@ -1,9 +1,10 @@
 """What an export is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from segmenter.images.image import Image
+from segmenter.images.memo import Memo
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
 
@@ -22,6 +23,8 @@ class ExportJob:
         Of the labels over the photo, 0 to 1.
     folder : Path, optional
         Where the files go, for those that say where the photo is from there.
+    memo : Memo
+        What formats have worked out of it, for the next one and for reading back.
     """
 
     image: Image
@@ -29,6 +32,7 @@ class ExportJob:
     styles: tuple[LabelStyle, ...]
     opacity: float = 0.5
     folder: Path | None = None
+    memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
     def ids(self) -> tuple[int, ...]:

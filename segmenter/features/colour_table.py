@@ -28,7 +28,7 @@ from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.em import Known, Statistics
-from segmenter.mixture.evaluate import most_likely, most_likely_steps, posterior
+from segmenter.mixture.evaluate import most_likely, most_likely_at, most_likely_steps, posterior
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, make_samples
@@ -366,8 +366,7 @@ class ColourTable:
         thinned = self._placed.thinned()
         if by_cells:
             features = to_features(thinned.cell_values, self.space)
-            chosen = posterior(features, mixture).argmax(axis=0)
-            labels = as_labels(chosen + 1, mixture.n_components)
+            labels = as_labels(most_likely_at(features, mixture) + 1, mixture.n_components)
             return sketch_by_table(thinned, labels, thinned.used_cells, by_cells=True)
         labels = as_labels(most_likely(self._exact, mixture) + 1, mixture.n_components)
         return sketch_by_table(thinned, labels, self._distinct.codes, by_cells=False)

@@ -36,6 +36,10 @@ class Pieces:
     owners: Indices
     areas: Indices
 
+    def labels(self) -> NDArray[np.int32]:
+        """Return the label of each pixel, (H, W)."""
+        return self.owners.astype(np.int32).take(self.map)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contacts:

@@ -156,8 +156,12 @@ def _refined(features: Fittable, em: EmSettings, fitted: Fitting) -> Iterator[Fi
 
 
 def em_settings(fit: Fit) -> EmSettings:
-    """Return what EM itself is told of a fit's settings."""
-    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=True)
+    """Return what EM itself is told of a fit's settings.
+
+    With very many components the curve is long, and no label changes at its end.
+    """
+    few = fit.components == "auto" or fit.components <= MOST_COMPONENTS
+    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=few)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -104,7 +104,7 @@ class Segmentation:
     notices : tuple of str
         What the user should know, a line each.
     seconds : mapping
-        Seconds to ``read``, ``fit`` and ``label``.
+        Seconds to ``read``, ``fit`` and ``label``; to ``smooth`` and ``tidy`` where that was done.
     distinct_colours : int
         How many samples EM saw.
     """

@@ -4,6 +4,7 @@ import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Literal
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
 from segmenter.regions.label_map import LabelMap, one_label_each
-from segmenter.regions.smoothing import smooth_steps
+from segmenter.regions.smoothing import count_smooth_steps, smooth_steps
 from segmenter.regions.tidying import tidy_steps
 from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
@@ -24,6 +25,21 @@ from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
 from segmenter.work.stepwise import Steps, aside, finish, in_background, tell
+
+
+@dataclass(frozen=True, slots=True)
+class Shaping:
+    """What is done with labels after a fit.
+
+    Attributes
+    ----------
+    doing : {"labelling", "smoothing", "tidying"}
+    fraction : float
+        How much of that is done, 0 to 1.
+    """
+
+    doing: Literal["labelling", "smoothing", "tidying"]
+    fraction: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,11 +76,10 @@ def smooth_labels(image: Image, segmentation: Segmentation, strength: float) -> 
     RecipeError
         If ``strength`` is negative.
     """
-    *_, labels = _smoothed(image, segmentation, strength)
-    return labels
+    return finish(_smoothed(image, segmentation, strength))
 
 
-def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
+def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Shaping | Segmentation]:
     """Smooth and tidy a fit's own labels as its recipe asks, and put what is painted on top.
 
     Parameters
@@ -75,35 +90,63 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
 
     Yields
     ------
-    segmentation : Segmentation, optional
-        None on the way; in the end the result, the same one if nothing asks for any of it.
+    step : Shaping or Segmentation
+        What is done on the way; in the end the result, the same one if nothing asks for any of it.
+        Its seconds tell how long each part took.
     """
-    shape = segmentation.recipe.shape
+    shape, seconds = segmentation.recipe.shape, dict(segmentation.seconds)
+    # What is shaped again was shaped before.
+    before = [seconds.pop(part) for part in ("smooth", "tidy") if part in seconds]
     if not (shape.smoothing or shape.min_region > 1):
-        yield finished(image, segmentation)
+        plain = replace(segmentation, seconds=seconds) if before else segmentation
+        yield finished(image, plain)
         return
     began = time.perf_counter()
     labels = segmentation.labels
-    for part in _smoothed(image, segmentation, shape.smoothing):
-        labels = part
-        yield None
-    labels = yield from tell(tidy_steps(labels, shape.min_region), None)
+    if shape.smoothing:
+        labels = yield from _smoothed(image, segmentation, shape.smoothing)
+        seconds["smooth"] = time.perf_counter() - began
+    began = time.perf_counter()
+    if shape.min_region > 1:
+        labels = yield from _tidied(labels, shape.min_region)
+        seconds["tidy"] = time.perf_counter() - began
+    began = time.perf_counter()
     features = features_of(image, segmentation.recipe.features)
-    tally = yield from tell(features.tally_steps(labels, segmentation.n_labels), None)
-    seconds = dict(segmentation.seconds)
+    tally = yield from tell(
+        features.tally_steps(labels, segmentation.n_labels), Shaping("labelling", 1.0)
+    )
     seconds["label"] += time.perf_counter() - began
     label_map = LabelMap(labels, segmentation.map.owners, tally)
     yield finished(image, replace(segmentation, map=label_map, seconds=seconds))
 
 
-def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
+def _smoothed(
+    image: Image, segmentation: Segmentation, strength: float
+) -> Generator[Shaping, None, LabelArray]:
     plain, picture = segmentation.labels, rendering(image)
-    steps = smooth_steps(picture, plain, n_labels=segmentation.n_labels, strength=strength)
-    for part in steps:
+    n = segmentation.n_labels
+    steps = smooth_steps(picture, plain, n_labels=n, strength=strength)
+    count = count_smooth_steps(plain.shape, n)
+    labels = plain
+    for done, part in enumerate(steps, start=1):
         labels = part
-        yield labels
+        yield Shaping("smoothing", min(done / count, 1.0))
     if labels is not plain and not isinstance(segmentation.recipe.source, Given):
-        yield impose(labels, image, segmentation.knowledge)
+        labels = impose(labels, image, segmentation.knowledge)
+    return labels
+
+
+def _tidied(labels: LabelArray, smallest: int) -> Generator[Shaping, None, LabelArray]:
+    """Absorb small regions; how many rounds that takes shows in the end, each is half as long."""
+    steps, fraction = tidy_steps(labels, smallest), 0.0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            tidied: LabelArray = ended.value
+            return tidied
+        fraction += (1 - fraction) / 8
+        yield Shaping("tidying", fraction)
 
 
 def region_steps(

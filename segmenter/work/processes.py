@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic
 
-from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve
+from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve, told_of
 
 _log = logging.getLogger(__name__)
 _SECONDS_TO_TIDY_UP = 0.05
@@ -35,6 +35,8 @@ class Step(Generic[Result]):
         Its place among the items.
     fraction : float
         How much is done, 0 to 1.
+    doing : str
+        What is done, where the work says so.
     ended : bool
     result : Result, optional
         Once it has ended; None if it was ended from outside, together with its process, twice.
@@ -42,6 +44,7 @@ class Step(Generic[Result]):
 
     item: int
     fraction: float = 0.0
+    doing: str = ""
     ended: bool = False
     result: Result | None = None
 
@@ -91,11 +94,11 @@ def _steps_here(number: int, work: Work[Result]) -> Generator[Step[Result], None
     with closing(work):
         while True:
             try:
-                fraction = next(work)
+                told = told_of(next(work))
             except StopIteration as ended:
                 yield Step(number, 1.0, ended=True, result=ended.value)
                 return
-            yield Step(number, fraction)
+            yield Step(number, *told)
 
 
 @dataclass(eq=False, slots=True)
@@ -182,7 +185,7 @@ class _Crew:
                 member.item = self._alone = None
                 yield Step(number, 1.0, ended=True, result=told)
             else:
-                yield Step(number, told)
+                yield Step(number, *told)
 
     def _bury(self, member: _Member) -> Iterator[Step[Any]]:
         self._members.remove(member)
