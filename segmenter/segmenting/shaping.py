@@ -3,6 +3,7 @@
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -19,10 +20,11 @@ from segmenter.regions.smoothing import count_smooth_steps, smooth_steps
 from segmenter.regions.tidying import tidy_steps
 from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
 from segmenter.regions.tree.hierarchy import Hierarchy
+from segmenter.regions.tree.leaves import LeafArray
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
-from segmenter.work.stepwise import Steps, finish, in_background, tell
+from segmenter.work.stepwise import Steps, aside, finish, in_background, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +182,10 @@ def plain_region_steps(
     features = features_of(image, recipe.features)
     kept = image.memo.find(_Tree)
     if kept is None or kept.seed != recipe.fit.seed:
-        for progress in hierarchy_steps(image, recipe):
-            yield 0.9 * progress.fraction
-        if progress.result is None:
-            return
-        kept = yield from tell(_with_sums(features, recipe, progress.result), 0.9)
+        kept = yield from _grow(image, recipe, features)
     elif kept.features != recipe.features:
-        kept = yield from tell(_with_sums(features, recipe, kept.hierarchy), 0.9)
+        leaves = kept.hierarchy.leaves
+        kept = yield from tell(_with_sums(recipe, kept.hierarchy, _sum(features, leaves)), 0.9)
     tree = image.memo.keep(kept)
     yield from tell(features.ready_steps(), 0.95)
     regions = yield from tell(in_background(lambda: _regions(image, recipe, tree, began)), 0.95)
@@ -204,9 +203,29 @@ def kept_hierarchy(image: Image, recipe: Recipe) -> Hierarchy | None:
     return kept.hierarchy if kept is not None and kept.seed == recipe.fit.seed else None
 
 
-def _with_sums(features: Features, recipe: Recipe, hierarchy: Hierarchy) -> Steps[_Tree]:
-    leaves, n = hierarchy.leaves, hierarchy.n_leaves
-    tally, sums = yield from features.sum_steps(leaves, n)
+def _grow(image: Image, recipe: Recipe, features: Features) -> Generator[float, None, _Tree]:
+    summing: Steps[_Sums] | None = None
+    for progress in hierarchy_steps(image, recipe):
+        yield 0.9 * progress.fraction
+        if summing is None and progress.leaves is not None:
+            # Merging keeps one core busy; the sums need nothing but the leaves.
+            summing = aside(partial(finish, _sum(features, progress.leaves)))
+    assert summing is not None  # the last step has leaves
+    assert progress.result is not None
+    return (yield from tell(_with_sums(recipe, progress.result, summing), 0.9))
+
+
+_Sums = tuple[Tally, FeatureSums]
+
+
+def _sum(features: Features, leaves: LeafArray) -> Steps[_Sums]:
+    sums = yield from features.sum_steps(leaves, int(leaves.max(initial=0)))
+    yield from features.ready_steps()
+    return sums
+
+
+def _with_sums(recipe: Recipe, hierarchy: Hierarchy, summing: Steps[_Sums]) -> Steps[_Tree]:
+    tally, sums = yield from summing
     return _Tree(recipe.fit.seed, recipe.features, hierarchy, sums, tally)
 
 

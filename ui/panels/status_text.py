@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.recipe import Given
-from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 _DOING = {
     "opening": "Opening",
@@ -59,10 +59,12 @@ def _kind_text(image: Image) -> str:
     return _tr("{0} × {1}, {2}-bit {3}").format(image.width, image.height, image.bits, kind)
 
 
-def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
+def fit_text(segmentation: Segmentation | Sketch | None) -> tuple[str, str]:
     """Describe a fit: how many colours it saw, and how it went."""
     if segmentation is None:
         return "", ""
+    if isinstance(segmentation, Sketch):
+        return "", _tr("About {0} regions, roughly; looking closer").format(segmentation.n_labels)
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
     return colours, ", ".join([_source_text(segmentation), *_shape_texts(segmentation)])
 

@@ -116,8 +116,8 @@ class DisplayPresenter(QObject):
 
     def _change_fit(self, before: Shown, now: Shown) -> None:
         status, likelihood = self._parts.status, self._parts.likelihood
-        if now.image is not before.image or now.result is not before.result:
-            status.show_fit(photo_text(now.image), fit_text(now.result))
+        if now.image is not before.image or now.told is not before.told:
+            status.show_fit(photo_text(now.image), fit_text(now.told))
         if now.is_running != before.is_running:
             self.running_changed.emit(now.is_running)
         if _progress(now) != _progress(before):

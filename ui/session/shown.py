@@ -29,7 +29,6 @@ class Shown:
     recipe : Recipe
         What the controls say.
     result : Segmentation, optional
-        What the status bar tells of.
     found : int, optional
         The K of the result; None while it is not known.
     curve : Curve or str
@@ -80,6 +79,12 @@ class Shown:
     can_rewind: bool = False
     looks: Looks = field(default_factory=Looks)
     strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def told(self) -> Segmentation | Sketch | None:
+        """What the status bar tells of: the result, or regions that are only there roughly."""
+        is_rough = isinstance(self.seen, Sketch) and self.seen.recipe.by_regions
+        return self.seen if is_rough else self.result
 
 
 def shown(project: Project, state: SessionState) -> Shown:

@@ -9,6 +9,7 @@ from segmenter import Image, Recipe, segment
 from segmenter.images.image import PixelSize
 from segmenter.images.reading import image_from_array
 from segmenter.segmenting.pipeline import Doing
+from segmenter.segmenting.segmentation import Sketch
 from ui.panels.status_text import doing_text, duration, fit_text, photo_text
 
 
@@ -61,6 +62,15 @@ def test_regions_are_counted_in_words_that_agree(colours: int, told: str) -> Non
     found = segment(Image(pixels), Recipe(detail=0.5))
 
     assert fit_text(found)[1].startswith(told)
+
+
+def test_rough_regions_are_said_to_be_rough() -> None:
+    image = Image(np.repeat(np.array([[20, 220]], np.uint8), 4, axis=0))
+    result = segment(image, Recipe(detail=0.5))
+    sketch = Sketch(result.map, result.mixture, result.recipe)
+
+    assert "roughly" in fit_text(sketch)[1]
+    assert "roughly" not in fit_text(result)[1]
 
 
 def test_fitting_and_smoothing_are_told_apart() -> None:
