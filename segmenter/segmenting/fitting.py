@@ -27,7 +27,6 @@ from segmenter.mixture.ordering import in_order, in_place, without_vanished
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import ByModel, Fit, Recipe
-from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
 from segmenter.work.stepwise import Steps, in_background, patiently, tell
@@ -112,7 +111,10 @@ def fitting_steps(
     begun: tuple[float, ...] = ()
     history = History()
     if start is None:
-        levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
+        if recipe.fit.components == "auto":
+            from segmenter.segmenting.choosing import levels_to_choose_on
+
+            levels = levels_to_choose_on(levels)
         for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
             first = History((fit.iteration,), (fit.mixture,))
             yield Fitting("starts", fit, notices, first)
@@ -250,6 +252,8 @@ def _guess(
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = features.n_samples
     if settings.components == "auto":
+        from segmenter.segmenting.choosing import chosen_fits
+
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
             yield fit, alone if n_samples == 1 else ()

@@ -1,8 +1,11 @@
 """From a fit's own labels to those that are asked for: smoothed, tidied, or regions instead."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,14 +17,13 @@ from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
 from segmenter.regions.label_map import LabelMap, one_label_each
-from segmenter.regions.smoothing import smooth_steps
-from segmenter.regions.tidying import tidy_steps
-from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
-from segmenter.regions.tree.hierarchy import Hierarchy
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
 from segmenter.work.stepwise import Steps, in_background, tell
+
+if TYPE_CHECKING:
+    from segmenter.regions.tree.hierarchy import Hierarchy
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,6 +87,8 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
     for part in _smoothed(image, segmentation, shape.smoothing):
         labels = part
         yield None
+    from segmenter.regions.tidying import tidy_steps
+
     labels = yield from tell(tidy_steps(labels, shape.min_region), None)
     features = features_of(image, segmentation.recipe.features)
     tally = yield from tell(features.tally_steps(labels, segmentation.n_labels), None)
@@ -95,6 +99,8 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentati
 
 
 def _smoothed(image: Image, segmentation: Segmentation, strength: float) -> Iterator[LabelArray]:
+    from segmenter.regions.smoothing import smooth_steps
+
     plain, picture = segmentation.labels, rendering(image)
     steps = smooth_steps(picture, plain, n_labels=segmentation.n_labels, strength=strength)
     for part in steps:
@@ -137,6 +143,8 @@ def plain_region_steps(
     features = features_of(image, recipe.features)
     kept = image.memo.find(_Tree)
     if kept is None or kept.seed != recipe.fit.seed:
+        from segmenter.regions.tree.building import hierarchy_steps
+
         for progress in hierarchy_steps(image, recipe):
             yield 0.9 * progress.fraction
         if progress.result is None:
@@ -152,6 +160,8 @@ def plain_region_steps(
 
 def hierarchy_of(image: Image, recipe: Recipe) -> Hierarchy:
     """Return the hierarchy of a photo's regions; it is kept where regions were found before."""
+    from segmenter.regions.tree.building import build_hierarchy
+
     return kept_hierarchy(image, recipe) or build_hierarchy(image, recipe)
 
 
