@@ -51,11 +51,10 @@ from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
-from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
 from ui.session.kept_sessions import KeptSessions, sessions_folder
-from ui.session.recent import RecentFiles
 from ui.session.session import Session
+from ui.starting.completion import completion_of
 from ui.starting.correcting import Correcting
 from ui.window.actions import connect_actions
 from ui.window.main_window import MainWindow
@@ -67,6 +66,10 @@ from ui.work.unexpected import unexpected
 class Composition(QObject):
     """The only one who knows everybody; it lives as long as its window.
 
+    Parameters
+    ----------
+    window : MainWindow
+
     Attributes
     ----------
     window : MainWindow
@@ -75,10 +78,10 @@ class Composition(QObject):
     runner : FitRunner
     """
 
-    def __init__(self) -> None:
-        document, recent = Document(), RecentFiles()
-        window = MainWindow(document, recent)
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        window.complete()
+        document, recent = window.document, window.recent
         self.document, self.recent, self.window = document, recent, window
         self._is_over = False
         self.runner = FitRunner(self)
@@ -377,13 +380,13 @@ class Composition(QObject):
         window.scatter.label_hovered.connect(window.labels.hover)
 
 
-def compose() -> Composition:
-    """Make the program, its window not shown yet; there must be an application."""
-    return Composition()
+def compose(window: MainWindow) -> Composition:
+    """Give a window all that serves it."""
+    return Composition(window)
 
 
 def composition_of(window: MainWindow) -> Composition:
-    """Return what a window is a part of."""
-    composition = window.findChild(Composition)
-    assert composition is not None
+    """Return what a window is a part of; one that is not complete yet is completed."""
+    composition = completion_of(window).at_once()
+    assert isinstance(composition, Composition)
     return composition
