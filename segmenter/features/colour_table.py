@@ -54,6 +54,8 @@ class ColourTable:
         If they are known; otherwise those of the pixels, counted when first asked for.
     """
 
+    n_far = 0  # no colour is as far from all others
+
     def __init__(
         self, pixels: PixelColours | None, space: Space, colours: DistinctColours | None = None
     ) -> None:

@@ -38,6 +38,13 @@ class Fittable(Protocol):
         """How many pixels count."""
 
     @property
+    def n_far(self) -> int:
+        """How many of them are so far from all others that they have no say in a fit.
+
+        Known once the samples have been found.
+        """
+
+    @property
     def n_samples(self) -> int:
         """How many different samples there are, as far as they are told apart."""
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray, LabelArray
 from segmenter.features.areas import sum_rows, tally_rows
+from segmenter.features.far_pixels import near_steps
 from segmenter.features.labelled import Densities, Judge, Labelled, label_steps, map_steps
 from segmenter.features.levels import Levels
 from segmenter.features.marked import Marked
@@ -61,6 +62,7 @@ class PixelRows:
         self._raster = Raster(stack, step)
         self._cells: ValueCells | None = None
         self._levels: Levels | None = None
+        self._n_far = 0
 
     # What the samples are ------------------------------------------------------------------------
 
@@ -100,6 +102,11 @@ class PixelRows:
         return self._raster.n_pixels
 
     @property
+    def n_far(self) -> int:
+        """How many of them are labelled, but not fitted."""
+        return self._n_far
+
+    @property
     def n_samples(self) -> int:
         """How many samples are fitted, or may be."""
         return self.n_pixels if self._levels is None else self._levels[-1].n_samples
@@ -118,10 +125,11 @@ class PixelRows:
         """Return the samples at several resolutions, from few cells to the finest ones."""
         if self._levels is None:
             yield from self._stack.ready_steps()
+            near, self._n_far = yield from near_steps(self._raster)
             if self._stack.are_values and len(self._stack.channels) in BITS:
-                self._cells, self._levels = yield from value_cell_steps(self._raster)
+                self._cells, self._levels = yield from value_cell_steps(near)
             else:
-                self._levels = yield from sample_steps(self._raster, self._most)
+                self._levels = yield from sample_steps(near, self._most)
         return self._levels
 
     def levels(self) -> Levels:
@@ -331,7 +339,8 @@ class PixelRows:
     def unplaced(self) -> SeveralImages:
         """Return the samples alone, which lie in no image."""
         levels = self.levels()
-        return SeveralImages(self.names, self.needs, self.floor, levels, self.n_pixels)
+        n_pixels = self.n_pixels
+        return SeveralImages(self.names, self.needs, self.floor, levels, n_pixels, self.n_far)
 
 
 class KeptRows:

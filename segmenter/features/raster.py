@@ -23,17 +23,37 @@ class Raster:
         In each direction; the middle one of each block is taken.
     whole_blocks : bool
         Whether blocks that the image's border cuts are left out, as sketches do.
+    counting : (H, W) bool array, optional
+        Which of the image's pixels count; those that have values if left out.
     """
 
-    def __init__(self, stack: Stack, step: int = 1, *, whole_blocks: bool = False) -> None:
-        self.stack, self.step = stack, step
+    def __init__(
+        self,
+        stack: Stack,
+        step: int = 1,
+        *,
+        whole_blocks: bool = False,
+        counting: BoolArray | None = None,
+    ) -> None:
+        self.stack, self.step, self._counting = stack, step, counting
         height, width = stack.values.shape
         ends = (height // step * step, width // step * step) if whole_blocks else (height, width)
         self.rows, self.columns = (slice(step // 2, end, step) for end in ends)
         self._down = np.arange(height)[self.rows]
         self._across = np.arange(width)[self.columns]
-        valid = stack.values.valid
+        valid = stack.values.valid if counting is None else counting
         self.valid: BoolArray | None = None if valid is None else valid[self.rows, self.columns]
+
+    def thinned(self, step: int) -> "Raster":
+        """Return every so many pixels, in each direction, of these."""
+        return Raster(self.stack, self.step * step, counting=self._counting)
+
+    def without(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> "Raster":
+        """Return the others, if some of the image's pixels count no more."""
+        values = self.stack.values
+        counting = np.ones(values.shape, np.bool_) if values.valid is None else values.valid.copy()
+        counting[rows, columns] = False
+        return Raster(self.stack, self.step, counting=counting)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -68,6 +88,12 @@ class Raster:
     def kept(self, start: int, stop: int) -> BoolArray | None:
         """Return which pixels of some rows count, flattened; None if all do."""
         return None if self.valid is None else self.valid[start:stop].reshape(-1)
+
+    def flat(self, start: int, stop: int) -> NDArray[np.intp]:
+        """Return the places of some rows' pixels that count, in all that is gone through."""
+        width, kept = self.shape[1], self.kept(start, stop)
+        places = np.arange(start * width, stop * width)
+        return places if kept is None else places[kept]
 
     def features(self, start: int, stop: int) -> FloatArray:
         """Return the features of some rows' pixels that count, (D, N)."""

@@ -38,7 +38,7 @@ def sample_steps(raster: Raster, most: int) -> Steps[Levels]:
     """
     height, width = raster.shape
     step = step_for(raster.shape, most * height * width // max(raster.n_pixels, 1))
-    part = Raster(raster.stack, raster.step * step)
+    part = raster.thinned(step)
     features = yield from (part if part.n_pixels else raster).all_steps()
     floors = raster.stack.floors
     return (yield from in_background(lambda: with_coarse(make_samples(features, floor=floors))))

@@ -30,6 +30,8 @@ class SeveralImages:
     finest : tuple of Samples
         Their samples, coarse to fine.
     n_pixels : int
+    n_far : int
+        Pixels that are not among the samples, as they are far from all others.
     """
 
     names: tuple[str, ...]
@@ -37,6 +39,7 @@ class SeveralImages:
     floor: FloatArray
     finest: Levels
     n_pixels: int
+    n_far: int = 0
 
     @property
     def n_samples(self) -> int:
@@ -82,7 +85,7 @@ class SeveralImages:
         levels = with_coarse(samples)
         if samples.n_samples > MOST_SAMPLES and len(levels) > 1:
             levels = levels[:1]
-        return SeveralImages(self.names, self.needs, floor, levels, total)
+        return SeveralImages(self.names, self.needs, floor, levels, total, self.n_far + other.n_far)
 
 
 def in_units_of(samples: Samples, units: Samples) -> Samples:

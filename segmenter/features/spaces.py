@@ -13,6 +13,8 @@ Values = NDArray[np.uint8]
 
 # Value below which saturation fades: in what is nearly black, one grey value would be all of it.
 DARK = 0.25
+# Variance of a rounded value that is off by one at most, 2/3 + 1/12, over that of rounding, 1/12.
+NOISY = 9.0
 
 # One rounding step of a uniform variable has variance step² / 12; the step is one grey value,
 # told in the units of each space.
@@ -58,11 +60,12 @@ def rounding_floors(space: Space, channels: int) -> FloatArray:
 
     Hue is a share of the difference between the largest and the smallest of three values, times a
     sixth of a turn; as far as it counts, it is rounded most coarsely at the darkest colours whose
-    saturation counts fully.
+    saturation counts fully. There a value more or less, which is noise in any photo, is a hue:
+    that is no more than rounding, either.
     """
     floors = np.full(len(feature_names(space, channels)), quantisation_floor(space))
     if space == "hsv" and channels > 1:
-        floors[:2] *= 2 * (np.pi / 3) ** 2 / DARK**2
+        floors[:2] *= NOISY * 2 * (np.pi / 3) ** 2 / DARK**2
     return floors
 
 

@@ -336,7 +336,7 @@ def _samples_steps(raster: Raster, ids: Ids, n: int) -> Steps[Samples]:
 
 def _units_steps(raster: Raster) -> Steps[tuple[FloatArray, FloatArray]]:
     """Return about the mean and the spread of features, the same spread for all."""
-    few = Raster(raster.stack, raster.step * step_for(raster.shape, LOOKED_AT))
+    few = raster.thinned(step_for(raster.shape, LOOKED_AT))
     seen = yield from (few if few.n_pixels else raster).all_steps()
     variance = max(float(seen.var(axis=1).max()), float(raster.stack.floors.max()))
     return seen.mean(axis=1), np.full(len(seen), np.sqrt(variance) if variance > 0 else 1.0)

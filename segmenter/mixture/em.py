@@ -7,12 +7,8 @@ import numpy as np
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.blocks import block_size
-from segmenter.mixture.covariances import (
-    AnyType,
-    CovariancePrior,
-    CovarianceRule,
-    admitted,
-)
+from segmenter.mixture.convergence import exhausted
+from segmenter.mixture.covariances import AnyType, CovariancePrior, CovarianceRule, admitted
 from segmenter.mixture.gaussians import (
     TINY_VARIANCE,
     LinearForm,
@@ -56,6 +52,9 @@ class EmSettings:
     accelerate : bool
         After every two steps leap to where they point, if that is likelier: about half the
         iterations to the same fixed point.
+    to_the_end : bool
+        Where iterations gain less than the tolerance, go on while more is left to gain in all, by
+        Aitken's estimate: on a plateau many small gains add up.
 
     References
     ----------
@@ -71,6 +70,7 @@ class EmSettings:
     prior: CovariancePrior | None = None
     accelerate: bool = True
     least_variance: float = 1e-12
+    to_the_end: bool = False
 
     def rule(self, samples: Samples) -> CovarianceRule:
         """Express what covariances may be in the samples' standard units."""
@@ -199,6 +199,8 @@ def fit_steps(
     for point in walk(em, admitted(samples, start, em.rule)):
         curve = (*curve, point.objective)
         converged = point.is_step and settings.settled(curve)
+        if settings.to_the_end:
+            converged = converged and exhausted(curve, settings.tolerance)
         yield FitProgress(samples.restore(point.mixture), curve, converged)
         if converged or len(curve) > settings.max_iterations:
             return

@@ -20,7 +20,7 @@ from segmenter.mixture.em import (
 )
 from segmenter.mixture.evaluate import most_likely, posterior
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.multilevel import TRIAL, followed, try_starts
+from segmenter.mixture.multilevel import TRIAL, followed, last, try_starts
 from segmenter.mixture.ordering import in_order, take
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.starts import (
@@ -163,6 +163,7 @@ def try_labelled_starts(
     known: Known,
     starts: StartSettings,
     settings: EmSettings,
+    free: Mixture | None = None,
 ) -> Iterator[FitProgress]:
     """Try starts for a few iterations each, from labelled samples and from all; yield the best.
 
@@ -176,12 +177,14 @@ def try_labelled_starts(
         With one row of posteriors a component; if all have samples, chance has no part.
     starts : StartSettings
     settings : EmSettings
+    free : Mixture, optional
+        A fit without labels, if there is one; otherwise one is made.
     """
     most = min(TRIAL.max_iterations, settings.max_iterations)
     trial = replace(settings, tolerance=TRIAL.tolerance, max_iterations=most)
     best = 0.0
     chosen: FitProgress | None = None
-    for start in _starts(samples, known, starts, settings):
+    for start in _starts(samples, known, starts, settings, free):
         fit = followed(fit_steps(samples, start, trial, known))
         merit = round(agreement(known, fit.mixture), 2)
         likelier = chosen is None or fit.curve[-1] > chosen.curve[-1] + trial.tolerance
@@ -209,15 +212,19 @@ def agreement(known: Known, mixture: Mixture) -> float:
 
 
 def _starts(
-    samples: Samples, known: Known, starts: StartSettings, settings: EmSettings
+    samples: Samples,
+    known: Known,
+    starts: StartSettings,
+    settings: EmSettings,
+    free: Mixture | None,
 ) -> Iterator[Mixture]:
     k = len(known.posterior)
-    if k <= np.count_nonzero(samples.weights):
-        for free in try_starts(samples, k, starts, settings.max_iterations, settings):
-            best = free
+    if free is not None:
+        yield placed(known, free)
+    elif k <= np.count_nonzero(samples.weights):
+        best = last(try_starts(samples, k, starts, settings.max_iterations, settings))
         # Whose a pixel is may change until the end.
-        for free in fit_steps(samples, best.mixture, settings):
-            best = free
+        best = last(fit_steps(samples, best.mixture, settings))
         yield placed(known, best.mixture)
     complete = (known.posterior @ known.samples.weights > VANISHED).all()
     for restart in range(1 if complete else starts.restarts):

@@ -35,6 +35,8 @@ def fit_levels(
     settings: EmSettings,
     begun: tuple[float, ...] = (),
     known: Known | None = None,
+    *,
+    is_estimate: bool = False,
 ) -> Iterator[StagedFit]:
     """Run EM on each level in turn, from few cells to the exact samples.
 
@@ -53,6 +55,8 @@ def fit_levels(
         Curve of the iterations that led to ``start``, if there were any.
     known : Known, optional
         Samples with given posteriors.
+    is_estimate : bool, optional
+        Of ``begun``: it tells gains, and is moved to where the first level begins.
 
     Yields
     ------
@@ -65,7 +69,11 @@ def fit_levels(
         left = replace(settings, max_iterations=settings.max_iterations - len(before))
         here = None if known is None else known.above(len(levels) - 1 - number)
         for fit in fit_steps(samples, mixture, left, here):
-            curve, mixture = (*before, *fit.curve), fit.mixture
+            if is_estimate and number == 0:
+                curve = joined(begun, fit.curve)
+            else:
+                curve = (*before, *fit.curve)
+            mixture = fit.mixture
             converged = fit.converged and stage == "exact"
             yield StagedFit(stage, FitProgress(mixture, curve, converged))
 
@@ -109,6 +117,12 @@ def try_starts(
         yield best
     if best is not None and best.iteration < max_iterations:
         yield from improvements(samples, best, replace(trial, max_iterations=min(AFTER_MOVE, most)))
+
+
+def joined(begun: tuple[float, ...], curve: tuple[float, ...]) -> tuple[float, ...]:
+    """Put a curve on other samples, which led to this one, before it, moved to where it begins."""
+    moved = curve[0] - begun[-1]
+    return (*(value + moved for value in begun[:-1]), *curve)
 
 
 def followed(fits: Iterator[FitProgress]) -> FitProgress:

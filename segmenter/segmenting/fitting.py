@@ -1,7 +1,7 @@
 """From features to a mixture: starting guesses, cells, every sample."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import numpy as np
@@ -13,6 +13,8 @@ from segmenter.features.marked import Marked
 from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.mixture.em import EmSettings, FitProgress, Known, accumulate
+from segmenter.mixture.excerpts import excerpt
+from segmenter.mixture.far_samples import FAR
 from segmenter.mixture.history import History, of_trail
 from segmenter.mixture.labelled_starts import (
     agreement,
@@ -20,6 +22,12 @@ from segmenter.mixture.labelled_starts import (
     placed,
     try_labelled_starts,
     with_labelled,
+)
+from segmenter.mixture.likeliest import (
+    COMPARING,
+    FEWEST_COMPONENTS,
+    MOST_COMPONENTS,
+    likeliest_steps,
 )
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import Stage, StagedFit, fit_levels, try_starts
@@ -43,7 +51,7 @@ class Fitting:
     Attributes
     ----------
     stage : {"starts", "cells", "exact"}
-        Before ``exact`` the curve is a lower bound, from cells.
+        Before ``exact`` the curve is from cells, a lower bound, or from few samples, an estimate.
     fit : FitProgress
         Mixture, curve of log-likelihoods, whether it has converged.
     notices : tuple of str
@@ -110,18 +118,21 @@ def fitting_steps(
     notices: Notices = ()
     begun: tuple[float, ...] = ()
     history = History()
+    is_estimate = False
     if start is None:
-        if recipe.fit.components == "auto":
-            from segmenter.segmenting.choosing import levels_to_choose_on
-
-            levels = levels_to_choose_on(levels)
-        for fit, notices in _guess(features, levels, recipe, known, marked=marked, image=image):
+        levels = levels if recipe.fit.components != "auto" else _to_choose_on(levels)
+        guesses = _guess(features, levels, recipe, known, marked=marked, image=image)
+        for guess, notices in guesses:
+            fit = guess.fit
             first = History((fit.iteration,), (fit.mixture,))
-            yield Fitting("starts", fit, notices, first)
+            yield Fitting(guess.stage, fit, notices, first)
         start, begun, history = fit.mixture, fit.curve, of_trail(fit.trail)
+        is_estimate = guess.stage != "starts"
+        # Cells would blur again what was found on whole samples.
+        levels = levels[-1:] if is_estimate else levels
         if known is not None:
             known = for_owners(known, owners_for(recipe, start.n_components, marked))
-    for staged in _polish(levels, start, em, begun, known):
+    for staged in _polish(levels, start, em, begun, known, is_estimate=is_estimate):
         history = history.extended(staged.fit.iteration, staged.fit.mixture)
         last = Fitting(staged.stage, staged.fit, notices, history)
         yield last
@@ -145,7 +156,7 @@ def _refined(features: Fittable, em: EmSettings, fitted: Fitting) -> Iterator[Fi
 
 def em_settings(fit: Fit) -> EmSettings:
     """Return what EM itself is told of a fit's settings."""
-    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance)
+    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -186,7 +197,7 @@ def settle_steps(
     converged = fitting.fit.converged and fitting.stage == "exact"
     history = fitting.history.in_order_of(fitting.fit.mixture, mixture)
     fitted = Fitted(mixture, log_likelihood, fitting.fit.curve, converged, history)
-    return Settled(fitted, _notices(fitting, fitted, recipe.fit))
+    return Settled(fitted, _notices(features, fitting, fitted, recipe.fit))
 
 
 def _agreeing(recipe: Recipe, mixture: Mixture, known: Known) -> Mixture:
@@ -232,12 +243,20 @@ def _polish(
     em: EmSettings,
     begun: tuple[float, ...],
     known: Known | None,
+    *,
+    is_estimate: bool = False,
 ) -> Iterator[StagedFit]:
     fine_enough = levels_for(levels, start.n_components)
-    steps = fit_levels(fine_enough, start, em, begun, known)
+    steps = fit_levels(fine_enough, start, em, begun, known, is_estimate=is_estimate)
     if fine_enough[-1].n_samples * start.n_components > _MANY_DENSITIES:
         steps = patiently(steps)
     yield from steps
+
+
+def _to_choose_on(levels: Levels) -> Levels:
+    from segmenter.segmenting.choosing import levels_to_choose_on
+
+    return levels_to_choose_on(levels)
 
 
 def _guess(
@@ -248,7 +267,7 @@ def _guess(
     *,
     marked: Marked | None,
     image: Image | None,
-) -> Iterator[tuple[FitProgress, Notices]]:
+) -> Iterator[tuple[StagedFit, Notices]]:
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = features.n_samples
     if settings.components == "auto":
@@ -256,20 +275,51 @@ def _guess(
 
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
-            yield fit, alone if n_samples == 1 else ()
+            yield StagedFit("starts", fit), alone if n_samples == 1 else ()
         return
     fewest = 1 if marked is None else len(np.unique(marked.labels))
     wanted = max(min(settings.components, n_samples), fewest)
     notices = _told(settings.components, wanted)
-    coarsest, *finer = levels_for(levels, wanted)
     starts = StartSettings(settings.seed, settings.restarts)
-    if known is None:
-        tries = try_starts(coarsest, wanted, starts, settings.max_iterations, em)
+    owners = owners_for(recipe, wanted, marked)
+    if FEWEST_COMPONENTS <= wanted <= min(MOST_COMPONENTS, n_samples):
+        found = likeliest_steps(features.levels()[-1], wanted, starts, em)
+        if known is not None:
+            found = _by_marks(found, levels[-1], for_owners(known, owners), starts, em)
     else:
-        known = for_owners(known.above(len(finer)), owners_for(recipe, wanted, marked))
-        tries = try_labelled_starts(coarsest, known, starts, em)
+        coarsest, *finer = levels_for(levels, wanted)
+        known = None if known is None else for_owners(known.above(len(finer)), owners)
+        found = _on_cells(coarsest, wanted, known, starts, em)
+    for staged in found:
+        yield staged, notices
+
+
+def _by_marks(
+    free: Iterator[StagedFit],
+    exact: Samples,
+    known: Known,
+    starts: StartSettings,
+    em: EmSettings,
+) -> Iterator[StagedFit]:
+    """Find what agrees best with marks; the likeliest fit without any is tried first."""
+    for staged in free:
+        mixture = placed(known, staged.fit.mixture)
+        yield replace(staged, fit=replace(staged.fit, mixture=mixture))
+    if known.samples.n_samples > COMPARING:
+        known = known.above(1)
+    for fit in try_labelled_starts(excerpt(exact, COMPARING), known, starts, em, mixture):
+        yield StagedFit("cells", fit)
+
+
+def _on_cells(
+    cells: Samples, wanted: int, known: Known | None, starts: StartSettings, em: EmSettings
+) -> Iterator[StagedFit]:
+    if known is None:
+        tries = try_starts(cells, wanted, starts, em.max_iterations, em)
+    else:
+        tries = try_labelled_starts(cells, known, starts, em)
     for fit in tries:
-        yield fit, notices
+        yield StagedFit("starts", fit)
 
 
 def _told(asked: int, wanted: int) -> Notices:
@@ -285,8 +335,15 @@ def _told(asked: int, wanted: int) -> Notices:
     )
 
 
-def _notices(fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:
-    notices = list(fitting.notices)
+def _told_far(n_far: int) -> Notices:
+    if not n_far:
+        return ()
+    pixels = "1 pixel was" if n_far == 1 else f"{n_far} pixels were"
+    return (f"{pixels} more than {FAR:.0f} times as far from all others as those: not fitted to",)
+
+
+def _notices(features: Fittable, fitting: Fitting, fitted: Fitted, settings: Fit) -> Notices:
+    notices = [*_told_far(features.n_far), *fitting.notices]
     n_components = fitting.fit.mixture.n_components
     dropped = n_components - fitted.mixture.n_components
     if dropped:

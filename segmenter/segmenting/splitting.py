@@ -1,17 +1,19 @@
 """One label divided by its colours: a fit inside it, and nowhere else."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import BoolArray
 from segmenter.editing.reshaping import of_label
 from segmenter.errors import RecipeError
 from segmenter.features import Features, features_of
 from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.mixture.combining import posteriors
+from segmenter.mixture.em import EmSettings, fit_steps
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.multilevel import fit_levels, try_starts
 from segmenter.mixture.ordering import in_order, take
@@ -30,6 +32,10 @@ from segmenter.work.stepwise import in_background, tell
 _CELLS, _REACH = 24, 4.0
 _FEW = 4096
 _LEAST = 1e-3
+_VANISHED = 1e-200
+# Tries to keep pixels on their sides, until so small a share of the label changes; iterations of
+# each, and by how much pixels that changed count for more or less.
+_ROUNDS, _SLIGHT, _AGAIN, _MORE = 4, 0.01, 30, 2.0
 
 
 def split_by_colour(
@@ -37,8 +43,9 @@ def split_by_colour(
 ) -> Segmentation:
     """Divide a label into colours.
 
-    The mixture's other components stay as they are to the last digit. Pixels near the label's
-    border may change sides, as the new components are of another shape. Labels of regions, and
+    The mixture's other components stay as they are but for their weights. Pixels near the label's
+    border may change sides, as the new components are of another shape; they weigh so much that as
+    few do as can be. Labels of regions, and
     those that were given or painted, have no part in a mixture: their parts are painted.
     What is marked as another label keeps it; marks of this one say nothing of its parts.
 
@@ -83,7 +90,10 @@ def split_steps(
     samples = _subset(exact, own, likely[own] * exact.weights[own], parts)
     inside = yield from _fitted(samples, fit, parts)
     others = np.flatnonzero(owners != label)
-    mixture = _joined(segmentation.mixture, others, inside)
+    kept, was_own = take(segmentation.mixture, others), owners[shares.argmax(axis=0)] == label
+    sides = _Sides(exact, kept, own, was_own)
+    keeping = in_background(lambda: sides.keep(samples, inside, em_settings(fit)))
+    mixture = yield from tell(keeping, None)
     named = [label, *free_labels(segmentation, parts - 1)]
     told = np.concatenate([owners[others], named])
     density = yield from tell(in_background(lambda: mean_log_density(exact, mixture)), None)
@@ -163,9 +173,65 @@ def _cells(samples: Samples) -> Samples:
     return group(samples, np.unique(codes, return_inverse=True)[1])
 
 
-def _joined(mixture: Mixture, others: NDArray[np.intp], inside: Mixture) -> Mixture:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sides:
+    """Which samples a label had before it was split.
+
+    Attributes
+    ----------
+    exact : Samples
+    kept : Mixture
+        The other labels' components.
+    own : (N,) int array
+        The samples that new components are fitted to.
+    was_own : (M,) bool array
+    """
+
+    exact: Samples
+    kept: Mixture
+    own: NDArray[np.intp]
+    was_own: BoolArray
+
+    def keep(self, samples: Samples, inside: Mixture, settings: EmSettings) -> Mixture:
+        """Join components to the others so that few samples change sides.
+
+        What is lost counts for more, and what is won for less, when they are fitted again, as a
+        boosted classifier does with what it gets wrong.
+        """
+        settings = replace(settings, max_iterations=_AGAIN)
+        best, fewest = inside, np.inf
+        for _ in range(_ROUNDS):
+            mixture, is_own = self._fair(_joined(self.kept, inside))
+            lost, won = self.was_own & ~is_own, is_own & ~self.was_own
+            changed = float(self.exact.weights[lost | won].sum())
+            if changed < fewest:
+                best, fewest = mixture, changed
+            if changed <= _SLIGHT * self.exact.weights[self.was_own].sum():
+                break
+            weights = samples.weights * np.where(lost, _MORE, np.where(won, 1 / _MORE, 1))[self.own]
+            samples = replace(samples, weights=weights / weights.sum())
+            *_, fitted = fit_steps(samples, inside, settings)
+            inside = fitted.mixture
+        return best
+
+    def _fair(self, mixture: Mixture) -> tuple[Mixture, BoolArray]:
+        """Let new components weigh so much that fewest samples change; return whose they are."""
+        n = self.kept.n_components
+        shares = np.log(np.maximum(posteriors(self.exact, mixture), _VANISHED))
+        others = shares[:n].max(axis=0, initial=np.log(_VANISHED))
+        lead = shares[n:].max(axis=0) - others
+        order = np.argsort(lead)
+        # A threshold after each sample: own ones below it are lost, others above it are won.
+        heavy = np.where(self.was_own, self.exact.weights, -self.exact.weights)[order]
+        at = int(np.append(0.0, np.cumsum(heavy)).argmin())
+        threshold = lead[order[[max(at - 1, 0), min(at, len(order) - 1)]]].mean()
+        is_new = np.arange(mixture.n_components) >= n
+        weights = mixture.weights * np.where(is_new, np.exp(-threshold), 1.0)
+        return replace(mixture, weights=weights / weights.sum()), lead > threshold
+
+
+def _joined(kept: Mixture, inside: Mixture) -> Mixture:
     """Put new components, which share the weight of those that are left out, after the others."""
-    kept = take(mixture, others)
     share = float(1 - kept.weights.sum())
     return Mixture(
         np.concatenate([kept.weights, inside.weights * share]),

@@ -1,6 +1,7 @@
 """A person makes a label of a thing by pointing at it."""
 
 from dataclasses import replace
+from itertools import count
 
 import numpy as np
 import pytest
@@ -262,7 +263,8 @@ def test_things_are_taken_over_regions_and_labels_from_files_too(otherwise, qtbo
     window = otherwise
     before, n_before = labels_of(window), len(window.document.project.styles)
     image, n = window.document.project.image, window.document.stack.index()
-    into = int(before[BESIDE[::-1]]) if way == "chosen" else n_before + 1
+    free = next(label for label in count(1) if label not in before)
+    into = int(before[BESIDE[::-1]]) if way == "chosen" else free
     if way == "chosen":
         composition_of(window).session.select(into)
 

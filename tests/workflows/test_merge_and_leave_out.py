@@ -188,7 +188,7 @@ def test_background_stays_background_in_another_fit(window, qtbot):
     click(qtbot, window, SKY)
     press(qtbot, window, Qt.Key.Key_Delete)
 
-    window.mixture.components_requested.emit(4, 9)
+    window.mixture.components_requested.emit(2, 9)
     wait_for_fit(qtbot, window)
 
     assert label_at(window, SKY) == 0

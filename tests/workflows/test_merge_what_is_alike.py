@@ -17,7 +17,7 @@ def window(open_photo, qtbot):
     """Sky, meadow, and earth of two shades that blur into each other."""
     pixels = np.zeros((90, 120, 3))
     pixels[:45], pixels[45:, :60] = (90, 150, 230), (40, 120, 40)
-    pixels[45:, 60:90], pixels[45:, 90:] = (170, 120, 70), (180, 128, 78)
+    pixels[45:, 60:90], pixels[45:, 90:] = (170, 120, 70), (184, 131, 81)
     window = open_photo(pixels + np.random.default_rng(1).normal(0, 6, pixels.shape))
     window.mixture.components_requested.emit(4, 0)
     wait_for_fit(qtbot, window)

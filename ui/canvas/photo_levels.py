@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.images.pyramid import deepest_level, halve, level_for
 from ui.canvas.raster import Raster, photo_raster
@@ -21,25 +22,17 @@ class _Post(QObject):
     built = Signal(int, object)
 
 
-class _Halving(QRunnable):
-    """Halves a photo until nothing is left, off the window's thread."""
-
-    def __init__(self, generation: int, pixels: NDArray[np.uint8], post: _Post) -> None:
-        super().__init__()
-        self.stopped = threading.Event()
-        self._generation = generation
-        self._pixels = pixels
-        self._post = post
-
-    def run(self) -> None:
-        """Deliver every level at once, unless a newer photo has made them pointless."""
-        give_way()
-        levels = []
-        for level in reductions(self._pixels):
-            if self.stopped.is_set():
-                return
-            levels.append(level)
-        self._post.built.emit(self._generation, levels)
+def _halve(
+    pixels: NDArray[np.uint8], stopped: threading.Event, deliver: Callable[[object], None]
+) -> None:
+    """Deliver every level at once, unless a newer photo has made them pointless."""
+    give_way()
+    levels = []
+    for level in reductions(pixels):
+        if stopped.is_set():
+            return
+        levels.append(level)
+    deliver(levels)
 
 
 def reductions(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
@@ -89,9 +82,10 @@ class PhotoLevels(QObject):
         self._generation += 1
         self._levels = [] if pixels is None else [self._wrap(pixels)]
         if pixels is not None and self._deepest() > 0:
-            job = _Halving(self._generation, pixels, self._post)
-            self._stop = job.stopped
-            QThreadPool.globalInstance().start(job)
+            self._stop = threading.Event()
+            deliver = partial(self._post.built.emit, self._generation)
+            # A function and no object of Qt's, which might outlive its run and keep the photo.
+            QThreadPool.globalInstance().start(partial(_halve, pixels, self._stop, deliver))
 
     def set_levels(self, levels: Sequence[NDArray[np.uint8]]) -> None:
         """Replace the photo by another picture of it, with all its `reductions`."""

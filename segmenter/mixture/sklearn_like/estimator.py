@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import CovariancePrior
 from segmenter.mixture.em import EmSettings
+from segmenter.mixture.far_samples import far_away, may_be_far
 from segmenter.mixture.noise import box_log_density
 from segmenter.mixture.own_shapes import ShapedMixture, with_parts
 from segmenter.mixture.samples import Samples
@@ -29,11 +30,9 @@ from segmenter.mixture.sklearn_like.fitting import Problem, Run, as_samples, pro
 from segmenter.mixture.sklearn_like.oddities import (
     DEFAULT_RIDGE,
     data_notices,
-    far_away,
     far_notices,
     fit_notices,
     gentle_ridge,
-    may_be_far,
 )
 from segmenter.mixture.sklearn_like.starts import InitName, Random, random_of
 

@@ -46,7 +46,7 @@ def test_locking_changes_no_pixel_and_neither_does_unlocking(image, found):
 @pytest.mark.parametrize("label", [1, 2, 3])
 @pytest.mark.parametrize(
     "settings",
-    [{"components": 2}, {"components": 5}, {"smoothing": 1.0}, {"min_region": 30}, {"detail": 0.5}],
+    [{"components": 2}, {"components": 7}, {"smoothing": 1.0}, {"min_region": 30}, {"detail": 0.5}],
     ids=str,
 )
 def test_a_locked_label_keeps_exactly_its_pixels_when_it_is_fitted_again(

@@ -114,9 +114,8 @@ def test_the_labels_of_all_pixels_can_be_given_up(blocks):
 
 
 def test_a_smoothed_result_is_sketched_smoothed(blocks, rng):
-    grainy = Image(
-        (blocks.pixels + rng.integers(-120, 121, blocks.pixels.shape)).clip(0, 255).astype(np.uint8)
-    )
+    grain = rng.normal(0, 30, blocks.pixels.shape)
+    grainy = Image((64 + blocks.pixels / 2 + grain).clip(0, 255).astype(np.uint8))
     result = segment(grainy, Recipe(components=4, smoothing=1))
     exact = result.labels[1::2, 1::2]
     unsmoothed = sketch_labels(grainy, RGB, result.mixture)
