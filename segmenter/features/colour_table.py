@@ -51,10 +51,10 @@ class ColourTable:
         None for colours of several photos, which lie in none.
     space : {"rgb", "lab", "hsv", "grey"}
     colours : DistinctColours, optional
-        If they are known; otherwise those of the pixels, counted when first asked for.
+        Those of the pixels, counted when first asked for, if left out.
     """
 
-    n_far = 0  # no colour is as far from all others
+    n_far = 0  # no colour is so far from others
 
     def __init__(
         self, pixels: PixelColours | None, space: Space, colours: DistinctColours | None = None
@@ -191,8 +191,7 @@ class ColourTable:
     def mean_of(self, chosen: NDArray[np.intp]) -> FloatArray:
         """Return the mean features of some colours' pixels, (D,)."""
         exact = self._exact
-        around = exact.standard_features[:, chosen] @ exact.weights[chosen]
-        around /= exact.weights[chosen].sum()
+        around = np.average(exact.standard_features[:, chosen], 1, exact.weights[chosen])
         return np.asarray(around * exact.scale + exact.origin)
 
     def at(self, row: int, column: int) -> FloatArray:
