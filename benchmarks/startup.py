@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 HERE = Path(__file__).resolve().parents[1]
 TARGETS = {"window": 0.35, "segment": 0.28, "import": 0.12}
@@ -131,7 +132,7 @@ def run(folder: Path, row: str, kept: Path) -> dict[str, float]:
     environment = {**os.environ, "XDG_CONFIG_HOME": str(kept), "XDG_STATE_HOME": str(kept)}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    before, began = os.times(), time.time()
+    before, began = getrusage(RUSAGE_CHILDREN), time.time()
     done = subprocess.run(
         [sys.executable, *commands(kept / folder.name)[row]],
         cwd=folder,
@@ -140,11 +141,11 @@ def run(folder: Path, row: str, kept: Path) -> dict[str, float]:
         text=True,
         check=True,
     )
-    ended, after = time.time(), os.times()
+    ended, after = time.time(), getrusage(RUSAGE_CHILDREN)
     if row.endswith("window"):
         answered, processor, gap = json.loads(done.stdout.splitlines()[-1])
         return {"seconds": answered - began, "processor_seconds": processor, "longest_gap": gap}
-    processor = sum(after[2:4]) - sum(before[2:4])
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"seconds": ended - began, "processor_seconds": processor}
 
 

@@ -1,8 +1,7 @@
 """Run the tests: ``python3 tests [pytest's options]``, on the first run in a new environment.
 
-Two processes a core, up to four, share them, file by file: tests of the window wait as long as
-they work. ``-n 0`` has them run in one, and so has ``--report``, whose figures should not be of a
-machine at work.
+A few processes share them, file by file; ``-n 0`` has them run in one, and so has ``--report``,
+whose figures should not be of a machine at work.
 """
 
 import os
@@ -10,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SHARED = (f"--numprocesses={min(4, 2 * (os.cpu_count() or 1))}", "--dist=loadfile")
+SHARED = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 sys.path[0] = str(ROOT)  # the folders in here are named like the packages they test
 
 import main  # noqa: E402
