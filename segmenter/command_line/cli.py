@@ -1,5 +1,7 @@
 """The engine without a window: ``pixture segment PHOTO... -o FOLDER``, ``pixture compare A B``."""
 
+from __future__ import annotations
+
 import argparse
 import io
 import json
@@ -11,13 +13,13 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segmenter.batch.gathering import Gathered, gather
 from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
-from segmenter.batch.together import SharedFit
 from segmenter.command_line.options import (
     Parser,
     UsageError,
@@ -38,9 +40,12 @@ from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
 from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.recipe import Recipe, Regions
-from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
 from segmenter.work.serving import leave_when_told
+
+if TYPE_CHECKING:
+    from segmenter.batch.together import SharedFit
+    from segmenter.regions.comparison import Comparison
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
@@ -134,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
+def _add_segment(commands: argparse._SubParsersAction[Parser]) -> None:
     command = commands.add_parser(
         "segment",
         help="segment photos and write masks",
@@ -160,7 +165,7 @@ def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
     command.set_defaults(run=_segment, fail=command.error)
 
 
-def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
+def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     command = commands.add_parser(
         "compare",
         help="compare two masks of a photo",
@@ -260,6 +265,8 @@ def _tell(report: Report, as_json: bool) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
+    from segmenter.regions.comparison import compare, read_masks
+
     (first, *others), seconds = read_masks(options.a), read_masks(options.b)
     if others:
         raise ImageError(f"{options.a}: holds {len(others) + 1} masks; name it second")

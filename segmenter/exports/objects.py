@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from segmenter.exports.job import ExportJob
 from segmenter.files.spreadsheets import as_cell
-from segmenter.objects.measuring import LENGTHS, in_unit
+from segmenter.objects.units import LENGTHS, in_unit
 
 _IN_PIXELS = ("area", "x", "y", "left", "top", "width", "height", *LENGTHS)
 _ROWS_AT_ONCE = 1 << 12

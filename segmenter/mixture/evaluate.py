@@ -11,10 +11,8 @@ from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.near import is_worth_it, most_likely_near
-from segmenter.mixture.own_shapes import matrices
 from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import WIDE, Samples, form_monomials
-from segmenter.mixture.wide import WideForm
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 from segmenter.work.stepwise import Steps, in_background
 
@@ -122,6 +120,9 @@ def evaluate_roots(
     roots : array
         C with precision = C Cᵀ, in the shape of the type.
     """
+    from segmenter.mixture.own_shapes import matrices
+    from segmenter.mixture.wide import WideForm
+
     if len(features) < WIDE:
         inverse = np.linalg.inv(matrices(roots, covariance_type, *means.shape))
         return evaluate(features, Mixture(weights, means, inverse.swapaxes(-1, -2) @ inverse))

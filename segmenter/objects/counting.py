@@ -7,10 +7,11 @@ from numpy.typing import NDArray
 
 from segmenter.images.image import Image, PixelSize
 from segmenter.objects.finding import find_objects
-from segmenter.objects.measuring import Table, measure_objects
+from segmenter.objects.measuring import measure_objects
 from segmenter.objects.objects import Objects
 from segmenter.objects.ranges import within
 from segmenter.objects.settings import ObjectSettings
+from segmenter.objects.units import Table
 from segmenter.objects.values import means
 from segmenter.recipe import Regions
 from segmenter.regions.runs import find_runs

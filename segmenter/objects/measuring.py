@@ -4,26 +4,19 @@ All objects are measured at once, from the runs of their rows; scikit-image's ``
 the same of each, one after the other.
 """
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.images.image import Image, PixelSize
+from segmenter.images.image import Image
 from segmenter.objects.finding import at_border
 from segmenter.objects.hulls import areas, convex, diameters, extents
 from segmenter.objects.moments import ellipses
 from segmenter.objects.objects import Objects
+from segmenter.objects.units import Table
 from segmenter.objects.values import means_and_spreads
 from segmenter.regions.perimeter import perimeters
 from segmenter.regions.runs import Runs, Sizes, find_runs, measure
-
-Table = Mapping[str, NDArray[Any]]
-LENGTHS = ("perimeter", "major_axis", "minor_axis", "feret")
-# Pixels whose sides differ by more have no single length.
-_ABOUT_SQUARE = 0.01
 
 
 def measure_objects(image: Image, objects: Objects) -> Table:
@@ -73,26 +66,6 @@ def measure_objects(image: Image, objects: Objects) -> Table:
     border[at_border(objects.map)] = True
     table["border"] = border
     return {name: column[1:] for name, column in table.items()}
-
-
-def in_unit(table: Table, size: PixelSize | None) -> Table:
-    """Return the columns that have a length or an area, in a pixel size's unit or its square.
-
-    Lengths are told only where pixels are about square.
-    """
-    if size is None:
-        return {}
-    found: dict[str, NDArray[np.generic]] = {"area": table["area"] * size.area}
-    if abs(size.width / size.height - 1) <= _ABOUT_SQUARE:
-        found |= {name: table[name] * (size.area**0.5) for name in LENGTHS}
-    return found
-
-
-def unit_of(column: str, unit: str) -> str:
-    """Return the unit of a column in files and tables: nothing where it has none."""
-    if column == "area":
-        return f"{unit}²" if unit != "px" else unit
-    return unit if column in LENGTHS else ""
 
 
 def _placed(objects: Objects, sizes: Sizes, counted: int) -> dict[str, NDArray[np.generic]]:

@@ -1,10 +1,12 @@
 """From a fit's own labels to those that are asked for: smoothed, tidied, or regions instead."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -16,15 +18,14 @@ from segmenter.images.image import Image
 from segmenter.knowledge import NOTHING, Knowledge
 from segmenter.recipe import FeatureSettings, Given, Recipe, Regions
 from segmenter.regions.label_map import LabelMap, one_label_each
-from segmenter.regions.smoothing import count_smooth_steps, smooth_steps
-from segmenter.regions.tidying import tidy_steps
-from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
-from segmenter.regions.tree.hierarchy import Hierarchy
-from segmenter.regions.tree.leaves import LeafArray
 from segmenter.segmenting.finishing import finished
 from segmenter.segmenting.marking import impose
 from segmenter.segmenting.segmentation import Segmentation, without_fit
 from segmenter.work.stepwise import Steps, aside, finish, in_background, tell
+
+if TYPE_CHECKING:
+    from segmenter.regions.tree.hierarchy import Hierarchy
+    from segmenter.regions.tree.leaves import LeafArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ def shape_steps(image: Image, segmentation: Segmentation) -> Iterator[Shaping | 
 def _smoothed(
     image: Image, segmentation: Segmentation, strength: float
 ) -> Generator[Shaping, None, LabelArray]:
+    from segmenter.regions.smoothing import count_smooth_steps, smooth_steps
+
     plain, picture = segmentation.labels, rendering(image)
     n = segmentation.n_labels
     steps = smooth_steps(picture, plain, n_labels=n, strength=strength)
@@ -138,6 +141,8 @@ def _smoothed(
 
 def _tidied(labels: LabelArray, smallest: int) -> Generator[Shaping, None, LabelArray]:
     """Absorb small regions; how many rounds that takes shows in the end, each is half as long."""
+    from segmenter.regions.tidying import tidy_steps
+
     steps, fraction = tidy_steps(labels, smallest), 0.0
     while True:
         try:
@@ -194,6 +199,8 @@ def plain_region_steps(
 
 def hierarchy_of(image: Image, recipe: Recipe) -> Hierarchy:
     """Return the hierarchy of a photo's regions; it is kept where regions were found before."""
+    from segmenter.regions.tree.building import build_hierarchy
+
     return kept_hierarchy(image, recipe) or build_hierarchy(image, recipe)
 
 
@@ -205,6 +212,8 @@ def kept_hierarchy(image: Image, recipe: Recipe) -> Hierarchy | None:
 
 def _grow(image: Image, recipe: Recipe, features: Features) -> Generator[float, None, _Tree]:
     summing: Steps[_Sums] | None = None
+    from segmenter.regions.tree.building import hierarchy_steps
+
     for progress in hierarchy_steps(image, recipe):
         yield 0.9 * progress.fraction
         if summing is None and progress.leaves is not None:

@@ -1,5 +1,7 @@
 """Work on many things in several processes, a few at a time."""
 
+from __future__ import annotations
+
 import logging
 import os
 import signal
@@ -8,11 +10,12 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
-from typing import Any, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve, told_of
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _log = logging.getLogger(__name__)
 _SECONDS_TO_TIDY_UP = 0.05
@@ -106,7 +109,7 @@ class _Member:
     """A process, the way to it, and the item that it is at."""
 
     process: Any
-    pipe: "Connection[Any, Any]"
+    pipe: Connection[Any, Any]
     item: int | None = None
 
 
@@ -114,6 +117,8 @@ class _Crew:
     """Processes that work; one that is ended from outside takes no more than its item along."""
 
     def __init__(self, work: Any, jobs: int, niceness: int) -> None:
+        from multiprocessing import get_context
+
         self._work, self._jobs, self._niceness = work, jobs, niceness
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
@@ -167,6 +172,8 @@ class _Crew:
         return self._members[-1]
 
     def _listen(self) -> Iterator[Step[Any] | None]:
+        from multiprocessing.connection import wait
+
         members = {member.pipe: member for member in self._members}
         heard = wait(list(members), TURN_SECONDS)
         if not heard:

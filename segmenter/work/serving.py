@@ -1,14 +1,17 @@
 """What a process does that works for another one."""
 
+from __future__ import annotations
+
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Generator
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection
 from types import FrameType
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -39,7 +42,7 @@ _TOLD = (signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()
 
 
 def serve(
-    pipe: "Connection[Any, Any]",
+    pipe: Connection[Any, Any],
     work: Callable[[Item], Work[Result]],
     threads: int,
     niceness: int,
@@ -90,7 +93,7 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
-def _finish(work: Work[Result], pipe: "Connection[Any, Any]") -> Result:
+def _finish(work: Work[Result], pipe: Connection[Any, Any]) -> Result:
     """Go to the end of the work, telling how far it is as often as someone can see."""
     told, doing = 0.0, ""
     while True:
@@ -113,6 +116,8 @@ def told_of(step: float | Told) -> Told:
 
 def _follow_parent() -> None:
     """End with the process that started this one, also where that was killed."""
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is None:
         return

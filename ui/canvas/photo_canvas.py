@@ -1,8 +1,11 @@
 """The canvas: the photo, its labels, and the pixel under the cursor."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from segmenter.arrays import LabelArray
-from segmenter.editing.box import Box
 from segmenter.images.pyramid import deepest_level, level_for
 from segmenter.regions.style import Colour, LabelStyle
-from segmenter.segmenting.maps import ValueArray
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
@@ -35,6 +36,10 @@ from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
 from ui.canvas.void_item import VoidItem
 from ui.look.theme import current_theme
+
+if TYPE_CHECKING:
+    from segmenter.editing.box import Box
+    from segmenter.segmenting.maps import ValueArray
 
 _KEY_PAN = 64
 _PANS = {

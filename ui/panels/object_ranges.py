@@ -1,6 +1,9 @@
 """Ranges that objects must be in, a column at a time, on the histogram of all that were found."""
 
+from __future__ import annotations
+
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -8,13 +11,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from segmenter.images.channel_counts import BINS, ChannelCounts
-from segmenter.objects.counting import Counted
 from segmenter.objects.ranges import Range
 from ui.look.theme import current_theme
 from ui.panels.objects_model import column_title
 from ui.plots.range_histogram import RangeHistogram
 from ui.widgets.captions import name_control
 from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from segmenter.objects.counting import Counted
 
 _NOT_RANGES = ("id", "label", "border")
 

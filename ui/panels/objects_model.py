@@ -1,6 +1,8 @@
 """The table of objects as Qt's views read it: whole columns, of which only what is seen is told."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +16,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QColor
 
-from segmenter.objects.counting import Counted
-from segmenter.objects.measuring import in_unit, unit_of
+from segmenter.objects.units import in_unit, unit_of
 from ui.look.theme import current_theme
+
+if TYPE_CHECKING:
+    from segmenter.objects.counting import Counted
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

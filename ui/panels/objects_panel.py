@@ -1,6 +1,9 @@
 """Objects: how they are found, which of them are kept, and their table."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,9 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segmenter.objects.counting import Counted
-from segmenter.objects.measuring import in_unit, unit_of
 from segmenter.objects.settings import ObjectSettings
+from segmenter.objects.units import in_unit, unit_of
 from ui.panels.object_ranges import ObjectRanges
 from ui.panels.object_scale import ObjectScale
 from ui.panels.object_settings import ObjectSettingsPanel
@@ -31,6 +33,9 @@ from ui.panels.objects_model import ObjectsModel
 from ui.widgets.page_keys import keep_page_keys
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scroll_panel import ScrollPanel
+
+if TYPE_CHECKING:
+    from segmenter.objects.counting import Counted
 
 _ROW = 22
 _COLUMN, _SETTINGS_WIDTH = 78, 290

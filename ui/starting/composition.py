@@ -51,11 +51,10 @@ from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
-from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
 from ui.session.kept_sessions import KeptSessions, sessions_folder
-from ui.session.recent import RecentFiles
 from ui.session.session import Session
+from ui.starting.completion import completion_of
 from ui.starting.correcting import Correcting
 from ui.starting.measuring import Measuring
 from ui.window.actions import connect_actions
@@ -68,18 +67,21 @@ from ui.work.unexpected import unexpected
 class Composition(QObject):
     """The only one who knows everybody; it lives as long as its window.
 
-    Attributes
+    Parameters
     ----------
     window : MainWindow
+
+    Attributes
+    ----------
     document : Document
     session : Session
     runner : FitRunner
     """
 
-    def __init__(self) -> None:
-        document, recent = Document(), RecentFiles()
-        window = MainWindow(document, recent)
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        window.complete()
+        document, recent = window.document, window.recent
         self.document, self.recent, self.window = document, recent, window
         self._is_over = False
         self.runner = FitRunner(self)
@@ -242,11 +244,13 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
-        self.tools.chosen.connect(window.tool_hint.clear)
-        self.tools.chosen.connect(self.picking.choose)
-        self.tools.chosen.connect(self.correcting.choose)
-        self.tools.chosen.connect(self.measuring.scale.choose)
-        self.measuring.tool.drop_requested.connect(self.tools.put_down)
+        chosen = self.tools.chosen
+        chosen.connect(window.tool_hint.clear)
+        for presenter in (self.picking, self.correcting, self.measuring.scale):
+            chosen.connect(presenter.choose)
+        scale = self.measuring.tool
+        for dropped in (area.drop_requested, join.drop_requested, scale.drop_requested):
+            dropped.connect(self.tools.put_down)
         for tool in self.correcting.shapes.values():
             tool.drop_requested.connect(self.tools.put_down)
         self.picking.finished.connect(self.tools.put_down)
@@ -274,8 +278,6 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
-        for tool in (area, join):
-            tool.drop_requested.connect(self.tools.put_down)
         self.tools.chosen.connect(self.join.choose)
         self.tools.chosen.connect(self.area.choose)
 
@@ -387,13 +389,11 @@ class Composition(QObject):
         window.scatter.label_hovered.connect(window.labels.hover)
 
 
-def compose() -> Composition:
-    """Make the program, its window not shown yet; there must be an application."""
-    return Composition()
+compose = Composition
 
 
 def composition_of(window: MainWindow) -> Composition:
-    """Return what a window is a part of."""
-    composition = window.findChild(Composition)
-    assert composition is not None
+    """Return what a window is a part of; one that is not complete yet is completed."""
+    composition = completion_of(window).at_once()
+    assert isinstance(composition, Composition)
     return composition

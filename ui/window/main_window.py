@@ -26,18 +26,9 @@ from PySide6.QtWidgets import (
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
 from ui.canvas.empty_state import EmptyState
-from ui.canvas.legend import Legend
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.readout import PixelReadout
-from ui.canvas.reshape_card import ReshapeCard
-from ui.canvas.rewind_mark import RewindMark
-from ui.canvas.tools.brush_settings import BrushSettings
-from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
-from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
 from ui.canvas.view_bar import ViewBar
-from ui.help.versions import versions_text
 from ui.look.icons import icon
 from ui.panels.channels_panel import ChannelsPanel
 from ui.panels.choose_panel import ChoosePanel
@@ -84,7 +75,11 @@ class MainWindow(QMainWindow):
     labels, history, likelihood, choose, objects, opacity, status, message_bar, strip
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
+    document : Document
+    recent : RecentFiles
     keymap : Keymap
+    is_complete : bool
+        Whether there are the canvas, which is not seen without a photo, and what lies over it.
     """
 
     paths_offered = Signal(list)
@@ -103,22 +98,43 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.document = document
-        self._is_let_go = False
+        self.document, self.recent = document, recent
+        self._is_let_go = self.is_complete = False
         document.setParent(self)
         self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
         self._lay_out()
         self._make_docks()
-        for field in self.findChildren(QAbstractSpinBox):
-            field.lineEdit().returnPressed.connect(self.canvas.setFocus)
         self.undo_action, self.redo_action = self._make_undo_actions()
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self._make_bars(recent)
         self.show_photo(None)
         self.show_running(False)
+        self.view_bar.set_ready(False)
         document.stack.cleanChanged.connect(self.show_clean)
         self._restore_layout()
+
+    def complete(self) -> None:
+        """Make what is not seen without a photo."""
+        from ui.window.over_photo import OverPhoto
+
+        over = OverPhoto()
+        self.canvas, self.readout, self.legend = over.canvas, over.readout, over.legend
+        self.tool_hint, self.scribble_hint = over.tool_hint, over.scribble_hint
+        self.scribble_settings, self.brush_settings = over.scribble_settings, over.brush_settings
+        self.rewind_mark, self.reshape_card = over.rewind_mark, over.reshape_card
+        self.message_bar.keep_clear_of(
+            (
+                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
+                *(self.legend, self.readout),
+            )
+        )
+        self._pages.addWidget(self.canvas)
+        self.setTabOrder(self._pages, self.canvas)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        for field in self.findChildren(QAbstractSpinBox):
+            field.lineEdit().returnPressed.connect(self.canvas.setFocus)
+        self.is_complete = True
 
     @Slot(str)
     def open_path(self, path: str | Path) -> None:
@@ -176,6 +192,8 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def show_unexpected(self, line: str, details: str) -> None:
         """Display an error that nobody expected."""
+        from ui.help.versions import versions_text
+
         text = self.tr("Something went wrong: {0}").format(line)
         self.message_bar.show_error(text, f"{versions_text()}\n\n{details}")
 
@@ -237,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Bring the labels back when the window is left: a key's release goes elsewhere then."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if is_left and self.is_complete:
             self.canvas.peek(is_held=False)
         super().changeEvent(event)
 
@@ -256,17 +275,6 @@ class MainWindow(QMainWindow):
     # Making ------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.canvas = PhotoCanvas()
-        self.canvas.setObjectName("canvas")
-        self.readout = PixelReadout(self.canvas)
-        self.legend = Legend(self.canvas)
-        self.tool_hint = ToolHint(self.canvas)
-        self.scribble_hint = ToolHint(self.canvas)
-        self.scribble_hint.setObjectName("scribble_hint")
-        self.scribble_settings = ScribbleSettings(self.canvas)
-        self.brush_settings = BrushSettings(self.canvas)
-        self.rewind_mark = RewindMark(self.canvas)
-        self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
@@ -286,20 +294,14 @@ class MainWindow(QMainWindow):
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
         self.opacity.setToolTip(self.tr("How strong the labels lie over the photo"))
         self.opacity.setFixedWidth(110)
+        self.opacity.show_value(round(100 * self.document.project.opacity))
 
     def _lay_out(self) -> None:
         self._empty = EmptyState([name for name in OFFERED_SAMPLES if name in SAMPLES])
         self._empty.sample_requested.connect(self.open_sample)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.canvas)
         self.message_bar = MessageBar(self._pages)
-        self.message_bar.keep_clear_of(
-            (
-                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
-                *(self.legend, self.readout),
-            )
-        )
         self._pages.currentChanged.connect(self.message_bar.raise_)
         self.document.stack.indexChanged.connect(self.message_bar.dismiss_error)
         centre = QWidget()
@@ -340,7 +342,6 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.progress = self.status.progress
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
         undo = [self.undo_action, self.redo_action]
         actions = self.actions_by_name
         self._make_keymap(undo)

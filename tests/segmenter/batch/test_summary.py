@@ -145,7 +145,10 @@ def test_what_was_done_after_the_fit_is_told_apart(tmp_path: Path) -> None:
     seconds = {"read": 0.5, "fit": 0.25, "label": 0.125, "smooth": 1.5}
     smoothed = replace(DONE, seconds=told_seconds(seconds))
 
-    assert "7 iterations, 23 objects, 2.38 s (fitted in 0.25 s, smoothed in 1.50 s)" in smoothed.as_line()
+    assert (
+        "7 iterations, 23 objects, 2.38 s (fitted in 0.25 s, smoothed in 1.50 s)"
+        in smoothed.as_line()
+    )
     assert smoothed.as_json()["seconds"] == {**seconds, "tidy": 0.0}
     write_summary(tmp_path, [smoothed])
     assert read_summary(tmp_path) == {DONE.photo: smoothed}

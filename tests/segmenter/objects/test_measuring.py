@@ -4,8 +4,9 @@ from skimage.measure import regionprops_table
 
 from segmenter.images.image import Image, PixelSize
 from segmenter.objects.finding import find_objects
-from segmenter.objects.measuring import in_unit, measure_objects
+from segmenter.objects.measuring import measure_objects
 from segmenter.objects.settings import ObjectSettings
+from segmenter.objects.units import in_unit
 from tests.segmenter.objects.scenes import blobs, image_of
 
 # What columns are called by scikit-image.
