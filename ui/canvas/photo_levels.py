@@ -23,7 +23,7 @@ class _Post(QObject):
 
 
 def _halve(
-    pixels: NDArray[np.uint8], stopped: threading.Event, deliver: Callable[[object], None]
+    pixels: NDArray[np.uint8], stopped: threading.Event, post: _Post, generation: int
 ) -> None:
     """Deliver every level at once, unless a newer photo has made them pointless."""
     give_way()
@@ -32,7 +32,7 @@ def _halve(
         if stopped.is_set():
             return
         levels.append(level)
-    deliver(levels)
+    post.built.emit(generation, levels)
 
 
 def reductions(pixels: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
@@ -83,9 +83,9 @@ class PhotoLevels(QObject):
         self._levels = [] if pixels is None else [self._wrap(pixels)]
         if pixels is not None and self._deepest() > 0:
             self._stop = threading.Event()
-            deliver = partial(self._post.built.emit, self._generation)
+            job = partial(_halve, pixels, self._stop, self._post, self._generation)
             # A function and no object of Qt's, which might outlive its run and keep the photo.
-            QThreadPool.globalInstance().start(partial(_halve, pixels, self._stop, deliver))
+            QThreadPool.globalInstance().start(job)
 
     def set_levels(self, levels: Sequence[NDArray[np.uint8]]) -> None:
         """Replace the photo by another picture of it, with all its `reductions`."""
