@@ -18,6 +18,15 @@ from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
 from segmenter.batch.together import SharedFit
+from segmenter.batch.writing import save_model
+from segmenter.command_line.on_cluster import (
+    ChunkBar,
+    add_cluster,
+    is_for_cluster,
+    job_of,
+    outcome_as_json,
+    outcome_as_line,
+)
 from segmenter.command_line.options import (
     Parser,
     UsageError,
@@ -40,6 +49,7 @@ from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.recipe import Recipe, Regions
 from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
+from segmenter.work.parallel import core_count
 from segmenter.work.serving import leave_when_told
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
@@ -157,6 +167,7 @@ def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
     add("--shared-model", action="store_true", help=shared)
     add_recipe(command)
     add_by_hand(command)
+    add_cluster(command)
     command.set_defaults(run=_segment, fail=command.error)
 
 
@@ -172,10 +183,10 @@ def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
     command.set_defaults(run=_compare)
 
 
-def _folder(text: str) -> Path:
+def _folder(text: str) -> str:
     if not text:  # pathlib takes it for the folder one is in
         raise argparse.ArgumentTypeError("a folder's name; . is the one that you are in")
-    return Path(text)
+    return text
 
 
 def _jobs(text: str) -> int:
@@ -185,6 +196,8 @@ def _jobs(text: str) -> int:
 
 
 def _segment(options: argparse.Namespace) -> int:
+    if is_for_cluster(options):
+        return _segment_on_cluster(options)
     gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
     if gathered.left_out:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
@@ -199,7 +212,7 @@ def _segment(options: argparse.Namespace) -> int:
     kept, mask = options.adapt, options.labels
     files += tuple(str(each) for each in (mask, options.area.mask) if each is not None)
     plan = Plan(
-        *(recipe, options.output, options.formats, model, kept, files, saved, mask),
+        *(recipe, Path(options.output), options.formats, model, kept, files, saved, mask),
         by_hand=by_hand(options),
         reading=reading_of(options),
         stack=options.stack,
@@ -225,6 +238,30 @@ def _segment(options: argparse.Namespace) -> int:
     if tally.skipped and not options.json:
         print(tally.as_line(), flush=True)
     return _FAILED if tally.failed else 0
+
+
+def _segment_on_cluster(options: argparse.Namespace) -> int:
+    try:
+        job = job_of(options)
+    except (RecipeError, UsageError) as error:
+        options.fail(printable(str(error)))
+    from segmenter.cluster.clients import client_for
+    from segmenter.cluster.running import cluster_steps
+
+    workers = options.workers or core_count()
+    client = client_for(options.scheduler, workers, job.source.n_pixels)
+    with client as reached, ChunkBar(sys.stderr.isatty()) as bar:
+        for step in cluster_steps(reached, job):
+            bar.show(step)
+    assert step.outcome is not None  # the last one has it
+    if options.save_model is not None:
+        photos = [job.source.address]
+        save_model(step.outcome.model, options.save_model, photos, overwrite=options.overwrite)
+    for notice in step.outcome.notices:
+        print(printable(f"{job.source.name}: {notice}"), file=sys.stderr)
+    told = outcome_as_json(job, step) if options.json else None
+    print(json.dumps(told) if told else outcome_as_line(job, step), flush=True)
+    return 0
 
 
 def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:

@@ -63,6 +63,12 @@ class DistinctColours:
         """Return one channel of the colours, (M,)."""
         return np.asarray((self.codes >> (8 * number)) & 255)
 
+    def spread(self, values: Array) -> Array:
+        """Return a table of all colours that there can be: what each has, (M,), and 0 elsewhere."""
+        table = np.zeros(_table_size(self.channels), values.dtype)
+        table[self.codes] = values
+        return table  # type: ignore[return-value]  # it is of the dtype of values
+
     def tally(self, labels: NDArray[np.integer], n: int) -> Tally:
         """Return the tally of labels 1…n, of which every colour, (M,), has one; 0 is left out."""
         pixels = np.bincount(labels, self.counts, n + 1)[1:]
@@ -143,10 +149,12 @@ class PixelColours:
             In the dtype of ``values``; the same one after each part of a large photo, complete the
             last time. Ask for no more to cancel.
         """
-        table = np.zeros(_table_size(self.channels), values.dtype)
-        table[colours.codes] = values
+        yield from self.look_up_steps(colours.spread(values))
+
+    def look_up_steps(self, table: Array) -> Iterator[Array]:
+        """Paint like `paint_steps`, by a table of all colours that there can be."""
         pixels = np.ascontiguousarray(self.pixels)
-        painted = np.empty(self.pixels.shape[0] * self.pixels.shape[1], values.dtype)
+        painted = np.empty(self.pixels.shape[0] * self.pixels.shape[1], table.dtype)
         picture = painted.reshape(self.shape)
 
         def look_up(start: int, stop: int) -> None:
@@ -161,7 +169,7 @@ class PixelColours:
             map_spans(look_up, [(first + start, first + stop) for start, stop in pieces])
             if last == painted.size and self.valid is not None:
                 picture[~self.valid] = 0
-            yield picture  # type: ignore[misc]  # it is of the dtype of values
+            yield picture  # type: ignore[misc]  # it is of the table's dtype
 
     def codes_of(self, places: NDArray[np.intp]) -> CodeArray:
         """Return the packed colours of pixels, by their places in the flattened photo."""
