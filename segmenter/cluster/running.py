@@ -177,6 +177,12 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     yield ClusterStep("done", 1, 1, outcome)
 
 
+def is_done(job: Job) -> bool:
+    """Whether a run of this very job has written all of its output."""
+    found = LabelStore(job.output, ()).run()
+    return found is not None and found.get("digest") == job.digest and "complete" in found
+
+
 def _check_output(job: Job, store: LabelStore) -> None:
     """Raise ClusterError if something else is where the labels go."""
     found = store.run()
@@ -268,11 +274,13 @@ def _labelled(client: Any, job: Job, store: LabelStore, outcome: Outcome) -> Ite
 
 
 def _shrunk(client: Any, store: LabelStore, outcome: Outcome) -> Iterator[ClusterStep]:
-    total, count = sum(map(len, store.levels[1:])), 0
-    for level, grid in enumerate(store.levels[1:], start=1):
-        written = store.done(level)
-        count += len(written)
-        missing = (place for place in grid.places() if place not in written)
+    above = dict(enumerate(store.levels))
+    del above[0]
+    written = {level: store.done(level) for level in above}
+    total, count = sum(map(len, above.values())), sum(map(len, written.values()))
+    yield ClusterStep("shrinking", count, total, outcome)
+    for level, grid in above.items():
+        missing = (place for place in grid.places() if place not in written[level])
         send = partial(client.submit, tasks.shrink, store, level, pure=False, retries=RETRIES)
         for _ in done_in_turn(client, missing, send):
             count += 1

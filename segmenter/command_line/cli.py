@@ -196,8 +196,11 @@ def _jobs(text: str) -> int:
 
 
 def _segment(options: argparse.Namespace) -> int:
-    if is_for_cluster(options):
-        return _segment_on_cluster(options)
+    run = _segment_on_cluster if is_for_cluster(options) else _segment_photos
+    return run(options)
+
+
+def _segment_photos(options: argparse.Namespace) -> int:
     gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
     if gathered.left_out:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
@@ -246,8 +249,12 @@ def _segment_on_cluster(options: argparse.Namespace) -> int:
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
     from segmenter.cluster.clients import client_for
-    from segmenter.cluster.running import cluster_steps
+    from segmenter.cluster.running import cluster_steps, is_done
 
+    if options.save_model is None and is_done(job):
+        if not options.json:
+            print(printable(f"{job.source.name}: is done and unchanged, in {job.output}"))
+        return 0
     workers = options.workers or core_count()
     client = client_for(options.scheduler, workers, job.source.n_pixels)
     with client as reached, ChunkBar(sys.stderr.isatty()) as bar:

@@ -30,11 +30,14 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
 
     assert run(photo, "-o", tmp_path / "again.zarr", "--model", model) == 0
 
+    assert "2 labels of 0.0 megapixels" in capsys.readouterr().out
+    assert run(photo, "-o", tmp_path / "again.zarr", "--model", model) == 0
+    assert "is done and unchanged" in capsys.readouterr().out
+
     import zarr
 
     first, again = (zarr.open_array(tmp_path / f"{n}.zarr", path="0") for n in ("first", "again"))
     assert (first[:] == again[:]).all()
-    assert "2 labels of 0.0 megapixels" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
