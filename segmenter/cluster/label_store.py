@@ -97,6 +97,13 @@ class LabelStore:
             )
         return found
 
+    def remove(self) -> None:
+        """Remove the group."""
+        import fsspec
+
+        files, path = fsspec.core.url_to_fs(self.address)
+        files.rm(path, recursive=True)
+
     def done(self, level: int) -> set[Place]:
         """Return the chunks of a level that are written."""
         import fsspec
@@ -110,7 +117,7 @@ class LabelStore:
 
     def write(self, level: int, place: Place, labels: LabelArray) -> None:
         """Write a chunk, which is there as a whole or not at all."""
-        self._open(level)[self.levels[level].box(place).slices] = labels
+        self.array(level)[self.levels[level].box(place).slices] = labels
 
     def shrink(self, level: int, place: Place) -> None:
         """Write a chunk of a level above the first: every second pixel of the level below."""
@@ -118,9 +125,10 @@ class LabelStore:
         height, width = below.shape
         rows = slice(2 * box.top, min(2 * box.bottom, height))
         columns = slice(2 * box.left, min(2 * box.right, width))
-        self.write(level, place, self._open(level - 1)[rows, columns][::2, ::2])
+        self.write(level, place, self.array(level - 1)[rows, columns][::2, ::2])
 
-    def _open(self, level: int) -> Any:
+    def array(self, level: int) -> Any:
+        """Return the array of a level, to read and write parts of."""
         import zarr
 
         config = {"write_empty_chunks": True}

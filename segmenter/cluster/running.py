@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 import numpy as np
@@ -14,6 +15,7 @@ from segmenter.cluster.counting import count_steps
 from segmenter.cluster.flow import RETRIES, done_in_turn
 from segmenter.cluster.grid import SIDE, Place, grid_of
 from segmenter.cluster.label_store import LabelStore
+from segmenter.cluster.label_tiff import SUFFIXES, run_of_tiff, write_tiff
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
 from segmenter.errors import ClusterError, RecipeError
@@ -31,7 +33,7 @@ from segmenter.segmenting.marking import owners_for
 from segmenter.version import __version__
 from segmenter.work.stepwise import finish, last_of
 
-Stage = Literal["counting", "fitting", "labelling", "shrinking", "done"]
+Stage = Literal["counting", "fitting", "labelling", "shrinking", "writing", "done"]
 _RUN = "run.txt"
 
 
@@ -44,7 +46,7 @@ class Job:
     source : Source
     recipe : Recipe
     output : str
-        Address of the labels' OME-Zarr.
+        Address of the labels' OME-Zarr, or path of their TIFF.
     styles : tuple of LabelStyle
         Names and colours of labels; labels besides have the usual ones.
     overwrite : bool
@@ -71,6 +73,16 @@ class Job:
             raise RecipeError(
                 "on a cluster labels are neither smoothed nor tidied so far; leave that out"
             )
+
+    @property
+    def is_tiff(self) -> bool:
+        """Whether the labels become a TIFF."""
+        return self.output.casefold().endswith(SUFFIXES)
+
+    @property
+    def store(self) -> str:
+        """Address of the OME-Zarr that workers write into."""
+        return f"{self.output}.part.zarr" if self.is_tiff else self.output
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -103,6 +115,8 @@ class Outcome:
         Mean, in nats per pixel.
     iterations : int
     converged : bool
+    colours : int
+        How many different ones the image has.
     notices : tuple of str
     """
 
@@ -111,6 +125,7 @@ class Outcome:
     log_likelihood: float
     iterations: int
     converged: bool
+    colours: int
     notices: tuple[str, ...] = ()
 
 
@@ -120,7 +135,8 @@ class ClusterStep:
 
     Attributes
     ----------
-    stage : {"counting", "fitting", "labelling", "shrinking", "done"}
+    stage : {"counting", "fitting", "labelling", "shrinking", "writing", "done"}
+        Only a TIFF is written at last, from a store beside it.
     done, total : int
         Chunks of this stage.
     outcome : Outcome, optional
@@ -159,8 +175,8 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
         If the model is one of other images.
     """
     grid = grid_of(job.source, job.side)
-    store, scratch = LabelStore(job.output, tuple(grid.levels())), Scratch(job.output)
-    _check_output(job, store)
+    store, scratch = LabelStore(job.store, tuple(grid.levels())), Scratch(job.output)
+    _check_output(job)
     _begin(job, scratch)
     for counted in count_steps(client, job.source, grid, job.recipe.features, scratch):
         yield ClusterStep("counting", counted.chunks, len(grid))
@@ -173,19 +189,37 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     yield from _labelled(client, job, store, outcome)
     yield from _shrunk(client, store, outcome)
     store.finish(outcome.model.styles, outcome.tally, job.source.address)
+    if job.is_tiff:
+        yield ClusterStep("writing", 0, 1, outcome)
+        run, source = {"digest": job.digest, "complete": True}, Path(job.source.address)
+        write_tiff(store, Path(job.output), outcome.model.styles, run, source)
+        store.remove()
     scratch.remove()
     yield ClusterStep("done", 1, 1, outcome)
 
 
 def is_done(job: Job) -> bool:
     """Whether a run of this very job has written all of its output."""
-    found = LabelStore(job.output, ()).run()
+    found = _run_of(job)
     return found is not None and found.get("digest") == job.digest and "complete" in found
 
 
-def _check_output(job: Job, store: LabelStore) -> None:
+def _run_of(job: Job) -> dict[str, Any] | None:
+    """Return what tells the run whose labels are where these go; None if nothing is there.
+
+    Raises
+    ------
+    ClusterError
+        If something else is there.
+    """
+    if job.is_tiff:
+        return run_of_tiff(Path(job.output))
+    return LabelStore(job.output, ()).run()
+
+
+def _check_output(job: Job) -> None:
     """Raise ClusterError if something else is where the labels go."""
-    found = store.run()
+    found = _run_of(job)
     if found is None or found.get("digest") == job.digest:
         return
     if not job.overwrite:
@@ -241,7 +275,7 @@ def _outcome(
     needs, space = colours.needs, job.recipe.features.space
     model = Model(mixture, space, styles, tuple(owners.tolist()), needs)
     _, tally = finish(colours.chosen_steps(mixture, owners))
-    return Outcome(model, tally, *told, notices)
+    return Outcome(model, tally, *told, colours.n_samples, notices)
 
 
 def _prepare(
@@ -264,7 +298,7 @@ def _labelled(client: Any, job: Job, store: LabelStore, outcome: Outcome) -> Ite
     missing = (place for place in store.levels[0].places() if place not in written)
 
     def submit(place: Place) -> Any:
-        task = (tasks.label, job.source, place, store, job.digest)
+        task = (tasks.label, job.source, place, store, job.output, job.digest)
         return client.submit(*task, pure=False, retries=RETRIES)
 
     yield ClusterStep("labelling", len(written), total, outcome)

@@ -38,10 +38,10 @@ def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:
     return reduce(ColourTable.add, found) if found else None
 
 
-def label(source: Source, place: Place, store: LabelStore, run: str) -> None:
+def label(source: Source, place: Place, store: LabelStore, output: str, run: str) -> None:
     """Label a chunk and write it."""
     image = source.read(store.levels[0].box(place))
-    store.write(0, place, look_up_of(store.address, run).labels_of(image))
+    store.write(0, place, look_up_of(output, run).labels_of(image))
 
 
 def shrink(store: LabelStore, level: int, place: Place) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from segmenter.command_line.options import UsageError, recipe_and_model
 from segmenter.errors import printable
-from segmenter.files.addresses import absolute_address, is_of_store
+from segmenter.files.addresses import absolute_address, is_of_store, is_remote
 from segmenter.segmenting.applying import by_model
 
 if TYPE_CHECKING:
@@ -66,8 +66,13 @@ def _check(options: argparse.Namespace) -> None:
     for name in _ALONE:
         if getattr(options, name):
             raise UsageError(f"on a cluster there is no --{name.replace('_', '-')}; leave it out")
-    if not options.output.rstrip("/").endswith(".zarr"):
-        raise UsageError("on a cluster labels become an OME-Zarr; -o takes its name, OUT.zarr")
+    output = options.output.rstrip("/").casefold()
+    as_tiff = output.endswith((".tif", ".tiff")) and not is_remote(output)
+    if not (output.endswith(".zarr") or as_tiff):
+        raise UsageError(
+            "on a cluster labels become an OME-Zarr, or a TIFF in a folder; -o takes its name,"
+            " OUT.zarr or OUT.tif"
+        )
 
 
 def _workers(text: str) -> int:

@@ -65,6 +65,25 @@ def test_levels_of_the_pyramid_are_every_second_pixel(client, job) -> None:
     assert (second == first[::2, ::2]).all()
 
 
+def test_labels_become_a_tiff_with_a_pyramid(client, job, alone) -> None:
+    import tifffile
+
+    from segmenter.cluster.running import is_done
+
+    job = replace(job, output=job.output.replace(".zarr", ".tif"))
+    run(client, job)
+
+    with tifffile.TiffFile(job.output) as tiff:
+        full, half = (level.asarray() for level in tiff.series[0].levels)
+        page = tiff.pages.first
+        assert (tiff.is_bigtiff, page.is_tiled, int(page.photometric)) == (True, True, 3)
+    assert full.tobytes() == alone.labels.tobytes()
+    assert (half == full[::2, ::2]).all()
+    assert is_done(job)
+    beside = {path.name for path in Path(job.output).parent.iterdir()}
+    assert beside == {"photo.zarr", "labels.tif"}
+
+
 def test_a_worker_that_is_killed_changes_nothing(cluster, client, job, alone) -> None:
     from segmenter.cluster.running import cluster_steps
 
@@ -130,10 +149,13 @@ def test_labels_of_something_else_stay_unless_they_may_be_replaced(client, job) 
 
 
 def test_what_is_no_labels_is_never_replaced(client, job, tmp_path, pixels) -> None:
-    for output in (job.source.address, str(tmp_path)):
+    note = tmp_path / "note.tif"
+    note.write_text("not a mask")
+    for output in (job.source.address, str(tmp_path), str(note)):
         with pytest.raises(ClusterError, match="no labels of ours"):
             run(client, replace(job, output=output, overwrite=True))
 
+    assert note.read_text() == "not a mask"
     assert (zarr.open_array(job.source.address, mode="r")[:] == pixels).all()
 
 
