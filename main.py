@@ -10,9 +10,10 @@ library has to be there, and Python 3.8 can read this, so that one which is too 
 
 from __future__ import annotations
 
+import gc
+import operator
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +28,10 @@ STAMP = VENV / "pixture-installed.txt"  # its base Python, then the requirements
 LATEST = "--latest"  # asks for it, and stands in STAMP where versions are not the locked ones
 UNFINISHED = "unfinished"  # all that STAMP says while pip is at work
 GUARD = "PIXTURE_RELAUNCHED"  # set when the program hands over to PYTHON
+COMPARED = {
+    **{">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt},
+    **{"==": operator.eq, "!=": operator.ne},
+}
 
 
 class LaunchError(Exception):
@@ -35,6 +40,7 @@ class LaunchError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Start the program in an environment that can run it, and return its exit code."""
+    gc.disable()  # until all is imported: hardly anything of that is ever let go of
     with told_in_one_line():
         check_python()
         if arguments[:1] not in (["-h"], ["--help"], ["--version"]):
@@ -70,6 +76,8 @@ def hand_over(command: list[str]) -> None:
     """Go on as another process."""
     sys.stdout.flush()
     if sys.platform == "win32":  # exec there returns to the prompt at once
+        import subprocess
+
         raise SystemExit(subprocess.call(command))
     os.execv(command[0], command)
 
@@ -124,6 +132,8 @@ def lock_line() -> str:
 
 def fulfils(wanted: Sequence[str]) -> bool:
     """Tell whether the running Python has what is wanted, in the wanted versions."""
+    if fulfils_plainly(wanted):
+        return True
     from importlib import metadata
 
     try:
@@ -136,6 +146,65 @@ def fulfils(wanted: Sequence[str]) -> bool:
         )
     except ImportError:  # what metadata raises, too, of what is absent
         return False
+
+
+def fulfils_plainly(wanted: Sequence[str]) -> bool:
+    """Tell the same where versions are nothing but numbers, as most are; False where they are not.
+
+    It takes a tenth of the time: that of importing `packaging` and of reading whole records.
+    """
+    records = records_of_packages()
+    for each in wanted:
+        parts = re.match(r"[\w.-]*\w", each)
+        record = records.get(normal_name(parts[0])) if parts else None
+        version = plain_version(record) if record else None
+        if not (parts and version and is_within(version, each[parts.end() :].strip())):
+            return False
+    return True
+
+
+def is_within(version: tuple[int, ...], bounds: str) -> bool:
+    """Tell whether a version is within bounds such as >=1.2,<2, all of which are plain."""
+    plain = [
+        re.match(r"([<>=!]=|[<>])(\d+(?:\.\d+)*)$", bound.strip())
+        for bound in (bounds.split(",") if bounds else ())
+    ]
+    return all(each and COMPARED[each[1]](version, numbers(each[2])) for each in plain)
+
+
+def records_of_packages() -> dict[str, Path | None]:
+    """Return the folders of packages' records; None where it is not plain which one counts."""
+    records: dict[str, Path | None] = {}
+    for folder in dict.fromkeys(sys.path):
+        here: dict[str, Path | None] = {}
+        for name in os.listdir(folder or ".") if os.path.isdir(folder or ".") else ():  # noqa: PTH112, PTH208
+            package, _, kind = name.rpartition(".")
+            if kind in ("dist-info", "egg-info"):
+                package = normal_name(package.partition("-")[0])
+                is_plain = package not in here and kind == "dist-info"
+                here[package] = Path(folder, name) if is_plain else None
+        records = {**here, **records}
+    return records
+
+
+def plain_version(record: Path) -> tuple[int, ...] | None:
+    """Return the version in a package's record if it is nothing but numbers."""
+    try:
+        head = (record / "METADATA").read_bytes()[:1000]
+    except OSError:
+        return None
+    found = re.search(rb"^Version: (\d+(?:\.\d+)*)\r?$", head, re.MULTILINE)
+    return numbers(found[1].decode()) if found else None
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """Return what plain versions are compared by: 1.0 is 1."""
+    return tuple(map(int, re.sub(r"(\.0+)+$", "", version).split(".")))
+
+
+def normal_name(package: str) -> str:
+    """Return the one of a package's names that all others are the same as."""
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 def stamp() -> str:
@@ -225,6 +294,8 @@ def run_pip(arguments: Sequence[str]) -> None:
 
 def run(command: Sequence[str], in_sight: bool = False) -> None:
     """Run a command, if in sight with its progress; raise LaunchError if it fails."""
+    import subprocess
+
     said: list[str] = []
     with subprocess.Popen(
         command,

@@ -1,4 +1,4 @@
-"""How long a photo takes: decode to an array, fit, label; and the same fit by scikit-learn.
+"""How long a photo takes: decode to an array, fit, label, smooth; the same fit by scikit-learn.
 
     python benchmarks/speed.py [--shared FOLDER] [--repeat N] [--quick]
 
@@ -14,17 +14,28 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from segmenter import Recipe, load_image, segment
+from segmenter import Recipe, load_image, segment, segment_steps
+from segmenter.editing.reshaping import grown, shrunk, smoothed
+from segmenter.segmenting.sketching import sketch_result
 
 RECIPE = Recipe(components=5, tolerance=1e-5)
 TARGETS = {"single": 1.5, "mosaic": 5.0}
+# Seconds of a fit with many components, of shaping labels and of a look at what comes of it.
+MANY = {50: {"single": 1.5, "mosaic": 6.0}, 200: {"single": 8.0, "mosaic": 40.0}}
+SHAPED = {5: 1.2, 20: 4.0}
+SKETCHED = 0.1
+# The largest amount by which a label is reshaped, in pixels, and the seconds for it.
+AMOUNT, RESHAPED = 50, 1.0
 MEMORY = """
 import resource, sys
 from segmenter import Recipe, load_image, segment
@@ -51,6 +62,8 @@ def main() -> None:
                 "target_ratio": target,
                 "peak_megabytes": peak_megabytes(photo),
                 "target_megabytes": 900,
+                "many_components": measure_many(photo, kind, 1 if options.quick else 3),
+                "shaping": measure_shaping(photo, min(options.repeat, 3)),
             }
         results["small"] = measure(small, max(options.repeat, 15))
         if not options.quick:
@@ -91,6 +104,67 @@ def measure(photo: Path, rounds: int) -> dict[str, object]:
             2,
         ),
     }
+
+
+def measure_many(photo: Path, kind: str, rounds: int) -> dict[str, object]:
+    """Time fits with many components, exactly to the default tolerance."""
+    found: dict[str, object] = {}
+    for components, targets in MANY.items():
+        results = [segment(load_image(photo), Recipe(components=components)) for _ in range(rounds)]
+        seconds = [result.seconds["fit"] + result.seconds["label"] for result in results]
+        found[f"K = {components}"] = {
+            "seconds": round(statistics.median(seconds), 2),
+            "target": targets[kind],
+            "iterations": results[-1].iterations,
+            "log_likelihood": results[-1].log_likelihood,
+        }
+    return found
+
+
+def measure_shaping(photo: Path, rounds: int) -> dict[str, object]:
+    """Time smoothing, joining small regions, a sketch of it, and one label reshaped."""
+    found: dict[str, object] = {}
+    for components, target in SHAPED.items():
+        image = load_image(photo)
+        plain = segment(image, Recipe(components=components))
+        recipe = plain.recipe.changed(smoothing=1.0, min_region=300)
+        shaped, sketches = [], []
+        for _ in range(rounds):
+            sketches.append(clock(sketch_result, image, replace(plain, recipe=recipe)))
+            *_, done = segment_steps(image, recipe, fitted=plain)
+            shaped.append(done.segmentation().seconds)
+        smooth = statistics.median(each["smooth"] for each in shaped)
+        tidy = statistics.median(each["tidy"] for each in shaped)
+        found[f"K = {components}"] = {
+            "seconds": {"smooth": round(smooth, 2), "tidy": round(tidy, 2)},
+            "target": target,
+            "sketch_seconds": round(statistics.median(sketches), 3),
+            "first_sketch_seconds": round(sketches[0], 3),
+            "target_sketch": SKETCHED,
+        }
+        if components == RECIPE.fit.components:
+            found["one label"] = measure_reshaping(plain.labels, rounds)
+    return found
+
+
+def measure_reshaping(labels: NDArray[np.integer], rounds: int) -> dict[str, object]:
+    """Time the largest label smoothed, grown and shrunk by the largest amount."""
+    largest = int(np.bincount(labels.ravel())[1:].argmax()) + 1
+    seconds = {
+        way.__name__: round(
+            statistics.median(clock(way, labels, largest, AMOUNT) for _ in range(rounds)),
+            2,
+        )
+        for way in (smoothed, grown, shrunk)
+    }
+    return {"seconds": seconds, "target": RESHAPED}
+
+
+def clock(call: Callable[..., object], *arguments: object) -> float:
+    """Return the seconds that a call takes."""
+    began = time.perf_counter()
+    call(*arguments)
+    return time.perf_counter() - began
 
 
 def peak_megabytes(photo: Path) -> float:

@@ -36,6 +36,8 @@ TARGETS = {
     "first_labels_after_photo": 500,
     "k_move_first_labels": 100,
     "k_rest_exact_result": 1500,
+    "smoothing_move_first_labels": 100,
+    "smoothing_rest_result": 1200,
     "rewind_frame": 100,
     "setting_first_labels": 100,
     "scribble_first_labels": 500,
@@ -91,6 +93,7 @@ def measure(watch: Watch, photo: Path, moves: int) -> dict[str, object]:
     watch.wait(lambda: watch.composition.choose.is_complete)
     results |= drag_k(watch, moves)
     results |= rest_on_k(watch)
+    results |= smooth(watch)
     results |= rewind(watch)
     results |= stop(watch)
     results |= change_settings(watch)
@@ -159,6 +162,35 @@ def rest_on_k(watch: Watch) -> dict[str, object]:
         watch.wait(lambda: not watch.composition.session.is_running)
         latencies.append(1000 * (watch.last_labels_seen() - began))
     return {"k_rest_exact_result": summary(latencies)}
+
+
+def smooth(watch: Watch) -> dict[str, object]:
+    """Drag the smoothing's slider, then wait for the labels of all pixels; at last smooth none."""
+    window, moves = watch.window, [0.2 * move for move in range(1, 11)]
+    count = window.mixture.findChild(QObject, "components")
+    count.setValue(5)  # type: ignore[union-attr]
+    watch.wait(lambda: not watch.composition.session.is_running)
+    latencies, results = [], []
+    watch.forget()
+    for strength in moves:
+        began = time.perf_counter()
+        window.shape.smoothing_requested.emit(strength, 1)
+        watch.wait(lambda began=began: watch.labels_seen(began) is not None)  # type: ignore[misc]
+        latencies.append(1000 * ((watch.labels_seen(began) or 0.0) - began))
+    watch.wait(lambda: not watch.composition.session.is_running)
+    gap = watch.gap()
+    for strength in (1.0, 0.5):
+        began = time.perf_counter()
+        window.shape.smoothing_requested.emit(strength, 2)
+        watch.wait(lambda: not watch.composition.session.is_running)
+        results.append(1000 * (watch.last_labels_seen() - began))
+    window.shape.smoothing_requested.emit(0.0, 3)
+    watch.wait(lambda: not watch.composition.session.is_running)
+    return {
+        "smoothing_move_first_labels": summary(latencies),
+        "smoothing_rest_result": summary(results),
+        "smoothing_gap": gap,
+    }
 
 
 def rewind(watch: Watch) -> dict[str, object]:

@@ -12,6 +12,11 @@ from .images.image import Image
 from .images.reading import image_from_array, load_image
 from .knowledge import Knowledge, Marks
 from .mixture.mixture import Mixture
+from .objects.counting import Counted, count_objects
+from .objects.finding import find_objects
+from .objects.measuring import measure_objects
+from .objects.objects import Objects
+from .objects.settings import ObjectSettings
 from .picking.picking import Picking
 from .picking.starting import PickingProgress, picking_steps, start_picking
 from .recipe import Recipe
@@ -43,6 +48,7 @@ from .segmenting.splitting import split_by_colour
 __version__: str
 
 __all__ = [
+    "Counted",
     "Edits",
     "ExportError",
     "Hierarchy",
@@ -55,6 +61,8 @@ __all__ = [
     "Marks",
     "Mixture",
     "Model",
+    "ObjectSettings",
+    "Objects",
     "Picking",
     "PickingProgress",
     "PixtureError",
@@ -71,17 +79,20 @@ __all__ = [
     "brush",
     "build_hierarchy",
     "compare",
+    "count_objects",
     "divide_pieces",
     "divide_regions",
     "divide_touching",
     "export",
     "fill_holes",
+    "find_objects",
     "hierarchy_steps",
     "image_from_array",
     "load_image",
     "match_ids",
     "match_to_set",
     "measure_labels",
+    "measure_objects",
     "measure_regions",
     "picking_steps",
     "merge_labels",

@@ -1,16 +1,21 @@
 """What is known of one photo besides its pixels: it belongs to that photo, and to no recipe."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
-from segmenter.editing.edits import Edits
-from segmenter.editing.locks import Locks
-from segmenter.editing.strokes import MarkedPixels, Strokes
 from segmenter.errors import RecipeError
 from segmenter.recipe import MAX_COMPONENTS
+
+if TYPE_CHECKING:
+    from segmenter.editing.edits import Edits
+    from segmenter.editing.locks import Locks
+    from segmenter.editing.strokes import MarkedPixels, Strokes
 
 LabelImage = NDArray[np.integer]
 
@@ -59,9 +64,11 @@ class Marks:
         if self.labels.shape != shape:
             raise RecipeError(f"marks must have the photo's shape {shape}, not {self.labels.shape}")
         places = np.flatnonzero(self.labels)
+        from segmenter.editing.strokes import MarkedPixels
+
         return MarkedPixels(places, self.labels.reshape(-1)[places].astype(np.intp))
 
-    def renamed(self, table: NDArray[np.integer]) -> "Marks":
+    def renamed(self, table: NDArray[np.integer]) -> Marks:
         """Return the marks with other labels.
 
         Parameters
@@ -124,7 +131,7 @@ class Knowledge:
         """Agree with equality."""
         return hash(tuple(map(id, (self.marks, self.labels, self.edits, self.locks))))
 
-    def without_marks_of(self, label: int) -> "Knowledge":
+    def without_marks_of(self, label: int) -> Knowledge:
         """Return the same without the marks of a label, which mean nothing any more."""
         marks = self.marks
         if marks is None or label not in marks.labels_marked:
@@ -134,7 +141,7 @@ class Knowledge:
         left = marks.renamed(table)
         return replace(self, marks=left if left.labels_marked else None)
 
-    def is_fit_like(self, other: "Knowledge") -> bool:
+    def is_fit_like(self, other: Knowledge) -> bool:
         """Whether a fit is told the same; what is painted, locked or left out comes after it."""
         same = self.marks is other.marks and self.labels is other.labels
         return same and self.area is other.area

@@ -1,23 +1,26 @@
 """A session: one photo, how it is segmented, and how its labels look."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from segmenter.arrays import BoolArray, LabelArray
-from segmenter.editing.edits import Edits
-from segmenter.editing.strokes import Strokes
-from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.knowledge import NOTHING, Knowledge, Marks
 from segmenter.recipe import Given, Recipe
 from segmenter.regions.continuity import NONE, carry_styles, keep_styles
-from segmenter.regions.label_set import LabelSet
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.matching import ids_follow
-from segmenter.segmenting.segmentation import Segmentation, Sketch, begun_from, goes_on
 from segmenter.terms import COLOUR, write_terms
+
+if TYPE_CHECKING:
+    from segmenter.editing.edits import Edits
+    from segmenter.editing.strokes import Strokes
+    from segmenter.regions.label_set import LabelSet
+    from segmenter.segmenting.segmentation import Segmentation, Sketch
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +82,7 @@ class Project:
         """Whether the labels are what the recipe asks for, or there is nothing to segment."""
         return self.image is None or (self.has_result and self.labels is not None)
 
-    def opened(self, image: Image | None, recipe: Recipe | None = None) -> "Project":
+    def opened(self, image: Image | None, recipe: Recipe | None = None) -> Project:
         """Return a project that begins with another photo, of which nothing is known.
 
         Parameters
@@ -95,14 +98,14 @@ class Project:
             label_set=self.label_set,
         )
 
-    def with_recipe(self, recipe: Recipe) -> "Project":
+    def with_recipe(self, recipe: Recipe) -> Project:
         """Return the project with other settings; labels that were given go with their source."""
         known = self.knowledge
         if known.labels is not None and not isinstance(recipe.source, Given):
             known = replace(known, labels=None)
         return replace(self, recipe=recipe, knowledge=known)
 
-    def with_segmentation(self, segmentation: Segmentation) -> "Project":
+    def with_segmentation(self, segmentation: Segmentation) -> Project:
         """Return the project with new labels, named and coloured like the old ones."""
         return replace(self, segmentation=segmentation, styles=self.styles_for(segmentation))
 
@@ -140,9 +143,11 @@ class Project:
     @property
     def counted(self) -> Image | None:
         """The image, of which only the area of interest counts."""
+        from segmenter.images.area import within
+
         return None if self.image is None else within(self.image, self.knowledge.area)
 
-    def with_area(self, area: BoolArray | None) -> "Project":
+    def with_area(self, area: BoolArray | None) -> Project:
         """Return the project with another area of interest, which the labels do not follow yet.
 
         Parameters
@@ -152,6 +157,8 @@ class Project:
         """
         if self.image is None:
             return self
+        from segmenter.editing.edits import Edits
+
         edits = self.edits or Edits((self.image.height, self.image.width))
         edits = edits.with_area(area).edits
         kept = None if edits.is_empty else edits
@@ -162,12 +169,12 @@ class Project:
         """The labels whose pixels no tool changes, as `Stencil.sparing` takes them."""
         return self.knowledge.locked
 
-    def with_marks(self, marks: Strokes | None) -> "Project":
+    def with_marks(self, marks: Strokes | None) -> Project:
         """Return the project with other marks, which the labels do not follow yet."""
         kept = None if marks is None or not marks.strokes else marks
         return replace(self, knowledge=replace(self.knowledge, marks=kept))
 
-    def taught(self, marks: Strokes | None) -> "Project":
+    def taught(self, marks: Strokes | None) -> Project:
         """Return the project with other marks, to be fitted on from where its fit is now.
 
         Labels keep their ids, and one that is only marked gets a component of its own. What comes
@@ -179,7 +186,7 @@ class Project:
             recipe = found.recipe_to_go_on
         return replace(self.with_marks(marks), recipe=recipe)
 
-    def labelled(self, segmentation: Segmentation) -> "Project":
+    def labelled(self, segmentation: Segmentation) -> Project:
         """Return the project with labels changed by hand: each keeps its id, name and colour.
 
         Parameters
@@ -196,7 +203,7 @@ class Project:
             styles=keep_styles(self.styles, before, segmentation.map, named=self.named),
         )
 
-    def with_matched(self, matched: Segmentation) -> "Project":
+    def with_matched(self, matched: Segmentation) -> Project:
         """Return the project with a run's labels whose ids follow what is on screen already."""
         return replace(self, segmentation=matched, styles=self.styles_after(matched))
 
@@ -206,7 +213,7 @@ class Project:
             return self._first_styles(matched)
         return followed(self.styles, self.segmentation, matched, self.named)
 
-    def as_set(self, matched: Segmentation, label_set: LabelSet) -> "Project":
+    def as_set(self, matched: Segmentation, label_set: LabelSet) -> Project:
         """Return the project with the labels of a label set.
 
         Parameters
@@ -225,7 +232,7 @@ class Project:
             label_set=label_set,
         )
 
-    def with_style(self, label: int, style: LabelStyle) -> "Project":
+    def with_style(self, label: int, style: LabelStyle) -> Project:
         """Return the project with another style for ``label`` (1…K)."""
         styles = (*self.styles[: label - 1], style, *self.styles[label:])
         return replace(self, styles=styles)
@@ -264,6 +271,8 @@ def carried(
     named : mapping of int to LabelStyle, optional
         How some labels look that are new.
     """
+    from segmenter.segmenting.segmentation import goes_on
+
     return carry_styles(styles, before.map, now.map, goes_on=goes_on(before, now), named=named)
 
 
@@ -283,6 +292,9 @@ def followed(
     named : mapping of int to LabelStyle, optional
         How some labels look that are new.
     """
+    from segmenter.segmenting.matching import ids_follow
+    from segmenter.segmenting.segmentation import begun_from
+
     if ids_follow(before, now) or begun_from(before, now):
         return keep_styles(styles, before.map, now.map, named=named)
     return carried(styles, before, now, named)

@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args
 from segmenter.errors import RecipeError
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovarianceType
 from segmenter.mixture.mixture import Mixture
+from segmenter.objects.settings import ObjectSettings
 from segmenter.settings import Setting, check_all, rows_of, setting
 from segmenter.terms import COLOUR, SPACES, Space, Term, parse_terms, without_space, write_terms
 
@@ -22,6 +23,7 @@ __all__ = [
     "FeatureSettings",
     "Fit",
     "Given",
+    "ObjectSettings",
     "Recipe",
     "Regions",
     "Shape",
@@ -263,7 +265,7 @@ class Shape:
 
 
 # The parts of a recipe that declare settings, in the order in which people are told of them.
-_PARTS: tuple[type, ...] = (FeatureSettings, Fit, Shape, Regions)
+_PARTS: tuple[type, ...] = (FeatureSettings, Fit, Shape, Regions, ObjectSettings)
 SETTINGS: Mapping[str, Setting] = {
     name: row for part in _PARTS for name, row in rows_of(part).items()
 }
@@ -285,6 +287,9 @@ class Recipe:
         Where labels come from.
     shape : Shape
         How labels by colour are tidied; regions do not need it.
+    objects : ObjectSettings
+        What is counted and measured in the labels, which it does not change; as a setting, whether
+        any are.
 
     Raises
     ------
@@ -295,18 +300,22 @@ class Recipe:
     features: FeatureSettings
     source: Source
     shape: Shape
+    objects: ObjectSettings
 
     def __init__(
         self,
         features: FeatureSettings | str | None = None,
         source: Source | None = None,
         shape: Shape | None = None,
+        objects: ObjectSettings | bool | None = None,
         **settings: Any,
     ) -> None:
         if unknown := sorted(set(settings) - set(SETTINGS)):
             raise TypeError(f"Recipe has no setting {unknown[0]!r}; it has {', '.join(SETTINGS)}")
         if isinstance(features, str):
             features, settings = None, settings | {"features": features}
+        if isinstance(objects, bool):
+            objects, settings = None, settings | {"objects": objects}
         own = {part: {k: settings[k] for k in rows_of(part) if k in settings} for part in _PARTS}
         chosen = _with_fit(source or Fit(), own[Fit])
         if (detail := settings.get("detail")) is not None:
@@ -317,6 +326,7 @@ class Recipe:
         set_field(self, "features", replace(features or FeatureSettings(), **own[FeatureSettings]))
         set_field(self, "source", chosen)
         set_field(self, "shape", replace(shape or Shape(), **own[Shape]))
+        set_field(self, "objects", replace(objects or ObjectSettings(), **own[ObjectSettings]))
 
     @property
     def fit(self) -> Fit:
@@ -349,18 +359,26 @@ class Recipe:
         """The same labels, neither smoothed nor tidied."""
         return replace(self, shape=Shape())
 
+    @property
+    def of_labels(self) -> "Recipe":
+        """The same labels, of which no objects are asked for."""
+        return replace(self, objects=ObjectSettings())
+
     def changed(self, **settings: Any) -> "Recipe":
         """Return the recipe with some settings changed, named as in the constructor."""
         features = self.features
         if (terms := settings.pop("features", None)) is not None:
             features = replace(features, features=terms)
-        return Recipe(features, self.source, self.shape, **settings)
+        objects = self.objects
+        if (asked := settings.pop("objects", None)) is not None:
+            objects = replace(objects, objects=asked)
+        return Recipe(features, self.source, self.shape, objects, **settings)
 
     def value(self, name: str) -> Any:
         """Return a setting by name; ``detail`` is None where regions are not asked for."""
         if name == "detail":
             return self.source.detail if isinstance(self.source, Regions) else None
-        for part in (self.features, self.fit, self.shape):
+        for part in (self.features, self.fit, self.shape, self.objects):
             if name in rows_of(type(part)):
                 return getattr(part, name)
         raise RecipeError(f"there is no setting {name!r}; there are {', '.join(SETTINGS)}")

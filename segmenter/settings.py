@@ -1,6 +1,6 @@
 """What a setting is: one row says all that checks, files, command line and window ask of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from numbers import Integral, Real
 from typing import Any, Literal
@@ -8,8 +8,9 @@ from typing import Any, Literal
 from segmenter.errors import RecipeError
 from segmenter.terms import parse_terms
 
-Kind = Literal["whole", "real", "choice", "count", "terms"]
+Kind = Literal["whole", "real", "choice", "count", "terms", "flag", "text"]
 _KEY = "setting"
+_TEXTS = ("terms", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,9 @@ class Setting:
 
     Attributes
     ----------
-    kind : {"whole", "real", "choice", "count", "terms"}
-        A count is a whole number or "auto"; for terms see `parse_terms`.
+    kind : {"whole", "real", "choice", "count", "terms", "flag", "text"}
+        A count is a whole number or "auto"; for terms see `parse_terms`; a text is read by
+        ``reader``.
     text : str
         What it says, for the command line's help; ``{}`` stands for the default.
     default : object
@@ -35,6 +37,8 @@ class Setting:
         A short option, if there is one.
     is_of_colours : bool
         Whether it is only for labels by colour, and regions do not know it.
+    reader : callable, optional
+        Reads a text, or raises RecipeError.
     """
 
     kind: Kind
@@ -47,6 +51,7 @@ class Setting:
     metavar: str = "N"
     short: str = ""
     is_of_colours: bool = False
+    reader: Callable[[str], object] | None = None
 
     def check(self, name: str, value: object) -> None:
         """Raise RecipeError if a value is of another kind or out of range."""
@@ -54,8 +59,13 @@ class Setting:
             if value not in self.choices:
                 raise RecipeError(f"{name} must be one of {', '.join(self.choices)}, not {value!r}")
             return
-        if self.kind == "terms":
-            parse_terms(str(value))
+        if self.kind in _TEXTS:
+            read = parse_terms if self.reader is None else self.reader
+            read(str(value))
+            return
+        if self.kind == "flag":
+            if not isinstance(value, bool):
+                raise RecipeError(f"{name} must be true or false, not {value!r}")
             return
         if self.kind == "count" and value == "auto":
             return
@@ -77,17 +87,17 @@ class Setting:
         """
         if self.kind == "real":
             return float(text)
-        if self.kind in ("choice", "terms") or (self.kind == "count" and text == "auto"):
+        if self.kind in ("choice", *_TEXTS) or (self.kind == "count" and text == "auto"):
             return text
         return int(text)
 
     def is_of_kind(self, value: object) -> bool:
         """Whether a value from a file may be one of these, whatever its range."""
-        if isinstance(value, bool):
-            return False
+        if isinstance(value, bool) or self.kind == "flag":
+            return isinstance(value, bool) and self.kind == "flag"
         if self.kind == "real":
             return isinstance(value, int | float)
-        if self.kind in ("choice", "terms"):
+        if self.kind in ("choice", *_TEXTS):
             return isinstance(value, str)
         return isinstance(value, int) or (self.kind == "count" and isinstance(value, str))
 

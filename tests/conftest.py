@@ -21,7 +21,11 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Qt reads these once a process, so they are set before it is loaded and not for each test.
-SETTINGS = tempfile.mkdtemp(prefix="pixture-tests-")
+# They are written again and again, each time to the disk itself where they are not in memory.
+IN_MEMORY = "/dev/shm"
+SETTINGS = tempfile.mkdtemp(
+    prefix="pixture-tests-", dir=IN_MEMORY if os.access(IN_MEMORY, os.W_OK) else None
+)
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[variable] = SETTINGS
 

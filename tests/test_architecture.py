@@ -178,6 +178,43 @@ def test_importing_the_engine_imports_what_is_used_only() -> None:
     assert "numpy" not in loaded
 
 
+def loaded_parts(code: str) -> set[str]:
+    """Modules of the engine, and packages, that are loaded once some code has run."""
+    loaded = (
+        run(f"import sys\n{code}\nprint('LOADED', *sys.modules)").partition("LOADED")[2].split()
+    )
+    return {name for name in loaded if "." not in name or name.startswith("segmenter.")}
+
+
+def test_the_command_line_imports_only_what_a_photo_needs(tmp_path: Path) -> None:
+    loaded = loaded_parts(
+        "from segmenter.command_line.cli import main\n"
+        f"main(['segment', 'sample:coffee', '-o', {str(tmp_path)!r}])"
+    )
+    heavy = ("picking", "regions.tree", "files.project", "files.annotations", "exports.geometry")
+    others = ("segmenting.choosing", "mixture.variational", "features.pixel_rows", "batch.together")
+
+    assert (tmp_path / "coffee.labels.png").exists()
+    assert not {name.partition(".")[0] for name in loaded} & (HEAVY | {"PySide6", "ui"})
+    assert not loaded & {"multiprocessing", "packaging"}
+    kept_out = tuple(f"segmenter.{name}" for name in (*heavy, *others))
+    assert {name for name in loaded if name.startswith(kept_out)} == set()
+
+
+def test_an_empty_window_imports_no_part_of_the_engine_that_works_on_photos() -> None:
+    loaded = loaded_parts(
+        "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from ui.application import begin\n"
+        "window = begin()\n"
+        "window.show()"
+    )
+    works = ("features", "segmenting.pipeline", "files.project", "exports", "batch", "picking")
+
+    assert not loaded & (HEAVY | {"PIL", "tifffile", "multiprocessing"})
+    kept_out = tuple(f"segmenter.{name}" for name in works)
+    assert {name for name in loaded if name.startswith(kept_out)} == set()
+
+
 def test_the_mixture_is_there_without_an_import_of_its_own() -> None:
     assert run("import segmenter; print(segmenter.mixture.GaussianMixture.__name__)")
 

@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[1]
 WALK = """
 import sys, threading
 from pathlib import Path
-import segmenter, segmenter.exports.geojson
+import segmenter, segmenter.exports.geojson, segmenter.features.colour_table
 from segmenter import *  # names are imported when first used, which is no step of the walk
 passed = set()
 def note(frame, event, argument):

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -19,9 +20,10 @@ from ui.look.theme import apply_theme
 from ui.preferences.store import check_file
 from ui.preferences.table import THEME
 from ui.preferences.work_limits import apply_work_limits
-from ui.starting.composition import compose, composition_of
+from ui.session.document import Document
+from ui.session.recent import RecentFiles
+from ui.starting.completion import Completion, completion_of
 from ui.starting.garbage import GarbageCollector
-from ui.starting.memory import MemoryReturner
 from ui.window.main_window import MainWindow
 from ui.work.background import BackgroundCall
 from ui.work.unexpected import unexpected
@@ -45,10 +47,9 @@ def run(argv: Sequence[str]) -> int:
     """
     _application()
     with logged():
-        window = create_window(argv)
+        window = begin(argv)
         window.show()
-        GarbageCollector(window)
-        MemoryReturner(window.document, composition_of(window).session, window)
+        completion_of(window).then(partial(_look_after, window))
         with _closed_by_interrupt(window), heard_in_threads():
             code = QApplication.exec()
         # What goes on when the window is closed has nobody left to report to when Python ends.
@@ -60,7 +61,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def create_window(argv: Sequence[str] = ()) -> MainWindow:
-    """Make the window, and the application if there is none.
+    """Make the window with all that serves it, and the application if there is none.
 
     Parameters
     ----------
@@ -73,17 +74,44 @@ def create_window(argv: Sequence[str] = ()) -> MainWindow:
     MainWindow
         Not shown yet.
     """
+    window = begin(argv)
+    completion_of(window).at_once()
+    return window
+
+
+def begin(argv: Sequence[str] = ()) -> MainWindow:
+    """Make the window as it looks without a photo; it is completed once it has been seen.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        As of `create_window`.
+
+    Returns
+    -------
+    MainWindow
+        Not shown yet.
+    """
     app = _application()
     problem = check_file()
     apply_work_limits()
     apply_theme(app, THEME.value)
-    window = compose().window
+    window = MainWindow(Document(), RecentFiles())
+    paths = [each for each in argv if not _is_program(each)]
+    Completion(window, "ui.starting.composition", paths)
     sys.excepthook = _take
     if problem:
         window.message_bar.show_notice(problem)
-    if photos := [each for each in argv if not _is_program(each)]:
-        window.open_paths(photos)
     return window
+
+
+def _look_after(window: MainWindow) -> None:
+    """Keep the memory of a program that goes on for long in order."""
+    from ui.starting.composition import composition_of
+    from ui.starting.memory import MemoryReturner
+
+    GarbageCollector(window)
+    MemoryReturner(window.document, composition_of(window).session, window)
 
 
 def _application() -> QApplication:

@@ -8,10 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from segmenter.arrays import BoolArray
-from segmenter.editing.stencil import polygon, rectangle
 from segmenter.errors import ImageError, RecipeError
 from segmenter.files.digests import sha256_of_file
-from segmenter.files.masks import read_masks
 from segmenter.images.area import within
 from segmenter.images.image import Image
 
@@ -60,6 +58,9 @@ class Area:
         return within(image, inside)
 
     def _inside(self, image: Image) -> BoolArray:
+        from segmenter.editing.stencil import polygon, rectangle
+        from segmenter.files.masks import read_masks
+
         shape = image.height, image.width
         if self.mask is not None:
             ids = read_masks(self.mask)[0]

@@ -7,7 +7,6 @@ import numpy as np
 from segmenter.errors import RecipeError
 from segmenter.images.image import Image
 from segmenter.segmenting.finishing import with_background
-from segmenter.segmenting.merging import merge_labels, renamed_steps
 from segmenter.segmenting.segmentation import Segmentation
 
 
@@ -51,9 +50,13 @@ class ByHand:
                     f"{image.name}: has {found.n_labels} labels and not {len(self.ids)};"
                     " name an id for each"
                 )
+            from segmenter.segmenting.merging import renamed_steps
+
             table = np.array([0, *self.ids])
             found = [step for step in renamed_steps(image, found, table) if step is not None][-1]
         for labels in self.merges:
+            from segmenter.segmenting.merging import merge_labels
+
             found = merge_labels(image, found, labels)
         for label in (*self.background, *self.only):
             if label not in found.map.used:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from glob import glob, has_magic
+from importlib import import_module
 from pathlib import Path
 
 from PIL import Image as Pillow
@@ -21,6 +22,8 @@ from segmenter.images.samples import PREFIX, is_sample
 _DIGITS = re.compile("[0-9]+")
 _MOST_DIGITS = 20
 _MOST_KINDS = 5
+# Where Pillow has the formats that it does not know from the start.
+_PLUGINS = ("Avif", "Jpeg2K", "Mpo", "Tiff", "WebP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +167,19 @@ def photos_among(paths: Sequence[str], besides: Sequence[str] = ()) -> list[str]
 @cache
 def photo_suffixes() -> tuple[str, ...]:
     """Return the suffixes of files that can be read, in small letters, each with its full stop."""
-    kinds = Pillow.registered_extensions()
+    kinds = _extensions()
     # Phones' files of several pictures are read like the JPEG that they begin with.
     known = (suffix for suffix, kind in kinds.items() if kind in (*READABLE, "MPO"))
     return tuple(dict.fromkeys((*known, *MORE_SUFFIXES)))
+
+
+def _extensions() -> dict[str, str]:
+    """Return which of Pillow's formats suffixes are of, of those that can be read."""
+    Pillow.preinit()
+    # Others of its forty readers would take longer to import than many a photo to segment.
+    for plugin in _PLUGINS:
+        import_module(f"PIL.{plugin}ImagePlugin")
+    return Pillow.EXTENSION
 
 
 def _natural(path: str) -> str:

@@ -3,30 +3,29 @@
 import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
-from segmenter.batch.stack import stack_steps
-from segmenter.batch.summary import Report, digests_of
+from segmenter.batch.summary import Report, digests_of, told_seconds
 from segmenter.batch.writing import write_result
 from segmenter.errors import PixtureError, printable
 from segmenter.files.digests import sha256_of, sha256_of_file
-from segmenter.files.project import SUFFIX
-from segmenter.files.project.opening import labelling_steps, open_project
+from segmenter.files.suffixes import PROJECT
+from segmenter.images.area import within
 from segmenter.images.image import Image
 from segmenter.images.reading import has_changed
 from segmenter.images.samples import is_sample, sample_file
+from segmenter.objects.counting import count_objects
+from segmenter.objects.units import in_unit, unit_of
 from segmenter.recipe import Fit, Regions
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.applying import adapt_steps, apply_mixture
-from segmenter.segmenting.importing import read_labels, segment_by
-from segmenter.segmenting.naming import match_to_set
 from segmenter.segmenting.pipeline import segment_steps
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.work.serving import Work
+from segmenter.work.serving import Told, Work
 
 _log = logging.getLogger(__name__)
 _MOST_SHARES = 1024
@@ -50,8 +49,8 @@ def process(plan: Plan, task: Task) -> Work[Report]:
 
     Yields
     ------
-    fraction : float
-        How much of the photo is done, 0 to 1.
+    told : float or Told
+        How much of the photo is done, 0 to 1, and what is.
 
     Returns
     -------
@@ -78,14 +77,16 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     if before is not None and _is_done(before, task.named, plan):
         return replace(before, skipped=True)
     if plan.stack:
-        return (yield from stack_steps(plan, task.named))
-    if Path(task.named.photo).suffix == SUFFIX:
+        return (yield from _stack_steps(plan, task.named))
+    if Path(task.named.photo).suffix == PROJECT:
         image, found, known = yield from _reopen(Path(task.named.photo))
     else:
         image = plan.area.applied(plan.reading.load(task.named.photo))
         found, known = yield from _segment(plan, image)
         # Ids of projects, models and masks mean something already.
         if plan.label_set is not None and isinstance(found.recipe.source, Fit | Regions):
+            from segmenter.segmenting.naming import match_to_set
+
             found = match_to_set(image, found, plan.label_set)
             known = plan.label_set.styles(found.n_labels)
     known = known if plan.label_set is None else plan.label_set.over(known)
@@ -99,11 +100,12 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     return Report(
         task.named.photo,
         stem,
+        **_told_objects(image, result),
         labels=len(result.labels_kept),
         log_likelihood=result.log_likelihood,
         iterations=result.iterations,
         converged=result.converged,
-        seconds=(result.seconds["read"], result.seconds["fit"], result.seconds["label"]),
+        seconds=told_seconds(result.seconds),
         shares=_told_shares(result),
         files=names,
         digests=digests_of(names),
@@ -113,9 +115,15 @@ def _process(plan: Plan, task: Task) -> Work[Report]:
     )
 
 
+def _stack_steps(plan: Plan, named: Named) -> Work[Report]:
+    from segmenter.batch.stack import stack_steps
+
+    return (yield from stack_steps(plan, named))
+
+
 def _sha256_of(photo: str, image: Image) -> str:
     path = Path(photo)
-    return sha256_of_file(path) if path.suffix == SUFFIX else sha256_of(image)[0]
+    return sha256_of_file(path) if path.suffix == PROJECT else sha256_of(image)[0]
 
 
 def _told_shares(result: Segmentation) -> tuple[float, ...]:
@@ -125,21 +133,41 @@ def _told_shares(result: Segmentation) -> tuple[float, ...]:
     return tuple(round(share, 6) for share in shares)
 
 
+def _told_objects(image: Image, result: Segmentation) -> dict[str, Any]:
+    """Return how many objects each label has, and how large they are, if that was asked for."""
+    if not result.recipe.objects.objects:
+        return {}
+    counted = count_objects(within(image, result.knowledge.area), result)
+    size, labels = counted.scale, counted.table["label"]
+    areas = in_unit(counted.table, size).get("area", counted.table["area"])
+    parts = [areas[labels == label] for label in result.labels_kept[:_MOST_SHARES]]
+    return {
+        "objects": tuple(len(part) for part in parts),
+        "areas": tuple(float(f"{part.mean():.7g}") if len(part) else 0.0 for part in parts),
+        "area_sds": tuple(float(f"{part.std():.7g}") if len(part) else 0.0 for part in parts),
+        "area_unit": unit_of("area", "px" if size is None else size.unit),
+    }
+
+
 def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelStyle, ...]]]:
     model, recipe = plan.model, plan.recipe
     if plan.labels is not None:
+        from segmenter.segmenting.importing import read_labels, segment_by
+
         imported = read_labels(plan.labels, image)
         return segment_by(image, imported, recipe, adapt=plan.adapt), imported.styles
     if model is None:
         steps = segment_steps(image, recipe)
     else:
         image = model.fitting_image(image)
+        from segmenter.segmenting.applying import adapt_steps, apply_mixture
+
         if not plan.adapt:
             found = apply_mixture(image, model.mixture, recipe, model.owners)
             return found, model.styles[: found.n_labels]
         steps = adapt_steps(image, model.mixture, recipe, model.owners)
     for progress in steps:
-        yield progress.fraction
+        yield Told(progress.fraction, progress.doing)
     result = progress.segmentation()
     styles = default_styles(result.n_labels) if model is None else model.styles
     return result, styles[: result.n_labels]
@@ -147,9 +175,11 @@ def _segment(plan: Plan, image: Image) -> Work[tuple[Segmentation, tuple[LabelSt
 
 def _reopen(path: Path) -> Work[tuple[Image, Segmentation, tuple[LabelStyle, ...]]]:
     """Make the labels of a project again."""
+    from segmenter.files.project.opening import labelling_steps, open_project
+
     opened = open_project(path)
     for progress in labelling_steps(opened.project):
-        yield progress.fraction
+        yield Told(progress.fraction, progress.doing)
     result = progress.segmentation()
     return opened.image, result, opened.project.styles
 

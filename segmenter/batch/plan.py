@@ -1,5 +1,7 @@
 """What a batch does with each of its photos."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 from collections.abc import Sequence
@@ -7,20 +9,21 @@ from contextlib import suppress
 from dataclasses import astuple, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from segmenter.batch.area import WHOLE, Area
 from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import Named
 from segmenter.exports import DEFAULT_FORMATS
 from segmenter.files.digests import sha256_of_file
-from segmenter.files.label_sets.own import set_content
-from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
 from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.images.samples import is_sample
-from segmenter.mixture.json_text import to_json
 from segmenter.recipe import Recipe
-from segmenter.regions.label_set import LabelSet
+
+if TYPE_CHECKING:
+    from segmenter.files.model import Model
+    from segmenter.regions.label_set import LabelSet
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ class Plan:
             __version__,
             settings_of(self.recipe),
             self.formats or DEFAULT_FORMATS,
-            model and [to_json(model.mixture), [[s.name, s.colour] for s in model.styles]],
+            model and _told_of_model(model),
             self.adapt,
             *([model.owners] if model and model.owners else []),
             *([astuple(self.by_hand)] if self.by_hand else []),
@@ -90,11 +93,11 @@ class Plan:
             *([] if self.reading == AS_IT_IS else [astuple(self.reading)]),
             *(["stack"] if self.stack else []),
             *([self.area.told] if self.area else []),
-            *([] if self.label_set is None else [set_content(self.label_set)]),
+            *([] if self.label_set is None else [_told_of_set(self.label_set)]),
         ]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
-    def with_shared(self, model: Model) -> "Plan":
+    def with_shared(self, model: Model) -> Plan:
         """Return the plan that labels the photos by a model which was fitted to all of them."""
         recipe = self.recipe.afresh.changed(components=model.mixture.n_components)
         return replace(self, recipe=recipe, model=model, save_model=None)
@@ -113,3 +116,15 @@ class Plan:
 def photo_files(named: Sequence[Named]) -> tuple[str, ...]:
     """Return the photos that are files."""
     return tuple(each.photo for each in named if not is_sample(each.photo) and not each.problem)
+
+
+def _told_of_model(model: Model) -> list[Any]:
+    from segmenter.mixture.json_text import to_json
+
+    return [to_json(model.mixture), [[style.name, style.colour] for style in model.styles]]
+
+
+def _told_of_set(label_set: LabelSet) -> Any:
+    from segmenter.files.label_sets.own import set_content
+
+    return set_content(label_set)

@@ -1,21 +1,25 @@
 """Many photos: in several processes, going on where it was stopped, whatever becomes of one."""
 
+from __future__ import annotations
+
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from segmenter.batch.gathering import Named
 from segmenter.batch.ledger import Ledger
 from segmenter.batch.one_photo import Task, process
 from segmenter.batch.plan import Plan
 from segmenter.batch.summary import Report
-from segmenter.batch.together import SharedFit, together_steps
 from segmenter.batch.writing import save_model
 from segmenter.errors import printable
-from segmenter.files.model import Model
-from segmenter.segmenting.naming import model_in_set
 from segmenter.work.processes import steps_of_all
+
+if TYPE_CHECKING:
+    from segmenter.batch.together import SharedFit
+    from segmenter.files.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,15 @@ class BatchStep:
         Once a photo is done with.
     shared : SharedFit, optional
         Once all are fitted together.
+    doing : str
+        What is done with the photo, where that is known.
     """
 
     photo: int | None
     fraction: float
     report: Report | None = None
     shared: SharedFit | None = None
+    doing: str = ""
 
 
 def batch_steps(
@@ -80,6 +87,8 @@ def batch_steps(
     """
     with Ledger(plan.output, [each.photo for each in named], kept=keep_summary) as ledger:
         if shared_model:
+            from segmenter.batch.together import together_steps
+
             together = together_steps(
                 *(named, plan.recipe, jobs),
                 reading=plan.reading,
@@ -101,7 +110,7 @@ def batch_steps(
                 if step.ended:
                     report = report or _broken(tasks[step.item])
                     ledger.note(step.item, report)
-                yield BatchStep(step.item, step.fraction, report)
+                yield BatchStep(step.item, step.fraction, report, doing=step.doing)
 
 
 def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
@@ -123,6 +132,8 @@ def in_order(steps: Iterable[BatchStep | None]) -> Iterator[BatchStep]:
 def _sharing(plan: Plan, model: Model) -> Plan:
     """Save a model of all photos where that is asked for, and go on with it."""
     if plan.label_set is not None:
+        from segmenter.segmenting.naming import model_in_set
+
         model = model_in_set(model, plan.label_set)
     if plan.save_model is not None:
         save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)

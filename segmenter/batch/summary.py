@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,6 +19,8 @@ NAME = "summary.csv"
 _log = logging.getLogger(__name__)
 _MOST_CHARACTERS = 1 << 20
 _SECONDS = ("read", "fit", "label")
+# These follow where labels were shaped.
+_SHAPED = {"smooth": "smoothed", "tidy": "tidied"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,12 @@ class Report:
         To read, fit and label.
     shares : tuple of float
         Of each label.
+    objects : tuple of int
+        How many objects each label has, if objects were asked for.
+    areas, area_sds : tuple of float
+        Mean area of those, and its standard deviation; 0 where there is none.
+    area_unit : str
+        "px", or the square of the unit that the size of pixels is known in.
     files : tuple of str
         What was written.
     digests : tuple of str
@@ -60,6 +68,10 @@ class Report:
     converged: bool = False
     seconds: tuple[float, ...] = (0.0, 0.0, 0.0)
     shares: tuple[float, ...] = ()
+    objects: tuple[int, ...] = ()
+    areas: tuple[float, ...] = ()
+    area_sds: tuple[float, ...] = ()
+    area_unit: str = ""
     files: tuple[str, ...] = ()
     digests: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
@@ -77,10 +89,15 @@ class Report:
             "log_likelihood": self.log_likelihood,
             "iterations": self.iterations,
             "converged": self.converged,
-            "seconds": dict(zip(_SECONDS, self.seconds, strict=True)),
+            "seconds": dict(zip((*_SECONDS, *_SHAPED), self.seconds, strict=False)),
             "files": list(self.files),
             "notices": list(self.notices),
         }
+        if self.area_unit:
+            told["objects"] = [
+                {"count": count, "mean_area": mean, "sd_area": sd, "unit": self.area_unit}
+                for count, mean, sd in zip(self.objects, self.areas, self.area_sds, strict=True)
+            ]
         return {**told, "skipped": True} if self.skipped else told
 
     def as_line(self) -> str:
@@ -92,12 +109,30 @@ class Report:
             converged = "" if self.converged else " (not converged)"
             fit = f", log-likelihood {self.log_likelihood:.4f} after {self.iterations} iterations"
             fit += converged
-        told = f"{self.photo}: {self.labels} label{plural}{fit}, {sum(self.seconds):.2f} s"
+        if self.area_unit:
+            fit += f", {sum(self.objects):,} objects"
+        told = f"{self.photo}: {self.labels} label{plural}{fit}, {self._told_seconds()}"
         return printable(f"{told} -> {files}")
+
+    def _told_seconds(self) -> str:
+        """Return how long it took; apart from the rest what was done after the fit."""
+        told = f"{sum(self.seconds):.2f} s"
+        shaped = zip(_SHAPED.values(), self.seconds[len(_SECONDS) :], strict=False)
+        parts = [f"{word} in {seconds:.2f} s" for word, seconds in shaped if seconds]
+        if not parts:
+            return told
+        fit = [f"fitted in {self.seconds[1]:.2f} s"] if self.iterations else []
+        return f"{told} ({', '.join([*fit, *parts])})"
 
     def is_still_true(self) -> bool:
         """Whether the files are there, as they were written."""
         return bool(self.files) and self.digests == digests_of(self.files)
+
+
+def told_seconds(seconds: Mapping[str, float]) -> tuple[float, ...]:
+    """Return what a report tells of how long a segmentation took."""
+    shaped = [seconds.get(part, 0.0) for part in _SHAPED]
+    return (*(seconds[part] for part in _SECONDS), *(shaped if any(shaped) else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +162,8 @@ class Tally:
 
 
 _COLUMNS = tuple(each.name for each in fields(Report) if each.name != "skipped")
-_LISTS = {"seconds", "shares", "files", "digests", "notices"}
+_NUMBERS = {"seconds", "shares", "objects", "areas", "area_sds"}
+_LISTS = {*_NUMBERS, "files", "digests", "notices"}
 _TEXTS = {"files", "digests", "notices"}
 
 
@@ -228,7 +264,8 @@ def _report(row: Sequence[str]) -> Report | None:
     except (ValueError, RecursionError):
         return None
     report = replace(default, **values)
-    return report if len(report.seconds) == len(_SECONDS) else None
+    n = len(report.seconds)
+    return report if n in (len(_SECONDS), len(_SECONDS) + len(_SHAPED)) else None
 
 
 def _value(text: str, column: str, default: Any) -> Any:

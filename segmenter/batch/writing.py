@@ -1,24 +1,27 @@
 """What a batch writes: over none of its photos, and in no format that cannot hold the labels."""
 
+from __future__ import annotations
+
 import io
 import os
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from segmenter.batch.plan import Plan
 from segmenter.errors import ExportError, PixtureError
-from segmenter.exports import DEFAULT_FORMATS, FORMATS, export
+from segmenter.exports import DEFAULT_FORMATS, FORMATS, OBJECT_FORMATS, export
 from segmenter.exports.exporting import explained
 from segmenter.exports.job import ExportJob
-from segmenter.exports.model import model_of
 from segmenter.files.atomic import refuse_sources, replace_file
-from segmenter.files.model import Model, read_model, write_model
 from segmenter.images.image import Image
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
+
+if TYPE_CHECKING:
+    from segmenter.files.model import Model
 
 
 def write_result(
@@ -52,7 +55,7 @@ def write_result(
     ExportError
         If they cannot be written.
     """
-    formats, notices = _fitting_formats(plan.formats, result.n_labels)
+    formats, notices = _fitting_formats(plan, result.n_labels)
     sources = _endangered(plan, stem, formats)
     files = export(
         result,
@@ -65,6 +68,8 @@ def write_result(
         overwrite=plan.overwrite,
     )
     if plan.save_model is not None:
+        from segmenter.exports.model import model_of
+
         model = model_of(ExportJob(image, result, styles))
         save_model(model, plan.save_model, plan.photos, overwrite=plan.overwrite)
     return _stem_of(files[0].name, formats[0]), tuple(map(str, files)), notices
@@ -83,6 +88,7 @@ def save_model(model: Model, path: Path, photos: Sequence[str], *, overwrite: bo
     ExportError
         If it cannot be written.
     """
+    from segmenter.files.model import write_model
 
     def is_same(file: BinaryIO) -> bool:
         buffer = io.BytesIO()
@@ -100,19 +106,20 @@ def save_model(model: Model, path: Path, photos: Sequence[str], *, overwrite: bo
 
 def _is_model(path: Path) -> bool:
     try:
+        from segmenter.files.model import read_model
+
         read_model(path)
     except PixtureError:
         return False
     return True
 
 
-def _fitting_formats(
-    asked: tuple[str, ...], n_labels: int
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if asked:
-        return asked, ()
-    fitting = tuple(name for name in DEFAULT_FORMATS if n_labels <= FORMATS[name].max_labels)
-    left_out = [name for name in DEFAULT_FORMATS if name not in fitting]
+def _fitting_formats(plan: Plan, n_labels: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if plan.formats:
+        return plan.formats, ()
+    usual = DEFAULT_FORMATS + (OBJECT_FORMATS if plan.recipe.objects.objects else ())
+    fitting = tuple(name for name in usual if n_labels <= FORMATS[name].max_labels)
+    left_out = [name for name in usual if name not in fitting]
     return fitting, tuple(f"no {name} file: it cannot hold {n_labels} labels" for name in left_out)
 
 

@@ -1,5 +1,7 @@
 """The engine without a window: ``pixture segment PHOTO... -o FOLDER``, ``pixture compare A B``."""
 
+from __future__ import annotations
+
 import argparse
 import io
 import json
@@ -11,14 +13,13 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segmenter.batch.gathering import Gathered, gather
 from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
-from segmenter.batch.together import SharedFit
-from segmenter.batch.writing import save_model
 from segmenter.command_line.on_cluster import (
     ChunkBar,
     add_cluster,
@@ -47,10 +48,12 @@ from segmenter.command_line.progress import ProgressBar
 from segmenter.errors import ImageError, PixtureError, RecipeError, printable
 from segmenter.images.samples import PREFIX, SAMPLES
 from segmenter.recipe import Recipe, Regions
-from segmenter.regions.comparison import Comparison, compare, read_masks
 from segmenter.version import __version__
-from segmenter.work.parallel import core_count
 from segmenter.work.serving import leave_when_told
+
+if TYPE_CHECKING:
+    from segmenter.batch.together import SharedFit
+    from segmenter.regions.comparison import Comparison
 
 _FAILED, _INTERRUPTED, _NOBODY_READS = 1, 130, 141
 _EXAMPLES = f"""\
@@ -144,7 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
+def _add_segment(commands: argparse._SubParsersAction[Parser]) -> None:
     command = commands.add_parser(
         "segment",
         help="segment photos and write masks",
@@ -171,7 +174,7 @@ def _add_segment(commands: "argparse._SubParsersAction[Parser]") -> None:
     command.set_defaults(run=_segment, fail=command.error)
 
 
-def _add_compare(commands: "argparse._SubParsersAction[Parser]") -> None:
+def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     command = commands.add_parser(
         "compare",
         help="compare two masks of a photo",
@@ -248,8 +251,10 @@ def _segment_on_cluster(options: argparse.Namespace) -> int:
         job = job_of(options)
     except (RecipeError, UsageError) as error:
         options.fail(printable(str(error)))
+    from segmenter.batch.writing import save_model
     from segmenter.cluster.clients import client_for
     from segmenter.cluster.running import cluster_steps, is_done
+    from segmenter.work.parallel import core_count
 
     if options.save_model is None and is_done(job):
         if not options.json:
@@ -304,6 +309,8 @@ def _tell(report: Report, as_json: bool) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
+    from segmenter.regions.comparison import compare, read_masks
+
     (first, *others), seconds = read_masks(options.a), read_masks(options.b)
     if others:
         raise ImageError(f"{options.a}: holds {len(others) + 1} masks; name it second")

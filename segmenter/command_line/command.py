@@ -88,8 +88,13 @@ def options_of(recipe: Recipe) -> list[str]:
     by_regions = isinstance(recipe.source, Regions)
     for name, row in SETTINGS.items():
         value = recipe.value(name)
-        if value != usual.value(name) and not (by_regions and row.is_of_colours):
-            words += [row.short or f"--{name.replace('_', '-')}", str(value)]
+        if value == usual.value(name) or (by_regions and row.is_of_colours):
+            continue
+        option = name.replace("_", "-")
+        if row.kind == "flag":
+            words.append(f"--{option}" if value else f"--no-{option}")
+        else:
+            words += [row.short or f"--{option}", str(value)]
     return words
 
 

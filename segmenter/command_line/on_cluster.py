@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from segmenter.command_line.options import UsageError, recipe_and_model
 from segmenter.errors import printable
 from segmenter.files.addresses import absolute_address, is_of_store, is_remote
-from segmenter.segmenting.applying import by_model
 
 if TYPE_CHECKING:
     from segmenter.cluster.running import ClusterStep, Job
@@ -48,6 +47,7 @@ def job_of(options: argparse.Namespace) -> "Job":
     check_installed()
     from segmenter.cluster.running import Job
     from segmenter.cluster.sources import open_source
+    from segmenter.segmenting.applying import by_model
 
     recipe, model = recipe_and_model(options)
     if model is not None:

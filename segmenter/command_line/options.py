@@ -1,23 +1,25 @@
 """Options of the command line that say how photos are segmented, and the recipe they make."""
 
+from __future__ import annotations
+
 import argparse
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from segmenter.batch.area import WHOLE, Area, read_area
 from segmenter.batch.by_hand import ByHand
 from segmenter.batch.gathering import is_called_like_photo
 from segmenter.errors import printable
 from segmenter.exports import DEFAULT_FORMATS, FORMATS
-from segmenter.files.label_sets.reading import read_label_set
-from segmenter.files.model import Model, read_model
-from segmenter.files.recipe import read_recipe
 from segmenter.images.reading import Reading
 from segmenter.recipe import DEFAULT_DETAIL, SETTINGS, Recipe, Regions
-from segmenter.regions.label_set import LabelSet
 from segmenter.settings import Setting
+
+if TYPE_CHECKING:
+    from segmenter.files.model import Model
+    from segmenter.regions.label_set import LabelSet
 
 _MOST_LABELS = 2**16 - 2
 _WORDS = {"whole": "a whole number", "real": "a number", "count": 'a whole number or "auto"'}
@@ -42,7 +44,7 @@ def with_files(arguments: Sequence[str]) -> list[str]:
     """
     return [
         f"{os.curdir}{os.sep}{word}"
-        if word.startswith("-") and is_called_like_photo(word) and Path(word).is_file()
+        if word.startswith("-") and Path(word).is_file() and is_called_like_photo(word)
         else word
         for word in arguments
     ]
@@ -54,7 +56,10 @@ def add_recipe(command: argparse.ArgumentParser) -> None:
         option = f"--{name.replace('_', '-')}"
         flags = (row.short, option) if row.short else (option,)
         text = row.text.format(row.default)
-        if row.kind == "choice":
+        if row.kind == "flag":
+            add_flag = argparse.BooleanOptionalAction
+            command.add_argument(*flags, action=add_flag, default=None, help=text)
+        elif row.kind == "choice":
             command.add_argument(*flags, choices=row.choices, help=text)
         else:
             command.add_argument(*flags, metavar=row.metavar, type=_reader(row), help=text)
@@ -146,7 +151,11 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
     ------
     UsageError, RecipeError, JsonFileError
     """
-    recipe = Recipe() if options.recipe is None else read_recipe(options.recipe)
+    recipe = Recipe()
+    if options.recipe is not None:
+        from segmenter.files.recipe import read_recipe
+
+        recipe = read_recipe(options.recipe)
     given = {name: getattr(options, name) for name in SETTINGS} | {"detail": _detail(options)}
     settings: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
     if given["detail"] is not None:
@@ -155,6 +164,8 @@ def recipe_and_model(options: argparse.Namespace) -> tuple[Recipe, Model | None]
         if options.adapt and options.labels is None:
             raise UsageError("--adapt goes on from a --model or from --labels; name one of them")
         return recipe.changed(**settings), None
+    from segmenter.files.model import read_model
+
     model = read_model(options.model)
     return _recipe_of_model(recipe.changed(**settings), settings, options, model), model
 
@@ -170,6 +181,8 @@ def label_set_of(options: argparse.Namespace) -> LabelSet | None:
         return None
     if options.ids:
         raise UsageError("--label-set gives labels their ids; leave out --ids")
+    from segmenter.files.label_sets.reading import read_label_set
+
     return read_label_set(options.label_set)
 
 
@@ -198,7 +211,7 @@ def check_labels(options: argparse.Namespace, recipe: Recipe, n_photos: int) -> 
 def check_stack(options: argparse.Namespace, recipe: Recipe) -> None:
     """Raise UsageError if a stack is asked for together with what is of single photos."""
     others = ("page", "model", "labels", "shared_model", "save_model", "formats", "adapt")
-    for name in (*others, "merge", "background", "only", "ids", "label_set"):
+    for name in (*others, "objects", "merge", "background", "only", "ids", "label_set"):
         if getattr(options, name):
             raise UsageError(f"--stack has no --{name.replace('_', '-')}; leave out one of them")
     if isinstance(recipe.source, Regions):

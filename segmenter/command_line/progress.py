@@ -9,6 +9,16 @@ from segmenter.batch.gathering import Named
 from segmenter.batch.steps import BatchStep
 from segmenter.errors import printable
 
+_DOING: dict[str, str] = {
+    "counting": "counting colours",
+    "starting": "looking for a start",
+    "fitting": "fitting",
+    "regions": "finding regions",
+    "labelling": "labelling",
+    "smoothing": "smoothing",
+    "tidying": "joining small regions",
+    "done": "writing",
+}
 _LAYOUT = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
 
 
@@ -24,6 +34,7 @@ class ProgressBar:
     def __init__(self, named: Sequence[Named]) -> None:
         self._named = named
         self._bar: Any = None
+        self._name = self._doing = ""
 
     def show(self, step: BatchStep) -> None:
         """Draw where a photo begins, advance, and leave no trace where it is done with."""
@@ -35,9 +46,12 @@ class ProgressBar:
         if self._bar is None:
             from tqdm import tqdm
 
-            name = printable(Path(self._named[step.photo].photo).name)
-            self._bar = tqdm(total=100, desc=name, leave=False, bar_format=_LAYOUT)
+            self._name = printable(Path(self._named[step.photo].photo).name)
+            self._bar = tqdm(total=100, desc=self._name, leave=False, bar_format=_LAYOUT)
         percent = round(100 * step.fraction)
+        if step.doing and step.doing != self._doing:
+            self._doing = step.doing
+            self._bar.set_description_str(f"{self._name}: {_DOING[step.doing]}")
         if percent > self._bar.n:
             self._bar.update(percent - self._bar.n)
 
@@ -57,4 +71,4 @@ class ProgressBar:
     def _close(self) -> None:
         if self._bar is not None:
             self._bar.close()
-            self._bar = None
+            self._bar, self._doing = None, ""

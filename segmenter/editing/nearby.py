@@ -14,8 +14,12 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray
 
 Labels = NDArray[np.integer]
+Places = NDArray[np.intp]
 # Farther than any column is from another.
 _NOWHERE = 1 << 28
+# Pixels from which on, as a share of all, they are looked at all at once, until only a few of them,
+# or those farther away, are left.
+_MANY, _FEW, _FAR, _BITS = 1 / 32, 1 / 16, 180, 9
 
 
 def within_reach(mask: BoolArray, reach: float) -> BoolArray:
@@ -62,11 +66,57 @@ def nearest_label(labels: Labels, mask: BoolArray, wanted: BoolArray) -> Labels:
     nearest : (N,) int array
         For each wanted pixel, by rows.
     """
-    height, width = mask.shape
     before, after = _nearest_columns(~mask)
-    middle = np.arange(width, dtype=np.int32)
-    nearest = np.where(middle - before <= after - middle, before, after).ravel()
-    rows, columns = np.nonzero(wanted)
+    middle = np.arange(mask.shape[1], dtype=np.int32)
+    nearest = np.where(middle - before <= after - middle, before, after)
+    places = np.nonzero(wanted)
+    if len(places[0]) < _MANY * mask.size:
+        return np.asarray(labels.ravel()[_one_by_one(nearest, *places)])
+    ways, is_left = _all_at_once(nearest - middle, wanted)
+    rows = places[0] + ways[places]
+    found = rows * mask.shape[1] + nearest[rows, places[1]]
+    left = np.flatnonzero(is_left[places])
+    found[left] = _one_by_one(nearest, places[0][left], places[1][left])
+    return np.asarray(labels.ravel()[found])
+
+
+def _all_at_once(
+    apart: NDArray[np.int32], wanted: BoolArray
+) -> tuple[NDArray[np.int32], BoolArray]:
+    """Return how many rows down the nearest pixel outside is, and where that is not known.
+
+    Parameters
+    ----------
+    apart : (H, W) int array
+        Columns to the nearest pixel outside in each row.
+    wanted : (H, W) bool array
+        Where most are to be known.
+    """
+    few = _FEW * np.count_nonzero(wanted)
+    # In one number the distance comes first, then which row was looked at first.
+    squares = np.square(np.minimum(np.abs(apart), _FAR)).astype(np.uint32) << _BITS
+    best, reached, down = squares.copy(), np.empty_like(squares), 0
+    most = min(len(apart), _FAR) - 1
+    while True:
+        is_left = best >= np.uint32((down * down + 1) << _BITS)
+        if down == most or np.count_nonzero(is_left & wanted) <= few:
+            break
+        down += 1
+        for order, here, there in (
+            (2 * down, slice(None, -down), slice(down, None)),
+            (2 * down + 1, slice(down, None), slice(None, -down)),
+        ):
+            farther = np.uint32((down * down << _BITS) + order)
+            np.add(squares[there], farther, out=reached[here])
+            np.minimum(best[here], reached[here], out=best[here])
+    orders = (best & np.uint32((1 << _BITS) - 1)).astype(np.int32)
+    return np.where(orders & 1, -(orders >> 1), orders >> 1), is_left
+
+
+def _one_by_one(nearest: NDArray[np.int32], rows: Places, columns: Places) -> Places:
+    """Return the places of the nearest pixels outside, given the nearest columns of each row."""
+    height, width = nearest.shape
+    nearest = nearest.ravel()
     best = np.full(len(rows), np.iinfo(np.int64).max)
     found = np.zeros(len(rows), np.intp)
     left, down = np.arange(len(rows)), 0
@@ -83,7 +133,7 @@ def nearest_label(labels: Labels, mask: BoolArray, wanted: BoolArray) -> Labels:
             best[places], found[places] = apart[closer], (starts + at)[closer]
         down += 1
         left = left[best[left] > down * down] if down < height else left[:0]
-    return np.asarray(labels.ravel()[found])
+    return found
 
 
 def _nearest_columns(mask: BoolArray) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

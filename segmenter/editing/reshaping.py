@@ -21,7 +21,7 @@ ToPaint = tuple[Stencil, Labels]
 # What a label gains and what it loses.
 Decision = tuple[BoolArray | None, BoolArray | None]
 # Pixels along a side of a tile, or of those around it that have a say.
-_SIDE, _TIMES = 256, 4
+_SIDE, _TIMES = 384, 4
 # Standard deviations that a Gaussian reaches.
 _WIDTHS = 4.0
 # A wider Gaussian than this is one of so many blocks of pixels.

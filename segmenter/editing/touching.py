@@ -9,7 +9,13 @@ from segmenter.regions.tidying import find_holes
 _GRAIN = 1.0
 
 
-def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
+def separate(
+    mask: BoolArray,
+    neck: float,
+    heights: NDArray[np.floating] | None = None,
+    *,
+    holes_divide: bool = False,
+) -> NDArray[np.int32]:
     """Number the things of a mask.
 
     Every summit of the distance to the outside begins a basin. Two that touch become one thing,
@@ -19,9 +25,12 @@ def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
     Parameters
     ----------
     mask : (H, W) bool array
-        Holes do not divide what is around them.
     neck : float
         0 to 1.
+    heights : (H, W) array, optional
+        What summits are looked for in instead of the distance, 0 where things end.
+    holes_divide : bool
+        Whether a thing is narrow, too, between a hole and the outside.
 
     Returns
     -------
@@ -30,32 +39,55 @@ def separate(mask: BoolArray, neck: float) -> NDArray[np.int32]:
 
     References
     ----------
-    .. [1] F. Meyer, "Topographic distance and watershed lines", Signal Processing 38(1), 1994.
+    .. [1] F. Meyer, "Topographic distance and watershed lines", Signal Processing 38(1), 1994:
+       basins are where ways of steepest ascent end.
     """
-    from scipy.ndimage import distance_transform_edt, gaussian_filter, label
-    from skimage.segmentation import watershed
+    from scipy.ndimage import distance_transform_edt, gaussian_filter
 
     if not mask.any():
         return np.zeros(mask.shape, np.int32)
-    solid = np.pad(mask | find_holes(mask, None), 1)
-    depth = gaussian_filter(distance_transform_edt(solid).astype(np.float32), _GRAIN)
-    basins = watershed(-depth, mask=solid, connectivity=1)  # type: ignore[no-untyped-call]
-    rest, _ = label(solid & (basins == 0))
-    basins[rest > 0] = rest[rest > 0] + basins.max()
+    solid = np.pad(mask if holes_divide else mask | find_holes(mask, None), 1)
+    inside = distance_transform_edt(solid) if heights is None else np.pad(heights, 1) * solid
+    depth = gaussian_filter(inside.astype(np.float32), _GRAIN)
+    basins, summits = _basins(depth, solid)
     basins, depth = basins[1:-1, 1:-1], depth[1:-1, 1:-1]
-    joined = _joined(basins, depth, neck)
+    joined = _joined(basins, summits, depth, neck)
     return np.where(mask, joined[basins], 0).astype(np.int32)
 
 
+def _basins(
+    depth: NDArray[np.floating], solid: BoolArray
+) -> tuple[NDArray[np.int32], NDArray[np.floating]]:
+    """Number the summits that pixels of a framed mask lead up to; return their heights, too."""
+    height, stride = depth.ravel(), depth.shape[1]
+    places = np.flatnonzero(solid)
+    best, lead = height[places], places.copy()
+    for step in (-stride, -1, 1, stride):
+        near = places + step
+        # Of a plain only what lies before leads on, so that nothing goes round in it.
+        higher = height[near] > best if step > 0 else height[near] >= best
+        higher &= solid.ravel()[near]
+        best[higher], lead[higher] = height[near[higher]], near[higher]
+    ranks = np.zeros(depth.size, np.int32)
+    ranks[places] = np.arange(len(places), dtype=np.int32)
+    tops = ranks[lead]
+    while not np.array_equal(further := tops[tops], tops):
+        tops = further
+    is_top = tops == np.arange(len(tops))
+    numbers = np.cumsum(is_top, dtype=np.int32)
+    basins = np.zeros(depth.shape, np.int32)
+    basins.ravel()[places] = numbers[tops]
+    return basins, np.concatenate([[0], height[places[is_top]]])
+
+
 def _joined(
-    basins: NDArray[np.integer], depth: NDArray[np.floating], neck: float
+    basins: NDArray[np.integer],
+    summits: NDArray[np.floating],
+    depth: NDArray[np.floating],
+    neck: float,
 ) -> NDArray[np.intp]:
     """Return the thing of each basin, from 0."""
-    from scipy.ndimage import maximum
-
-    n = int(basins.max())
-    summits = np.zeros(n + 1)
-    summits[1:] = maximum(depth, basins, np.arange(1, n + 1))
+    n = len(summits) - 1
     pairs, saddles = _contacts(basins, depth, n + 1)
     heads = list(range(n + 1))
 

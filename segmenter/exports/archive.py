@@ -7,6 +7,7 @@ from PIL import Image as Pillow
 
 from segmenter.exports.job import ExportJob
 from segmenter.files.png import read_png, same_pixels, write_png
+from segmenter.files.png_strips import write_rgb
 from segmenter.images.display import rendering
 
 
@@ -32,8 +33,11 @@ def photo_stem(job: ExportJob) -> str:
 
 def photo_bytes(job: ExportJob) -> bytes:
     """Return the photo as it is seen, upright and in 8 bits, as the content of a PNG file."""
-    buffer = io.BytesIO()
-    write_png(Pillow.fromarray(rendering(job.image)), buffer, is_photo=True)
+    buffer, photo = io.BytesIO(), rendering(job.image)
+    if photo.ndim == 2:
+        write_png(Pillow.fromarray(photo), buffer, is_photo=True)
+    else:
+        write_rgb(lambda top, bottom: photo[top:bottom], photo.shape, buffer, is_photo=True)
     return buffer.getvalue()
 
 

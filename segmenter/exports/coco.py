@@ -5,14 +5,15 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from segmenter.exports.geometry.runs import Sizes, find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
+from segmenter.exports.things import Things, things_of
 from segmenter.files.rle import Drawing, compress, expand, run_lengths
+from segmenter.regions.runs import Sizes, find_runs, measure
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
-    """Write one annotation for each label that has pixels."""
+    """Write one annotation for each label that has pixels, or for each object."""
     content = frame(job)
     content["annotations"] = _annotations(job)
     file.write(json.dumps(content).encode())
@@ -22,14 +23,15 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the masks back and compare every pixel."""
     content = json.load(file)
     annotations = content.pop("annotations")
-    labels = job.segmentation.labels
-    read = Drawing(labels.shape)
+    things = things_of(job)
+    height, width = things.map.shape
+    read = Drawing((height, width))
     for annotation in annotations:
-        rle = annotation["segmentation"]
-        if rle["size"] != list(labels.shape):
+        rle, thing = annotation["segmentation"], annotation["id"]
+        if rle["size"] != [height, width] or annotation["category_id"] != things.label_of(thing):
             return False
-        read.add(expand(rle["counts"]), annotation["category_id"])
-    return bool(content == frame(job) and np.array_equal(read.labels(), labels))
+        read.add(expand(rle["counts"]), thing)
+    return bool(content == frame(job) and np.array_equal(read.labels(), things.map))
 
 
 def frame(job: ExportJob) -> dict[str, Any]:
@@ -61,30 +63,30 @@ def _categories(job: ExportJob) -> list[int]:
     return [*job.ids, *(label for label in behind if label not in background)]
 
 
-def annotation_of(label: int, sizes: Sizes) -> dict[str, Any]:
-    """Return a label's annotation without its shape."""
+def annotation_of(things: Things, thing: int, sizes: Sizes) -> dict[str, Any]:
+    """Return the annotation of a label or an object without its shape."""
     return {
-        "id": label,
+        "id": thing,
         "image_id": 1,
-        "category_id": label,
+        "category_id": int(things.owners[thing]),
         "iscrowd": 0,
-        "area": int(sizes.pixels[label]),
-        "bbox": _box(sizes, label),
+        "area": int(sizes.pixels[thing]),
+        "bbox": _box(sizes, thing),
     }
 
 
 def _annotations(job: ExportJob) -> list[dict[str, Any]]:
-    labels = job.segmentation.labels
-    n_labels = len(job.styles)
-    sizes = measure(find_runs(labels), n_labels + 1)
-    counts = run_lengths(labels, n_labels)
+    things = things_of(job)
+    shape, n = list(things.map.shape), things.count
+    sizes = measure(find_runs(things.map), n + 1)
+    counts = run_lengths(things.map, n)
     return [
         {
-            **annotation_of(label, sizes),
-            "segmentation": {"size": list(labels.shape), "counts": compress(counts[label - 1])},
+            **annotation_of(things, thing, sizes),
+            "segmentation": {"size": shape, "counts": compress(counts[thing - 1])},
         }
-        for label in range(1, n_labels + 1)
-        if sizes.pixels[label]
+        for thing in range(1, n + 1)
+        if sizes.pixels[thing]
     ]
 
 

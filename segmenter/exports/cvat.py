@@ -1,5 +1,6 @@
 """CVAT's "Segmentation mask 1.1": a zip archive of colour masks and the colours' names."""
 
+import io
 import re
 from collections.abc import Sequence
 from typing import BinaryIO
@@ -7,13 +8,14 @@ from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
 
 from segmenter.arrays import MAX_8_BIT_LABELS
-from segmenter.exports.archive import photo_stem, png_bytes, put
+from segmenter.exports.archive import photo_stem, put
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
-from segmenter.files.png import read_png, same_pixels
+from segmenter.exports.things import things_of
+from segmenter.files.png import read_png, same_rows
+from segmenter.files.png_strips import Rows, write_rgb
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour
 
@@ -29,9 +31,10 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     with ZipFile(file, "w") as archive:
         put(archive, "labelmap.txt", _label_map(job).encode())
         put(archive, "ImageSets/Segmentation/default.txt", f"{stem}\n".encode())
-        for folder, table in _tables(job).items():
-            picture = Pillow.fromarray(table[job.segmentation.labels])
-            put(archive, f"{folder}/{stem}.png", png_bytes(picture))
+        for folder, (ids, table) in _masks(job).items():
+            content = io.BytesIO()
+            write_rgb(_rows(ids, table), ids.shape, content)
+            put(archive, f"{folder}/{stem}.png", content.getvalue())
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
@@ -40,17 +43,22 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
         if archive.read("labelmap.txt").decode() != _label_map(job):
             return False
         return all(
-            _holds(archive, f"{folder}/{photo_stem(job)}.png", table, job)
-            for folder, table in _tables(job).items()
+            _holds(archive, f"{folder}/{photo_stem(job)}.png", ids, table)
+            for folder, (ids, table) in _masks(job).items()
         )
 
 
-def _holds(archive: ZipFile, name: str, table: NDArray[np.uint8], job: ExportJob) -> bool:
-    labels = job.segmentation.labels
+def _holds(archive: ZipFile, name: str, ids: NDArray[np.integer], table: NDArray[np.uint8]) -> bool:
+    height, width = ids.shape
     with archive.open(name) as entry:
-        picture = read_png(entry, labels.size)  # type: ignore[arg-type]
+        picture = read_png(entry, height * width)  # type: ignore[arg-type]
     # Each label has a colour of its own, so that the same colours are the same labels.
-    return picture.mode == "RGB" and same_pixels(picture, table[labels])
+    is_like = picture.mode == "RGB" and picture.size == (width, height)
+    return is_like and same_rows(picture, _rows(ids, table))
+
+
+def _rows(ids: NDArray[np.integer], table: NDArray[np.uint8]) -> Rows:
+    return lambda top, bottom: table.take(ids[top:bottom], axis=0)
 
 
 def class_names(job: ExportJob) -> list[str]:
@@ -71,14 +79,18 @@ def _label_map(job: ExportJob) -> str:
     return label_map(job, [colours[label - 1] for label in job.ids])
 
 
-def _tables(job: ExportJob) -> dict[str, NDArray[np.uint8]]:
-    """Return the colours of each id in both masks: the labels' own, and those of VOC's objects."""
+def _masks(job: ExportJob) -> dict[str, tuple[NDArray[np.integer], NDArray[np.uint8]]]:
+    """Return ids with their colours for both masks: the labels' own, and those of VOC's objects.
+
+    Where objects are asked for, they are those of the second mask, and nothing else has a label.
+    """
     colours = _own_colours([style.colour for style in job.styles])
+    things = things_of(job)
+    own = np.array([(0, 0, 0), *colours], np.uint8)[things.owners]
+    numbered = [voc_colour(thing) for thing in range(things.count + 1)]
     return {
-        "SegmentationClass": np.array([(0, 0, 0), *colours], np.uint8),
-        "SegmentationObject": np.array(
-            [voc_colour(label) for label in range(len(colours) + 1)], np.uint8
-        ),
+        "SegmentationClass": (things.map, own),
+        "SegmentationObject": (things.map, np.array(numbered, np.uint8)),
     }
 
 

@@ -1,23 +1,27 @@
-"""Outlines as GeoJSON, a MultiPolygon a label, as QuPath and GIS programs read them."""
+"""Outlines as GeoJSON, a MultiPolygon a label or an object, for QuPath and GIS programs."""
 
 import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.exports.geometry.filling import Filling
-from segmenter.exports.geometry.outlines import AT_ONCE, Outline, Ring, trace
-from segmenter.exports.geometry.pieces import pieces_by_label
+from segmenter.exports.geometry.outlines import Rings, by_label, trace
+from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import safe_names
+from segmenter.exports.things import Things, pieces_by_thing, things_of
 from segmenter.images.image import Place
-from segmenter.work.parallel import spans
+from segmenter.regions.runs import find_runs
 
 _COORDINATES, _END = b'"coordinates":[', b"]}}"
-_BYTES_AT_ONCE = 1 << 16
+_IN_NUMBERS = b"0123456789.+-eE"
+_AS_ZEROS = bytes.maketrans(_IN_NUMBERS, b"0" * len(_IN_NUMBERS))
+# What stands before rings, and after each.
+_MARKS = _FIRST, _NEXT, _HOLE, _AFTER = ("[[", "],[[", ",[", "]")
 # QuPath takes a colon for the border of two names in one; for a double one, one at the beginning, a
 # line break or a blank name it refuses the whole file.
 _NOT_IN_NAMES = re.compile(r"[:\x00-\x1f\x7f\x85\u2028\u2029]+")
@@ -30,31 +34,76 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     Corners are in pixels from the top left corner, or on the map where the photo lies on one.
     """
     file.write(_head(job))
-    pieces = pieces_by_label(job)
-    by_label = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
-    names = _names(job)
-    for number, (label, outlines) in enumerate(by_label):
-        file.write(b",\n" if number else b"")
-        head = json.dumps({"type": "Feature", "properties": _properties(job, names, label)})
-        file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
-        for place, outline in enumerate(outlines):
-            file.write(b"," if place else b"")
-            file.writelines(_polygon(outline, job.image.place))
-        file.write(_END)
+    things = things_of(job)
+    pieces, pixels = pieces_by_thing(job, things), _pixels(things)
+    names, lattice = _names(job), _Lattice(job)
+    before = 0
+    for thing, rings in by_label(trace(pieces), pieces.owners):
+        if thing != before:
+            file.write(b"]" + _END + b",\n" if before else b"")
+            properties = _properties(job, names, int(things.owners[thing]), thing, pixels)
+            head = json.dumps({"type": "Feature", "properties": properties})
+            file.write(head[:-1].encode() + b',"geometry":{"type":"MultiPolygon",' + _COORDINATES)
+        lattice.write(rings, file, is_first=thing != before)
+        before = thing
+    file.write(b"]" + _END if before else b"")
     file.write(_TAIL)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the features back, fill them and compare every pixel."""
-    labels, found, names = Filling(job.segmentation.labels.shape), 0, _names(job)
-    for feature, rings in _features(file, _head(job)):
-        label = feature["properties"]["label"]
-        if feature["properties"] != _properties(job, names, label):
+    read, found, names = Filling(job.segmentation.labels.shape), 0, _names(job)
+    things = things_of(job)
+    pixels = _pixels(things)
+    for feature, polygons in _features(file, _head(job)):
+        told = feature["properties"]
+        label, thing = told["label"], told.get("object", told["label"])
+        if label != things.label_of(thing) or told != _properties(job, names, label, thing, pixels):
             return False
         found += 1
-        labels.add([_in_pixels(ring[:-1], job.image.place) for ring in rings], label)
-    expected = int(np.count_nonzero(np.bincount(job.segmentation.labels.ravel())[1:]))
-    return found == expected and np.array_equal(labels.labels(), job.segmentation.labels)
+        corners, ends = _opened(*_parsed(polygons))
+        read.add(_in_pixels(corners, job.image.place), ends, np.full(len(ends), thing))
+    return found == np.count_nonzero(pixels) and np.array_equal(read.labels(), things.map)
+
+
+class _Lattice:
+    """How corners are written: in pixels, or on the map that the photo lies on."""
+
+    def __init__(self, job: ExportJob) -> None:
+        self._place = job.image.place
+        rows, columns = (size + 1 for size in job.segmentation.labels.shape)
+        self._counts = columns, rows
+        if self._place is None:
+            self._words = _words(range(columns), range(rows))
+        elif self._place.is_straight:
+            # All corners of a column have the same x there, and those of a row the same y.
+            edges = (
+                np.zeros((max(columns, rows), 2), np.intp) + np.arange(max(self._counts))[:, None]
+            )
+            xs, ys = _on_map(edges, self._place)
+            self._words = _words(xs[:columns], ys[:rows])
+
+    def write(self, rings: Rings, file: BinaryIO, *, is_first: bool) -> None:
+        """Write rings of polygons, which go on unless they are the first."""
+        # The first corner of a ring is its last, too.
+        closed = np.insert(np.arange(len(rings.corners)), rings.ends, rings.starts)
+        ends = rings.ends + np.arange(1, len(rings.ends) + 1)
+        words, numbers, (n_xs, n_ys) = self._numbered(rings.corners.take(closed, axis=0))
+        numbers += (len(_MARKS), len(_MARKS) + n_xs)
+        numbers[ends - 1, 1] += n_ys
+        before = np.where(rings.is_outer, _MARKS.index(_NEXT), _MARKS.index(_HOLE))
+        before[0] = _MARKS.index(_FIRST) if is_first else before[0]
+        words.write(framed(numbers.ravel(), 2 * ends, before, _MARKS.index(_AFTER)), file)
+
+    def _numbered(
+        self, corners: NDArray[np.int32]
+    ) -> tuple[Words, NDArray[np.intp], tuple[int, int]]:
+        """Return words, the numbers of those of each corner, and how many x and y there are."""
+        if self._place is None or self._place.is_straight:
+            return self._words, corners.astype(np.intp), self._counts
+        n = len(corners)
+        numbers = np.stack([np.arange(n), np.arange(n)], axis=1)
+        return _words(*_on_map(corners, self._place)), numbers, (n, n)
 
 
 def _head(job: ExportJob) -> bytes:
@@ -67,28 +116,31 @@ def _head(job: ExportJob) -> bytes:
     return _HEAD.replace(b'"features"', f'"crs":{crs},"features"'.encode())
 
 
-def _on_map(ring: Ring, place: Place | None) -> Sequence[Sequence[float]]:
-    if place is None:
-        return ring
+def _on_map(corners: NDArray[np.integer], place: Place) -> list[list[float]]:
+    """Return x and y of corners in pixels."""
     a, b, c, d, e, f = place.transform
-    return [[a * x + b * y + c, d * x + e * y + f] for x, y in ring]
+    x, y = corners[:, 0], corners[:, 1]
+    return [(a * x + b * y + c).tolist(), (d * x + e * y + f).tolist()]
 
 
-def _in_pixels(ring: Any, place: Place | None) -> Ring:
+def _in_pixels(corners: NDArray[Any], place: Place | None) -> NDArray[Any]:
     if place is None:
-        return ring  # type: ignore[no-any-return]  # what was written
+        return corners
     a, b, c, d, e, f = place.transform
-    scale = a * e - b * d
-    return [
-        [
-            round((e * (x - c) - b * (y - f)) / scale),
-            round((a * (y - f) - d * (x - c)) / scale),
-        ]
-        for x, y in ring
-    ]
+    x, y, scale = corners[:, 0], corners[:, 1], a * e - b * d
+    across = np.rint((e * (x - c) - b * (y - f)) / scale)
+    return np.stack([across, np.rint((a * (y - f) - d * (x - c)) / scale)], axis=1)
 
 
-def _features(file: BinaryIO, head_line: bytes) -> Iterator[tuple[dict[str, Any], Iterator[Ring]]]:
+def _words(xs: Sequence[float], ys: Sequence[float]) -> Words:
+    """Return the marks, all x, all y, and all y once more as they are at the end of a ring."""
+    across, down = ([json.dumps(value) for value in values] for values in (xs, ys))
+    return Words(
+        [*_MARKS, *(f"[{x}," for x in across), *(f"{y}]," for y in down), *(f"{y}]" for y in down)]
+    )
+
+
+def _features(file: BinaryIO, head_line: bytes) -> Iterator[tuple[dict[str, Any], bytes]]:
     """Read line by line: a large file parsed as a whole takes many times its size in memory."""
     if file.readline() != head_line:
         raise ValueError("the beginning is another")
@@ -97,45 +149,45 @@ def _features(file: BinaryIO, head_line: bytes) -> Iterator[tuple[dict[str, Any]
             return
         if line.strip():
             head, coordinates = line.strip().removesuffix(b",").split(_COORDINATES)
-            yield json.loads(head + _COORDINATES + _END), _rings(coordinates.removesuffix(_END))
+            yield json.loads(head + _COORDINATES + _END), coordinates.removesuffix(_END)
     raise ValueError("the end is missing")
 
 
-def _polygon(outline: Outline, place: Place | None) -> Iterator[bytes]:
-    """Write a few corners at a time: a call that writes all would hold Python's lock for long."""
-    for number, ring in enumerate(outline.rings):
-        yield b",[" if number else b"[["
-        closed = [*ring, ring[0]]
-        for start, stop in spans(len(closed), AT_ONCE):
-            yield b"," if start else b""
-            corners = _on_map(closed[start:stop], place)
-            yield json.dumps(corners, separators=(",", ":"))[1:-1].encode()
-        yield b"]"
-    yield b"]"
+def _parsed(polygons: bytes) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """Read polygons: all corners, and where rings end among them.
+
+    Raises
+    ------
+    ValueError
+        If they are no polygons of rings of corners.
+    """
+    numbers, frames = [], []
+    for block in blocks(polygons, b",["):
+        plain = block.translate(None, b"[]").removeprefix(b",")
+        numbers.append(np.array(json.loads(b"[" + plain + b"]")))
+        frames.append(block.translate(None, _IN_NUMBERS).replace(b"[,]", b"0"))
+        shape = block.translate(_AS_ZEROS)
+        if b"]0" in shape or b"0[" in shape:
+            raise ValueError("a number stands where none belongs")
+    frame = b"".join(frames)
+    plain = frame[2:-2].replace(b"]],[[", b"]").replace(b"],[", b"]")
+    marks, corners = np.frombuffer(plain, np.uint8), np.concatenate(numbers).reshape(-1, 2)
+    is_end = marks[1::2] == ord("]")
+    if (
+        not (frame.startswith(b"[[0") and frame.endswith(b"0]]"))
+        or len(marks) != 2 * len(corners) - 1
+        or not (marks[::2] == ord("0")).all()
+        or not (is_end | (marks[1::2] == ord(","))).all()
+    ):
+        raise ValueError("a ring does not begin or end")
+    return corners, np.append(np.flatnonzero(is_end) + 1, len(corners))
 
 
-def _rings(polygons: bytes) -> Iterator[Ring]:
-    """Read the rings of polygons one by one."""
-    begin = 1
-    while True:
-        end = polygons.index(b"]]", begin) + 2
-        yield _read(polygons[begin:end])
-        if end + 1 == len(polygons) and polygons.endswith(b"]"):
-            return
-        between = b"],[" if polygons[end : end + 3] == b"],[" else b","
-        begin = end + len(between)
-        if polygons[end : begin + 2] != between + b"[[":
-            raise ValueError("a ring does not begin")
-
-
-def _read(ring: bytes) -> Ring:
-    """Read a few corners at a time: one call for all would hold Python's lock for long."""
-    corners: Ring = []
-    begin = 1
-    while (cut := ring.find(b"],[", begin + _BYTES_AT_ONCE)) >= 0:
-        corners += json.loads(b"[" + ring[begin : cut + 1] + b"]")
-        begin = cut + 2
-    return corners + json.loads(b"[" + ring[begin:])  # type: ignore[no-any-return]
+def _opened(corners: NDArray[Any], ends: NDArray[np.intp]) -> tuple[NDArray[Any], NDArray[np.intp]]:
+    """Leave out the last corner of each ring, which is the first once more."""
+    if not np.array_equal(corners[np.append(0, ends[:-1])], corners[ends - 1]):
+        raise ValueError("a ring is not closed")
+    return np.delete(corners, ends - 1, axis=0), ends - np.arange(1, len(ends) + 1)
 
 
 def _names(job: ExportJob) -> list[str]:
@@ -143,14 +195,23 @@ def _names(job: ExportJob) -> list[str]:
     return safe_names([style.name for style in job.styles], (), _NOT_IN_NAMES, str)
 
 
-def _properties(job: ExportJob, names: Sequence[str], label: int) -> dict[str, Any]:
+def _pixels(things: Things) -> NDArray[np.intp]:
+    runs = find_runs(things.map)
+    return np.bincount(runs.ids, runs.lengths, things.count + 1).astype(np.intp)
+
+
+def _properties(
+    job: ExportJob, names: Sequence[str], label: int, thing: int, pixels: NDArray[np.intp]
+) -> dict[str, Any]:
     style, name = job.styles[label - 1], names[label - 1]
+    numbered = {"object": thing} if job.is_by_object else {}
     return {
         "objectType": "annotation",
-        "name": name,
+        "name": f"{name} {thing}" if numbered else name,
         "classification": {"name": name, "color": list(style.colour)},
         "color": list(style.colour),
         "label": label,
         "label_name": style.name,
-        "pixels": int(job.segmentation.pixel_counts[label - 1]),
+        **numbered,
+        "pixels": int(pixels[thing]),
     }

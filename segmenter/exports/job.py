@@ -1,9 +1,11 @@
 """What an export is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from segmenter.images.image import Image
+from segmenter.images.image import Image, PixelSize
+from segmenter.images.memo import Memo
+from segmenter.objects.counting import Counted, count_objects
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.segmentation import Segmentation
 
@@ -22,6 +24,8 @@ class ExportJob:
         Of the labels over the photo, 0 to 1.
     folder : Path, optional
         Where the files go, for those that say where the photo is from there.
+    memo : Memo
+        What formats have worked out of it, for the next one and for reading back.
     """
 
     image: Image
@@ -29,8 +33,23 @@ class ExportJob:
     styles: tuple[LabelStyle, ...]
     opacity: float = 0.5
     folder: Path | None = None
+    memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
     def ids(self) -> tuple[int, ...]:
         """The labels that are written, ascending: neither unused after a merge nor left out."""
         return self.segmentation.labels_kept
+
+    @property
+    def is_by_object(self) -> bool:
+        """Whether formats that can write objects one by one do so, instead of labels."""
+        return self.segmentation.recipe.objects.objects
+
+    @property
+    def pixel_size(self) -> PixelSize | None:
+        """How large a pixel is: as the recipe says, or as the photo's file does."""
+        return self.segmentation.recipe.objects.scale or self.image.pixel_size
+
+    def counted(self) -> Counted:
+        """Return the objects that the recipe asks for; the photo keeps what was counted last."""
+        return count_objects(self.image, self.segmentation)

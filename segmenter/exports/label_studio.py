@@ -9,7 +9,6 @@ from urllib.parse import quote
 import numpy as np
 
 from segmenter.errors import ExportError
-from segmenter.exports.geometry.outlines import AT_ONCE
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
 from segmenter.files.bit_runs import MOST_PIXELS, pack_runs
@@ -22,6 +21,8 @@ _CONTROL = "tag"
 # No line ends in a name there: names stand in attributes of XML.
 _SPACE = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _RUNS, _TAIL = b',"rle":[\n', b"]}]}]\n"
+# Numbers turned into JSON in one call, which holds Python's lock.
+_AT_ONCE = 1 << 13
 
 
 def check(job: ExportJob) -> None:
@@ -50,7 +51,7 @@ def _lines(job: ExportJob) -> Iterator[bytes]:
         yield (b"," if number else b"") + _head(job, label, names[label - 1]) + _RUNS
         packed = np.frombuffer(pack_runs((job.segmentation.labels == label).ravel()), np.uint8)
         # A few at a time: one call that writes all would hold Python's lock for long.
-        for start, stop in spans(len(packed), AT_ONCE):
+        for start, stop in spans(len(packed), _AT_ONCE):
             numbers = ",".join(map(str, packed[start:stop].tolist()))
             yield (b"," if start else b"") + numbers.encode()
         yield b"]}}\n"

@@ -1,4 +1,4 @@
-"""LabelMe's JSON: a mask shape for each label, cut to its box."""
+"""LabelMe's JSON: a mask shape for each label or object, cut to its box."""
 
 import base64
 import io
@@ -10,11 +10,12 @@ import numpy as np
 from PIL import Image as Pillow
 
 from segmenter.exports.archive import png_bytes
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.names import told_apart
+from segmenter.exports.things import things_of
 from segmenter.files.png import read_png
 from segmenter.images.display import rendering
+from segmenter.regions.runs import find_runs, measure
 
 # Of LabelMe's format, the first with mask shapes' present form.
 VERSION = "5.5.0"
@@ -29,16 +30,19 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the masks back and compare every pixel."""
     content = json.load(file)
-    read = np.zeros_like(job.segmentation.labels)
-    ids = {f"{label} {name}": label for label, name in enumerate(_names(job), start=1)}
+    things, names = things_of(job), _names(job)
+    read = np.zeros_like(things.map)
     for shape in content["shapes"]:
         (left, top), (right, bottom) = shape["points"]
         png = io.BytesIO(base64.b64decode(shape["mask"]))
         mask = np.asarray(read_png(png, read.size)) > 0
-        label = ids[f"{shape['group_id']} {shape['label']}"]
-        read[top : bottom + 1, left : right + 1][mask] = label
+        thing = shape["group_id"]
+        label = things.label_of(thing)
+        if not label or shape["label"] != names[label - 1]:
+            return False
+        read[top : bottom + 1, left : right + 1][mask] = thing
     frame = {key: content.get(key) for key in _frame(job)}
-    return bool(frame == _frame(job) and np.array_equal(read, job.segmentation.labels))
+    return bool(frame == _frame(job) and np.array_equal(read, things.map))
 
 
 def _frame(job: ExportJob) -> dict[str, Any]:
@@ -82,21 +86,19 @@ def _names(job: ExportJob) -> list[str]:
 
 
 def _shapes(job: ExportJob) -> list[dict[str, Any]]:
-    labels = job.segmentation.labels
-    sizes = measure(find_runs(labels), len(job.styles) + 1)
+    things, names = things_of(job), _names(job)
+    sizes = measure(find_runs(things.map), things.count + 1)
     shapes = []
-    for label, name in enumerate(_names(job), start=1):
-        if not sizes.pixels[label]:
-            continue
-        left, top = int(sizes.lefts[label]), int(sizes.tops[label])
-        right, bottom = int(sizes.rights[label]) - 1, int(sizes.bottoms[label]) - 1
-        mask = labels[top : bottom + 1, left : right + 1] == label
+    for thing in np.flatnonzero(sizes.pixels).tolist():
+        left, top = int(sizes.lefts[thing]), int(sizes.tops[thing])
+        right, bottom = int(sizes.rights[thing]) - 1, int(sizes.bottoms[thing]) - 1
+        mask = things.map[top : bottom + 1, left : right + 1] == thing
         png = png_bytes(Pillow.fromarray(mask.astype(np.uint8)))
         shapes.append(
             {
-                "label": name,
+                "label": names[things.owners[thing] - 1],
                 "points": [[left, top], [right, bottom]],
-                "group_id": label,
+                "group_id": thing,
                 "description": "",
                 "shape_type": "mask",
                 "flags": {},

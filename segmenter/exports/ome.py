@@ -31,7 +31,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
 
 
 def _metadata(job: ExportJob) -> dict[str, Any]:
-    labels, size = job.segmentation.labels, job.image.pixel_size
+    labels, size = job.segmentation.labels, job.pixel_size
     # By the content instead of chance, so that equal results are equal files.
     digest = hashlib.sha256(np.ascontiguousarray(labels).data).digest()
     told: dict[str, Any] = {"axes": "YX", "Name": "labels", "UUID": str(UUID(bytes=digest[:16]))}

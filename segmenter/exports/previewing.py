@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.errors import ExportError
+from segmenter.exports.cutout import cut_out
 from segmenter.exports.job import ExportJob
 from segmenter.exports.npz import arrays
 from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
+from segmenter.exports.swatches import swatches
 from segmenter.features.areas import tally_rows
 from segmenter.images.display import rendering
 from segmenter.images.image import Image, PixelSize
@@ -26,6 +28,7 @@ SIDE = 800
 MOST_TEXT = 4000
 _MOST_TILES = 9
 _GAP = 4
+_SWATCH = 96
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,7 +99,9 @@ def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
         image, pixels=pixels, valid=valid, channels=(), pixel_size=_thinned(image, step), place=None
     )
     tally = finish(tally_rows(pixels, labels, segmentation.n_labels))
-    thin = replace(segmentation, map=LabelMap(labels, segmentation.map.owners, tally))
+    label_map = LabelMap(labels, segmentation.map.owners, tally)
+    recipe = replace(segmentation.recipe, objects=segmentation.recipe.objects.thinned(step))
+    thin = replace(segmentation, map=label_map, recipe=recipe)
     return replace(job, image=small, segmentation=thin), step
 
 
@@ -134,6 +139,25 @@ def _ids(job: ExportJob) -> FormatPreview:
 
 def _colours(job: ExportJob) -> FormatPreview:
     return FormatPreview(_colour_table(job)[job.segmentation.labels])
+
+
+def _objects(job: ExportJob) -> FormatPreview:
+    """Give objects greys that tell neighbours apart: ids alone are nearly black."""
+    objects = job.counted().objects
+    greys = (np.arange(objects.count + 1) * 97 % 192 + 64).astype(np.uint8)
+    greys[0] = 0
+    return FormatPreview(np.repeat(greys[objects.map][..., None], 3, axis=2))
+
+
+def _cut_out(job: ExportJob) -> FormatPreview:
+    return FormatPreview(cut_out(job))
+
+
+def _swatches(job: ExportJob) -> FormatPreview:
+    """Lay the mean colours beside each other."""
+    colours = np.array([colour for _, colour in swatches(job)] or [(0, 0, 0)], np.uint8)
+    side = max(1, min(_SWATCH, SIDE // len(colours)))
+    return FormatPreview(np.repeat(np.repeat(colours[None], _SWATCH, 0), side, 1)[:, :SIDE])
 
 
 def _over_photo(job: ExportJob) -> FormatPreview:
@@ -193,7 +217,19 @@ def _colour_table(job: ExportJob) -> Picture:
 
 
 _EXACT_TEXTS = {"json", "model", "recipe"}
-_TEXTS = {"coco", "coco-polygons", "label-studio", "labelme", "yolo", "geojson", "svg", "csv"}
+_TEXTS = {
+    "coco",
+    "coco-polygons",
+    "label-studio",
+    "labelme",
+    "yolo",
+    "geojson",
+    "svg",
+    "csv",
+    "objects",
+    "gpl",
+    "css",
+}
 _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "labels": _ids,
     "palette": _colours,
@@ -215,4 +251,10 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "yolo-folder": _outlined,
     "geojson": _outlined,
     "roi": _outlined,
+    "objects": _objects,
+    "ase": _swatches,
+    "cutout": _cut_out,
+    "cutout-cropped": _cut_out,
+    "instances": _objects,
+    "instances-tiff": _objects,
 }

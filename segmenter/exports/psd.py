@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.errors import ExportError, printable
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.exports.packbits import expand_rows, pack_mask
+from segmenter.images.display import rendering
 from segmenter.images.profiles import srgb_profile
 from segmenter.regions.overlay import blend
+from segmenter.regions.runs import find_runs, measure
 
 MAX_LABELS = MAX_8_BIT_LABELS
 _LONGEST_SIDE = 30_000
@@ -95,7 +96,7 @@ def _resources() -> bytes:
 
 def _photo_layer(job: ExportJob) -> _Layer:
     height, width = job.segmentation.labels.shape
-    photo = blend(job.image, job.segmentation.labels, job.styles, 0.0)
+    photo = np.broadcast_to(rendering(job.image).reshape(height, width, -1), (height, width, 3))
     raw = struct.pack(">H", _RAW)
     planes = {i: raw + photo[..., i].tobytes() for i in range(3)}
     return _Layer("0 Photo", (0, 0, height, width), 255, True, planes)

@@ -1,22 +1,26 @@
 """Outlines as SVG, one path a label."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
 from typing import BinaryIO
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.exports.geometry.filling import Filling
-from segmenter.exports.geometry.outlines import Ring, trace
+from segmenter.exports.geometry.outlines import Rings, by_label, trace
 from segmenter.exports.geometry.pieces import pieces_by_label
+from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 
+Indices = NDArray[np.intp]
 _PATH = "{http://www.w3.org/2000/svg}path"
 _TITLE = "{http://www.w3.org/2000/svg}title"
-_LINE = re.compile(r"([MHV])([\d ]+)")
+_CLOSED = 0
+# What XML parsers look at anew with each block that they are given.
+_DRAWN = b' d="'
+_BLANK = bytes.maketrans(b"MHVz", b"    ")
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -29,36 +33,47 @@ def write(job: ExportJob, file: BinaryIO) -> None:
         f"<title>{escape(_text(job.image.name))}</title>\n".encode()
     )
     pieces = pieces_by_label(job)
-    by_label = groupby(trace(pieces), lambda outline: int(pieces.owners[outline.piece]))
-    for label, outlines in by_label:
-        file.write(_opening(job, label).encode())
-        for outline in outlines:
-            file.write("".join(_drawn(ring) for ring in outline.rings).encode())
-        title = escape(_text(job.styles[label - 1].name))
-        file.write(f'"><title>{title}</title></path>\n'.encode())
-    file.write(b"</svg>\n")
+    words, before = _words(width, height), 0
+    for label, rings in by_label(trace(pieces), pieces.owners):
+        if label != before:
+            file.write(_closing(job, before) + _opening(job, label))
+        words.write(_drawn(rings, width, height), file)
+        before = label
+    file.write(_closing(job, before) + b"</svg>\n")
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the paths back, fill them and compare every pixel."""
-    labels = Filling(job.segmentation.labels.shape)
-    for _, element in ElementTree.iterparse(file):  # noqa: S314 - it was just written
-        if element.tag == _PATH:
-            label = int(element.get("id", "").removeprefix("label-"))
-            if not _looks_right(job, label, element):
-                return False
-            labels.add(_rings(element.get("d", "")), label)
-            element.clear()
+    labels, frame, paths = Filling(job.segmentation.labels.shape), [], []
+    for line in file:
+        head, opened, tail = line.partition(_DRAWN if line.startswith(b"<path ") else line)
+        path, closed, tail = tail.partition(b'"')
+        paths += [path] if closed else []
+        frame += [head, opened, closed, tail]
+    root = ElementTree.fromstring(b"".join(frame))  # noqa: S314 - it was just written
+    for element, path in zip(root.iter(_PATH), paths, strict=True):
+        label = int(element.get("id", "").removeprefix("label-"))
+        if not _looks_right(job, label, element):
+            return False
+        corners, ends = _rings(path)
+        labels.add(corners, ends, np.full(len(ends), label))
     return np.array_equal(labels.labels(), job.segmentation.labels)
 
 
-def _opening(job: ExportJob, label: int) -> str:
+def _opening(job: ExportJob, label: int) -> bytes:
     style = job.styles[label - 1]
     hidden = "" if style.visible else ' display="none"'
     return (
         f'<path id="label-{label}" fill={quoteattr(_hex(style.colour))}'
         f' fill-rule="evenodd" shape-rendering="crispEdges"{hidden} d="'
-    )
+    ).encode()
+
+
+def _closing(job: ExportJob, label: int) -> bytes:
+    if not label:
+        return b""
+    title = escape(_text(job.styles[label - 1].name))
+    return f'"><title>{title}</title></path>\n'.encode()
 
 
 def _looks_right(job: ExportJob, label: int, element: ElementTree.Element) -> bool:
@@ -67,27 +82,49 @@ def _looks_right(job: ExportJob, label: int, element: ElementTree.Element) -> bo
     return element.get("fill") == _hex(style.colour) and title.split() == _text(style.name).split()
 
 
-def _drawn(ring: Ring) -> str:
-    """Write a ring's corners: its lines are horizontal and vertical in turn."""
-    (x, y), second = ring[0], ring[1]
-    level = second[1] == y
-    parts = [f"M{x} {y}"]
-    for corner in ring[1:]:
-        parts.append(f"H{corner[0]}" if level else f"V{corner[1]}")
-        level = not level
-    return "".join(parts) + "z"
+def _words(width: int, height: int) -> Words:
+    """Return the end of a ring, steps to each x, to each y, and both of where rings begin."""
+    xs, ys = range(width + 1), range(height + 1)
+    steps = [*(f"H{x}" for x in xs), *(f"V{y}" for y in ys)]
+    return Words(["z", *steps, *(f"M{x}" for x in xs), *(f" {y}" for y in ys)])
 
 
-def _rings(path: str) -> Iterator[Ring]:
-    for drawn in path.split("z")[:-1]:
-        # One by one: all at once they would be found with Python's lock held.
-        lines = (line.groups() for line in _LINE.finditer(drawn))
-        x, y = map(int, next(lines)[1].split())
-        ring = [[x, y]]
-        for command, value in lines:
-            x, y = (int(value), y) if command == "H" else (x, int(value))
-            ring.append([x, y])
-        yield ring
+def _drawn(rings: Rings, width: int, height: int) -> Indices:
+    """Return the words of rings; the last line of each is drawn by closing it."""
+    first_y, begins = 1 + width + 1, 1 + width + 1 + height + 1
+    lines = rings.corners.reshape(-1, 2, 2).astype(np.intp)
+    # A horizontal line is a step to the x of its end, and the upright one before it led to its y.
+    numbers = np.stack([first_y + lines[:, 0, 1], 1 + lines[:, 1, 0]], axis=1)
+    firsts = rings.starts // 2
+    numbers[firsts, 0] += begins - 1
+    return framed(numbers.ravel(), rings.ends, begins + lines[firsts, 0, 0], _CLOSED)
+
+
+def _rings(path: bytes) -> tuple[Indices, Indices]:
+    """Read all corners of a path, and where rings end among them."""
+    numbers, letters = [], []
+    for block in blocks(path, b"H"):
+        words = block.translate(_BLANK).split()
+        numbers.append(np.array(list(map(int, words)), np.intp))
+        letters.append(block.translate(None, b"0123456789"))
+    steps, values = np.frombuffer(b"".join(letters), np.uint8), np.concatenate(numbers)
+    is_end = steps == ord("z")
+    ends = np.flatnonzero(is_end) - np.arange(np.count_nonzero(is_end))
+    begins, kinds = np.append(0, ends)[:-1], steps[~is_end]
+    is_x = (kinds == ord("M")) | (kinds == ord("H"))
+    is_y = (kinds == ord(" ")) | (kinds == ord("V"))
+    if (
+        len(kinds) != len(values)
+        or not (is_x | is_y).all()
+        or not np.array_equal(np.flatnonzero(kinds == ord("M")), begins)
+        or not np.array_equal(np.flatnonzero(kinds == ord(" ")), begins + 1)
+    ):
+        raise ValueError("a path is drawn in another way")
+    # A step changes x or y; the other one stays as it was.
+    places = np.arange(len(kinds))
+    xs, ys = (values[np.maximum.accumulate(np.where(axis, places, 0))] for axis in (is_x, is_y))
+    corners = np.stack([xs, ys], axis=1)
+    return np.delete(corners, begins, axis=0), ends - np.arange(1, len(ends) + 1)
 
 
 def _hex(colour: tuple[int, int, int]) -> str:

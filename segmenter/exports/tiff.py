@@ -36,7 +36,7 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     else:
         options = {"photometric": "minisblack"}
         tags.append((_COLOUR_MAP, _SHORT, colours.size, colours.ravel(), True))
-    options |= {"metadata": None, "extratags": tags, **_resolution(job)}
+    options |= {"metadata": None, "extratags": tags, **resolution(job)}
     imwrite(file, job.segmentation.labels, **options)
 
 
@@ -44,7 +44,7 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read a mask back and compare every id and every colour."""
     from tifffile import TiffFile
 
-    labels, wanted = job.segmentation.labels, _resolution(job)
+    labels, wanted = job.segmentation.labels, resolution(job)
     with TiffFile(file) as tiff:
         page: Any = tiff.pages.first
         read, colours = page.asarray(), page.colormap
@@ -61,9 +61,9 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     )
 
 
-def _resolution(job: ExportJob) -> dict[str, Any]:
+def resolution(job: ExportJob) -> dict[str, Any]:
     """Return pixels a centimetre, or a unit that TIFF has no number for, across and down."""
-    size = job.image.pixel_size
+    size = job.pixel_size
     if size is None:
         return {}
     units = _PER_CENTIMETRE.get(size.unit, 1)

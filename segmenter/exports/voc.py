@@ -16,10 +16,10 @@ from PIL import Image as Pillow
 from segmenter.arrays import MAX_8_BIT_LABELS
 from segmenter.exports.archive import holds_photo, photo_bytes, photo_stem, png_bytes, put
 from segmenter.exports.cvat import class_names, label_map, voc_colour
-from segmenter.exports.geometry.runs import find_runs, measure
 from segmenter.exports.job import ExportJob
 from segmenter.files.png import read_png, same_pixels
 from segmenter.regions.palette import VOID
+from segmenter.regions.runs import find_runs, measure
 
 MAX_LABELS = MAX_8_BIT_LABELS
 # In one alone: who reads all lists would have the photo several times.

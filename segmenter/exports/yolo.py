@@ -1,5 +1,6 @@
 """Outlines as YOLO's segmentation text: ``class x1 y1 x2 y2 …``, shares of width and height."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -9,9 +10,10 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.exports.geometry.filling import Filling
 from segmenter.exports.geometry.hole_free import without_holes
-from segmenter.exports.geometry.insets import as_edges, inset
-from segmenter.exports.geometry.outlines import AT_ONCE, trace
-from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels
+from segmenter.exports.geometry.insets import as_edges, inset_numbers, inset_places
+from segmenter.exports.geometry.outlines import trace
+from segmenter.exports.geometry.pieces import count_checked, in_order_of_labels, kept
+from segmenter.exports.geometry.words import Words, blocks, framed
 from segmenter.exports.job import ExportJob
 from segmenter.regions.pieces import ROWS, Pieces, absorb, find_pieces
 from segmenter.work.parallel import spans
@@ -20,52 +22,71 @@ from segmenter.work.parallel import spans
 # out, and at last none, where a label would not stay what it is.
 SPECKS = (10, 4, 1)
 LEAST_AGREEMENT = 0.97
+# Of lines that are filled together.
+_BYTES_AT_ONCE = 1 << 18
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write a line a piece; pieces with holes are cut, because a line cannot have any."""
-    size = np.array([job.image.width, job.image.height])
+    height, width = job.segmentation.labels.shape
+    shares = [f" {x:.9g}" for x in (inset_places(width) / width).tolist()]
+    shares += [f" {y:.9g}" for y in (inset_places(height) / height).tolist()]
+    # The end of a line, how it begins, and shares.
+    words = Words(["\n", *map(str, range(len(job.styles))), *shares])
+    first = 1 + len(job.styles)
     pieces = _kept(job)
-    for outline in trace(pieces):
-        shares = (inset(outline.rings[0]) / size).ravel().tolist()
-        label = int(pieces.owners[outline.piece]) - 1
-        file.write(f"{label} {' '.join(f'{share:.9g}' for share in shares)}\n".encode())
+    for rings in trace(pieces):
+        numbers = inset_numbers(rings) + np.array([first, first + 2 * (width + 1)])
+        words.write(framed(numbers.ravel(), 2 * rings.ends, pieces.owners[rings.pieces], 0), file)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the lines back, fill them and compare every pixel with what was written."""
-    size = np.array([job.image.width, job.image.height])
-    labels = Filling(job.segmentation.labels.shape)
-    for line in file:
-        label, *shares = line.split()
-        parts = [np.array(shares[a:b], np.float64) for a, b in spans(len(shares), AT_ONCE)]
-        corners = np.concatenate(parts).reshape(-1, 2) * size
-        labels.add([as_edges(corners).tolist()], int(label) + 1)
+    height, width = job.segmentation.labels.shape
+    labels = Filling((height, width))
+    for numbers, ends in _lines(file):
+        begins = np.append(0, ends[:-1])
+        shares = np.delete(numbers, begins).reshape(-1, 2)
+        corners = as_edges(shares * (width, height))
+        labels.add(corners, (ends - np.arange(1, len(ends) + 1)) // 2, numbers[begins] + 1)
     pieces = _kept(job)
-    return np.array_equal(labels.labels(), pieces.owners[pieces.map])
+    return np.array_equal(labels.labels(), pieces.labels())
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[FloatArray, NDArray[np.intp]]]:
+    """Read the numbers of some lines at a time, and where lines end among them."""
+    while lines := file.readlines(_BYTES_AT_ONCE):
+        ends = np.cumsum([line.count(b" ") + 1 for line in lines])
+        words = map(bytes.split, blocks(b"".join(lines), b" "))
+        yield np.concatenate([list(map(float, some)) for some in words]), ends
 
 
 def _kept(job: ExportJob) -> Pieces:
     """Return pieces without specks and holes, in which each label is nearly what it was."""
-    pieces = count_checked(job)
+    return kept(job, lambda: _made(count_checked(job)), "without specks and holes")
+
+
+def _made(pieces: Pieces) -> Pieces:
     for smallest in SPECKS:
-        kept = _without_specks(pieces, smallest)
-        if _agreement(pieces, kept).min(initial=1) >= LEAST_AGREEMENT:
+        cleaned = _without_specks(pieces, smallest)
+        if smallest == 1 or _agreement(pieces, cleaned).min(initial=1) >= LEAST_AGREEMENT:
             break
     # Before cutting, so that what is cut from a large piece stays however small it is.
-    return without_holes(kept)
+    return without_holes(cleaned)
 
 
 def _without_specks(pieces: Pieces, smallest: int) -> Pieces:
     """Give specks to what surrounds them, but leave each label its largest piece."""
+    if smallest == 1:
+        return in_order_of_labels(pieces)
     stays = np.zeros(len(pieces.owners), np.bool_)
     stays[_largest(pieces)] = True
     absorbed = absorb(pieces, smallest, stays)
-    merged = in_order_of_labels(find_pieces(absorbed.owners[absorbed.map]))
-    kept = merged.areas >= smallest
-    kept[_largest(merged)] = True
-    kept[0] = False
-    return replace(merged, map=np.where(kept[merged.map], merged.map, 0))
+    merged = in_order_of_labels(find_pieces(absorbed.labels()))
+    written = merged.areas >= smallest
+    written[_largest(merged)] = True
+    numbers = np.where(written, np.arange(len(written), dtype=np.int32), 0)
+    return replace(merged, map=numbers.take(merged.map))
 
 
 def _agreement(before: Pieces, after: Pieces) -> FloatArray:

@@ -1,13 +1,6 @@
 """From an image to the weighted samples that EM reads; only this folder knows how they are kept."""
 
-from segmenter.features.colour_table import ColourTable
-from segmenter.features.colours import PixelColours
 from segmenter.features.features import Features, Fittable, Gathered
-from segmenter.features.pixel_rows import KeptRows, PixelRows
-from segmenter.features.stack import Stack
-from segmenter.features.surroundings import KeptHalves
-from segmenter.features.values import Values
-from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.recipe import FeatureSettings
 
@@ -36,6 +29,11 @@ def features_of(image: Image, settings: FeatureSettings) -> Features:
     """
     if image.is_photo and settings.are_colours:
         return _table_of(image, settings)
+    from segmenter.features.pixel_rows import KeptRows, PixelRows
+    from segmenter.features.stack import Stack
+    from segmenter.features.surroundings import KeptHalves
+    from segmenter.features.values import Values
+
     kept = image.memo.find(KeptRows) or image.memo.keep(KeptRows())
     rows = kept.find(settings)
     if rows is None:
@@ -45,7 +43,11 @@ def features_of(image: Image, settings: FeatureSettings) -> Features:
     return rows
 
 
-def _table_of(image: Image, settings: FeatureSettings) -> ColourTable:
+def _table_of(image: Image, settings: FeatureSettings) -> Features:
+    from segmenter.features.colour_table import ColourTable
+    from segmenter.features.colours import PixelColours
+    from segmenter.images.display import rendering
+
     kept = image.memo.find(ColourTable)
     if kept is None:
         # Of a photo the rendering is the values themselves, known to be of 8 bits.

@@ -28,7 +28,7 @@ from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thumbnails import label_thumbnail, small_photo
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.em import Known, Statistics
-from segmenter.mixture.evaluate import most_likely, most_likely_steps, posterior
+from segmenter.mixture.evaluate import most_likely, most_likely_at, most_likely_steps, posterior
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, make_samples
@@ -51,10 +51,10 @@ class ColourTable:
         None for colours of several photos, which lie in none.
     space : {"rgb", "lab", "hsv", "grey"}
     colours : DistinctColours, optional
-        If they are known; otherwise those of the pixels, counted when first asked for.
+        Those of the pixels, counted when first asked for, if left out.
     """
 
-    n_far = 0  # no colour is as far from all others
+    n_far = 0  # no colour is so far from others
 
     def __init__(
         self, pixels: PixelColours | None, space: Space, colours: DistinctColours | None = None
@@ -192,8 +192,7 @@ class ColourTable:
     def mean_of(self, chosen: NDArray[np.intp]) -> FloatArray:
         """Return the mean features of some colours' pixels, (D,)."""
         exact = self._exact
-        around = exact.standard_features[:, chosen] @ exact.weights[chosen]
-        around /= exact.weights[chosen].sum()
+        around = np.average(exact.standard_features[:, chosen], 1, exact.weights[chosen])
         return np.asarray(around * exact.scale + exact.origin)
 
     def at(self, row: int, column: int) -> FloatArray:
@@ -362,8 +361,7 @@ class ColourTable:
         thinned = self._placed.thinned()
         if by_cells:
             features = to_features(thinned.cell_values, self.space)
-            chosen = posterior(features, mixture).argmax(axis=0)
-            labels = as_labels(chosen + 1, mixture.n_components)
+            labels = as_labels(most_likely_at(features, mixture) + 1, mixture.n_components)
             return sketch_by_table(thinned, labels, thinned.used_cells, by_cells=True)
         labels = as_labels(most_likely(self._exact, mixture) + 1, mixture.n_components)
         return sketch_by_table(thinned, labels, self.distinct.codes, by_cells=False)

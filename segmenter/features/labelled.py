@@ -1,14 +1,15 @@
 """What labelling all pixels gives."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, LabelArray, as_labels
-from segmenter.features.raster import Raster
 from segmenter.features.tally import Tally
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.evaluate import in_own_units
@@ -17,6 +18,9 @@ from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import form_monomials
 from segmenter.work.parallel import single_threaded_blas, spans, thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
+
+if TYPE_CHECKING:
+    from segmenter.features.raster import Raster
 
 # Judges joint log densities of a block, (K, N), which it may change.
 Judge = Callable[[FloatArray], NDArray[Any]]

@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from typing import BinaryIO
 
 import numpy as np
@@ -42,13 +43,21 @@ def write_png(picture: Pillow.Image, file: BinaryIO, *, is_photo: bool = False) 
 
 
 def same_pixels(picture: Pillow.Image, values: NDArray[np.generic]) -> bool:
-    """Compare a loaded picture with an array, strip by strip.
+    """Compare a loaded picture with an array."""
+    height, width = values.shape[:2]
+    return picture.size == (width, height) and same_rows(
+        picture, lambda top, bottom: values[top:bottom]
+    )
+
+
+def same_rows(picture: Pillow.Image, rows: Callable[[int, int], NDArray[np.generic]]) -> bool:
+    """Compare a loaded picture with what gives its rows ``start`` to ``stop``, strip by strip.
 
     As a whole it would be copied with Python's lock held, and the window would wait.
     """
     width, height = picture.size
-    return values.shape[:2] == (height, width) and all(
-        np.array_equal(np.asarray(picture.crop((0, top, width, bottom))), values[top:bottom])
+    return all(
+        np.array_equal(np.asarray(picture.crop((0, top, width, bottom))), rows(top, bottom))
         for top, bottom in spans(height, max(1, _STRIP_PIXELS // max(width, 1)))
     )
 

@@ -5,14 +5,12 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import LabelArray
-
 Counts = NDArray[np.int64]
 _CONTINUES, _NEGATIVE, _FIRST_CHARACTER = 0x20, 0x10, 48
 _MOST_CHARACTERS = 13
 
 
-def run_lengths(labels: LabelArray, n_labels: int) -> list[Counts]:
+def run_lengths(labels: NDArray[np.integer], n_labels: int) -> list[Counts]:
     """Return the lengths of the runs outside and inside, in turn, of each label 1…K."""
     flat = labels.T.ravel()
     starts = np.concatenate([[0], np.flatnonzero(flat[1:] != flat[:-1]) + 1])

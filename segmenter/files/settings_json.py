@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from segmenter.errors import RecipeError
-from segmenter.mixture.json_text import from_json, to_json
 from segmenter.recipe import SETTINGS, ByModel, Fit, Given, Recipe
 
 # What older files have besides: how marks count, which are no settings any more.
@@ -22,6 +22,8 @@ def settings_of(recipe: Recipe) -> dict[str, Any]:
     """
     settings = {name: _plain(recipe.value(name)) for name in SETTINGS}
     if isinstance(recipe.source, ByModel):
+        from segmenter.mixture.json_text import to_json
+
         settings["start"] = json.loads(to_json(recipe.source.mixture))
         settings["fit"] = recipe.source.adapt
         if recipe.source.owners is not None:
@@ -61,8 +63,10 @@ def recipe_of(settings: Mapping[str, Any]) -> Recipe:
     if owners is not None and not _are_whole(owners):
         raise RecipeError(f"owners are {json.dumps(owners)[:60]}, which are of another kind")
     told = None if owners is None else tuple(owners)
+    from segmenter.mixture.json_text import from_json
+
     source = ByModel(from_json(json.dumps(start)), recipe.source, goes_on, told)
-    return Recipe(recipe.features, source, recipe.shape)
+    return replace(recipe, source=source)
 
 
 def _are_whole(values: object) -> bool:

@@ -1,15 +1,19 @@
 """What is shown of an image: 8-bit pictures, whatever values it has."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images.image import COLOURS, Image
-from segmenter.images.looks import Light, Looks
 from segmenter.work.parallel import spans
 from segmenter.work.stepwise import Steps, finish
+
+if TYPE_CHECKING:
+    from segmenter.images.looks import Light, Looks
 
 # The value of white in a picture.
 WHITE = 255

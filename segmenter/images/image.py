@@ -85,6 +85,12 @@ class Place:
     epsg: int | None
     tags: Mapping[int, tuple[int, int, Any]]
 
+    @property
+    def is_straight(self) -> bool:
+        """Whether columns and rows run along the axes of the map."""
+        _, b, _, d, _, _ = self.transform
+        return b == d == 0
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Image:

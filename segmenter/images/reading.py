@@ -16,12 +16,11 @@ from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
 from segmenter.errors import ImageError
-from segmenter.images import jpeg, kinds
+from segmenter.images import kinds
 from segmenter.images.decoded import Decoded, Refusal, Wanted, choose_channels, leave_out
 from segmenter.images.guard import quiet_pillow
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
-from segmenter.images.netpbm import read_netpbm
 from segmenter.images.pictures import read_picture, weigh_picture
 from segmenter.images.regular_file import NotAFileError, open_regular
 from segmenter.images.samples import is_sample, sample_file
@@ -279,6 +278,8 @@ def _decode(file: BinaryIO, path: Path, wanted: Wanted) -> Decoded:
 
         return read_tiff(file, wanted)
     if kinds.is_netpbm(head):
+        from segmenter.images.netpbm import read_netpbm
+
         return read_netpbm(file, wanted)
     if kinds.is_heic(head) or kinds.is_jpeg_xl(head) or _is_deep_jpeg(file, head):
         return _by_package(file, head, wanted)
@@ -293,6 +294,8 @@ def _is_deep_jpeg(file: BinaryIO, head: bytes) -> bool:
     """Whether a JPEG is of a kind that the usual decoder does not know."""
     if not head.startswith(b"\xff\xd8"):
         return False
+    from segmenter.images import jpeg
+
     frame = jpeg.frame_of(file)
     file.seek(0)
     return frame is not None and frame.is_unusual

@@ -1,6 +1,6 @@
 """Photos to try the program with: those that scikit-image's package carries."""
 
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from segmenter.errors import ImageError
@@ -38,7 +38,8 @@ def sample_file(path: str) -> Path:
     name = path.removeprefix(PREFIX)
     if name not in _FILES:
         raise ImageError(f'there is no sample "{name}"; the samples are {", ".join(SAMPLES)}')
-    file = Path(str(files("skimage"))) / "data" / _FILES[name]
+    package = find_spec("skimage")  # to be found, not imported, which takes much longer
+    file = Path(package.origin if package and package.origin else "").parent / "data" / _FILES[name]
     if not file.is_file():
         raise ImageError(f"{path} did not come with scikit-image; try another sample or a photo")
     return file

@@ -9,15 +9,10 @@ from segmenter.arrays import FloatArray
 from segmenter.mixture.blocks import block_size
 from segmenter.mixture.convergence import exhausted
 from segmenter.mixture.covariances import AnyType, CovariancePrior, CovarianceRule, admitted
-from segmenter.mixture.gaussians import (
-    TINY_VARIANCE,
-    LinearForm,
-    are_definite,
-    centred,
-    linear_form,
-)
+from segmenter.mixture.gaussians import TINY_VARIANCE, LinearForm, are_definite, linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.posteriors import Assign, among, as_given, harden, normalise
+from segmenter.mixture.near import gather_near, is_worth_it
+from segmenter.mixture.posteriors import Assign, among, as_given, harden, share_out
 from segmenter.mixture.samples import Samples, pairs
 from segmenter.mixture.squarem import FIRST_REACH, extrapolate
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
@@ -193,7 +188,7 @@ def fit_steps(
     ------
     progress : FitProgress
     """
-    em = _Em(samples, settings.rule(samples), known, harden if settings.hard else normalise)
+    em = _Em(samples, settings.rule(samples), known, harden if settings.hard else share_out)
     walk = _leaps if settings.accelerate and not settings.hard else _steps
     curve: tuple[float, ...] = ()
     for point in walk(em, admitted(samples, start, em.rule)):
@@ -287,7 +282,7 @@ def accumulate(
     samples: Samples,
     mixture: Mixture,
     known: Known | None = None,
-    assign: Assign = normalise,
+    assign: Assign = share_out,
     least: float = TINY_VARIANCE,
 ) -> tuple[Statistics, float]:
     """Compute the statistics that the M-step needs: the E-step, without keeping posteriors.
@@ -314,7 +309,10 @@ def accumulate(
     .. [1] C. M. Bishop, *Pattern Recognition and Machine Learning*, 2006, §9.2.2.
     """
     form = linear_form(mixture, least)
-    sums, log_likelihood = gather(samples, form, assign)
+    if assign is share_out and is_worth_it(samples, form):
+        sums, log_likelihood = gather_near(samples, mixture, form)
+    else:
+        sums, log_likelihood = gather(samples, form, assign)
     if known is not None:
         give = among(known.posterior) if known.is_open else as_given(known.posterior)
         more, its_log_likelihood = gather(known.samples, form, give)
@@ -330,10 +328,7 @@ def gather(samples: Samples, form: LinearForm, assign: Assign) -> tuple[FloatArr
         joint = form.joint(columns)
         terms = assign(joint, start, stop)
         joint *= weights
-        sums = joint @ columns.T
-        for k in np.flatnonzero(form.tight):
-            sums[k] = centred(columns, form.centres[k]) @ joint[k]
-        return sums, float(weights @ terms)
+        return form.sums(columns, joint), float(weights @ terms)
 
     pieces = spans(samples.n_samples, block_size(len(form.theta), samples.n_features))
     with single_threaded_blas():

@@ -10,15 +10,16 @@ from segmenter.mixture.blocks import block_size
 from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.gaussians import LinearForm, linear_form
 from segmenter.mixture.mixture import Mixture
-from segmenter.mixture.own_shapes import matrices
+from segmenter.mixture.near import is_worth_it, most_likely_near
 from segmenter.mixture.posteriors import normalise
 from segmenter.mixture.samples import WIDE, Samples, form_monomials
-from segmenter.mixture.wide import WideForm
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans
 from segmenter.work.stepwise import Steps, in_background
 
 # Standard deviations whose squares, times any precision, floating point still holds.
 REACH = 1e130
+# Nats that no rounding of joint densities comes near.
+CLOSE = 1e-6
 # Densities of more pairs of a sample and a component take a moment.
 MANY_DENSITIES = 1 << 23
 
@@ -32,14 +33,23 @@ def most_likely(samples: Samples, mixture: Mixture) -> NDArray[np.intp]:
     mixture : Mixture
         In feature units.
     """
-    form = linear_form(samples.standardise(mixture))
+    standard = samples.standardise(mixture)
+    form = linear_form(standard)
+    pieces = spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
+    if is_worth_it(samples, form):
+        likeliest, is_close = most_likely_near(samples, standard, form, CLOSE)
+        # The same digits decide as if all were compared with all.
+        pieces = [(start, stop) for start, stop in pieces if is_close[start:stop].any()]
+    else:
+        likeliest = np.empty(samples.n_samples, np.intp)
 
-    def choose(start: int, stop: int) -> NDArray[np.intp]:
-        return np.asarray(form.joint(samples.columns(start, stop)).argmax(axis=0))
+    def choose(start: int, stop: int) -> None:
+        joint = form.joint(samples.columns(start, stop))
+        likeliest[start:stop] = joint.argmax(axis=0)
 
     with single_threaded_blas():
-        pieces = spans(samples.n_samples, block_size(mixture.n_components, mixture.n_features))
-        return np.concatenate(map_spans(choose, pieces))
+        map_spans(choose, pieces)
+    return likeliest
 
 
 def most_likely_steps(samples: Samples, mixture: Mixture) -> Steps[NDArray[np.intp]]:
@@ -47,6 +57,20 @@ def most_likely_steps(samples: Samples, mixture: Mixture) -> Steps[NDArray[np.in
     if samples.n_samples * mixture.n_components > MANY_DENSITIES:
         return (yield from in_background(lambda: most_likely(samples, mixture)))
     return most_likely(samples, mixture)
+
+
+def most_likely_at(features: NDArray[np.floating], mixture: Mixture) -> NDArray[np.intp]:
+    """Return the component with the largest posterior of each feature vector (D, M), (M,)."""
+    form, origin, scale = in_own_units(mixture)
+
+    def choose(start: int, stop: int) -> NDArray[np.intp]:
+        standard = (features[:, start:stop] - origin[:, None]) / scale[:, None]
+        _pull_in(standard, REACH)
+        return np.asarray(form.joint(form_monomials(standard)).argmax(axis=0))
+
+    pieces = spans(features.shape[1], block_size(mixture.n_components, len(features)))
+    with single_threaded_blas():
+        return np.concatenate(map_spans(choose, pieces))
 
 
 def posterior(features: NDArray[np.floating], mixture: Mixture) -> FloatArray:
@@ -96,6 +120,9 @@ def evaluate_roots(
     roots : array
         C with precision = C Cᵀ, in the shape of the type.
     """
+    from segmenter.mixture.own_shapes import matrices
+    from segmenter.mixture.wide import WideForm
+
     if len(features) < WIDE:
         inverse = np.linalg.inv(matrices(roots, covariance_type, *means.shape))
         return evaluate(features, Mixture(weights, means, inverse.swapaxes(-1, -2) @ inverse))

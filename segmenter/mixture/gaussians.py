@@ -49,6 +49,13 @@ class LinearForm:
             joint[k] = self._tight_joint(columns, k)
         return joint
 
+    def sums(self, columns: FloatArray, heavy: FloatArray) -> FloatArray:
+        """Sum (F, M) monomials weighed by (K, M), those of tight ones around their own means."""
+        sums = np.asarray(heavy @ columns.T)
+        for k in np.flatnonzero(self.tight):
+            sums[k] = centred(columns, self.centres[k]) @ heavy[k]
+        return sums
+
     def _tight_joint(self, columns: FloatArray, k: np.intp) -> FloatArray:
         n = self.centres.shape[1]
         moved = self.whitening[k] @ (columns[1 : 1 + n] - self.centres[k][:, None])

@@ -24,9 +24,11 @@ from segmenter.mixture.starts import (
 FEWEST_COMPONENTS, MOST_COMPONENTS = 2, 32
 # Samples for each component that a start and its moves look at; least and most of them.
 FEW = (1024, 4096, 8192)
-# Samples that moves are proposed from, that searches are compared on, and that the best of them
-# goes on with where there are many times as many.
-PROPOSING, COMPARING, REFINING = 4096, 32768, 131072
+# Samples that moves are proposed from, for each component, least and most of them.
+PROPOSING = (384, 1024, 4096)
+# Samples that searches are compared on, and that the best of them goes on with where there are many
+# times as many.
+COMPARING, REFINING = 32768, 131072
 # Guesses that a start is the best of, times components: fewer components have fewer moves to go.
 GUESSES = 12
 # Iterations of a start, after a move, and where searches are compared.
@@ -90,7 +92,7 @@ def likeliest_steps(
     staged : StagedFit
         The best so far, first a start; the curve is an estimate.
     """
-    few = excerpt(samples, int(np.clip(FEW[0] * n_components, *FEW[1:])))
+    few = excerpt(samples, _number(FEW, n_components))
     many = excerpt(samples, COMPARING)
     best: _Search | None = None
     for restart in range(starts.restarts):
@@ -122,6 +124,11 @@ def likeliest_steps(
         yield from _finished(excerpt(samples, REFINING), best.fit, settings)
 
 
+def _number(samples: tuple[int, int, int], n_components: int) -> int:
+    for_each, least, most = samples
+    return min(max(for_each * n_components, least), most)
+
+
 def _begun(
     few: Samples,
     seen: Samples,
@@ -144,7 +151,7 @@ def _moved(
     samples: Samples, fit: FitProgress, settings: EmSettings, rng: np.random.Generator
 ) -> Iterator[FitProgress]:
     """Move components while that gains something; yield the best after each try."""
-    proposing = excerpt(samples, PROPOSING)
+    proposing = excerpt(samples, _number(PROPOSING, fit.mixture.n_components))
     for _ in range(max(MOVES // fit.mixture.n_components, 1)):
         trial = _for(settings, AFTER_MOVE, WORTH / 10)
         if fit.iteration >= settings.max_iterations:

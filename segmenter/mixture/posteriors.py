@@ -10,12 +10,27 @@ from segmenter.arrays import FloatArray
 # objective; also told which samples they are.
 Assign = Callable[[FloatArray, int, int], FloatArray]
 
+# Posteriors of less than exp of this add nothing to a sum, and what is no normal number any more
+# takes up to fifty times as long.
+NOTHING = -600.0
+
 
 def normalise(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
     """Turn log joint densities (K, M) into posteriors in place; return log p(sample), (M,)."""
     # Without the largest term taken out, samples far from every mean would underflow to 0 / 0.
     largest = joint.max(axis=0)
     joint -= largest
+    np.exp(joint, out=joint)
+    total = joint.sum(axis=0)
+    joint /= total
+    return np.asarray(largest + np.log(total))
+
+
+def share_out(joint: FloatArray, start: int = 0, stop: int = 0) -> FloatArray:
+    """Do what `normalise` does, faster, for sums: posteriors may be too large by exp(`NOTHING`)."""
+    largest = joint.max(axis=0)
+    joint -= largest
+    np.maximum(joint, NOTHING, out=joint)
     np.exp(joint, out=joint)
     total = joint.sum(axis=0)
     joint /= total

@@ -23,7 +23,7 @@ WIDE = 33
 Indices = tuple[NDArray[np.intp], NDArray[np.intp]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Samples:
     """M weighted columns of F = 1 + D + D (D + 1) / 2 monomials, in standard units.
 

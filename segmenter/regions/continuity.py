@@ -1,16 +1,21 @@
 """Names and colours that stay with what people see when a photo is fitted again."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.regions.label_map import LabelMap
 from segmenter.regions.palette import default_name, default_styles
 from segmenter.regions.style import Colour, LabelStyle
+
+if TYPE_CHECKING:
+    from segmenter.regions.label_map import LabelMap
 
 # Of more labels only those are paired that a person has named or coloured: pairing all takes long.
 MOST_PAIRED = 256

@@ -1,17 +1,21 @@
 """Names and colours that labels have until someone gives them others."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import cache
 from itertools import cycle, islice
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, FloatArray
-from segmenter.images.display import pictured
 from segmenter.images.image import Image
-from segmenter.regions.label_map import LabelMap
 from segmenter.regions.style import Colour, LabelStyle
+
+if TYPE_CHECKING:
+    from segmenter.regions.label_map import LabelMap
 
 # "Bright" and, where they can be told from those, "muted" of P. Tol, Colour Schemes,
 # SRON/EPS/TN/09-002, 2021: told apart with every kind of colour vision.
@@ -55,6 +59,8 @@ def default_name(place: int) -> str:
 
 def mean_colours(image: Image, label_map: LabelMap) -> tuple[Colour, ...]:
     """Return the mean of each label's pixels as an image shows it, RGB."""
+    from segmenter.images.display import pictured
+
     rgb = pictured(image, label_map.means).tolist()
     return tuple((int(red), int(green), int(blue)) for red, green, blue in rgb)
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
+from segmenter.regions.strips import number_strip
 from segmenter.work.parallel import Span, spans, thread_count
 from segmenter.work.stepwise import Steps, finish, map_in_steps
 
@@ -35,6 +36,10 @@ class Pieces:
     owners: Indices
     areas: Indices
 
+    def labels(self) -> NDArray[np.int32]:
+        """Return the label of each pixel, (H, W)."""
+        return self.owners.astype(np.int32).take(self.map)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contacts:
@@ -52,20 +57,12 @@ def find_pieces(labels: NDArray[np.integer]) -> Pieces:
 
 def piece_steps(labels: NDArray[np.integer]) -> Steps[Pieces]:
     """Find pieces like `find_pieces`, strip by strip; then what goes on below a strip is joined."""
-    from skimage.measure import label
-
     height, width = labels.shape
     strips = spans(height, max(1, STRIP_PIXELS // max(width, 1)))
     numbers = np.empty(labels.shape, np.int32)
 
     def number(top: int, bottom: int) -> tuple[Indices, Indices]:
-        strip = labels[top:bottom]
-        found = label(strip, background=0, connectivity=1)  # type: ignore[no-untyped-call]
-        numbers[top:bottom] = found
-        areas = np.bincount(found.ravel())
-        owners = np.zeros(len(areas), np.intp)
-        owners[found.ravel()] = strip.ravel()
-        return areas[1:], owners[1:]
+        return number_strip(labels[top:bottom], numbers[top:bottom])
 
     parts = yield from map_in_steps(number, strips, thread_count())
     offsets = np.cumsum([0, *(len(areas) for areas, _ in parts)])
@@ -126,9 +123,10 @@ def _contact_steps(pieces: Pieces) -> Steps[Contacts]:
             (rows[: stop - start, :-1], rows[: stop - start, 1:]),
             (rows[:-1], rows[1:]),
         ):
-            across = (near != far) & (near > 0) & (far > 0)
-            a, b = near[across].astype(np.intp), far[across].astype(np.intp)
-            found.append(np.minimum(a, b) * n + np.maximum(a, b))
+            y, x = np.divmod(np.flatnonzero(near != far), near.shape[1])
+            a, b = near[y, x].astype(np.intp), far[y, x].astype(np.intp)
+            low = np.minimum(a, b)
+            found.append((low * n + np.maximum(a, b))[low > 0])
         return np.unique(np.concatenate(found), return_counts=True)
 
     parts = yield from map_in_steps(find, spans(len(pieces.map), ROWS), 2 * thread_count())

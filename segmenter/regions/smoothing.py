@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray, LabelArray
 from segmenter.errors import RecipeError
 from segmenter.regions.tree.reduced import Planes
-from segmenter.work.parallel import spans
+from segmenter.work.parallel import Span, spans
 from segmenter.work.stepwise import Steps, map_in_steps, tell
 
 Picture = NDArray[np.uint8]
@@ -35,7 +35,7 @@ REACH_IN_BLOCKS = 2 / 3
 SKETCH_BLOCK, REACH_IN_SKETCH = 2, 1 / 3
 # Values of the filters' planes at once: labels of large photos are filtered group by group.
 PLANE_VALUES = 40_000_000
-STRIP, STRIPS_AT_ONCE = 64, 8
+STRIP, STRIPS_AT_ONCE, LINES_AT_ONCE = 64, 8, 2
 SAMPLED_STRIPS = 8
 
 
@@ -86,11 +86,50 @@ def smooth_steps(
         return
     strength = min(max(strength, LEAST_STRENGTH), MOST_STRENGTH)
     block, radius = _scale(strength, plain.shape, is_sketch)
-    guide = yield from tell(_guide_steps(picture, plain, block, radius, strength), plain)
+    window = _Window(radius, is_sketch)
+    guide = yield from tell(_guide_steps(picture, plain, block, window, strength), plain)
     labels = plain
     for _ in range(1 if is_sketch else TIMES):
         labels = yield from tell(_filtered_steps(guide, labels, n_labels), plain)
     yield labels
+
+
+def count_smooth_steps(shape: tuple[int, ...], n_labels: int) -> int:
+    """Return how many steps `smooth_steps` yields for several labels of all pixels."""
+    block = _block(shape)
+    rounds = -(-len(spans(shape[0], STRIP)) // STRIPS_AT_ONCE)
+    groups = _groups_of(n_labels, -(-shape[0] // block) * -(-shape[1] // block))
+    lines = sum(-(-(last - first) // LINES_AT_ONCE) for first, last in groups)
+    return rounds + TIMES * (2 * rounds * len(groups) + lines) + 1
+
+
+def _groups_of(n_labels: int, n_blocks: int) -> list[Span]:
+    """Divide labels into those whose planes are held at once."""
+    return spans(n_labels, max(1, PLANE_VALUES // (4 * n_blocks)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The squares of blocks that filters add up.
+
+    Attributes
+    ----------
+    radius : int
+        Blocks looked at in each direction.
+    is_sketch : bool
+        SciPy is not waited for, which takes longer to import than a sketch; sums are rounded more.
+    """
+
+    radius: int
+    is_sketch: bool
+
+    def around(self, values: Planes) -> Planes:
+        """Return sums over the squares around all blocks, all divided by the same."""
+        if self.is_sketch:
+            return _added_up(_added_up(values, self.radius, 0), self.radius, 1)
+        from scipy.ndimage import uniform_filter
+
+        return np.asarray(uniform_filter(values, 2 * self.radius + 1, mode="constant"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,21 +140,20 @@ class _Guide:
     ----------
     grey : (H, W) float32 array
     block : int
-    radius : int
-        Blocks looked at in each direction.
+    window : _Window
     inside : (h, w) float32 array
         Whether any pixel of the block counts, 0 or 1.
     values : (h, w) float32 array
         Mean of the block's pixels that count.
     pixels : (h, w) float32 array
-        How many around the block do, divided by the same as all that `_around` returns.
+        How many around the block do, divided by the same as all that the window returns.
     means, variances : (h, w) float32 arrays
         Of those pixels' values; the variance has what is no edge added.
     """
 
     grey: Planes
     block: int
-    radius: int
+    window: _Window
     inside: Planes
     values: Planes
     pixels: Planes
@@ -124,7 +162,7 @@ class _Guide:
 
 
 def _guide_steps(
-    picture: Picture, plain: LabelArray, block: int, radius: int, strength: float
+    picture: Picture, plain: LabelArray, block: int, window: _Window, strength: float
 ) -> Steps[_Guide]:
     height, width = plain.shape
     grey = np.empty((height, width), np.float32)
@@ -137,14 +175,14 @@ def _guide_steps(
     parts = yield from map_in_steps(reduce, spans(height, STRIP), STRIPS_AT_ONCE)
     pixels, sums = (np.concatenate(each) for each in zip(*parts, strict=True))
     values = sums / np.maximum(pixels, 1)
-    counted, around, squares = (_around(each, radius) for each in (pixels, sums, sums * values))
+    counted, around, squares = map(window.around, (pixels, sums, sums * values))
     counted = np.maximum(counted, np.finfo(np.float32).tiny)
     means = around / counted
     grain = (_usual_difference(grey, plain > 0) / MEDIAN_DIFFERENCE) ** 2
     no_edge = strength * max(LEAST_VARIANCE, GRAIN_VARIANCES * grain)
     variances = np.maximum(squares / counted - means * means, 0) + np.float32(no_edge)
     inside = (pixels > 0).astype(np.float32)
-    return _Guide(grey, block, radius, inside, values, counted, means, variances)
+    return _Guide(grey, block, window, inside, values, counted, means, variances)
 
 
 def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[LabelArray]:
@@ -152,7 +190,7 @@ def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[L
     strips = spans(len(labels), STRIP)
     best = np.full(labels.shape, -np.inf, np.float32)
     filtered = labels.copy()
-    for first, last in spans(n_labels, max(1, PLANE_VALUES // (4 * guide.inside.size))):
+    for first, last in _groups_of(n_labels, guide.inside.size):
         lines = yield from _line_steps(guide, labels, first, last)
 
         def choose(start: int, stop: int, first: int = first, lines: Lines = lines) -> None:
@@ -176,6 +214,7 @@ Lines = list[tuple[Planes, Planes]]
 
 def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Steps[Lines]:
     """Return the lines by which a pixel's value tells the shares of labels first + 1 … last."""
+    around = guide.window.around
 
     def count(start: int, stop: int) -> list[Planes]:
         each = range(first + 1, last + 1)
@@ -183,20 +222,20 @@ def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Ste
 
     parts = yield from map_in_steps(count, spans(len(labels), STRIP), STRIPS_AT_ONCE)
     counts = [np.concatenate(each) for each in zip(*parts, strict=True)]
-    weights = np.maximum(_around(guide.inside, guide.radius), np.finfo(np.float32).tiny)
+    weights = np.maximum(around(guide.inside), np.finfo(np.float32).tiny)
 
     def fit(place: int, _: int) -> tuple[Planes, Planes]:
-        share = _around(counts[place], guide.radius) / guide.pixels
-        slope = _around(counts[place] * guide.values, guide.radius) / guide.pixels
+        share = around(counts[place]) / guide.pixels
+        slope = around(counts[place] * guide.values) / guide.pixels
         slope -= guide.means * share
         slope /= guide.variances
         share -= slope * guide.means
-        slopes, offsets = (_around(each * guide.inside, guide.radius) for each in (slope, share))
+        slopes, offsets = (around(each * guide.inside) for each in (slope, share))
         slopes /= weights
         offsets /= weights
         return slopes, offsets
 
-    return (yield from map_in_steps(fit, spans(last - first, 1), 2))
+    return (yield from map_in_steps(fit, spans(last - first, 1), LINES_AT_ONCE))
 
 
 def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[int, int]:
@@ -204,9 +243,13 @@ def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[in
     reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), max(shape))
     if is_sketch:
         return SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach))
-    pixels = shape[0] * shape[1]
-    block = next((step for most, step in BLOCKS if pixels > most), 1)
+    block = _block(shape)
     return block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
+
+
+def _block(shape: tuple[int, ...]) -> int:
+    pixels = shape[0] * shape[1]
+    return next((step for most, step in BLOCKS if pixels > most), 1)
 
 
 def _block_sums(values: BoolArray | Planes, block: int) -> Planes:
@@ -226,11 +269,20 @@ def _block_sums(values: BoolArray | Planes, block: int) -> Planes:
     return sums
 
 
-def _around(values: Planes, radius: int) -> Planes:
-    """Return sums over squares of blocks, all divided by the same."""
-    from scipy.ndimage import uniform_filter
-
-    return np.asarray(uniform_filter(values, 2 * radius + 1, mode="constant"))
+def _added_up(values: Planes, radius: int, axis: int) -> Planes:
+    """Return sums over so many values on both sides along an axis; beyond the ends there is 0."""
+    lines = np.moveaxis(values, axis, 0)
+    ends = np.zeros((radius, *lines.shape[1:]), np.float32)
+    parts, sums, first, width = np.concatenate([ends, lines, ends]), np.zeros_like(lines), 0, 1
+    # Sums of 1, 2, 4… values, of which those are taken that make up the whole length.
+    for bit in range((2 * radius + 1).bit_length()):
+        if bit:
+            parts = parts[:-width] + parts[width:]
+            width *= 2
+        if (2 * radius + 1) >> bit & 1:
+            sums += parts[first : first + len(lines)]
+            first += width
+    return np.moveaxis(sums, 0, axis)
 
 
 def _spread(values: Planes, block: int, shape: tuple[int, ...]) -> Planes:

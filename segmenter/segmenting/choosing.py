@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,12 +25,11 @@ from segmenter.mixture.selection import (
 from segmenter.mixture.starts import StartSettings
 from segmenter.mixture.variational import PATCHES, pruned_starts
 from segmenter.recipe import AUTO_COMPONENTS, Fit, Recipe
+from segmenter.segmenting.judges import Judge
 from segmenter.segmenting.marking import fresh_owners, marked_samples
 from segmenter.segmenting.small_regions import Agreement, small_region_steps, small_regions
 from segmenter.work.stepwise import tell
 
-Judge = Literal["regions", "icl", "bic", "aic"]
-JUDGES: tuple[Judge, ...] = get_args(Judge)
 # What a nat of the regions' colours counts beside labels that agree with the regions wholly instead
 # of not at all. From .005 to .05 photos get labels as good; without it two things of different
 # colours may share a label wherever they do not touch.

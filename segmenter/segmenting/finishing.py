@@ -1,19 +1,24 @@
 """The last stage of labelling: what is painted lies on top, and what is background is left out."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 from dataclasses import astuple, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray, as_labels
-from segmenter.editing.box import Box
-from segmenter.editing.edits import Change, Edits
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.parallel import map_spans, spans
+
+if TYPE_CHECKING:
+    from segmenter.editing.box import Box
+    from segmenter.editing.edits import Change, Edits
 
 _ROWS = 256
 
@@ -95,6 +100,8 @@ def patch(image: Image, segmentation: Segmentation, change: Change) -> LabelArra
 
 def edits_of(segmentation: Segmentation) -> Edits:
     """Return what is painted, to paint on."""
+    from segmenter.editing.edits import Edits
+
     height, width = segmentation.labels.shape
     return segmentation.knowledge.edits or Edits((height, width))
 

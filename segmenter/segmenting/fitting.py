@@ -35,7 +35,6 @@ from segmenter.mixture.ordering import in_order, in_place, without_vanished
 from segmenter.mixture.samples import Samples
 from segmenter.mixture.starts import StartSettings
 from segmenter.recipe import ByModel, Fit, Recipe
-from segmenter.segmenting.choosing import chosen_fits, levels_to_choose_on
 from segmenter.segmenting.marking import begun_owners, marked_samples, new_labels, owners_for
 from segmenter.segmenting.segmentation import Fitted
 from segmenter.work.stepwise import Steps, in_background, patiently, tell
@@ -121,7 +120,7 @@ def fitting_steps(
     history = History()
     is_estimate = False
     if start is None:
-        levels = levels if recipe.fit.components != "auto" else levels_to_choose_on(levels)
+        levels = levels if recipe.fit.components != "auto" else _to_choose_on(levels)
         guesses = _guess(features, levels, recipe, known, marked=marked, image=image)
         for guess, notices in guesses:
             fit = guess.fit
@@ -156,8 +155,12 @@ def _refined(features: Fittable, em: EmSettings, fitted: Fitting) -> Iterator[Fi
 
 
 def em_settings(fit: Fit) -> EmSettings:
-    """Return what EM itself is told of a fit's settings."""
-    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=True)
+    """Return what EM itself is told of a fit's settings.
+
+    With very many components the curve is long, and no label changes at its end.
+    """
+    few = fit.components == "auto" or fit.components <= MOST_COMPONENTS
+    return EmSettings(fit.tolerance, fit.max_iterations, fit.covariance, to_the_end=few)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -254,6 +257,12 @@ def _polish(
     yield from steps
 
 
+def _to_choose_on(levels: Levels) -> Levels:
+    from segmenter.segmenting.choosing import levels_to_choose_on
+
+    return levels_to_choose_on(levels)
+
+
 def _guess(
     features: Fittable,
     levels: Levels,
@@ -266,6 +275,8 @@ def _guess(
     settings, em = recipe.fit, em_settings(recipe.fit)
     n_samples = features.n_samples
     if settings.components == "auto":
+        from segmenter.segmenting.choosing import chosen_fits
+
         alone = ("the photo has only 1 distinct colour, so it gets 1 label",)
         for fit in chosen_fits(features, levels, recipe, known, marked=marked, image=image):
             yield StagedFit("starts", fit), alone if n_samples == 1 else ()

@@ -29,7 +29,7 @@ from segmenter.segmenting.fitting import (
 )
 from segmenter.segmenting.marking import imposed, marked_samples, owners_for
 from segmenter.segmenting.segmentation import Fitted, Segmentation, without_fit
-from segmenter.segmenting.shaping import plain_region_steps, shape_steps
+from segmenter.segmenting.shaping import Shaping, plain_region_steps, shape_steps
 from segmenter.work.stepwise import Steps, finish, in_background, tell
 
 
@@ -92,8 +92,8 @@ def label_steps(task: Task, fitting: Fitting, seconds: float) -> Steps[Segmentat
 
 def unfitted_steps(
     image: Image, recipe: Recipe, knowledge: Knowledge
-) -> Iterator[Segmentation | None]:
-    """Label a photo as a recipe without a fit says; yield nothing until the last.
+) -> Iterator[Segmentation | Shaping | None]:
+    """Label a photo as a recipe without a fit says; tell what is done on the way.
 
     Parameters
     ----------
@@ -138,6 +138,14 @@ def relabel(image: Image, segmentation: Segmentation) -> Segmentation:
 
 def relabel_steps(image: Image, segmentation: Segmentation) -> Iterator[Segmentation | None]:
     """Relabel like `relabel`; yield nothing until the last."""
+    for step in relabelling_steps(image, segmentation):
+        yield step if isinstance(step, Segmentation) else None
+
+
+def relabelling_steps(
+    image: Image, segmentation: Segmentation
+) -> Iterator[Segmentation | Shaping | None]:
+    """Relabel like `relabel`; tell what is done on the way, where there is a word for it."""
     recipe, knowledge = segmentation.recipe, segmentation.knowledge
     image = within(image, knowledge.area)
     owners = segmentation.map.owners

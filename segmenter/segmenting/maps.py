@@ -1,6 +1,6 @@
 """What a mixture says of every pixel, as maps of 8-bit values: how likely, unsure, unusual."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,11 +39,17 @@ def probability_map(image: Image, segmentation: Segmentation, label: int) -> Val
     values : (H, W) uint8 array
         1 stands for 0.0, 255 for 1.0, and 0 for pixels that are left out.
     """
+    return certainty_map(image, segmentation, [label])
+
+
+def certainty_map(image: Image, segmentation: Segmentation, labels: Collection[int]) -> ValueArray:
+    """Map how likely each pixel belongs to one of some labels, like `probability_map`."""
+    chosen = np.array(sorted(labels), np.intp)
     if isinstance(segmentation.recipe.source, Regions):
         # A region is known by where it lies: its pixels belong to it and to no other.
-        return _certain(segmentation, segmentation.labels == label)
+        return _certain(segmentation, np.isin(segmentation.labels, chosen))
 
-    own = segmentation.map.components_of(label)
+    own = np.flatnonzero(np.isin(segmentation.map.owners, chosen))
     features = features_of(image, segmentation.recipe.features)
 
     def judge(joint: FloatArray) -> FloatArray:

@@ -25,17 +25,33 @@ from segmenter.segmenting.labelling import (
     check_features,
     label_steps,
     relabel,
-    relabel_steps,
+    relabelling_steps,
     same_region_steps,
     unfitted_steps,
 )
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.segmenting.shaping import region_steps, shape_steps
+from segmenter.segmenting.shaping import Shaping, region_steps, shape_steps
 from segmenter.work.stepwise import finish, tell
 
 __all__ = ["SegmentProgress", "posterior_at", "relabel", "segment", "segment_steps"]
 
 Stage = Literal["colours", "starts", "cells", "exact", "regions", "shape", "done"]
+Doing = Literal[
+    "counting", "starting", "fitting", "regions", "labelling", "smoothing", "tidying", "done"
+]
+"""Colours are counted, starts looked for, EM runs; labels are given, smoothed, rid of specks."""
+
+_DOING: dict[Stage, Doing] = {
+    "colours": "counting",
+    "starts": "starting",
+    "cells": "fitting",
+    "exact": "fitting",
+    "regions": "regions",
+    "shape": "labelling",
+    "done": "done",
+}
+# How much is done when a fit has ended.
+_FITTED = 0.95
 _UNSHAPED = "stopped before the labels were smoothed, so they are as the mixture gives them"
 # Photos of more pixels take a moment until their colours are counted.
 _LARGE = 1 << 21
@@ -68,6 +84,8 @@ class SegmentProgress:
         The labels before they are smoothed and tidied; set while that is done.
     regions_done : float
         How far the search for regions has come, 0 to 1.
+    shaping : Shaping, optional
+        What is done with the labels, after the fit or without one.
     """
 
     image: Image
@@ -81,6 +99,7 @@ class SegmentProgress:
     result: Segmentation | None = None
     plain: Segmentation | None = None
     regions_done: float = 0.0
+    shaping: Shaping | None = None
 
     @property
     def has_fit(self) -> bool:
@@ -103,20 +122,35 @@ class SegmentProgress:
         return self.fit.converged and self.stage in ("exact", "done")
 
     @property
+    def doing(self) -> Doing:
+        """What is done: see `Doing`."""
+        return _DOING[self.stage] if self.shaping is None else self.shaping.doing
+
+    @property
     def fraction(self) -> float:
-        """How much is done, 0 to 1: EM's gain on its way down to the tolerance."""
+        """How much is done, 0 to 1: EM's gain on its way down to the tolerance, then the labels."""
         if self.stage == "done":
             return 1.0
+        # Smoothing, where it is asked for, takes about as long as the fit of a large photo.
+        fitted = _FITTED if self.recipe.shape == Shape() else _FITTED / 2
+        fitted = fitted if self.has_fit else 0.0
+        match self.shaping:
+            case Shaping("smoothing", fraction):
+                return fitted + (_FITTED - fitted) * fraction
+            case Shaping("tidying", fraction):
+                return _FITTED + (1 - _FITTED) * fraction
+            case Shaping("labelling", fraction):
+                return fitted if fraction == 0 else 1.0
         if not self.has_fit:
             return self.regions_done
-        return self.fitting.fraction(self.recipe.fit.tolerance)
+        return self.fitting.fraction(self.recipe.fit.tolerance) / _FITTED * fitted
 
     def segmentation(self) -> Segmentation:
         """Label the photo with the mixture of this very step."""
         if self.result is not None:
             return self.result
         *_, result = shape_steps(self.image, self.plain or self._plain())
-        assert result is not None  # the last one is
+        assert isinstance(result, Segmentation)  # the last one is
         return result
 
     def unshaped(self) -> Segmentation:
@@ -198,7 +232,8 @@ def segment_steps(
     knowledge : Knowledge, optional
         Marks and labels that are known of this photo.
     fitted : Segmentation, optional
-        An earlier result; where only the labels' shape differs from its recipe, nothing is fitted.
+        An earlier result; where only the labels' shape differs from its recipe, nothing is fitted,
+        and where only the objects in them do, nothing is labelled.
 
     Yields
     ------
@@ -220,13 +255,16 @@ def segment_steps(
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
     task = Task(image, recipe, knowledge)
+    if fitted is not None and fitted.recipe != recipe and fitted.has_labels_for(recipe, knowledge):
+        yield _done(task, replace(fitted, recipe=recipe))
+        return
     if fitted is not None and fitted.is_fit_for(recipe, knowledge):
         known = replace(fitted, recipe=recipe, knowledge=knowledge)
         if recipe.by_regions:
             yield from _find_regions(task, same_region_steps(image, known))
         else:
             check_features(image, known.mixture, recipe.features)
-            yield from _without_fit(task, relabel_steps(image, known))
+            yield from _without_fit(task, relabelling_steps(image, known))
         return
     match recipe.source:
         case Regions():
@@ -264,14 +302,16 @@ def _by_fit(task: Task) -> Iterator[SegmentProgress]:
             *(fitting.notices, fitting.history),
         )
         yield progress
+    progress = replace(progress, shaping=Shaping("labelling"))
     plain = yield from tell(label_steps(task, fitting, seconds), progress)
     progress = replace(progress, plain=plain)
-    for result in shape_steps(image, plain):
-        if result is None:
-            yield progress
+    for step in shape_steps(image, plain):
+        if isinstance(step, Shaping):
+            yield replace(progress, shaping=step)
         else:
-            told = with_notices(image, result)
-            yield replace(progress, stage="done", notices=told.notices, result=told)
+            told = with_notices(image, step)
+            last = replace(progress, stage="done", notices=told.notices, result=told)
+            yield replace(last, shaping=None)
 
 
 def _find_regions(task: Task, steps: Iterator[float | Segmentation]) -> Iterator[SegmentProgress]:
@@ -285,14 +325,17 @@ def _find_regions(task: Task, steps: Iterator[float | Segmentation]) -> Iterator
             yield replace(_progress(task, "regions", seconds), regions_done=step)
 
 
-def _without_fit(task: Task, steps: Iterator[Segmentation | None]) -> Iterator[SegmentProgress]:
+def _without_fit(
+    task: Task, steps: Iterator[Segmentation | Shaping | None]
+) -> Iterator[SegmentProgress]:
     """Go through the steps of labelling without a fit."""
     began = time.perf_counter()
     for step in steps:
-        if step is None:
-            yield _progress(task, "shape", time.perf_counter() - began)
-        else:
+        if isinstance(step, Segmentation):
             yield _done(task, step)
+        else:
+            seconds = time.perf_counter() - began
+            yield replace(_progress(task, "shape", seconds), shaping=step)
 
 
 def _progress(task: Task, stage: Stage, seconds: float) -> SegmentProgress:

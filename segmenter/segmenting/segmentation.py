@@ -104,7 +104,7 @@ class Segmentation:
     notices : tuple of str
         What the user should know, a line each.
     seconds : mapping
-        Seconds to ``read``, ``fit`` and ``label``.
+        Seconds to ``read``, ``fit`` and ``label``; to ``smooth`` and ``tidy`` where that was done.
     distinct_colours : int
         How many samples EM saw.
     """
@@ -191,8 +191,13 @@ class Segmentation:
             same = (own.detail, own.fit.seed) == (asked.detail, asked.fit.seed)
             same &= self.recipe.features == recipe.features
             return same and self.knowledge.area is knowledge.area
-        same = self.recipe.unshaped == recipe.unshaped
+        same = self.recipe.unshaped.of_labels == recipe.unshaped.of_labels
         return same and self.knowledge.is_fit_like(knowledge)
+
+    def has_labels_for(self, recipe: Recipe, knowledge: Knowledge) -> bool:
+        """Whether these are the labels that are asked for, if perhaps of other objects."""
+        same = self.recipe.of_labels == recipe.of_labels and self.knowledge == knowledge
+        return same and bool(self.labels.size)
 
     @property
     def recipe_to_go_on(self) -> Recipe:

@@ -1,5 +1,7 @@
 """Work on many things in several processes, a few at a time."""
 
+from __future__ import annotations
+
 import logging
 import os
 import signal
@@ -8,11 +10,12 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
-from typing import Any, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
-from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve
+from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve, told_of
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _log = logging.getLogger(__name__)
 _SECONDS_TO_TIDY_UP = 0.05
@@ -35,6 +38,8 @@ class Step(Generic[Result]):
         Its place among the items.
     fraction : float
         How much is done, 0 to 1.
+    doing : str
+        What is done, where the work says so.
     ended : bool
     result : Result, optional
         Once it has ended; None if it was ended from outside, together with its process, twice.
@@ -42,6 +47,7 @@ class Step(Generic[Result]):
 
     item: int
     fraction: float = 0.0
+    doing: str = ""
     ended: bool = False
     result: Result | None = None
 
@@ -91,11 +97,11 @@ def _steps_here(number: int, work: Work[Result]) -> Generator[Step[Result], None
     with closing(work):
         while True:
             try:
-                fraction = next(work)
+                told = told_of(next(work))
             except StopIteration as ended:
                 yield Step(number, 1.0, ended=True, result=ended.value)
                 return
-            yield Step(number, fraction)
+            yield Step(number, *told)
 
 
 @dataclass(eq=False, slots=True)
@@ -103,7 +109,7 @@ class _Member:
     """A process, the way to it, and the item that it is at."""
 
     process: Any
-    pipe: "Connection[Any, Any]"
+    pipe: Connection[Any, Any]
     item: int | None = None
 
 
@@ -111,6 +117,8 @@ class _Crew:
     """Processes that work; one that is ended from outside takes no more than its item along."""
 
     def __init__(self, work: Any, jobs: int, niceness: int) -> None:
+        from multiprocessing import get_context
+
         self._work, self._jobs, self._niceness = work, jobs, niceness
         # Processes of their own making: a fork of one with threads may hang.
         self._context = get_context("spawn")
@@ -164,6 +172,8 @@ class _Crew:
         return self._members[-1]
 
     def _listen(self) -> Iterator[Step[Any] | None]:
+        from multiprocessing.connection import wait
+
         members = {member.pipe: member for member in self._members}
         heard = wait(list(members), TURN_SECONDS)
         if not heard:
@@ -182,7 +192,7 @@ class _Crew:
                 member.item = self._alone = None
                 yield Step(number, 1.0, ended=True, result=told)
             else:
-                yield Step(number, told)
+                yield Step(number, *told)
 
     def _bury(self, member: _Member) -> Iterator[Step[Any]]:
         self._members.remove(member)

@@ -1,19 +1,39 @@
 """What a process does that works for another one."""
 
+from __future__ import annotations
+
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Generator
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection
 from types import FrameType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+class Told(NamedTuple):
+    """How far work has come.
+
+    Attributes
+    ----------
+    fraction : float
+        How much is done, 0 to 1.
+    doing : str
+        What is done.
+    """
+
+    fraction: float
+    doing: str = ""
+
+
 # Yields how much is done, 0 to 1, and returns the result.
-Work = Generator[float, None, Result]
+Work = Generator[float | Told, None, Result]
 
 # Who goes through the steps of such processes gets a turn this often, be it to stop.
 TURN_SECONDS = 0.04
@@ -22,7 +42,7 @@ _TOLD = (signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()
 
 
 def serve(
-    pipe: "Connection[Any, Any]",
+    pipe: Connection[Any, Any],
     work: Callable[[Item], Work[Result]],
     threads: int,
     niceness: int,
@@ -32,7 +52,7 @@ def serve(
     Parameters
     ----------
     pipe : Connection
-        Brings items; takes ``(False, fraction)`` now and then and at last ``(True, result)``.
+        Brings items; takes ``(False, Told)`` now and then and at last ``(True, result)``.
     work : callable
         See `steps_of_all`.
     threads : int
@@ -73,23 +93,31 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
-def _finish(work: Work[Result], pipe: "Connection[Any, Any]") -> Result:
+def _finish(work: Work[Result], pipe: Connection[Any, Any]) -> Result:
     """Go to the end of the work, telling how far it is as often as someone can see."""
-    told = 0.0
+    told, doing = 0.0, ""
     while True:
         try:
-            fraction = next(work)
+            step = told_of(next(work))
         except StopIteration as ended:
             result: Result = ended.value
             return result
         now = time.monotonic()
-        if fraction >= 1 or now - told >= TURN_SECONDS:
-            told = now
-            pipe.send((False, fraction))
+        # What is begun is told at once: it may take long.
+        if step.fraction >= 1 or step.doing != doing or now - told >= TURN_SECONDS:
+            told, doing = now, step.doing
+            pipe.send((False, step))
+
+
+def told_of(step: float | Told) -> Told:
+    """Return how far a step of work has come."""
+    return step if isinstance(step, Told) else Told(step)
 
 
 def _follow_parent() -> None:
     """End with the process that started this one, also where that was killed."""
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is None:
         return

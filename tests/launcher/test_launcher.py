@@ -120,9 +120,39 @@ def record_of_package(folder: Path, content: str) -> None:
 def test_a_python_that_cannot_compare_versions_lacks_a_package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    compatible = f"pytest~={INSTALLED}"
+    assert main.fulfils([compatible])
+
     monkeypatch.setitem(sys.modules, "packaging.requirements", None)
 
-    assert not main.fulfils(["pytest"])
+    assert not main.fulfils([compatible])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        ("absent-one", True),
+        ("absent_one >=2, <3", True),
+        ("absent-one>=2.5.0", True),
+        ("absent-one>=2.5.0.1", False),
+        ("absent-one>2.4.9,<=2.50", True),
+        ("absent-one==2.5,!=2.6", True),
+        ("absent-one>=1,!=2.5.0", False),
+        ("absent-one<2.5", False),
+    ],
+)
+def test_plain_versions_are_compared_alike_with_packaging_and_without(
+    project: Path, monkeypatch: pytest.MonkeyPatch, wanted: str, expected: bool
+) -> None:
+    record_of_package(project, "Metadata-Version: 2.1\nName: absent-one\nVersion: 2.5\n")
+    monkeypatch.syspath_prepend(project)
+
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "packaging.requirements", None)
+        assert main.fulfils([wanted]) is expected
+    with monkeypatch.context() as slower:
+        slower.setattr(main, "fulfils_plainly", lambda wanted: False)
+        assert main.fulfils([wanted]) is expected
 
 
 def test_the_environment_of_the_tests_has_what_the_project_asks_for(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import ExportError
 from ui import application
-from ui.application import create_window, run
+from ui.application import begin, create_window, run
 from ui.work.writing import WritingCall
 
 
@@ -15,12 +15,12 @@ def test_ctrl_c_in_the_terminal_closes_the_window(qtbot, monkeypatch):
     windows = []
 
     def make(argv):
-        windows.append(create_window(argv))
+        windows.append(begin(argv))
         qtbot.addWidget(windows[0])
         QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
         return windows[0]
 
-    monkeypatch.setattr(application, "create_window", make)
+    monkeypatch.setattr(application, "begin", make)
     before = signal.getsignal(signal.SIGINT)
 
     assert run([]) == 0
@@ -51,7 +51,7 @@ def test_what_fails_after_the_window_has_gone_is_told_and_ends_with_1(qtbot, mon
         else:
             QTimer.singleShot(10, look)
 
-    monkeypatch.setattr(application, "create_window", lambda argv: window)
+    monkeypatch.setattr(application, "begin", lambda argv: window)
     QTimer.singleShot(0, close)
 
     assert run([]) == 1

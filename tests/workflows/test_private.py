@@ -186,6 +186,7 @@ def test_qt_keeps_the_folders_of_dialogs_but_none_of_those_in_private(window, qt
     window.actions_by_name["go_private"].trigger()
     choose(window, qtbot, "open_photo", secret)
     choose(window, qtbot, "save_project_as", secret.with_suffix(".pixture"))
+    qtbot.waitUntil(lambda: BackgroundCall.running() == 0, timeout=10_000)
     wait_for_fit(qtbot, window)
     assert b"secret" not in left_behind()
     assert b"known-folder" in left_behind()

@@ -1,5 +1,9 @@
 """Paints the labels over the photo."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
@@ -7,7 +11,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.arrays import LabelArray
-from segmenter.regions.label_levels import LabelLevels
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.raster import (
     Raster,
@@ -17,6 +20,9 @@ from ui.canvas.raster import (
     part_to_paint,
     screen_scale,
 )
+
+if TYPE_CHECKING:
+    from segmenter.regions.label_levels import LabelLevels
 
 _BLOCK_ROWS = 64
 

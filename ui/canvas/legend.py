@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from segmenter.regions.value_colours import change_colour, scale_colours
 from ui.canvas.card import FROM_CORNER, PADDING, Card
 from ui.look.theme import body_font, current_theme, heading_font
 
@@ -84,6 +83,8 @@ class Legend(Card):
         box = QRect(line)
         if not self._text.high:
             swatch = QRectF(line.left(), line.center().y() - 5, 11, 11)
+            from segmenter.regions.value_colours import change_colour
+
             painter.setBrush(QColor(*change_colour()))
             painter.drawRoundedRect(swatch, 3, 3)
             box.setLeft(line.left() + 18)
@@ -94,6 +95,8 @@ class Legend(Card):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_scale(self, painter: QPainter, line: QRect) -> None:
+        from segmenter.regions.value_colours import scale_colours
+
         bar = QRectF(line.left(), line.top(), line.width(), _BAR_HEIGHT)
         colours, gradient = scale_colours(), QLinearGradient(bar.topLeft(), bar.topRight())
         for stop in range(_STOPS + 1):

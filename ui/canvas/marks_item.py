@@ -1,19 +1,23 @@
 """Shows the strokes that mark labels, drawn as they are and not as pixels."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from segmenter.editing.strokes import Stroke
-from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour, LabelStyle
 from ui.canvas.area_item import AreaItem
 from ui.canvas.kept_picture import KeptPicture
 from ui.canvas.stroke_drawing import StrokeDrawing
 from ui.canvas.stroke_item import StrokeItem
+
+if TYPE_CHECKING:
+    from segmenter.editing.strokes import Stroke
 
 _ON_TOP = 9.0
 
@@ -109,6 +113,8 @@ class MarksItem(AreaItem):
         if label <= len(self._styles):
             return self._styles[label - 1].colour
         taken = {style.colour for style in self._styles}
+        from segmenter.regions.palette import default_styles
+
         free = (style.colour for style in default_styles(label) if style.colour not in taken)
         return next(free, default_styles(label)[-1].colour)
 

@@ -1,6 +1,8 @@
 """Paints the borders between labels."""
 
-from typing import cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,10 +11,11 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.arrays import LabelArray
-from segmenter.regions.borders import MARGIN, find_lines, sample_labels, without_specks
-from segmenter.regions.label_levels import LabelLevels
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.raster import Raster, colour_raster, label_raster, screen_scale
+
+if TYPE_CHECKING:
+    from segmenter.regions.label_levels import LabelLevels
 
 _CASING = 255
 # From this scale on there is room for wider lines, whose colours are seen more clearly.
@@ -57,6 +60,8 @@ class OutlineItem(OverlayItem):
         lines = self._draw(on_screen, 2 if scale >= _WIDE_FROM else 1)
         painter.save()
         painter.resetTransform()
+        from segmenter.regions.borders import MARGIN
+
         margin = QRect(MARGIN, MARGIN, seen.width(), seen.height())
         # Qt paints this format several times faster than others.
         image = lines.image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
@@ -64,6 +69,8 @@ class OutlineItem(OverlayItem):
         painter.restore()
 
     def _draw(self, labels: LabelArray, width: int) -> Raster:
+        from segmenter.regions.borders import find_lines
+
         shown = self._without_hidden(labels)
         lines, casing = find_lines(shown, width)
         if labels.dtype == np.uint8:
@@ -90,6 +97,8 @@ def _on_screen(
     labels: LabelArray, area: QRectF, seen: QRect, transform: QTransform, reduced: bool
 ) -> LabelArray:
     """Return the label at every pixel of ``seen``, with a margin around."""
+    from segmenter.regions.borders import MARGIN, sample_labels, without_specks
+
     height, width = labels.shape
     across = np.arange(seen.left() - MARGIN, seen.right() + 1 + MARGIN) + 0.5
     down = np.arange(seen.top() - MARGIN, seen.bottom() + 1 + MARGIN) + 0.5

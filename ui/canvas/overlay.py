@@ -1,19 +1,23 @@
 """All that can lie over the photo, and which of it a view shows."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
 from segmenter.arrays import LabelArray
-from segmenter.editing.box import Box
-from segmenter.regions.label_levels import LabelLevels
-from segmenter.regions.value_colours import change_table, scale_table
-from segmenter.segmenting.maps import ValueArray
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
 from ui.canvas.outline_item import OutlineItem
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.value_item import ValueItem
 from ui.canvas.view import View
+
+if TYPE_CHECKING:
+    from segmenter.editing.box import Box
+    from segmenter.segmenting.maps import ValueArray
 
 MOST_HALVED = 4
 
@@ -22,6 +26,8 @@ class Overlay(QObject):
     """Labels, outlines and values over the photo; one view at a time."""
 
     def __init__(self, scene: QGraphicsScene) -> None:
+        from segmenter.regions.label_levels import LabelLevels
+
         super().__init__(scene)
         self._view = View.LABELS
         self._shown = True
@@ -100,6 +106,8 @@ class Overlay(QObject):
         self._labels.setVisible(self._shown and not view.has_values)
         self._outlines.setVisible(self._shown and view == View.OUTLINES)
         if view.has_values:
+            from segmenter.regions.value_colours import change_table, scale_table
+
             table = change_table if view == View.DIFFERENCE else scale_table
             self._values.set_table(table(look.value_opacity))
         elif view == View.OUTLINES:

@@ -85,6 +85,15 @@ class PanZoomView(QGraphicsView):
         along.setValue(along.value() - down)
         self.area_moved.emit()
 
+    def bring_into_sight(self, part: QRectF) -> None:
+        """Pan to a part of the photo unless all of it is seen."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not seen.contains(part):
+            self._in_window = False
+            self._held = None
+            self.centerOn(part.center())
+            self.area_moved.emit()
+
     def scene_position(self, position: QPointF) -> QPointF:
         """Map a position in the viewport to the scene, without rounding."""
         inverse, _ = self.viewportTransform().inverted()

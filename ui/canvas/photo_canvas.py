@@ -1,8 +1,11 @@
 """The canvas: the photo, its labels, and the pixel under the cursor."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,14 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from segmenter.arrays import LabelArray
-from segmenter.editing.box import Box
 from segmenter.images.pyramid import deepest_level, level_for
 from segmenter.regions.style import Colour, LabelStyle
-from segmenter.segmenting.maps import ValueArray
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.focus_ring import FocusRing
 from ui.canvas.grid_item import GridItem
 from ui.canvas.marks_item import MarksItem
+from ui.canvas.objects_item import ObjectsItem
 from ui.canvas.overlay import Overlay
 from ui.canvas.overlay_look import OverlayLook
 from ui.canvas.photo_item import PhotoItem
@@ -34,6 +36,10 @@ from ui.canvas.tools.tool_view import ToolView
 from ui.canvas.view import View
 from ui.canvas.void_item import VoidItem
 from ui.look.theme import current_theme
+
+if TYPE_CHECKING:
+    from segmenter.editing.box import Box
+    from segmenter.segmenting.maps import ValueArray
 
 _KEY_PAN = 64
 _PANS = {
@@ -73,6 +79,7 @@ class PhotoCanvas(ToolView):
         self.scene().addItem(self._photo)
         self.scene().addItem(self._void)
         self._overlay = Overlay(self.scene())
+        self._objects = ObjectsItem(self.scene())
         self._interest = Spotlight(OUTSIDE)
         self.scene().addItem(self._interest)
         self._spotlight = Spotlight()
@@ -115,6 +122,7 @@ class PhotoCanvas(ToolView):
         self.forget_mouse()
         self._overlay.set_labels(None, QRectF())
         self._marks.set_strokes(())
+        self.set_objects(None)
         self.light_up(None)
         self.set_interest(None)
         self._levels.set_pixels(pixels)
@@ -215,6 +223,14 @@ class PhotoCanvas(ToolView):
     def set_interest(self, area: NDArray[np.bool_] | None) -> None:
         """Darken what lies outside an area, (H, W); None darkens nothing."""
         self._interest.set_pixels(area, self._area)
+
+    def set_objects(self, ids: LabelArray | None) -> None:
+        """Outline objects, (H, W) as large as the photo, neighbours of different ids."""
+        self._objects.set_ids(ids, self._area)
+
+    def choose_object(self, mask: NDArray[np.bool_] | None, left: int = 0, top: int = 0) -> None:
+        """Lay a wash over an object, (h, w), whose box begins there; None takes it away."""
+        self._objects.choose(mask, left, top)
 
     @property
     def marks(self) -> MarksItem:
@@ -322,6 +338,7 @@ class PhotoCanvas(ToolView):
     def _show_overlay(self) -> None:
         self._overlay.set_shown(self._overlay_shown and not self._peeking)
         self._marks.setVisible(not self._peeking)
+        self._objects.set_shown(self._overlay_shown and not self._peeking)
         self._place_swipe()
 
     @Slot(float)

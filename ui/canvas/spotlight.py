@@ -4,7 +4,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from segmenter.regions.label_levels import LabelLevels
 from ui.canvas.area_item import rows_and_columns
 from ui.canvas.label_item import LabelItem
 
@@ -15,6 +14,8 @@ class Spotlight(LabelItem):
     """A dark veil with holes, of some colour, ARGB; nothing until it is given pixels."""
 
     def __init__(self, veil: int = VEIL) -> None:
+        from segmenter.regions.label_levels import LabelLevels
+
         self._holes = LabelLevels()
         super().__init__(self._holes)
         self.set_table(np.array([veil, 0], np.uint32))

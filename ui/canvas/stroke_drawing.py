@@ -1,11 +1,17 @@
 """How a stroke that marks a label is painted."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from segmenter.editing.strokes import Stroke
 from segmenter.regions.style import Colour
 from ui.canvas.thinned_line import ThinnedLine
+
+if TYPE_CHECKING:
+    from segmenter.editing.strokes import Stroke
 
 # On the screen: however far one is zoomed out, a stroke is seen.
 _THINNEST, _OUTLINE = 3.0, 1.25

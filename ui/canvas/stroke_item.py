@@ -1,12 +1,18 @@
 """The stroke that is being drawn on the photo."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from segmenter.editing.strokes import Stroke
 from segmenter.regions.style import Colour
 from ui.canvas.area_item import AreaItem
 from ui.canvas.stroke_drawing import StrokeDrawing
+
+if TYPE_CHECKING:
+    from segmenter.editing.strokes import Stroke
 
 # The line may change so many points back when it goes on.
 _BACK = 40

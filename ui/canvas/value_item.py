@@ -1,15 +1,20 @@
 """Paints a value at each pixel in the colours of a scale."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from segmenter.segmenting.maps import ValueArray
 from ui.canvas.overlay_item import OverlayItem
 from ui.canvas.photo_levels import PhotoLevels
 from ui.canvas.raster import label_raster, paint_part, part_to_paint, screen_scale
+
+if TYPE_CHECKING:
+    from segmenter.segmenting.maps import ValueArray
 
 
 class ValueItem(OverlayItem):

@@ -17,6 +17,13 @@ from ui.panels.status_text import duration
 
 _SPACES = {"rgb": "RGB", "lab": "Lab", "hsv": "HSV", "grey": "grey levels"}
 _TOLD = {"components", "space", "smoothing", "min_region", "detail", "criterion"}
+_DOING = {
+    "counting": "Counting colours",
+    "regions": "Finding regions {0}%",
+    "labelling": "Labelling",
+    "smoothing": "Smoothing {0}%",
+    "tidying": "Joining small regions",
+}
 
 
 def recipe_text(recipe: Recipe) -> str:
@@ -64,8 +71,8 @@ def row_after(row: BatchRow, step: BatchStep) -> BatchRow:
     """Return the row of a photo after a step."""
     if step.report is not None:
         return _ended_row(row, step.report)
-    text = _tr("Fitting {0}%").format(round(100 * step.fraction))
-    if step.fraction <= 0:
+    text = _tr(_DOING.get(step.doing, "Fitting {0}%")).format(round(100 * step.fraction))
+    if step.fraction <= 0 and not step.doing:
         text = _tr("Reading")
     elif step.fraction >= 1:
         text = _tr("Writing")
@@ -109,7 +116,8 @@ def _other_settings(recipe: Recipe) -> Iterable[str]:
     for name, row in SETTINGS.items():
         value = recipe.value(name)
         if name not in _TOLD and value != row.default:
-            yield f"{name.replace('_', ' ')} {value}"
+            told = name.replace("_", " ")
+            yield told if value is True else f"{told} {value}"
 
 
 def _ended_row(row: BatchRow, report: Report) -> BatchRow:

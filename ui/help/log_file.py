@@ -47,12 +47,12 @@ def logged() -> Iterator[None]:
     levels = {name: logging.getLogger(name).level for name in _OURS}
     try:
         handlers.append(_file_handler(log_path()))
+        handlers[-1].addFilter(_VersionsFirst())
         root.addHandler(handlers[-1])
     except OSError as error:
         logger.warning("no log is kept: %s: %s", log_path(), error.strerror or error)
     for name in _OURS:
         logging.getLogger(name).setLevel(logging.INFO)
-    logger.info("%s", ", ".join(" ".join(each) for each in versions()))
     try:
         yield
     finally:
@@ -61,6 +61,18 @@ def logged() -> Iterator[None]:
             handler.close()
         for name, level in levels.items():
             logging.getLogger(name).setLevel(level)
+
+
+class _VersionsFirst(logging.Filter):
+    """Tells the versions before the first thing that goes wrong; to find them takes a moment."""
+
+    _is_told = False
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.levelno >= logging.WARNING and not self._is_told:
+            self._is_told = True
+            logger.info("%s", ", ".join(" ".join(each) for each in versions()))
+        return True
 
 
 class _PrivateFile(RotatingFileHandler):

@@ -1,6 +1,6 @@
 """The SVG files the icons are drawn from."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 BOX = 24  # of every drawing
@@ -31,6 +31,7 @@ def tinted_drawing(name: str, colour: str, side: float) -> str:
     return drawing(name).replace("currentColor", colour).replace(DRAWN_STROKE, stroke)
 
 
+@cache
 def icon_folder() -> Path:
     """Return where the drawings are, in a checkout and when installed."""
     here = Path(__file__).parents[1]

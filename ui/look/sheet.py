@@ -233,6 +233,7 @@ QListView#labels_view { background: transparent; padding: 0; }
 QListView QLineEdit#rename { padding: 0 6px; min-height: 0; border-color: $accent;
     background: $panel; }
 QHeaderView { background: $panel; border: 0; }
+QTableView#objects_view QHeaderView::section { padding-right: 18px; }
 QHeaderView::section {
     background: $panel; color: $dim; border: 0; border-bottom: 1px solid $line; padding: 5px 8px;
 }

@@ -1,8 +1,11 @@
 """One channel of a photo: its colour, its range, and whether it is seen and fitted."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
@@ -16,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segmenter.images.channel_counts import ChannelCounts
 from ui.look.icons import icon
 from ui.look.theme import current_theme
 from ui.plots.range_histogram import RangeHistogram
@@ -25,6 +27,9 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.silence import silent
 from ui.widgets.slider import next_gesture
 from ui.widgets.wheel import leave_wheel
+
+if TYPE_CHECKING:
+    from segmenter.images.channel_counts import ChannelCounts
 
 _SIDE = 14
 _EDIT_WIDTH = 66

@@ -1,15 +1,20 @@
 """The channels of a photo: how each is shown, and which of them are fitted."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from segmenter.images.channel_counts import ChannelCounts
 from ui.panels.channel_row import ChannelRow, ChannelState
 from ui.widgets.captions import MARGIN, name_control
 from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from segmenter.images.channel_counts import ChannelCounts
 
 # A row has nine controls: of hundreds of bands the first ones have one.
 MOST_ROWS = 32

@@ -1,7 +1,10 @@
 """Scores over the numbers of labels, and below each number its thumbnail."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,9 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from segmenter.recipe import AUTO_COMPONENTS
 from segmenter.recipe import Choice as Criterion
-from segmenter.segmenting.choosing import JUDGES, Choice, Judge, best_choice
+from segmenter.segmenting.judges import JUDGES, Judge
 from ui.look.theme import current_theme
 from ui.panels.choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
+
+if TYPE_CHECKING:
+    from segmenter.segmenting.choosing import Choice
 
 MARGIN = 10
 SLIMMEST, WIDEST = 64, 104
@@ -175,6 +181,8 @@ class ChoiceStrip(QWidget):
 
     def _best(self, judge: Judge) -> Choice | None:
         """Return the best choice, once there are all."""
+        from segmenter.segmenting.choosing import best_choice
+
         choices = list(self._choices.values())
         return best_choice(choices, judge) if len(choices) == len(self.thumbnails) else None
 

@@ -1,12 +1,18 @@
 """One number of labels, as a picture to click."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from segmenter.segmenting.choosing import Choice
 from ui.look.text import plain
 from ui.look.theme import body_font, current_theme, heading_font
+
+if TYPE_CHECKING:
+    from segmenter.segmenting.choosing import Choice
 
 CAPTION = 20
 RADIUS = 5.0

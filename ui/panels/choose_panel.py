@@ -1,13 +1,15 @@
 """How many labels the photo may have, to compare and to choose from."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from segmenter.recipe import Choice as Criterion
-from segmenter.segmenting.choosing import Choice, Judge
 from ui.look.text import plain
 from ui.look.theme import body_font
 from ui.panels.choice_strip import ChoiceStrip
@@ -15,6 +17,10 @@ from ui.panels.choice_thumbnail import ChoiceThumbnail
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import next_gesture
+
+if TYPE_CHECKING:
+    from segmenter.segmenting.choosing import Choice
+    from segmenter.segmenting.judges import Judge
 
 NAMES_WIDTH = 54
 NAME_HEIGHT = 14

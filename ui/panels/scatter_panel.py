@@ -1,12 +1,14 @@
 """The photo's colours along one or two features, with the components there."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
-from segmenter.features.density import ColourDensity
 from ui.look.text import plain
 from ui.panels.feature_titles import feature_title, number_text
 from ui.plots.axis_chooser import AxisChooser
@@ -16,6 +18,9 @@ from ui.plots.histogram_drawing import HistogramDrawing
 from ui.plots.scatter_drawing import ScatterDrawing
 from ui.plots.shown_components import ShownComponents
 from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from segmenter.features.density import ColourDensity
 
 SPOKEN_COMPONENTS = 12
 MARGIN = 14

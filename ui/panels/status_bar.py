@@ -1,6 +1,6 @@
 """The status bar: what is open, how it was fitted, what is under the cursor."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from ui.panels.page_field import PageField
@@ -8,6 +8,8 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
+# Milliseconds after which it is said what is done: words that come and go are a flicker.
+PATIENCE = 300
 
 
 class StatusBar(QStatusBar):
@@ -29,6 +31,8 @@ class StatusBar(QStatusBar):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             text.setContentsMargins(8, 4, 8, 4)
             text.setProperty("dim", True)
+        self._objects = PlainLabel()
+        self._objects.setObjectName("objects_told")
         self._place = PlainLabel()
         self._place.setObjectName("place")
         self._place.setProperty("strong", True)
@@ -41,10 +45,15 @@ class StatusBar(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(self.tr("Progress of the fit"))
+        self._doing, self._since = PlainLabel(), QTimer(self, singleShot=True)
+        self._since.setInterval(PATIENCE)
+        self._since.timeout.connect(self._doing.show)
         self._under_cursor, self._zoom = PlainLabel(), PlainLabel()
         self._under_cursor.setProperty("strong", True)
-        for permanent in (self.progress, self._under_cursor, self._zoom):
+        every = self._doing, self.progress, self._objects, self._under_cursor, self._zoom
+        for permanent in every:
             self.addPermanentWidget(permanent)
+        self._doing.hide()
         self.progress.hide()
 
     @property
@@ -58,8 +67,19 @@ class StatusBar(QStatusBar):
             label.set_text(text)
             label.setVisible(bool(text))
 
-    def show_progress(self, fraction: float | None) -> None:
-        """Display how much is done, 0 to 1; None while nothing runs."""
+    @property
+    def doing(self) -> str:
+        """What is said to be done; nothing of what takes no time."""
+        return "" if self._doing.isHidden() else self._doing.text()
+
+    def show_progress(self, fraction: float | None, doing: str = "") -> None:
+        """Display how much of what is done, 0 to 1; None while nothing runs."""
+        self._doing.setText(doing)
+        if fraction is None:
+            self._since.stop()
+            self._doing.hide()
+        elif self._doing.isHidden() and not self._since.isActive():
+            self._since.start()
         # A bar that may paint does so at once, and so does all that waits to be painted.
         self.progress.setUpdatesEnabled(False)
         self.progress.setValue(round(PROGRESS_STEPS * (fraction or 0.0)))
@@ -70,6 +90,10 @@ class StatusBar(QStatusBar):
         """Display which of the photos beside it the open one is."""
         self._place.setText(text)
         self._place.setVisible(bool(text))
+
+    def show_objects(self, text: str) -> None:
+        """Display how many objects there are; nothing while they are not counted."""
+        self._objects.setText(text)
 
     def show_pixel(self, name: str, probability: float) -> None:
         """Display the label under the cursor; no name for none."""

@@ -1,11 +1,24 @@
 """What the status bar says."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.recipe import Given
-from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.segmentation import Segmentation, Sketch
+
+_DOING = {
+    "opening": "Opening",
+    "counting": "Counting colours",
+    "starting": "Looking for a start",
+    "fitting": "Fitting",
+    "regions": "Finding regions",
+    "labelling": "Labelling",
+    "smoothing": "Smoothing",
+    "tidying": "Joining small regions",
+}
 
 
 def photo_text(image: Image | None) -> str:
@@ -46,24 +59,43 @@ def _kind_text(image: Image) -> str:
     return _tr("{0} × {1}, {2}-bit {3}").format(image.width, image.height, image.bits, kind)
 
 
-def fit_text(segmentation: Segmentation | None) -> tuple[str, str]:
+def fit_text(segmentation: Segmentation | Sketch | None) -> tuple[str, str]:
     """Describe a fit: how many colours it saw, and how it went."""
     if segmentation is None:
         return "", ""
+    if isinstance(segmentation, Sketch):
+        return "", _tr("About {0} regions, roughly; looking closer").format(segmentation.n_labels)
     colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
+    return colours, ", ".join([_source_text(segmentation), *_shape_texts(segmentation)])
+
+
+def doing_text(doing: str | None) -> str:
+    """Say what is done; nothing while that is not known."""
+    return "" if doing is None else _tr(_DOING.get(doing, ""))
+
+
+def _source_text(segmentation: Segmentation) -> str:
     recipe = segmentation.recipe
     if recipe.by_regions:
         count = len(segmentation.labels_kept)
         found = _tr("1 region found in {1}") if count == 1 else _tr("{0} regions found in {1}")
-        return colours, found.format(count, duration(segmentation.seconds["fit"]))
+        return found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
-        return colours, _tr("Labels from a file, not fitted")
+        return _tr("Labels from a file, not fitted")
     if recipe.is_unfitted:
-        return colours, _tr("Labelled by a model, not fitted")
+        return _tr("Labelled by a model, not fitted")
     how = _tr("Fitted exactly in {0}, {1} iterations")
     if not segmentation.converged:
         how = _tr("Stopped after {0}, {1} iterations")
-    return colours, how.format(duration(segmentation.seconds["fit"]), segmentation.iterations)
+    return how.format(duration(segmentation.seconds["fit"]), segmentation.iterations)
+
+
+def _shape_texts(segmentation: Segmentation) -> Iterator[str]:
+    """Say how long it took to do what was done with the labels."""
+    seconds = segmentation.seconds
+    for part, words in (("smooth", _tr("smoothed in {0}")), ("tidy", _tr("tidied in {0}"))):
+        if part in seconds:
+            yield words.format(duration(seconds[part]))
 
 
 def duration(seconds: float) -> str:

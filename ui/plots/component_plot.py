@@ -1,13 +1,15 @@
 """Components over the colours of a photo, under mouse and keyboard."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from segmenter.features.density import ColourDensity
 from ui.plots.component_drawing import ComponentDrawing, paint_ground, paint_scene
 from ui.plots.component_hand import ComponentHand
 from ui.plots.component_keys import ComponentKeys
@@ -17,6 +19,9 @@ from ui.plots.plot_geometry import PlotGeometry
 from ui.plots.plot_note import paint_note
 from ui.plots.plot_scene import PlotScene
 from ui.plots.shown_components import ShownComponents
+
+if TYPE_CHECKING:
+    from segmenter.features.density import ColourDensity
 
 Draw = Callable[[PlotScene, QRectF], ComponentDrawing]
 

@@ -1,12 +1,18 @@
 """The picture of where colours lie: each bin in its own colour, or in one colour."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from segmenter.arrays import FloatArray
-from segmenter.features.density import ColourDensity
+
+if TYPE_CHECKING:
+    from segmenter.features.density import ColourDensity
 
 FAINTEST = 0.3  # a single pixel of the photo must still be seen
 

@@ -1,16 +1,21 @@
 """Where colours and components are in a plot of one feature."""
 
+from __future__ import annotations
+
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from segmenter.arrays import FloatArray
-from segmenter.features.density import ColourDensity
 from ui.plots.plot_frame import PlotFrame
 from ui.plots.plot_scene import PlotScene, Values
 from ui.plots.shown_components import ShownComponents
+
+if TYPE_CHECKING:
+    from segmenter.features.density import ColourDensity
 
 POINTS = 257
 HEADROOM = 1.3

@@ -1,10 +1,14 @@
 """What a plot of colours and components shows at one moment."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from __future__ import annotations
 
-from segmenter.features.density import ColourDensity
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
 from ui.plots.shown_components import ShownComponents
+
+if TYPE_CHECKING:
+    from segmenter.features.density import ColourDensity
 
 Values = tuple[float, ...]
 

@@ -1,15 +1,20 @@
 """How often a channel has which values, with the range that is seen: its ends can be dragged."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from segmenter.images.channel_counts import ChannelCounts
 from ui.look.theme import current_theme
 from ui.widgets.slider import next_gesture
+
+if TYPE_CHECKING:
+    from segmenter.images.channel_counts import ChannelCounts
 
 _MARGIN = 6
 _RAMP, _GRIP = 5, 5

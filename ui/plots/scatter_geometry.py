@@ -1,15 +1,20 @@
 """Where colours and components are in a plot of two features."""
 
+from __future__ import annotations
+
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from segmenter.arrays import FloatArray
-from segmenter.mixture.ellipses import Ellipses, ellipses
 from ui.plots.plot_frame import PlotFrame
 from ui.plots.plot_scene import PlotScene, Values
+
+if TYPE_CHECKING:
+    from segmenter.mixture.ellipses import Ellipses
 
 INSIDE = 2.0  # standard deviations within which a position is a component's
 
@@ -84,5 +89,7 @@ class ScatterGeometry:
 
     @cached_property
     def _ellipses(self) -> Ellipses:
+        from segmenter.mixture.ellipses import ellipses
+
         assert self._components is not None
         return ellipses(self._components.mixture, n_std=1.0)

@@ -8,8 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QKeySequence
 
-from segmenter.files.settings_json import recipe_of, settings_of
-from segmenter.recipe import Recipe
+from segmenter.recipe import Recipe, Space
 from ui.preferences.store import Preference
 
 Word = TypeVar("Word", bound=str)
@@ -84,21 +83,26 @@ def texts(key: str, about: str, *, is_trace: bool = False) -> Preference[tuple[s
     return Preference(key, (), _texts, list, about, is_trace)
 
 
-def formats(
-    key: str, default: tuple[str, ...], known: Sequence[str], about: str
-) -> Preference[tuple[str, ...]]:
-    """Return a preference that is some of the names that are known; others are passed over."""
+def formats(key: str, default: tuple[str, ...], about: str) -> Preference[tuple[str, ...]]:
+    """Return a preference that is some of the formats that there are; others are passed over."""
 
     def read(stored: object) -> tuple[str, ...]:
-        return tuple(each for each in _texts(stored) if each in known)
+        from segmenter.exports.registry import FORMATS
+
+        return tuple(each for each in _texts(stored) if each in FORMATS)
 
     return Preference(key, default, read, list, about)
 
 
-def axes(key: str, default: tuple[int, int], count: int, about: str) -> Preference[tuple[int, int]]:
-    """Return a preference that is two different ones of some features."""
+def axes(
+    key: str, default: tuple[int, int], space: Space, about: str
+) -> Preference[tuple[int, int]]:
+    """Return a preference that is two different ones of the features of colours in a space."""
 
     def read(stored: object) -> tuple[int, int]:
+        from segmenter.features.spaces import feature_names
+
+        count = len(feature_names(space, 3))
         across, up = map(int, str(stored).split())
         if across == up or not {across, up} <= set(range(count)):
             raise ValueError(f"must be two of 0 to {count - 1}")
@@ -120,6 +124,7 @@ def raw(key: str, about: str) -> Preference[bytes]:
 
 def recipe(key: str, about: str) -> Preference[Recipe]:
     """Return a preference that is the settings of a result."""
+    from segmenter.files.settings_json import recipe_of, settings_of
 
     def read(stored: object) -> Recipe:
         settings = json.loads(str(stored))

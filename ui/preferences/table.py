@@ -6,8 +6,6 @@ this package reads or writes it.
 
 from typing import Literal
 
-from segmenter.exports.registry import FORMATS
-from segmenter.features.spaces import feature_names
 from segmenter.recipe import Space
 from ui.preferences.kinds import (
     axes,
@@ -48,7 +46,7 @@ OWN_COLOURS = flag("scatter/own_colours", True, "scatter: whether colours are dr
 _FIRST_AXES: dict[Space, tuple[int, int]] = {"rgb": (0, 2), "lab": (1, 2), "hsv": (0, 1)}
 AXES: dict[Space, Preference[tuple[int, int]]] = {
     space: axes(
-        *(f"scatter/axes_{space}", first, len(feature_names(space, 3))),
+        *(f"scatter/axes_{space}", first, space),
         "scatter: which features lie across and up",
     )
     for space, first in _FIRST_AXES.items()
@@ -75,7 +73,7 @@ PRIVATE = flag(
 )
 RECENT = texts("recent/photos", "File → Open recent: paths, the newest first")
 EXPORT_FORMATS = formats(
-    *("export/formats", ("labels", "json"), tuple(FORMATS)),
+    *("export/formats", ("labels", "json")),
     "export and batch: the formats that are ticked at first; those of the last time",
 )
 EXPORT_FOLDER = text("export/folder", "export: the last folder", is_trace=True)

@@ -16,7 +16,7 @@ from ui.panels.mode_switch import ModeSwitch
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
 from ui.panels.status_bar import StatusBar
-from ui.panels.status_text import fit_text, photo_text
+from ui.panels.status_text import doing_text, fit_text, photo_text
 from ui.presenters.photo_pictures import PhotoPictures
 from ui.session.document import Document
 from ui.session.fitting import Curve, listed
@@ -116,12 +116,12 @@ class DisplayPresenter(QObject):
 
     def _change_fit(self, before: Shown, now: Shown) -> None:
         status, likelihood = self._parts.status, self._parts.likelihood
-        if now.image is not before.image or now.result is not before.result:
-            status.show_fit(photo_text(now.image), fit_text(now.result))
+        if now.image is not before.image or now.told is not before.told:
+            status.show_fit(photo_text(now.image), fit_text(now.told))
         if now.is_running != before.is_running:
             self.running_changed.emit(now.is_running)
-        if (now.is_running, now.fraction) != (before.is_running, before.fraction):
-            status.show_progress(now.fraction if now.is_running else None)
+        if _progress(now) != _progress(before):
+            status.show_progress(now.fraction if now.is_running else None, doing_text(now.doing))
         if now.curve != before.curve:
             self._show_curve(now)
         if now.can_rewind != before.can_rewind:
@@ -165,6 +165,10 @@ class DisplayPresenter(QObject):
         if (now.selected, now.others) != (before.selected, before.others):
             self._parts.labels.select(now.selected, now.others)
             canvas.highlight(now.selected, now.others)
+
+
+def _progress(now: Shown) -> tuple[bool, float, str | None]:
+    return now.is_running, now.fraction, now.doing
 
 
 def _rows(now: Shown) -> list[LabelRow]:

@@ -67,7 +67,6 @@ class ViewsPresenter(QObject):
         self._calls = LatestCall(self)
         self._calls.done.connect(self._take)
         self._bar.view_requested.connect(self.show_view)
-        self._bar.set_ready(False)
         document.changed.connect(self._follow)
         changes().changed.connect(self._follow_palette)
         self.show_view(View(PALETTE.value))

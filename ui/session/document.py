@@ -1,6 +1,9 @@
 """The one source of truth in the window: an immutable project, and the way back."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from weakref import ref
 
 import numpy as np
@@ -9,7 +12,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from segmenter.images.image import Image
 from segmenter.project import Project
-from segmenter.segmenting.segmentation import Segmentation
+
+if TYPE_CHECKING:
+    from segmenter.segmenting.segmentation import Segmentation
 
 # Label maps that undo keeps at hand; older ones come back from their mixtures when they are needed.
 KEPT_BYTES = 256 << 20
@@ -37,11 +42,11 @@ class Steps:
     at: int = 0
     saved: int | None = None
 
-    def of_image(self, image: Image | None) -> "Steps":
+    def of_image(self, image: Image | None) -> Steps:
         """Return the same steps with the photo."""
         return replace(self, projects=tuple(replace(each, image=image) for each in self.projects))
 
-    def newest(self, count: int) -> "Steps":
+    def newest(self, count: int) -> Steps:
         """Return no more than so many steps: the oldest go, but not what the current one needs."""
         first = min(max(len(self.texts) - count, 0), self.at)
         last = first + count
@@ -51,7 +56,7 @@ class Steps:
             self.projects[first : last + 1], self.texts[first:last], self.at - first, saved
         )
 
-    def without_labels(self) -> "Steps":
+    def without_labels(self) -> Steps:
         """Return the steps without label maps, which are derived."""
         known: dict[Segmentation, Segmentation] = {}
 
@@ -196,7 +201,7 @@ class Document(QObject):
         before, self._project = self._project, project
         self.changed.emit(before, project)
 
-    def _alive(self) -> "list[_Edit]":
+    def _alive(self) -> list[_Edit]:
         """Return the commands that undo still has, oldest first."""
         alive = [(weak, command) for weak in self._commands if (command := weak()) is not None]
         self._commands = [weak for weak, _ in alive]

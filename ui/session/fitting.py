@@ -18,7 +18,7 @@ from segmenter.project import Project, followed
 from segmenter.recipe import Recipe
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.pipeline import SegmentProgress
+from segmenter.segmenting.pipeline import Doing, SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session.shelf import PhotoMark
 
@@ -128,6 +128,8 @@ class Fitting:
         What it has reached; at first, what the fit before it had.
     fraction : float
         How much is done, 0 to 1.
+    doing : str, optional
+        What is done, once that is known.
     label_set : LabelSet, optional
         Whose labels those of a photo become that has had none before.
     """
@@ -140,6 +142,7 @@ class Fitting:
     interim: Interim | None = None
     curve: Curve | None = None
     fraction: float = 0.0
+    doing: Doing | None = None
     label_set: LabelSet | None = None
 
 
@@ -291,7 +294,7 @@ def progressed(state: State, job: int, progress: SegmentProgress) -> State:
         case Fitting(job=own, curve=curve) if own == job:
             if progress.has_fit:
                 curve = Curve(progress.curve, progress.converged, is_running=True)
-            return replace(state, curve=curve, fraction=progress.fraction)
+            return replace(state, curve=curve, fraction=progress.fraction, doing=progress.doing)
     return state
 
 

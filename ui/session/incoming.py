@@ -4,15 +4,15 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
-from segmenter.batch.gathering import photo_suffixes
-from segmenter.files.project import SUFFIX as PROJECT_SUFFIX
+from segmenter.files.suffixes import PROJECT
 from segmenter.images.image import Image
-from segmenter.images.reading import image_from_array
 
 
 def open_filter() -> str:
     """Return which files a dialog offers to open."""
-    patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT_SUFFIX))
+    from segmenter.batch.gathering import photo_suffixes
+
+    patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
     photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 
@@ -36,4 +36,6 @@ def pasted_photo(data: QMimeData | None) -> Image | None:
     rgba = picture.convertToFormat(QImage.Format.Format_RGBA8888)
     rows = np.frombuffer(rgba.constBits(), np.uint8).reshape(rgba.height(), rgba.bytesPerLine())
     pixels = rows[:, : 4 * rgba.width()].reshape(rgba.height(), rgba.width(), 4)
+    from segmenter.images.reading import image_from_array
+
     return image_from_array(pixels.copy(), name="pasted")

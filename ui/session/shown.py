@@ -10,6 +10,7 @@ from segmenter.images.looks import Looks
 from segmenter.project import Project
 from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.pipeline import Doing
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from ui.session.fitting import Curve, Fitting, Opening, State, Task, seen
 from ui.session.state import SessionState, can_rewind, rewound_now
@@ -28,7 +29,6 @@ class Shown:
     recipe : Recipe
         What the controls say.
     result : Segmentation, optional
-        What the status bar tells of.
     found : int, optional
         The K of the result; None while it is not known.
     curve : Curve or str
@@ -37,6 +37,8 @@ class Shown:
         Whether there is something to wait for that can be stopped.
     fraction : float
         How much of it is done, 0 to 1.
+    doing : str, optional
+        What it is.
     seen : Segmentation or Sketch, optional
         Whose labels are listed.
     labels : (H, W) array, optional
@@ -65,6 +67,7 @@ class Shown:
     curve: Curve | NoCurve = "no result"
     is_running: bool = False
     fraction: float = 0.0
+    doing: Doing | Literal["opening"] | None = None
     seen: Segmentation | Sketch | None = None
     labels: LabelArray | None = None
     shares: FloatArray | None = None
@@ -76,6 +79,12 @@ class Shown:
     can_rewind: bool = False
     looks: Looks = field(default_factory=Looks)
     strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def told(self) -> Segmentation | Sketch | None:
+        """What the status bar tells of: the result, or regions that are only there roughly."""
+        is_rough = isinstance(self.seen, Sketch) and self.seen.recipe.by_regions
+        return self.seen if is_rough else self.result
 
 
 def shown(project: Project, state: SessionState) -> Shown:
@@ -91,6 +100,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         curve=_curve(project, fitting),
         is_running=isinstance(fitting, Opening | Fitting),
         fraction=fitting.fraction if isinstance(fitting, Fitting) else 0.0,
+        doing=_doing(fitting),
         seen=now.found,
         labels=labels,
         shares=None if rewound is None else rewound.shares,
@@ -110,6 +120,12 @@ def _strokes(project: Project) -> tuple[Stroke, ...]:
     if project.recipe.by_regions or not isinstance(marks, Strokes):
         return ()
     return marks.strokes
+
+
+def _doing(fitting: State) -> Doing | Literal["opening"] | None:
+    if isinstance(fitting, Opening):
+        return "opening"
+    return fitting.doing if isinstance(fitting, Fitting) else None
 
 
 def _found(project: Project, fitting: State) -> int | None:

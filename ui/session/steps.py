@@ -19,6 +19,7 @@ from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.matching import ids_follow, match_ids, match_sketch
 from segmenter.segmenting.naming import match_sketch_to_set, match_to_set
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
+from segmenter.segmenting.rough_regions import rough_region_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import guess_steps, sketch_result
 from segmenter.work.stepwise import finish
@@ -60,10 +61,12 @@ def steps_of(state: AtWork) -> Iterator[Step]:
             yield arrived
             if arrived.steps is None:
                 yield from guess_steps(arrived.image, arrived.recipe)
+                yield from rough_region_steps(arrived.image, arrived.recipe)
                 yield from segment_steps(arrived.image, arrived.recipe)
         case Fitting(task=task, fitted=fitted):
             if (sketch := _shape_sketch(task, fitted)) is not None:
                 yield sketch
+            yield from rough_region_steps(task.image, task.recipe, task.knowledge)
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=fitted)
         case Relabelling(task=task, dropped=dropped):
             if (sketch := sketch_result(task.image, dropped)) is not None:

@@ -51,12 +51,12 @@ from ui.presenters.strip_presenter import StripPresenter
 from ui.presenters.tools_presenter import ToolsPresenter
 from ui.presenters.views_presenter import ViewsPresenter
 from ui.session.autosave import Autosave
-from ui.session.document import Document
 from ui.session.fit_runner import FitRunner
 from ui.session.kept_sessions import KeptSessions, sessions_folder
-from ui.session.recent import RecentFiles
 from ui.session.session import Session
+from ui.starting.completion import completion_of
 from ui.starting.correcting import Correcting
+from ui.starting.measuring import Measuring
 from ui.window.actions import connect_actions
 from ui.window.main_window import MainWindow
 from ui.window.window_actions import WindowActions
@@ -67,18 +67,21 @@ from ui.work.unexpected import unexpected
 class Composition(QObject):
     """The only one who knows everybody; it lives as long as its window.
 
-    Attributes
+    Parameters
     ----------
     window : MainWindow
+
+    Attributes
+    ----------
     document : Document
     session : Session
     runner : FitRunner
     """
 
-    def __init__(self) -> None:
-        document, recent = Document(), RecentFiles()
-        window = MainWindow(document, recent)
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        window.complete()
+        document, recent = window.document, window.recent
         self.document, self.recent, self.window = document, recent, window
         self._is_over = False
         self.runner = FitRunner(self)
@@ -95,7 +98,7 @@ class Composition(QObject):
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
             *(self.reshape, self.locks, self.area, self.merges, self.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
-            *(self.sets, self.palettes, self.strip, self.for_all),
+            *(self.sets, self.palettes, self.strip, self.for_all, self.measuring.objects),
             WindowActions(self.window),
         )
         self.keeping.look_for_crash()
@@ -113,7 +116,14 @@ class Composition(QObject):
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(self.merges, self.correcting, self.display, self.channels, self.pages),
+            *(
+                self.merges,
+                self.correcting,
+                self.measuring,
+                self.display,
+                self.channels,
+                self.pages,
+            ),
             self.strip,
         ):
             each.shut_down()
@@ -222,10 +232,10 @@ class Composition(QObject):
         click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
         scribble = ScribbleTool(parent=self)
         self.correcting = Correcting(window, self.document, self.session, self)
+        self.measuring = Measuring(window, self.document, self.session, self)
         tools = {CLICK: click, AREA: area, JOIN: join, SCRIBBLE: scribble}
-        self.tools = ToolsPresenter(
-            window.canvas, window.tool_bar, {**tools, **self.correcting.tools}, self
-        )
+        others = {**self.correcting.tools, **self.measuring.tools}
+        self.tools = ToolsPresenter(window.canvas, window.tool_bar, {**tools, **others}, self)
         self.picking = PickingPresenter(
             canvas=window.canvas,
             tool=click,
@@ -234,9 +244,13 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
-        self.tools.chosen.connect(window.tool_hint.clear)
-        self.tools.chosen.connect(self.picking.choose)
-        self.tools.chosen.connect(self.correcting.choose)
+        chosen = self.tools.chosen
+        chosen.connect(window.tool_hint.clear)
+        for presenter in (self.picking, self.correcting, self.measuring.scale):
+            chosen.connect(presenter.choose)
+        scale = self.measuring.tool
+        for dropped in (area.drop_requested, join.drop_requested, scale.drop_requested):
+            dropped.connect(self.tools.put_down)
         for tool in self.correcting.shapes.values():
             tool.drop_requested.connect(self.tools.put_down)
         self.picking.finished.connect(self.tools.put_down)
@@ -264,8 +278,6 @@ class Composition(QObject):
             session=self.session,
             parent=self,
         )
-        for tool in (area, join):
-            tool.drop_requested.connect(self.tools.put_down)
         self.tools.chosen.connect(self.join.choose)
         self.tools.chosen.connect(self.area.choose)
 
@@ -377,13 +389,11 @@ class Composition(QObject):
         window.scatter.label_hovered.connect(window.labels.hover)
 
 
-def compose() -> Composition:
-    """Make the program, its window not shown yet; there must be an application."""
-    return Composition()
+compose = Composition
 
 
 def composition_of(window: MainWindow) -> Composition:
-    """Return what a window is a part of."""
-    composition = window.findChild(Composition)
-    assert composition is not None
+    """Return what a window is a part of; one that is not complete yet is completed."""
+    composition = completion_of(window).at_once()
+    assert isinstance(composition, Composition)
     return composition

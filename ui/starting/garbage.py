@@ -18,8 +18,8 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        # What is there by now stays, so it need not be looked at again and again.
-        gc.collect()
+        # What is there by now stays, so it need not be looked at again and again. What of it is
+        # garbage is not worth the time, in which the window would not answer, to find it.
         gc.freeze()
         gc.disable()
         self._timer = QTimer(self, interval=INTERVAL)

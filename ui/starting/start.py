@@ -1,11 +1,9 @@
 """Entry point: the window, the command line, or what is left to do where no window can open."""
 
 import argparse
+import gc
 import sys
-import tomllib
 from collections.abc import Sequence
-from difflib import get_close_matches
-from importlib import metadata
 from pathlib import Path
 
 from ui.starting.display import why_no_window
@@ -59,6 +57,9 @@ def parser() -> argparse.ArgumentParser:
 
 def version() -> str:
     """Return the version, of a checkout as well as of an installed program."""
+    import tomllib
+    from importlib import metadata
+
     source = Path(__file__).parents[2] / "pyproject.toml"
     if not source.exists():
         return metadata.version("pixture")
@@ -71,6 +72,9 @@ def show(photos: list[str]) -> int:
         if reason := why_not_there(photo):
             say(f"{photo} cannot be opened: {reason}; {what_to_do(photo)}")
             return 1
+    # Qt looks into the source of whatever is imported once it is there.
+    import segmenter.project  # noqa: F401
+
     if reason := why_no_window() or why_no_qt():
         return segment_instead(photos or [SAMPLE], reason)
     from ui.application import run
@@ -80,6 +84,8 @@ def show(photos: list[str]) -> int:
 
 def what_to_do(photo: str) -> str:
     """Say what was meant by a photo that is not there."""
+    from difflib import get_close_matches
+
     meant = get_close_matches(photo, COMMANDS, 1)
     return f'did you mean "{meant[0]}"?' if meant else f"give the path of a photo, or {SAMPLE}"
 
@@ -115,6 +121,8 @@ def segment(arguments: Sequence[str]) -> int:
     """Run the command line of the engine."""
     from segmenter.command_line.cli import main as run
 
+    gc.freeze()  # what is imported stays, and need not be looked at again and again
+    gc.enable()
     return run(arguments)
 
 

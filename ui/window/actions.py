@@ -125,6 +125,7 @@ ACTIONS = (
     ActionSpec("toggle_marks", "Show mar&ks", "&View", needs_photo=False, checkable=True),
     ActionSpec("fainter", "Fai&nter", "&View", ("A",)),
     ActionSpec("stronger", "Stron&ger", "&View", ("D",)),
+    ActionSpec("show_objects", "Count and measure ob&jects", "&View", ("F8",)),
     ActionSpec("show_strip", "P&hoto strip", "&View", ("F6",), needs_photo=False),
     ActionSpec("toggle_full_screen", "F&ull screen", "&View", ("F11",), needs_photo=False),
     ActionSpec("reset_layout", "&Reset layout", "&View", needs_photo=False),

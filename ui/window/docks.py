@@ -11,7 +11,7 @@ from ui.window.bottom_docks import BottomDocks
 from ui.window.dock_room import DockRoom
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 # On a low window the colours need the height more than the curve does.
 LOWER_SHARE = 0.2
 # What the settings may be left with before they scroll: with it, all docks and an open fold fit
@@ -35,10 +35,14 @@ class Docks:
         What stands in the titles of some, by the same names.
     crown : QWidget
         What stands above the first dock, for the first two.
+    objects : QWidget
+        What a dock behind the lower ones holds, which is not seen before somebody wants it.
 
     Attributes
     ----------
     all : tuple of QDockWidget
+        Those that are seen at first, and the channels.
+    objects : QDockWidget
     """
 
     def __init__(
@@ -47,6 +51,7 @@ class Docks:
         panels: Mapping[str, QWidget],
         titles: Mapping[str, QWidget],
         crown: QWidget,
+        objects: QWidget,
     ) -> None:
         self._window = window
         # The lower docks reach from edge to edge, as the curve is wide and low.
@@ -64,6 +69,8 @@ class Docks:
         self._has_channels = self._had_channels = False
         self._channels.hide()
         self.all[0].setTitleBarWidget(CrownedTitle(self.all[0], crown))
+        self.objects = self._dock(objects, BOTTOM, None)
+        self.objects.hide()
         self._bottom = BottomDocks(window, self.all[-2:])
         self._room = DockRoom(window, self.all[:3], self.all[-2])
 
@@ -78,6 +85,7 @@ class Docks:
         self.restore(self._first)
         for dock in self.all:
             dock.setVisible(self._has_channels or dock is not self._channels)
+        self.objects.hide()
         self._bottom.arrange()
         self._share_room()
         self._room.choose()
@@ -99,6 +107,17 @@ class Docks:
             if wanted and not self._had_channels:
                 self._had_channels = True
                 self._share_right()
+
+    def show_objects(self) -> None:
+        """Show the objects before what is below, with room for some rows."""
+        window, dock = self._window, self.objects
+        # A tab of a hidden dock would stay behind where docks are taken out of tabs.
+        if dock.isHidden() and not dock.isFloating() and window.dockWidgetArea(dock) == BOTTOM:
+            window.tabifyDockWidget(self.all[-1], dock)
+        dock.show()
+        dock.raise_()
+        if dock.height() < (room := window.height() // 3):
+            window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
 
     def _share_room(self) -> None:
         """Give each dock the size that it has at first."""

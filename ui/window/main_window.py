@@ -26,18 +26,9 @@ from PySide6.QtWidgets import (
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
 from ui.canvas.empty_state import EmptyState
-from ui.canvas.legend import Legend
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.readout import PixelReadout
-from ui.canvas.reshape_card import ReshapeCard
-from ui.canvas.rewind_mark import RewindMark
-from ui.canvas.tools.brush_settings import BrushSettings
-from ui.canvas.tools.scribble_settings import ScribbleSettings
 from ui.canvas.tools.tool_bar import ToolBar
-from ui.canvas.tools.tool_hint import ToolHint
 from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
 from ui.canvas.view_bar import ViewBar
-from ui.help.versions import versions_text
 from ui.look.icons import icon
 from ui.panels.channels_panel import ChannelsPanel
 from ui.panels.choose_panel import ChoosePanel
@@ -47,6 +38,7 @@ from ui.panels.likelihood_panel import LikelihoodPanel
 from ui.panels.message_bar import MessageBar
 from ui.panels.mixture_panel import MixturePanel
 from ui.panels.mode_switch import ModeSwitch
+from ui.panels.objects_panel import ObjectsPanel
 from ui.panels.photo_strip import PhotoStrip
 from ui.panels.scatter_panel import ScatterPanel
 from ui.panels.shape_panel import ShapePanel
@@ -80,10 +72,14 @@ class MainWindow(QMainWindow):
     ----------
     canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
     scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
-    labels, history, likelihood, choose, opacity, status, message_bar, strip
+    labels, history, likelihood, choose, objects, opacity, status, message_bar, strip
         The parts, each for whom it serves.
     actions_by_name : dict of str to QAction
+    document : Document
+    recent : RecentFiles
     keymap : Keymap
+    is_complete : bool
+        Whether there are the canvas, which is not seen without a photo, and what lies over it.
     """
 
     paths_offered = Signal(list)
@@ -102,22 +98,43 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.document = document
-        self._is_let_go = False
+        self.document, self.recent = document, recent
+        self._is_let_go = self.is_complete = False
         document.setParent(self)
         self.actions_by_name: dict[str, QAction] = make_actions(self)
         self._make_parts()
         self._lay_out()
         self._make_docks()
-        for field in self.findChildren(QAbstractSpinBox):
-            field.lineEdit().returnPressed.connect(self.canvas.setFocus)
         self.undo_action, self.redo_action = self._make_undo_actions()
         self._empty.open_requested.connect(self.actions_by_name["open_photo"].trigger)
         self._make_bars(recent)
         self.show_photo(None)
         self.show_running(False)
+        self.view_bar.set_ready(False)
         document.stack.cleanChanged.connect(self.show_clean)
         self._restore_layout()
+
+    def complete(self) -> None:
+        """Make what is not seen without a photo."""
+        from ui.window.over_photo import OverPhoto
+
+        over = OverPhoto()
+        self.canvas, self.readout, self.legend = over.canvas, over.readout, over.legend
+        self.tool_hint, self.scribble_hint = over.tool_hint, over.scribble_hint
+        self.scribble_settings, self.brush_settings = over.scribble_settings, over.brush_settings
+        self.rewind_mark, self.reshape_card = over.rewind_mark, over.reshape_card
+        self.message_bar.keep_clear_of(
+            (
+                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
+                *(self.legend, self.readout),
+            )
+        )
+        self._pages.addWidget(self.canvas)
+        self.setTabOrder(self._pages, self.canvas)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        for field in self.findChildren(QAbstractSpinBox):
+            field.lineEdit().returnPressed.connect(self.canvas.setFocus)
+        self.is_complete = True
 
     @Slot(str)
     def open_path(self, path: str | Path) -> None:
@@ -138,6 +155,11 @@ class MainWindow(QMainWindow):
     def docks(self) -> tuple[QDockWidget, ...]:
         """From the left to the right, then below."""
         return self._docks.all
+
+    @property
+    def objects_dock(self) -> QDockWidget:
+        """What the table of objects is in."""
+        return self._docks.objects
 
     @Slot(object)
     def show_photo(self, image: Image | None) -> None:
@@ -170,6 +192,8 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def show_unexpected(self, line: str, details: str) -> None:
         """Display an error that nobody expected."""
+        from ui.help.versions import versions_text
+
         text = self.tr("Something went wrong: {0}").format(line)
         self.message_bar.show_error(text, f"{versions_text()}\n\n{details}")
 
@@ -182,6 +206,11 @@ class MainWindow(QMainWindow):
         """Close: all that was asked for is decided on."""
         self._is_let_go = True
         self.close()  # which does nothing while it is closing already
+
+    @Slot()
+    def show_objects_dock(self) -> None:
+        """Show the table of objects before what it shares its place with."""
+        self._docks.show_objects()
 
     def reset_layout(self) -> None:
         """Put docks and bars back to where they were at first."""
@@ -226,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Bring the labels back when the window is left: a key's release goes elsewhere then."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if is_left and self.is_complete:
             self.canvas.peek(is_held=False)
         super().changeEvent(event)
 
@@ -245,17 +275,6 @@ class MainWindow(QMainWindow):
     # Making ------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.canvas = PhotoCanvas()
-        self.canvas.setObjectName("canvas")
-        self.readout = PixelReadout(self.canvas)
-        self.legend = Legend(self.canvas)
-        self.tool_hint = ToolHint(self.canvas)
-        self.scribble_hint = ToolHint(self.canvas)
-        self.scribble_hint.setObjectName("scribble_hint")
-        self.scribble_settings = ScribbleSettings(self.canvas)
-        self.brush_settings = BrushSettings(self.canvas)
-        self.rewind_mark = RewindMark(self.canvas)
-        self.reshape_card = ReshapeCard(self.canvas)
         self.view_bar = ViewBar()
         self.tool_bar = ToolBar()
         self.mixture = MixturePanel()
@@ -268,26 +287,21 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel()
         self.likelihood = LikelihoodPanel()
         self.choose = ChoosePanel()
+        self.objects = ObjectsPanel()
         self.strip = PhotoStrip(actions)
         self.opacity = GestureSlider(0, 100)
         self.opacity.setObjectName("opacity")
         self.opacity.setAccessibleName(self.tr("Overlay opacity"))
         self.opacity.setToolTip(self.tr("How strong the labels lie over the photo"))
         self.opacity.setFixedWidth(110)
+        self.opacity.show_value(round(100 * self.document.project.opacity))
 
     def _lay_out(self) -> None:
         self._empty = EmptyState([name for name in OFFERED_SAMPLES if name in SAMPLES])
         self._empty.sample_requested.connect(self.open_sample)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.canvas)
         self.message_bar = MessageBar(self._pages)
-        self.message_bar.keep_clear_of(
-            (
-                *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
-                *(self.legend, self.readout),
-            )
-        )
         self._pages.currentChanged.connect(self.message_bar.raise_)
         self.document.stack.indexChanged.connect(self.message_bar.dismiss_error)
         centre = QWidget()
@@ -319,7 +333,7 @@ class MainWindow(QMainWindow):
             "likelihood": self.likelihood.transport,
             "choose": self.choose.words,
         }
-        self._docks = Docks(self, panels, titles, self.modes)
+        self._docks = Docks(self, panels, titles, self.modes, self.objects)
         # A title bar and a task bar need some of a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() * 0.94))
         self._docks.arrange()
@@ -328,7 +342,6 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.progress = self.status.progress
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
         undo = [self.undo_action, self.redo_action]
         actions = self.actions_by_name
         self._make_keymap(undo)
@@ -344,7 +357,7 @@ class MainWindow(QMainWindow):
             after={"open_folder": openers},
             last={
                 "&Edit": self.tool_bar.actions_of_tools(),
-                "&View": [ThemeMenu(self), PanelsMenu(self.docks, self)],
+                "&View": [ThemeMenu(self), PanelsMenu((*self.docks, self.objects_dock), self)],
             },
         )
 

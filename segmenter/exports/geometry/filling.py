@@ -1,11 +1,15 @@
 """From outlines back to labels: how exports of outlines are checked."""
 
-from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.exports.geometry.outlines import as_corners
+from segmenter.work.parallel import spans
+
+Indices = NDArray[np.intp]
+# Corners added up in one call, which holds Python's lock.
+_AT_ONCE = 1 << 14
 
 
 class Filling:
@@ -18,46 +22,68 @@ class Filling:
     """
 
     def __init__(self, shape: tuple[int, int]) -> None:
-        # By how much the label changes from the pixel on the left: summed up along a row these are
-        # the labels. There is one column more, for areas that end at the right border.
-        self._gains = np.zeros((shape[0], shape[1] + 1), np.int32)
+        # By how much the label changes from the pixel on the left, less by how much it does one
+        # row higher: only corners have such. Summed up down the columns and then along the rows
+        # these are the labels. There is one row and one column more, for areas at the border.
+        # Filled at once: fresh memory that is first touched at corners takes its time with Python's
+        # lock held.
+        self._gains = np.full((shape[0] + 1, shape[1] + 1), 0, np.int32)
 
-    def add(self, rings: Iterable[Sequence[Sequence[float]]], label: int) -> None:
+    def add(
+        self, corners: NDArray[np.integer] | NDArray[np.floating], ends: Indices, labels: Indices
+    ) -> None:
         """Fill rings, outer ones clockwise as seen and holes the other way round.
+
+        Parameters
+        ----------
+        corners : (N, 2) array
+            ``[x, y]`` of ring after ring.
+        ends : (R,) int array
+            Where each ring ends among the corners.
+        labels : (R,) int array
 
         Raises
         ------
         ValueError
             If a line does not run along pixel edges inside the photo.
         """
-        rings = list(rings)
-        if not rings:
+        if not len(corners):
             return
-        corners = np.concatenate([as_corners(ring) for ring in rings])
-        ends = np.cumsum([len(ring) for ring in rings])
-        following = np.arange(1, len(corners) + 1)
-        following[ends - 1] = np.concatenate([[0], ends[:-1]])
-        self._check(corners, corners[following])
-        points = corners.astype(np.intp)
-        self._add_lines(points, points[following], label)
+        height, width = self._gains.shape
+        inside = (corners >= 0).all() and (corners < (width, height)).all()
+        columns, rows = (corners[:, axis].astype(np.intp) for axis in (0, 1))
+        whole = np.array_equal(corners[:, 0], columns) and np.array_equal(corners[:, 1], rows)
+        upright, level = _stays(columns, ends), _stays(rows, ends)
+        if not (inside and whole and (upright | level).all()):
+            raise ValueError("a line does not run along pixel edges")
+        # Rings have their label on the right: a line that goes up is the left side of one. At its
+        # end, above, the label begins; where it sets out the label is no longer begun.
+        signs = -upright.astype(np.int32)
+        signs += _arriving(upright, ends)
+        signs *= np.repeat(labels, np.diff(ends, prepend=0)).astype(np.int32)
+        gains, places = self._gains.ravel(), rows * width + columns
+        for start, stop in spans(len(signs), _AT_ONCE):
+            np.add.at(gains, places[start:stop], signs[start:stop])
 
     def labels(self) -> NDArray[np.int32]:
         """Return the labels, (H, W); 0 where nothing was filled."""
-        return np.cumsum(self._gains[:, :-1], axis=1, dtype=np.int32)
+        labels = self._gains[:-1, :-1].copy()
+        for above, row in pairwise(labels):
+            np.add(row, above, out=row)
+        return np.cumsum(labels, axis=1, dtype=np.int32, out=labels)
 
-    def _check(self, begins: NDArray[np.float64], ends: NDArray[np.float64]) -> None:
-        height, width = self._gains.shape
-        whole = np.array_equal(begins, np.asarray(begins, np.intp))
-        inside = (begins >= 0).all() and (begins <= (width - 1, height)).all()
-        if not (whole and inside and (begins == ends).any(axis=1).all()):
-            raise ValueError("a line does not run along pixel edges")
 
-    def _add_lines(self, begins: NDArray[np.intp], ends: NDArray[np.intp], label: int) -> None:
-        vertical = begins[:, 0] == ends[:, 0]
-        columns, rows, stops = begins[vertical, 0], begins[vertical, 1], ends[vertical, 1]
-        # Rings have their label on the right: an edge that goes up is the left side of one.
-        gains = np.where(stops < rows, label, -label)
-        tops, lengths = np.minimum(rows, stops), np.abs(stops - rows)
-        within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        at = (np.repeat(tops, lengths) + within, np.repeat(columns, lengths))
-        np.add.at(self._gains, at, np.repeat(gains, lengths))
+def _stays(values: Indices, ends: Indices) -> NDArray[np.bool_]:
+    """Return for each corner whether the next one of its ring has the same value."""
+    same = np.empty(len(values), np.bool_)
+    np.equal(values[1:], values[:-1], out=same[:-1])
+    same[ends - 1] = values[ends - 1] == values[np.append(0, ends[:-1])]
+    return same
+
+
+def _arriving(leaving: NDArray[np.bool_], ends: Indices) -> NDArray[np.bool_]:
+    """Return for each corner what its ring's corner before has."""
+    arriving = np.empty_like(leaving)
+    arriving[1:] = leaving[:-1]
+    arriving[np.append(0, ends[:-1])] = leaving[ends - 1]
+    return arriving

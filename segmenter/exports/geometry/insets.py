@@ -1,11 +1,10 @@
 """Outlines a hair inside their pixels, for programs that fill the pixels under a line, too."""
 
-from collections.abc import Sequence
-
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.exports.geometry.outlines import as_corners
+from segmenter.exports.geometry.outlines import Rings
 
 # Cut off to whole numbers and filled with their borders, lines so far inside cover the pixels that
 # the edges enclose; for programs that ask where a pixel's centre lies they are the edges.
@@ -13,27 +12,37 @@ INSET = 0.01
 _NEAR = 1e-3
 
 
-def inset(ring: Sequence[Sequence[float]]) -> FloatArray:
-    """Move the corners of a ring inwards.
-
-    Parameters
-    ----------
-    ring : sequence of [x, y]
-        Along pixel edges, clockwise as seen, no corner in line with its neighbours.
+def inset_numbers(rings: Rings) -> NDArray[np.intp]:
+    """Move corners inwards, to places that `inset_places` lists.
 
     Returns
     -------
-    corners : (N, 2) array
+    numbers : (N, 2) array
+        Of the place of each corner across and of that down.
     """
-    corners = as_corners(ring)
-    ways = np.sign(np.roll(corners, -1, axis=0) - corners)
-    # What a line encloses lies at its right hand.
-    inwards = np.stack([-ways[:, 1], ways[:, 0]], axis=1)
-    return np.asarray(corners + INSET * (inwards + np.roll(inwards, 1, axis=0)), np.float64)
+    # Each line's corners: where it begins and where it ends.
+    lines = rings.corners.reshape(-1, 2, 2)
+    following = np.arange(1, len(lines) + 1)
+    following[rings.ends // 2 - 1] = rings.starts // 2
+    # What a line encloses lies at its right hand: below one that goes east, left of one that goes
+    # south.
+    down = lines[:, 1, 0] > lines[:, 0, 0]
+    right = lines[following, 0, 1] < lines[:, 1, 1]
+    numbers = 2 * lines.astype(np.intp)
+    numbers[:, :, 1] += down[:, np.newaxis]
+    numbers[:, 1, 0] += right
+    numbers[following, 0, 0] += right
+    return numbers.reshape(-1, 2)
+
+
+def inset_places(size: int) -> FloatArray:
+    """Return where lines beside the pixel edges 0…``size`` may be: before and after each."""
+    edges = np.arange(size + 1, dtype=np.float64)
+    return np.stack([edges - INSET, edges + INSET], axis=1).ravel()
 
 
 def as_edges(corners: FloatArray) -> FloatArray:
-    """Return the corners on pixel edges that `inset` moved.
+    """Return the corners on pixel edges that were moved inwards.
 
     Raises
     ------

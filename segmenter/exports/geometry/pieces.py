@@ -1,4 +1,7 @@
-"""Labels cut into connected pieces, and those into pieces without holes."""
+"""Labels cut into connected pieces, as formats need them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +22,24 @@ def pieces_by_label(job: ExportJob) -> Pieces:
     ExportError
         If there are so many that no program would open their outlines.
     """
-    return in_order_of_labels(count_checked(job))
+    return kept(job, lambda: in_order_of_labels(count_checked(job)), "by label")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kept:
+    name: str
+    pieces: Pieces
+
+
+def kept(job: ExportJob, make: Callable[[], Pieces], name: str) -> Pieces:
+    """Return what was made of a job by that name, or make it.
+
+    Only the last is kept: each is four times as large as the labels.
+    """
+    found = job.memo.find(_Kept)
+    if found is None or found.name != name:
+        found = job.memo.keep(_Kept(name, make()))
+    return found.pieces
 
 
 def count_checked(job: ExportJob) -> Pieces:
@@ -30,7 +50,17 @@ def count_checked(job: ExportJob) -> Pieces:
     ExportError
         If there are so many that no program would open their outlines.
     """
-    pieces = find_pieces(job.segmentation.labels)
+    return checked_pieces(job, find_pieces(job.segmentation.labels))
+
+
+def checked_pieces(job: ExportJob, pieces: Pieces) -> Pieces:
+    """Return pieces, unless there are far too many.
+
+    Raises
+    ------
+    ExportError
+        If there are so many that no program would open their outlines.
+    """
     count = len(pieces.owners) - 1
     if count > MOST_PIECES:
         raise ExportError(
@@ -45,4 +75,4 @@ def in_order_of_labels(pieces: Pieces) -> Pieces:
     order = np.argsort(pieces.owners, kind="stable")  # 0, what is left out, stays the first
     places = np.empty(len(order), np.int32)
     places[order] = np.arange(len(order), dtype=np.int32)
-    return Pieces(places[pieces.map], pieces.owners[order], pieces.areas[order])
+    return Pieces(places.take(pieces.map), pieces.owners[order], pieces.areas[order])

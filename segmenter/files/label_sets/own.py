@@ -14,10 +14,11 @@ from segmenter.files.json_file import (
     style_content,
     style_from,
 )
+from segmenter.files.suffixes import LABEL_SET
 from segmenter.regions.label_set import LabelSet, SetLabel
 
 KIND, VERSION = "pixture-label-set", 1
-SUFFIX = ".label-set.json"
+SUFFIX = LABEL_SET
 LONGEST_NAME = 200
 
 

@@ -181,13 +181,13 @@ class _Unpacking:
         adapt, owners = settings.pop("fit", True), settings.pop("owners", None)
         recipe = recipe_of(settings)
         if is_given is True:
-            return Recipe(recipe.features, Given(recipe.fit), recipe.shape)
+            return replace(recipe, source=Given(recipe.fit))
         if start is None:
             return recipe
         _check(isinstance(recipe.source, Fit) and isinstance(adapt, bool), "a start is of no fit")
         told = None if owners is None else tuple(_whole(each, 0, _MOST_LABEL) for each in owners)
         source = ByModel(self._mixture(start), recipe.fit, adapt, told)
-        return Recipe(recipe.features, source, recipe.shape)
+        return replace(recipe, source=source)
 
     def _knowledge(self, record: _Record) -> Knowledge:
         marks, labels, edits = (record[name] for name in ("marks", "labels", "edits"))

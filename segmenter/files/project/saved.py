@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from segmenter.arrays import LabelArray
 from segmenter.errors import PixtureError
+from segmenter.files.suffixes import PROJECT
 from segmenter.images.image import Image
 from segmenter.project import Project
 
-SUFFIX = ".pixture"
+SUFFIX = PROJECT
 KIND, VERSION = "pixture-project", 1
 # What the members of the archive are called.
 INDEX, PARTS = "project.json", "parts.json"

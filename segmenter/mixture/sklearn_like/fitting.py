@@ -13,7 +13,7 @@ from segmenter.mixture.em import EmSettings, accumulate, maximisation
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.noise import box_log_density, noise_step
 from segmenter.mixture.own_shapes import ShapedMixture, least_variance, own_kind
-from segmenter.mixture.posteriors import harden, normalise
+from segmenter.mixture.posteriors import harden, share_out
 from segmenter.mixture.samples import WIDE, Samples, make_samples
 from segmenter.mixture.sklearn_like.starts import InitName, Random, start, wide_start
 from segmenter.mixture.wide import WideEm
@@ -89,7 +89,7 @@ class NarrowProblem:
         rule = self.settings.rule(self.samples)
         if rule.ridge is None and not rule.floor.any():
             _refuse_collapsed(float(np.linalg.eigvalsh(mixture.covariances).min()))
-        assign = harden if self.settings.hard else normalise
+        assign = harden if self.settings.hard else share_out
         statistics, log_likelihood = accumulate(self.samples, mixture, assign=assign)
         stepped = maximisation(statistics, mixture, rule)
         bound = log_likelihood - self.samples.log_scale

@@ -21,7 +21,7 @@ from segmenter.regions.tree.leaf_graph import LeafGraph, connect_steps
 from segmenter.regions.tree.leaf_looks import LeafLooks, look_steps
 from segmenter.regions.tree.leaves import SMOOTHING, LeafArray, find_leaves
 from segmenter.regions.tree.merging import merge_steps
-from segmenter.regions.tree.reduced import Planes, Reduced, reduce_steps
+from segmenter.regions.tree.reduced import MOST_PIXELS, Planes, Reduced, reduce_steps
 from segmenter.regions.tree.refining import refine_steps
 from segmenter.regions.tree.spectral import spectral_distances
 from segmenter.regions.tree.views import (
@@ -47,12 +47,15 @@ class HierarchyProgress:
         What has just been finished.
     fraction : float
         0 to 1, by the usual time of the steps.
+    leaves : (H, W) int32 array, optional
+        The smallest regions, which the result will have; set from stage ``leaves`` on.
     result : Hierarchy, optional
         Set in the last one, whose stage is ``done``.
     """
 
     stage: Stage
     fraction: float
+    leaves: LeafArray | None = None
     result: Hierarchy | None = None
 
 
@@ -149,15 +152,36 @@ def hierarchy_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Hier
     """
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to segment")
-    sight = yield from see_steps(reduce_steps(image), (recipe or Recipe()).fit.seed)
+    yield from grow_steps(image, (recipe or Recipe()).fit.seed)
+
+
+def grow_steps(
+    image: Image, seed: int, most_pixels: int = MOST_PIXELS, size: float = 1.0
+) -> Iterator[HierarchyProgress]:
+    """Build a hierarchy like `hierarchy_steps`, of a photo some of whose pixels count.
+
+    Parameters
+    ----------
+    image : Image
+    seed : int
+    most_pixels : int, optional
+        Of the reduced photo that regions are looked for in.
+    size : float, optional
+        All lengths there beside the usual ones.
+
+    Yields
+    ------
+    progress : HierarchyProgress
+    """
+    sight = yield from see_steps(reduce_steps(image, most_pixels), seed, size)
     now = HierarchyProgress("contrast", 0.6)
     leaves = yield from tell(refine_steps(sight.basins, sight.reduced, image), now)
-    yield HierarchyProgress("leaves", 0.7)
+    yield HierarchyProgress("leaves", 0.7, leaves)
     found = yield from compare_steps(sight, leaves, sight.reduced.factor)
-    yield (now := HierarchyProgress("graph", 0.8))
+    yield (now := HierarchyProgress("graph", 0.8, leaves))
     merges = yield from tell(merge_steps(found.graph, found.spectral, found.looks), now)
     result = Hierarchy(leaves, found.graph.n_leaves, merges.pairs, merges.heights)
-    yield HierarchyProgress("done", 1.0, result)
+    yield HierarchyProgress("done", 1.0, leaves, result)
 
 
 def see_steps(
@@ -222,7 +246,7 @@ def compare_steps(
     -------
     comparison : Comparison
     """
-    now = HierarchyProgress("leaves", 0.7)
+    now = HierarchyProgress("leaves", 0.7, leaves)
     borders = connect_steps(leaves, factor, sight.contrasts, sight.strength)
     graph = yield from tell(borders, now)
     looks = look_steps(leaves, factor, sight.lab, sight.colour, sight.texture)

@@ -94,7 +94,8 @@ def _contrast(posterior: Planes, blur: float, reach: float) -> Planes:
         for k in range(start, stop):
             rows = gaussian_filter1d(posterior[k], blur, 0, mode="nearest", truncate=3)
             plane = gaussian_filter1d(rows, blur, 1, mode="nearest", truncate=3)
-            roots[k] = np.pad(np.sqrt(plane), margin, mode="edge")
+            np.sqrt(plane, out=plane)
+            roots[k] = np.pad(plane, margin, mode="edge")
 
     out = np.empty((ORIENTATIONS, height, width), np.float32)
 
@@ -124,14 +125,24 @@ def _halve(planes: Planes) -> Planes:
 
 def _double(planes: Planes, shape: tuple[int, ...]) -> Planes:
     """Interpolate linearly between the middles of 2 × 2 pixels."""
-    wide = _double_columns(planes)[:, :, : shape[1]]
-    high = _double_columns(wide.transpose(0, 2, 1))[:, :, : shape[0]]
-    return np.ascontiguousarray(high.transpose(0, 2, 1))
+    height, width = shape
+    out = np.empty((len(planes), height, width), np.float32)
+
+    def double(start: int, stop: int) -> None:
+        for plane, doubled in zip(planes[start:stop], out[start:stop], strict=True):
+            wide = np.empty((len(plane), width), np.float32)
+            _double_rows(plane.T, wide.T)
+            _double_rows(wide, doubled)
+
+    map_spans(double, spans(len(planes), 1))
+    return out
 
 
-def _double_columns(planes: Planes) -> Planes:
-    before = np.concatenate([planes[..., :1], planes[..., :-1]], axis=-1)
-    after = np.concatenate([planes[..., 1:], planes[..., -1:]], axis=-1)
-    quarter, near = np.float32(0.25), np.float32(0.75) * planes
-    pairs = np.stack([near + quarter * before, near + quarter * after], axis=-1)
-    return np.asarray(pairs.reshape(*planes.shape[:-1], -1))
+def _double_rows(plane: Planes, out: Planes) -> None:
+    near, far = np.float32(0.75) * plane, np.float32(0.25) * plane
+    even, odd = out[::2], out[1::2]
+    np.add(near[:1], far[:1], out=even[:1])
+    np.add(near[1:], far[:-1], out=even[1:])
+    np.add(near[: len(odd)][:-1], far[1 : len(odd)], out=odd[:-1])
+    last = min(len(odd), len(far) - 1)
+    np.add(near[len(odd) - 1 : len(odd)], far[last : last + 1], out=odd[-1:])

@@ -84,10 +84,12 @@ def connect_steps(
     def mean(values: list[Planes]) -> FloatArray:
         return np.bincount(cracks.pair, sum(values), n_pairs) / (2 * counts)
 
-    columns = []
-    for plane in contrasts:
-        columns.append(mean([plane[across, y, x] for y, x in sides]))
-        yield
+    def measure(start: int, stop: int) -> list[FloatArray]:
+        planes = contrasts[start:stop]
+        return [mean([plane[across, y, x] for y, x in sides]) for plane in planes]
+
+    measured = yield from map_in_steps(measure, spans(len(contrasts), 1), thread_count())
+    columns = [column for (column,) in measured]
     columns.append(mean([strength[y, x] for y, x in sides]))
     return LeafGraph(
         n_leaves,
@@ -107,9 +109,13 @@ def _cracks(leaves: LeafArray, n_leaves: int) -> Steps[tuple[Indices, _Cracks]]:
             start: int, stop: int, near: LeafArray = near, far: LeafArray = far
         ) -> tuple[Indices, Indices, Indices]:
             here, there = near[start:stop], far[start:stop]
-            y, x = np.nonzero((here != there) & (here > 0) & (there > 0))
+            y, x = np.divmod(np.flatnonzero(here != there), here.shape[1])
             a, b = here[y, x].astype(np.intp) - 1, there[y, x].astype(np.intp) - 1
-            return np.minimum(a, b) * n_leaves + np.maximum(a, b), y + start, x
+            # What is left out has no borders.
+            low, inside = np.minimum(a, b), (a >= 0) & (b >= 0)
+            if not inside.all():
+                a, b, low, y, x = (values[inside] for values in (a, b, low, y, x))
+            return low * n_leaves + np.maximum(a, b), y + start, x
 
         found = yield from map_in_steps(find, spans(len(near), ROWS), 2 * thread_count())
         for key, y, x in found:

@@ -8,6 +8,7 @@ from segmenter.arrays import FloatArray
 from segmenter.regions.pieces import ROWS, Indices
 from segmenter.regions.tree.leaves import LeafArray
 from segmenter.regions.tree.reduced import Planes
+from segmenter.runs import run_starts
 from segmenter.work.parallel import spans, thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
 
@@ -51,31 +52,48 @@ def look_steps(
     -------
     looks : LeafLooks
     """
-    pieces, n = spans(len(leaves), ROWS), int(leaves.max(initial=0))
+    n, width = int(leaves.max(initial=0)), leaves.shape[1]
 
-    def count(start: int, stop: int) -> Indices:
-        return np.bincount(leaves[start:stop].ravel(), minlength=n + 1)[1:]
+    def find_runs(start: int, stop: int) -> tuple[Indices, LeafArray, FloatArray]:
+        starts = run_starts(leaves[start:stop])
+        ids = leaves[start:stop].ravel()[starts]
+        lengths = np.diff(starts, append=(stop - start) * width)
+        counts = np.bincount(ids, lengths, n + 1)[1:]
+        return starts + start * width, ids, counts.astype(np.float64)
 
-    counts = yield from map_in_steps(count, pieces, 2 * thread_count())
-    areas = np.sum(counts, axis=0).astype(np.float64)
-    ids, places = yield from _representatives(leaves, factor, n, lab.shape[2])
-
-    def add_up(planes: Planes) -> FloatArray:
-        flat = planes.reshape(len(planes), -1)
-        return np.stack([np.bincount(ids, row[places], n) for row in flat], axis=1)
+    found = yield from map_in_steps(find_runs, spans(len(leaves), ROWS), 2 * thread_count())
+    starts, runs, counts = zip(*found, strict=True)
+    areas = np.asarray(np.sum(counts, axis=0), np.float64)
+    # The first pixel of a leaf begins a run.
+    firsts = _first_places(np.concatenate(starts), np.concatenate(runs), n)
+    ids, places = _representatives(leaves, factor, firsts, lab.shape[2])
 
     one, pairs = np.ones_like(lab[:1]), zip(*np.triu_indices(3), strict=True)
     monomials = np.concatenate([one, lab, np.stack([lab[i] * lab[j] for i, j in pairs])])
     sums = []
     for planes in (monomials, colour, texture):
-        yield
-        sums.append(add_up(planes))
+        flat = planes.reshape(len(planes), -1)
+
+        def add_up(start: int, stop: int, flat: Planes = flat) -> list[FloatArray]:
+            rows = flat[start:stop, places]
+            return [np.bincount(ids, row, n).astype(np.float64) for row in rows]
+
+        rows = yield from map_in_steps(add_up, spans(len(flat), 4), thread_count())
+        sums.append(np.stack([row for some in rows for row in some], axis=1))
     return LeafLooks(areas, *sums)
 
 
+def _first_places(starts: Indices, runs: LeafArray, n_leaves: int) -> Indices:
+    """Return where the first pixel of each leaf 1…n is in the flattened photo, (n,)."""
+    firsts = np.zeros(n_leaves + 1, np.intp)
+    # The last of several writes to one place stays: backwards, that is the first pixel.
+    firsts[runs[::-1]] = starts[::-1]
+    return firsts[1:]
+
+
 def _representatives(
-    leaves: LeafArray, factor: int, n_leaves: int, width: int
-) -> Steps[tuple[Indices, Indices]]:
+    leaves: LeafArray, factor: int, firsts: Indices, width: int
+) -> tuple[Indices, Indices]:
     """Return leaf and place of reduced pixels: those whose middle belongs to a leaf."""
     half = factor // 2
     middle = np.zeros((-(-leaves.shape[0] // factor), -(-leaves.shape[1] // factor)), leaves.dtype)
@@ -83,19 +101,8 @@ def _representatives(
     middle[: sampled.shape[0], : sampled.shape[1]] = sampled
     places = np.flatnonzero(middle)
     ids = middle.ravel()[places].astype(np.intp) - 1
-    missed = np.flatnonzero(np.bincount(ids, minlength=n_leaves) == 0)
-    if len(missed):
-        # Small leaves that hold no middle are looked at where their first pixel is.
-        is_missed = np.zeros(n_leaves + 1, np.bool_)
-        is_missed[missed + 1] = True
-
-        def find(start: int, stop: int) -> tuple[Indices, Indices]:
-            rows, columns = np.nonzero(is_missed[leaves[start:stop]])
-            return rows + start, columns
-
-        found = yield from map_in_steps(find, spans(len(leaves), ROWS), 2 * thread_count())
-        y, x = (np.concatenate(column) for column in zip(*found, strict=True))
-        _, first = np.unique(leaves[y, x], return_index=True)
-        places = np.concatenate([places, y[first] // factor * width + x[first] // factor])
-        ids = np.concatenate([ids, missed])
-    return ids, places
+    # Small leaves that hold no middle are looked at where their first pixel is.
+    missed = np.flatnonzero(np.bincount(ids, minlength=len(firsts)) == 0)
+    y, x = np.divmod(firsts[missed], leaves.shape[1])
+    places = np.concatenate([places, y // factor * width + x // factor])
+    return np.concatenate([ids, missed]), places

@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from segmenter.batch.summary import NAME, Report, Tally, digests_of, read_summary, write_summary
+from segmenter.batch.summary import (
+    NAME,
+    Report,
+    Tally,
+    digests_of,
+    read_summary,
+    told_seconds,
+    write_summary,
+)
 from segmenter.errors import ExportError
 
 DONE = Report(
@@ -17,6 +25,10 @@ DONE = Report(
     converged=True,
     seconds=(0.5, 0.25, 0.125),
     shares=(0.5, 0.25, 0.25),
+    objects=(3, 0, 20),
+    areas=(12.5, 0.0, 3.25),
+    area_sds=(1.5, 0.0, 0.0),
+    area_unit="µm²",
     files=("x/a.labels.png", "x/☃.png"),
     digests=("01", "02"),
     notices=("one", "two, three"),
@@ -127,3 +139,17 @@ def test_a_summary_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
     with pytest.raises(ExportError, match="choose another"):
         write_summary(tmp_path / "file", [DONE])
+
+
+def test_what_was_done_after_the_fit_is_told_apart(tmp_path: Path) -> None:
+    seconds = {"read": 0.5, "fit": 0.25, "label": 0.125, "smooth": 1.5}
+    smoothed = replace(DONE, seconds=told_seconds(seconds))
+
+    assert (
+        "7 iterations, 23 objects, 2.38 s (fitted in 0.25 s, smoothed in 1.50 s)"
+        in smoothed.as_line()
+    )
+    assert smoothed.as_json()["seconds"] == {**seconds, "tidy": 0.0}
+    write_summary(tmp_path, [smoothed])
+    assert read_summary(tmp_path) == {DONE.photo: smoothed}
+    assert told_seconds(dict(list(seconds.items())[:3])) == DONE.seconds

@@ -60,11 +60,12 @@ def test_every_setting_has_an_option_which_the_command_tells(coffee, name):
     image, result = coffee
     option = f"--{name.replace('_', '-')}"
     recipe = Recipe(**{name: OTHER[name]})
+    value = [] if SETTINGS[name].kind == "flag" else [str(OTHER[name])]
 
-    assert read_again([option, str(OTHER[name])]) == recipe
+    assert read_again([option, *value]) == recipe
     command = as_command(image, replace(result, recipe=recipe), FOLDER)
     told = shlex.split(command)[5:]
-    assert told == [SETTINGS[name].short or option, str(OTHER[name])]
+    assert told == [SETTINGS[name].short or option, *value]
     assert read_again(told) == recipe
 
 

@@ -38,3 +38,22 @@ def test_the_nearest_label_is_as_near_as_any_other(sparse, rng):
     places = np.stack(np.divmod(found, sparse.shape[1]))
     apart = np.sqrt(((places - np.nonzero(wanted)) ** 2).sum(axis=0))
     np.testing.assert_allclose(apart, distance_transform_edt(~sparse)[wanted])
+
+
+@pytest.mark.parametrize("share", [0.3, 0.02, 0.0005])
+def test_many_pixels_at_once_have_the_nearest_that_each_has_alone(rng, share):
+    # Far apart in one corner, where not all can be looked at together.
+    outside = rng.random((500, 260)) < share
+    outside[:, 40:] = False
+    outside[7, 3] = True
+    labels = np.where(outside, np.arange(outside.size).reshape(outside.shape), -1)
+
+    together = nearest_label(labels, ~outside, ~outside)
+    alone = np.zeros_like(outside)
+    alone[::37, ::19] = True
+    alone &= ~outside
+
+    np.testing.assert_array_equal(nearest_label(labels, ~outside, alone), together[alone[~outside]])
+    places = np.stack(np.divmod(together, outside.shape[1]))
+    apart = np.sqrt(((places - np.nonzero(~outside)) ** 2).sum(axis=0))
+    np.testing.assert_allclose(apart, distance_transform_edt(~outside)[~outside])

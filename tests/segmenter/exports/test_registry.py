@@ -15,6 +15,8 @@ from tests.segmenter.label_maps import with_labels
 
 MakeJob = Callable[..., ExportJob]
 OF_THE_MIXTURE = {"posteriors", "model", "recipe"}
+# One pixel more or less changes no mean that is rounded.
+OF_MEANS = ("gpl", "ase", "css")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -27,7 +29,7 @@ def test_every_format_knows_its_own_file(name: str, make_job: MakeJob) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in FORMATS if name not in {*OF_THE_MIXTURE, "yolo"}]
+    "name", [name for name in FORMATS if name not in {*OF_THE_MIXTURE, *OF_MEANS, "yolo"}]
 )
 def test_every_format_notices_another_result(name: str, make_job: MakeJob) -> None:
     job = make_job()

@@ -9,9 +9,10 @@ from shapely import contains_xy
 from shapely.geometry import Polygon
 
 from segmenter.errors import ExportError
-from segmenter.exports import export, extras
+from segmenter.exports import FORMATS, export, extras
 from segmenter.exports.job import ExportJob
 from segmenter.regions.pieces import find_pieces
+from tests.segmenter.exports.jobs import job_of
 
 Write = Callable[[str, ExportJob], Path]
 
@@ -71,3 +72,42 @@ def test_the_same_result_is_the_same_archive(written: Write, blocks: ExportJob) 
     first = written("roi", blocks).read_bytes()
 
     assert written("roi", replace(blocks)).read_bytes() == first
+
+
+def test_outlines_far_to_the_right_stay_where_they_are(written: Write) -> None:
+    labels = np.zeros((6, 65_000), np.uint8)
+    labels[1:5, 20:60_000:7_000] = 1
+    labels[:, 60_500:64_000] = 2
+    labels[2:4, 61_000:62_000] = 0
+    labels[0, 64_500:] = 3
+
+    rois = read(written("roi", job_of(labels)))
+
+    found = np.zeros_like(labels)
+    for roi in rois:
+        gains = np.zeros((7, 65_001), np.int32)
+        for ring in roi.coordinates(multi=True):
+            corners = np.unique(ring, axis=0).astype(int)
+            assert len(corners) == 4
+            (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+            gains[top:bottom, left:right] += 1
+        found[gains[:-1, :-1] == 1] = int(roi.name.partition("-")[0])
+    assert np.array_equal(found, labels)
+
+
+def test_long_outlines_are_counted_beyond_16_bits(written: Write) -> None:
+    comb = np.ones((2, 40_000), np.uint8)
+    comb[1, ::2] = 0
+    job = job_of(comb)
+
+    path = written("roi", job)
+
+    (roi,) = read(path)
+    assert roi.n_coordinates > 1 << 16
+    corners = np.asarray(roi.coordinates(), int)
+    following = np.roll(corners, -1, axis=0)
+    # Twice the area, by Gauss.
+    cross = corners[:, 0] * following[:, 1] - following[:, 0] * corners[:, 1]
+    assert abs(int(cross.sum())) == 2 * int(comb.sum())
+    with path.open("rb") as file:
+        assert FORMATS["roi"].is_same(job, file)

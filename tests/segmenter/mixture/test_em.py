@@ -6,8 +6,10 @@ from scipy.stats import multivariate_normal
 
 from segmenter.mixture import em
 from segmenter.mixture.covariances import COVARIANCE_TYPES, CovariancePrior
-from segmenter.mixture.em import EmSettings, accumulate, fit_steps
+from segmenter.mixture.em import EmSettings, accumulate, fit_steps, gather
+from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
+from segmenter.mixture.posteriors import normalise, share_out
 from segmenter.mixture.samples import make_samples
 from tests.segmenter.mixture.problems import random_problem
 
@@ -152,3 +154,15 @@ def test_a_prior_pulls_covariances_and_the_penalised_likelihood_never_falls(rng,
     expected = {"diag": np.diag([4.0, 2.0]), "spherical": np.diag([3.0, 3.0])}.get(kind, shape)
     np.testing.assert_allclose(pulled[1e6], expected, rtol=1e-3)
     assert not np.allclose(pulled[0.05], free.mixture.covariances[0])
+
+
+def test_shares_of_next_to_nothing_change_no_digit_of_a_sum(rng):
+    samples, start = random_problem(rng, n_samples=4000, n_components=5)
+    thin = Mixture(start.weights, start.means, start.covariances * 1e-4)
+    form = linear_form(samples.standardise(thin))
+
+    sums, log_likelihood = gather(samples, form, share_out)
+    wanted, wanted_likelihood = gather(samples, form, normalise)
+
+    np.testing.assert_array_equal(sums, wanted)
+    assert log_likelihood == wanted_likelihood

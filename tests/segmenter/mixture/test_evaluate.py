@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from segmenter.mixture.evaluate import entropy, most_likely, posterior
+from segmenter.mixture.evaluate import entropy, most_likely, most_likely_at, posterior
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import make_samples
 
@@ -29,6 +29,8 @@ def test_the_most_likely_component_has_the_largest_posterior(rng):
     samples = make_samples(features, np.ones(500, np.int64), 1e-6)
 
     np.testing.assert_array_equal(most_likely(samples, TWO), posterior(features, TWO).argmax(0))
+    np.testing.assert_array_equal(most_likely_at(features, TWO), posterior(features, TWO).argmax(0))
+    assert most_likely_at(np.array([[1e7, -1e7], [0.0, 0]]), TWO).tolist() == [1, 0]
 
 
 def test_entropy_is_that_of_a_coin_where_components_coincide(rng):

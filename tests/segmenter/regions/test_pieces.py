@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from segmenter.regions.pieces import absorb, absorb_steps, find_pieces
 
@@ -79,3 +80,20 @@ def test_absorbing_can_be_given_up_on_its_way(rng):
     steps = absorb_steps(find_pieces(rng.integers(0, 3, (300, 300))), 20)
 
     assert sum(1 for _ in steps) > 3
+
+
+@pytest.mark.parametrize("grain", [0.0, 0.02, 0.5])
+def test_pieces_of_long_runs_and_of_grain_are_those_of_each_label_alone(rng, grain):
+    labels = np.kron(rng.integers(0, 3, (6, 4)), np.ones((9, 60), int)).astype(np.int32)
+    grainy = rng.random(labels.shape) < grain
+    labels[grainy] = rng.integers(0, 4, grainy.sum())
+
+    pieces = find_pieces(labels)
+
+    assert (pieces.owners[pieces.map] == labels).all()
+    assert (np.bincount(pieces.map.ravel())[1:] == pieces.areas[1:]).all()
+    firsts = [np.flatnonzero(pieces.map == i)[0] for i in range(1, len(pieces.areas))]
+    assert firsts == sorted(firsts)
+    # Connected, and as few as can be.
+    assert len(firsts) == sum(ndimage.label(labels == i)[1] for i in range(1, 4))
+    assert all(ndimage.label(pieces.map == i)[1] == 1 for i in range(1, len(pieces.areas), 7))

@@ -151,3 +151,26 @@ def test_pixels_whose_labels_were_given_keep_them(rng):
     smoothed = smooth_labels(image, plain, 2.0)
 
     assert np.array_equal(smoothed[given > 0], given[given > 0])
+
+
+@pytest.mark.parametrize("strength", [1, 6, 12, 20])
+def test_a_sketch_looks_as_far_as_its_strength_says(rng, strength):
+    halves = np.repeat([[1, 2]], 80, axis=1).repeat(120, axis=0).astype(np.uint8)
+    flipped = np.where(rng.random(halves.shape) < 0.25, 3 - halves, halves).astype(np.uint8)
+    grey = np.full(halves.shape, 128, np.uint8)
+
+    *_, labels = smoothing.smooth_steps(
+        grey, flipped, n_labels=2, strength=strength, is_sketch=True
+    )
+
+    wrong = (labels != halves)[:, np.abs(np.arange(160) - 79.5) > 2 * strength]
+    assert wrong.mean() < (0.2 if strength == 1 else 0.02)
+    assert (labels != halves).mean() < (flipped != halves).mean()
+
+
+@pytest.mark.parametrize(("shape", "n", "strength"), [((40, 50), 3, 1), ((1500, 1600), 7, 2)])
+def test_the_steps_of_smoothing_are_known_before(rng, shape, n, strength):
+    labels = rng.integers(1, n + 1, shape).astype(np.uint8)
+    steps = smoothing.smooth_steps(labels, labels, n_labels=n, strength=strength)
+
+    assert len(list(steps)) == smoothing.count_smooth_steps(shape, n)

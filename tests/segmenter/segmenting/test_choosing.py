@@ -6,7 +6,8 @@ import pytest
 from segmenter import Image, Knowledge, Marks, Recipe, segment
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.recipe import CHOICES
-from segmenter.segmenting.choosing import JUDGES, best_choice, best_number, choice_steps
+from segmenter.segmenting.choosing import best_choice, best_number, choice_steps
+from segmenter.segmenting.judges import JUDGES
 
 COLOURS = np.array([[20, 20, 30], [200, 40, 40], [40, 180, 60], [230, 230, 220]])
 

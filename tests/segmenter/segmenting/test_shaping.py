@@ -143,3 +143,35 @@ def test_region_mixtures_are_in_the_units_of_the_recipes_space():
 
     assert regions.mixture.means.shape == (1, 3)
     assert regions.mixture.means[0, 2] == pytest.approx((image.pixels.max(2) / 255).mean())
+
+
+def test_what_is_done_is_told_in_its_order_and_how_far_it_is(grainy):
+    steps = list(segment_steps(grainy, Recipe(components=2, smoothing=1.0, min_region=8)))
+
+    # Labels are given before they are shaped, and counted when they have been.
+    told = [doing for doing in dict.fromkeys(step.doing for step in steps) if doing != "labelling"]
+    assert told == ["starting", "fitting", "smoothing", "tidying", "done"]
+    fractions = [step.fraction for step in steps]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
+    smoothing = [step.fraction for step in steps if step.doing == "smoothing"]
+    assert smoothing[0] < 0.6 < 0.9 < smoothing[-1]
+
+
+def test_smoothing_an_earlier_fit_is_told_as_such(grainy):
+    plain = segment(grainy, Recipe(components=2))
+    steps = list(segment_steps(grainy, Recipe(components=2, smoothing=1.0), fitted=plain))
+
+    assert {step.doing for step in steps} >= {"smoothing", "done"}
+    assert all(0 <= step.fraction <= 1 for step in steps)
+
+
+def test_the_time_of_the_fit_and_of_what_follows_are_told_apart(grainy):
+    shaped = segment(grainy, Recipe(components=2, smoothing=1.0, min_region=8))
+    *_, less = segment_steps(grainy, Recipe(components=2, min_region=8), fitted=shaped)
+    *_, none = segment_steps(grainy, Recipe(components=2), fitted=shaped)
+
+    assert set(shaped.seconds) == {"read", "fit", "label", "smooth", "tidy"}
+    assert set(less.segmentation().seconds) == {"read", "fit", "label", "tidy"}
+    assert set(none.segmentation().seconds) == {"read", "fit", "label"}
+    assert none.segmentation().seconds["fit"] == shaped.seconds["fit"]

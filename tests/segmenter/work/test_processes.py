@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 
 from segmenter.work.processes import default_jobs, steps_of_all
-from segmenter.work.serving import Work
+from segmenter.work.serving import Told, Work
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -55,8 +55,8 @@ def never_listen(folder: Path, item: int) -> Work[int]:
 
 
 def tell(item: int) -> Work[int]:
-    yield 0.5
-    yield 0.75
+    yield Told(0.5, "first")
+    yield Told(0.75, "then")
     yield 1.0
     return item
 
@@ -169,6 +169,8 @@ def test_steps_tell_who_began_how_far_it_is_and_its_result(jobs: int) -> None:
         assert [step.fraction for step in mine] == sorted(step.fraction for step in mine)
         assert (mine[0].fraction, mine[-1].fraction) == (0, 1)
         assert [step.result for step in mine if step.ended] == [item]
+        # However soon one follows the other.
+        assert [step.doing for step in mine if step.doing] == ["first", "then"]
 
 
 def test_no_more_processes_than_half_the_machine_are_suggested() -> None:

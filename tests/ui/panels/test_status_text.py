@@ -1,12 +1,16 @@
 """The words of the status bar."""
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
 from segmenter import Image, Recipe, segment
 from segmenter.images.image import PixelSize
 from segmenter.images.reading import image_from_array
-from ui.panels.status_text import duration, fit_text, photo_text
+from segmenter.segmenting.pipeline import Doing
+from segmenter.segmenting.segmentation import Sketch
+from ui.panels.status_text import doing_text, duration, fit_text, photo_text
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,28 @@ def test_regions_are_counted_in_words_that_agree(colours: int, told: str) -> Non
     found = segment(Image(pixels), Recipe(detail=0.5))
 
     assert fit_text(found)[1].startswith(told)
+
+
+def test_rough_regions_are_said_to_be_rough() -> None:
+    image = Image(np.repeat(np.array([[20, 220]], np.uint8), 4, axis=0))
+    result = segment(image, Recipe(detail=0.5))
+    sketch = Sketch(result.map, result.mixture, result.recipe)
+
+    assert "roughly" in fit_text(sketch)[1]
+    assert "roughly" not in fit_text(result)[1]
+
+
+def test_fitting_and_smoothing_are_told_apart() -> None:
+    pixels = np.random.default_rng(0).integers(0, 255, (20, 30), np.uint8)
+    told = fit_text(segment(Image(pixels), Recipe(components=2, smoothing=1, min_region=4)))[1]
+
+    parts = [part.split(" in ")[0] for part in told.split(", ")]
+    assert parts[0] == "Fitted exactly"
+    assert parts[2:] == ["smoothed", "tidied"]
+
+
+def test_there_are_words_for_all_that_takes_time() -> None:
+    doings = {*get_args(Doing), "opening"} - {"done"}
+
+    assert all(doing_text(doing) for doing in doings)
+    assert doing_text(None) == doing_text("done") == ""

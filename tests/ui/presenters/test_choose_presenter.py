@@ -87,6 +87,7 @@ def test_nothing_is_tried_while_a_fit_runs(opened, held_fits, qtbot):
     known = [each.isEnabled() for each in opened.choose.thumbnails]
     qtbot.wait(250)
     assert [each.isEnabled() for each in opened.choose.thumbnails] == known == [False] * 12
+    held_fits.set()  # the window waits for it when it is closed
 
 
 def test_nothing_is_tried_while_the_dock_is_closed(window, photo_file, qtbot):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from segmenter import Recipe, segment
+from segmenter import Image, Recipe, segment
 from segmenter.knowledge import NOTHING
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.merging import merge_labels
@@ -91,3 +91,16 @@ def test_regions_keep_their_merges_where_something_else_is_asked_of_them(image):
     assert isinstance(last, SegmentProgress)
     assert last.result is not None
     np.testing.assert_array_equal(matched(state, last.result).labels, merged.labels)
+
+
+def test_regions_of_a_large_photo_are_seen_roughly_first():
+    pixels = np.full((1300, 1600), 60, np.uint8)
+    pixels[:, 700:] = 190
+    task = Task(Image(pixels), Recipe(detail=0.5), NOTHING)
+
+    steps = list(steps_of(Fitting(1, task)))
+
+    (sketch,) = (step for step in steps if isinstance(step, Sketch))
+    assert sketch.n_labels == 2
+    assert isinstance(steps[-1], SegmentProgress)
+    assert steps[-1].result is not None

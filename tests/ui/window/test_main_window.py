@@ -142,8 +142,11 @@ def test_docks_come_back_where_they_were(window):
         dock.hide()
     window.actions_by_name["reset_layout"].trigger()
 
-    # Those of the channels come with a photo that has others than colours.
-    assert [dock.objectName() for dock in docks if not dock.isVisible()] == ["channels_dock"]
+    # Channels come with a photo that has others than colours, objects when they are wanted.
+    assert [dock.objectName() for dock in docks if not dock.isVisible()] == [
+        "channels_dock",
+        "objects_dock",
+    ]
     assert len({dock.objectName() for dock in docks}) == len(docks) > 2
 
 

@@ -34,6 +34,7 @@ AREA, JOIN = "area", "join"
 SCRIBBLE = "scribble"
 RECTANGLE, LASSO, POLYGON, MAGNETIC = "rectangle", "lasso", "polygon", "magnetic"
 FILL = "fill"
+SCALE = "scale"
 TOOLS = (
     ToolSpec(
         PAN,
@@ -113,4 +114,11 @@ TOOLS = (
         "Outside is left out, and not looked at; Shift adds to it, Alt takes away",
     ),
     ToolSpec(JOIN, "&Join", "J", "join", "Click on a border: its two labels become one"),
+    ToolSpec(
+        SCALE,
+        "Scale by a l&ine",
+        "U",
+        "scale",
+        "Draw along a scale bar and say how long it is: objects are measured in that unit",
+    ),
 )

@@ -6,11 +6,10 @@ from segmenter.exports.geometry.filling import Filling
 
 def test_holes_and_islands_are_filled_as_drawn() -> None:
     filling = Filling((4, 5))
-    filling.add(
-        [[[0, 0], [4, 0], [4, 4], [0, 4]], [[1, 1], [1, 3], [3, 3], [3, 1]]],
-        2,
-    )
-    filling.add([[[1, 1], [2, 1], [2, 2], [1, 2]]], 1)
+    outer, hole = [[0, 0], [4, 0], [4, 4], [0, 4]], [[1, 1], [1, 3], [3, 3], [3, 1]]
+    filling.add(np.array(outer + hole), np.array([4, 8]), np.array([2, 2]))
+    island = np.array([[1, 1], [2, 1], [2, 2], [1, 2]])
+    filling.add(island, np.array([4]), np.array([1]))
 
     assert filling.labels().tolist() == [
         [2, 2, 2, 2, 0],
@@ -32,4 +31,4 @@ def test_holes_and_islands_are_filled_as_drawn() -> None:
 )
 def test_lines_that_leave_the_pixel_edges_are_refused(ring: list[list[float]]) -> None:
     with pytest.raises(ValueError, match="pixel edges"), np.errstate(invalid="ignore"):
-        Filling((4, 5)).add([ring], 1)
+        Filling((4, 5)).add(np.array(ring), np.array([len(ring)]), np.array([1]))

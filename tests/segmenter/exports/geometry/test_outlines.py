@@ -4,9 +4,9 @@ from hypothesis import strategies as st
 from shapely.geometry import Polygon
 
 from segmenter.exports.geometry.hole_free import without_holes
-from segmenter.exports.geometry.outlines import trace
+from segmenter.exports.geometry.outlines import Rings, trace
 from segmenter.exports.geometry.pieces import in_order_of_labels
-from segmenter.regions.pieces import find_pieces
+from segmenter.regions.pieces import Pieces, find_pieces
 
 SMALL_MAPS = st.tuples(st.integers(1, 9), st.integers(1, 9), st.integers(0, 2**32 - 1))
 
@@ -15,23 +15,33 @@ def random_labels(height: int, width: int, seed: int) -> np.ndarray:
     return np.random.default_rng(seed).integers(0, 3, (height, width), np.uint8)
 
 
+def outlines(pieces: Pieces, **options: int) -> dict[int, list[list[list[int]]]]:
+    """Return the rings of each piece, in the order in which they are traced."""
+    found: dict[int, list[list[list[int]]]] = {}
+    for rings in trace(pieces, **options):
+        parts = np.split(rings.corners, rings.ends[:-1])
+        for piece, ring in zip(rings.pieces.tolist(), parts, strict=True):
+            found.setdefault(piece, []).append(ring.tolist())
+    return found
+
+
 def test_a_block_of_three_by_two_encloses_six() -> None:
     labels = np.zeros((5, 6), np.uint8)
     labels[1:3, 2:5] = 1
 
-    (outline,) = trace(find_pieces(labels))
+    found = outlines(find_pieces(labels))
 
-    assert outline.rings == [[[2, 1], [5, 1], [5, 3], [2, 3]]]
-    assert Polygon(outline.rings[0]).area == 6
+    assert found == {1: [[[2, 1], [5, 1], [5, 3], [2, 3]]]}
+    assert Polygon(found[1][0]).area == 6
 
 
 def test_a_piece_that_meets_itself_in_a_corner_has_a_hole_there() -> None:
     labels = np.array([[1, 1, 1], [1, 0, 1], [1, 1, 0]], np.uint8)
 
-    (outline,) = trace(find_pieces(labels))
+    (rings,) = outlines(find_pieces(labels)).values()
 
-    assert len(outline.rings) == 2
-    assert Polygon(outline.rings[0], outline.rings[1:]).is_valid
+    assert len(rings) == 2
+    assert Polygon(rings[0], rings[1:]).is_valid
 
 
 @settings(deadline=None)
@@ -41,9 +51,9 @@ def test_outlines_are_valid_and_enclose_as_many_pixels_as_there_are(
 ) -> None:
     pieces = find_pieces(random_labels(*case))
 
-    found = {outline.piece: outline.rings for outline in trace(pieces)}
+    found = outlines(pieces)
 
-    assert sorted(found) == list(range(1, len(pieces.areas)))
+    assert list(found) == list(range(1, len(pieces.areas)))
     for piece, (outer, *holes) in found.items():
         polygon = Polygon(outer, holes)
         assert polygon.is_valid
@@ -59,10 +69,9 @@ def test_pieces_can_be_cut_until_none_has_a_hole(case: tuple[int, int, int]) -> 
     cut = without_holes(in_order_of_labels(find_pieces(labels)))
 
     assert np.array_equal(cut.owners[cut.map], labels)
-    for outline in trace(cut):
-        (ring,) = outline.rings
+    for piece, (ring,) in outlines(cut).items():
         assert Polygon(ring).is_valid
-        assert Polygon(ring).area == cut.areas[outline.piece]
+        assert Polygon(ring).area == cut.areas[piece]
 
 
 def test_what_has_no_hole_is_not_cut() -> None:
@@ -71,10 +80,13 @@ def test_what_has_no_hole_is_not_cut() -> None:
     assert len(without_holes(find_pieces(labels)).owners) == 2
 
 
-def test_edges_followed_in_portions_give_the_same() -> None:
+def test_corners_joined_in_portions_give_the_same() -> None:
     pieces = find_pieces(random_labels(40, 30, 7))
 
-    assert list(trace(pieces, edges_at_once=50)) == list(trace(pieces))
+    portions: list[Rings] = list(trace(pieces, corners_at_once=50))
+
+    assert len(portions) > 5
+    assert outlines(pieces, corners_at_once=50) == outlines(pieces)
 
 
 def test_no_labels_have_no_outlines() -> None:

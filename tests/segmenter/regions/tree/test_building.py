@@ -5,9 +5,8 @@ from skimage.measure import label
 from segmenter.errors import ImageError
 from segmenter.images.image import Image
 from segmenter.recipe import Recipe
-from segmenter.regions.tree import building
-from segmenter.regions.tree.building import build_hierarchy, hierarchy_steps
-from segmenter.regions.tree.reduced import reduce_steps
+from segmenter.regions.tree.building import build_hierarchy, grow_steps, hierarchy_steps
+from segmenter.work.stepwise import last_of
 
 DETAILS = (0.0, 0.1, 0.3, 0.5, 0.7, 1.0)
 
@@ -92,27 +91,28 @@ def test_regions_do_not_cross_what_is_left_out(rng):
     assert hierarchy.at(1.0).max() == 2
 
 
-def test_regions_of_a_large_photo_reach_every_pixel_and_stay_connected(rng, monkeypatch):
+def test_regions_of_a_large_photo_reach_every_pixel_and_stay_connected(rng):
     image = noise(rng, 97, 131, 3)
     valid = rng.random((97, 131)) > 0.2
     valid[:, 50] = False
     image = Image(image.pixels, valid)
-    monkeypatch.setattr(building, "reduce_steps", lambda image: reduce_steps(image, 1000))
 
-    hierarchy = build_hierarchy(image)
+    hierarchy = last_of(grow_steps(image, 0, most_pixels=1000)).result
 
+    assert hierarchy is not None
     assert_valid(hierarchy, image)
     assert hierarchy.at(1.0).max() == n_connected(valid.astype(np.uint8))
 
 
-def test_borders_of_a_large_photo_follow_its_pixels(monkeypatch):
+def test_borders_of_a_large_photo_follow_its_pixels():
     y, x = np.mgrid[:240, :360]
     disc = (y - 120) ** 2 + (x - 180) ** 2 < 80**2
     image = Image(np.where(disc, 200, 60).astype(np.uint8))
-    monkeypatch.setattr(building, "reduce_steps", lambda image: reduce_steps(image, 5000))
 
-    regions = build_hierarchy(image).at()
+    hierarchy = last_of(grow_steps(image, 0, most_pixels=5000)).result
 
+    assert hierarchy is not None
+    regions = hierarchy.at()
     assert regions.max() == 2
     assert np.mean((regions == regions[120, 180]) != disc) < 0.001
 

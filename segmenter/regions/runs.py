@@ -34,6 +34,11 @@ class Runs:
         """Pixels of each run."""
         return self.stops - self.starts
 
+    def where(self, chosen: NDArray[np.bool_]) -> "Runs":
+        """Return some of the runs, in the same order."""
+        columns = (self.rows, self.starts, self.stops, self.ids)
+        return Runs(*(column[chosen] for column in columns))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sizes:
@@ -58,6 +63,26 @@ class Sizes:
     tops: Indices
     rights: Indices
     bottoms: Indices
+
+    def of_groups(self, groups: Indices, n: int) -> "Sizes":
+        """Return those of groups 0…n - 1 of ids of which none lie side by side.
+
+        Parameters
+        ----------
+        groups : (N,) int array
+            The group of each id.
+        n : int
+        """
+        there = np.flatnonzero(self.pixels)
+        inside = groups[there]
+        boxes = np.zeros((4, n), np.intp)
+        boxes[:2, inside] = np.iinfo(np.intp).max
+        for box, least in zip(boxes, (self.lefts, self.tops), strict=False):
+            np.minimum.at(box, inside, least[there])
+        for box, most in zip(boxes[2:], (self.rights, self.bottoms), strict=True):
+            np.maximum.at(box, inside, most[there])
+        sums = (self.pixels, self.perimeters, self.sums_x, self.sums_y)
+        return Sizes(*(_sum(groups, each, n) for each in sums), *boxes)
 
 
 def find_runs(ids: NDArray[np.integer]) -> Runs:

@@ -1,0 +1,122 @@
+"""Objects in labels: connected areas, shaped, cut apart, and sorted by size and place."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import FloatArray
+from segmenter.editing.touching import separate
+from segmenter.images.image import Image
+from segmenter.objects.objects import Objects
+from segmenter.objects.settings import ObjectSettings
+from segmenter.objects.shaping import boxes, shaped
+from segmenter.regions.label_map import named
+from segmenter.regions.pieces import find_pieces
+from segmenter.regions.runs import find_runs
+
+
+def find_objects(
+    image: Image, labels: NDArray[np.integer], settings: ObjectSettings | None = None
+) -> Objects:
+    """Find the objects of a photo's labels.
+
+    Ranges of the table's columns, ``keep``, are not looked at; `count_objects` does that, too.
+
+    Parameters
+    ----------
+    image : Image
+    labels : (H, W) int array
+        0 is left out.
+    settings : ObjectSettings, optional
+        Every 4-connected area of a label if left out.
+
+    Returns
+    -------
+    objects : Objects
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from segmenter.images.image import Image
+    >>> labels = np.array([[1, 1, 0, 2], [0, 0, 2, 0]])
+    >>> find_objects(Image(np.zeros((2, 4), np.uint8)), labels).owners
+    array([0, 1, 2, 2])
+    >>> wider = ObjectSettings(connectivity="8")
+    >>> find_objects(Image(np.zeros((2, 4), np.uint8)), labels, wider).count
+    2
+    """
+    settings = settings or ObjectSettings()
+    labels = _chosen(labels, settings)
+    if settings.are_shaped:
+        labels = shaped(labels, settings)
+    found = _cut(image, labels, settings) if settings.split else _connected(labels, settings)
+    return _sorted(found, settings)
+
+
+def _chosen(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.integer]:
+    if not settings.chosen:
+        return labels
+    table = np.arange(int(labels.max()) + 1).astype(labels.dtype)
+    table[~np.isin(table, settings.chosen)] = 0
+    return named(labels, table)  # type: ignore[arg-type]  # ids of objects will do as well
+
+
+def _connected(labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
+    if settings.connectivity == "4":
+        pieces = find_pieces(labels)
+        return Objects(pieces.map, pieces.owners)
+    from skimage.measure import label
+
+    found = label(labels, background=0, connectivity=2).astype(np.int32, copy=False)  # type: ignore[no-untyped-call]
+    return _owned(found, labels)
+
+
+def _cut(image: Image, labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
+    """Cut the areas of each label apart where they are narrow."""
+    things, count = np.zeros(labels.shape, np.int32), 0
+    heights = _values(image) if settings.split_by == "intensity" else None
+    for label, box in boxes(labels):
+        mask = labels[box] == label
+        depth = None if heights is None else _standing_out(heights[box], mask)
+        parts = separate(mask, settings.split, depth, holes_divide=True)
+        things[box][mask] = parts[mask] + count
+        count += int(parts.max())
+    # A thing without the holes around it may lie in several areas.
+    pieces = find_pieces(things)
+    return _owned(pieces.map, labels)
+
+
+def _values(image: Image) -> FloatArray:
+    return np.asarray(image.planes.mean(axis=0, dtype=np.float64))
+
+
+def _standing_out(values: FloatArray, mask: NDArray[np.bool_]) -> FloatArray:
+    """Return how far values are from those around a mask, towards where those inside are."""
+    outside = values[~mask]
+    around = float(outside.mean()) if outside.size else float(values.min())
+    sign = 1.0 if float(values[mask].mean()) >= around else -1.0
+    return np.maximum(sign * (values - around), 0.0)
+
+
+def _owned(found: NDArray[np.int32], labels: NDArray[np.integer]) -> Objects:
+    runs = find_runs(found)
+    owners = np.zeros(int(runs.ids.max(initial=0)) + 1, np.intp)
+    owners[runs.ids] = labels[runs.rows, runs.starts]
+    return Objects(found, owners)
+
+
+def _sorted(found: Objects, settings: ObjectSettings) -> Objects:
+    kept = np.ones(found.count, np.bool_)
+    if settings.min_area > 1:
+        runs = find_runs(found.map)
+        areas = np.bincount(runs.ids, runs.lengths, found.count + 1)[1:]
+        kept &= areas >= settings.min_area
+    if settings.exclude_border:
+        kept[at_border(found.map) - 1] = False
+    return found.only(kept)
+
+
+def at_border(ids: NDArray[np.integer]) -> NDArray[np.intp]:
+    """Return the ids, from 1 on, that touch the border of a map."""
+    edges = (ids[0], ids[-1], ids[:, 0], ids[:, -1])
+    touching = np.unique(np.concatenate(edges)).astype(np.intp)
+    return touching[touching > 0]

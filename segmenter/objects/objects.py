@@ -1,0 +1,51 @@
+"""What is counted: areas of labels, numbered."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import BoolArray
+from segmenter.regions.label_map import look_up
+
+Indices = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Objects:
+    """Objects of a photo, numbered in the order of their first pixels.
+
+    Attributes
+    ----------
+    map : (H, W) int32 array
+        1…N; 0 where there is none.
+    owners : (N + 1,) int array
+        The label of each; that of 0 is 0.
+    """
+
+    map: NDArray[np.int32]
+    owners: Indices
+
+    def __post_init__(self) -> None:
+        """Keep the arrays from being written to."""
+        self.map.flags.writeable = False
+        self.owners.flags.writeable = False
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.owners) - 1
+
+    def only(self, kept: BoolArray) -> "Objects":
+        """Return some of the objects, numbered anew in the same order.
+
+        Parameters
+        ----------
+        kept : (N,) bool array
+        """
+        if kept.all():
+            return self
+        table = np.zeros(len(self.owners), np.int32)
+        table[1:][kept] = np.arange(1, np.count_nonzero(kept) + 1, dtype=np.int32)
+        owners = np.concatenate([self.owners[:1], self.owners[1:][kept]])
+        return Objects(look_up(table, self.map), owners)  # type: ignore[arg-type]

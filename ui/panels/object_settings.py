@@ -1,0 +1,159 @@
+"""How objects are found, as controls: which labels, how they are shaped, cut apart and sorted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from segmenter.objects.settings import ObjectSettings
+from ui.widgets.captions import add_row, captioned_grid, name_control
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.slider import GestureSlider
+
+_VALUE_WIDTH = 52
+_SPLIT_PLACES, _RADIUS_PLACES = 20, 2
+_MOST_RADIUS, _MOST_POWER = 20, 20
+
+
+class ObjectSettingsPanel(QWidget):
+    """Shows how objects are found and asks for changes; it stores none.
+
+    Setters only display. Signals only request.
+    """
+
+    requested = Signal(str, object, int)
+    """A setting, its value, and the gesture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = QComboBox()
+        self._split, self._opening = (
+            GestureSlider(0, _SPLIT_PLACES),
+            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES),
+        )
+        self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
+        self._values = {slider: PlainLabel() for slider in self._sliders}
+        self._border = QCheckBox(self.tr("Leave out what touches the border"))
+        self._singly = QCheckBox(self.tr("Export objects one by one"))
+        self._describe()
+        self._lay_out()
+        self._labels.activated.connect(self._request_labels)
+        self._split.requested.connect(self._request_split)
+        self._opening.requested.connect(self._request_opening)
+        self._holes.requested.connect(self._request_holes)
+        self._smallest.requested.connect(self._request_smallest)
+        self._border.clicked.connect(self._request_border)
+        self._singly.clicked.connect(self._request_singly)
+        self.set_settings(ObjectSettings())
+
+    @property
+    def _sliders(self) -> tuple[GestureSlider, ...]:
+        return self._split, self._opening, self._holes, self._smallest
+
+    def set_labels(self, labels: Sequence[tuple[int, str]]) -> None:
+        """Offer labels, by id and name."""
+        entries = [(self.tr("All labels"), ""), *((name, str(label)) for label, name in labels)]
+        known = [
+            (self._labels.itemText(at), self._labels.itemData(at))
+            for at in range(self._labels.count())
+        ]
+        if known == entries:
+            return
+        with QSignalBlocker(self._labels):
+            self._labels.clear()
+            for name, label in entries:
+                self._labels.addItem(name, label)
+
+    def set_settings(self, settings: ObjectSettings) -> None:
+        """Display settings."""
+        with QSignalBlocker(self._labels):
+            if self._labels.findData(settings.object_labels) < 0:
+                self._labels.addItem(settings.object_labels, settings.object_labels)
+            self._labels.setCurrentIndex(self._labels.findData(settings.object_labels))
+        off = self.tr("off")
+        shown = (
+            (self._split, settings.split * _SPLIT_PLACES, f"{settings.split:.2f}"),
+            (self._opening, settings.opening * _RADIUS_PLACES, f"{settings.opening:g} px"),
+            (self._holes, _power(settings.fill_holes), f"{settings.fill_holes:,} px"),
+            (self._smallest, _power(settings.min_area), f"{settings.min_area:,} px"),
+        )
+        for slider, place, text in shown:
+            slider.show_value(round(place))
+            self._values[slider].setText(text if place else off)
+        self._border.setChecked(settings.exclude_border)
+        self._singly.setChecked(settings.objects)
+
+    @Slot(int)
+    def _request_labels(self, at: int) -> None:
+        self.requested.emit("object_labels", self._labels.itemData(at), 0)
+
+    @Slot(int, int)
+    def _request_split(self, place: int, gesture: int) -> None:
+        self.requested.emit("split", place / _SPLIT_PLACES, gesture)
+
+    @Slot(int, int)
+    def _request_opening(self, place: int, gesture: int) -> None:
+        self.requested.emit("opening", place / _RADIUS_PLACES, gesture)
+
+    @Slot(int, int)
+    def _request_holes(self, place: int, gesture: int) -> None:
+        self.requested.emit("fill_holes", 2**place if place else 0, gesture)
+
+    @Slot(int, int)
+    def _request_smallest(self, place: int, gesture: int) -> None:
+        self.requested.emit("min_area", 2**place if place else 0, gesture)
+
+    @Slot(bool)
+    def _request_border(self, left_out: bool) -> None:
+        self.requested.emit("exclude_border", left_out, 0)
+
+    @Slot(bool)
+    def _request_singly(self, singly: bool) -> None:
+        self.requested.emit("objects", singly, 0)
+
+    def _describe(self) -> None:
+        name = self.tr("Labels whose areas are objects")
+        name_control(self._labels, "object_labels", name, name)
+        tip = self.tr("Cut touching things apart where they are narrower than this share")
+        name_control(self._split, "object_split", self.tr("Split"), tip)
+        tip = self.tr("Cut off bridges and specks narrower than a disc of this radius")
+        name_control(self._opening, "object_opening", self.tr("Opening"), tip)
+        tip = self.tr("Fill holes of so many pixels or fewer")
+        name_control(self._holes, "object_holes", self.tr("Fill holes"), tip)
+        tip = self.tr("Leave out objects of fewer pixels")
+        name_control(self._smallest, "object_smallest", self.tr("Smallest object"), tip)
+        tip = self.tr("What goes on beyond the photo has no known size")
+        name_control(self._border, "object_border", self._border.text(), tip)
+        tip = self.tr("COCO, CVAT, LabelMe, GeoJSON and ROIs have one annotation an object")
+        name_control(self._singly, "object_singly", self._singly.text(), tip)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        grid = captioned_grid()
+        grid.setVerticalSpacing(4)
+        add_row(grid, self.tr("Objects of"), self._labels)
+        for caption, slider in (
+            (self.tr("Split"), self._split),
+            (self.tr("Opening"), self._opening),
+            (self.tr("Fill holes"), self._holes),
+            (self.tr("Smallest"), self._smallest),
+        ):
+            add_row(grid, caption, *_valued(slider, self._values[slider]))
+        layout.addLayout(grid)
+        layout.addWidget(self._border)
+        layout.addWidget(self._singly)
+
+
+def _valued(slider: GestureSlider, value: QLabel) -> tuple[GestureSlider, QHBoxLayout]:
+    value.setFixedWidth(_VALUE_WIDTH)
+    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(slider, 1)
+    row.addWidget(value)
+    return slider, row
+
+
+def _power(pixels: int) -> int:
+    return pixels.bit_length() - 1 if pixels > 1 else pixels

@@ -1,0 +1,33 @@
+"""The canvas and what lies over it, none of which is seen without a photo."""
+
+from ui.canvas.legend import Legend
+from ui.canvas.photo_canvas import PhotoCanvas
+from ui.canvas.readout import PixelReadout
+from ui.canvas.reshape_card import ReshapeCard
+from ui.canvas.rewind_mark import RewindMark
+from ui.canvas.tools.brush_settings import BrushSettings
+from ui.canvas.tools.scribble_settings import ScribbleSettings
+from ui.canvas.tools.tool_hint import ToolHint
+
+
+class OverPhoto:
+    """Makes them, the canvas being the parent of all others.
+
+    Attributes
+    ----------
+    canvas, readout, legend, tool_hint, scribble_hint, scribble_settings, brush_settings,
+    rewind_mark, reshape_card
+    """
+
+    def __init__(self) -> None:
+        self.canvas = PhotoCanvas()
+        self.canvas.setObjectName("canvas")
+        self.readout = PixelReadout(self.canvas)
+        self.legend = Legend(self.canvas)
+        self.tool_hint = ToolHint(self.canvas)
+        self.scribble_hint = ToolHint(self.canvas)
+        self.scribble_hint.setObjectName("scribble_hint")
+        self.scribble_settings = ScribbleSettings(self.canvas)
+        self.brush_settings = BrushSettings(self.canvas)
+        self.rewind_mark = RewindMark(self.canvas)
+        self.reshape_card = ReshapeCard(self.canvas)
