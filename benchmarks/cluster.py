@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -61,13 +62,13 @@ def make(path: Path, megapixels: float) -> tuple[int, int]:
 
 def chunk(seed: int) -> NDArray[np.uint8]:
     """Return one chunk of an image, (SIDE, SIDE, 3)."""
-    from skimage import data
-
+    data: Any = import_module("skimage.data")
     dice = np.random.default_rng(seed)
     photo = (data.astronaut(), data.immunohistochemistry())[seed % 2]
     tiled = np.tile(photo, (SIDE // 512, SIDE // 512, 1)).astype(np.int16)
     grain = dice.integers(-2, 3, tiled.shape, np.int8)
-    return np.clip(tiled + dice.integers(-10, 11) + grain, 0, 255).astype(np.uint8)
+    lit: NDArray[np.int16] = tiled + np.int16(dice.integers(-10, 11)) + grain
+    return np.clip(lit, 0, 255).astype(np.uint8)
 
 
 def measure_single(folder: Path) -> dict[str, float]:

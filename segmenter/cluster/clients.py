@@ -1,6 +1,8 @@
 """Reaching a scheduler, or starting workers on this machine."""
 
 import logging
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -41,25 +43,48 @@ def client_for(
         If it cannot be reached, has no workers, or these are of another version.
     """
     check_installed()
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     # What it would warn of is told below, in one line.
     for name in ("distributed", "distributed.worker", "distributed.nanny", "distributed.client"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     if not scheduler:
-        few = n_pixels < FEW_PIXELS
-        counts = {"n_workers": 1, "threads_per_worker": workers}
-        if not few:
-            counts = {"n_workers": workers, "threads_per_worker": 1}
-        with (
-            LocalCluster(processes=not few, dashboard_address="127.0.0.1:0", **counts) as cluster,
-            Client(cluster) as client,
-        ):
+        with _local(workers, n_pixels) as cluster, Client(cluster) as client:
             yield client
         return
     with _reached(scheduler, patience) as client:
         _check(client, scheduler)
         yield client
+
+
+def _local(workers: int, n_pixels: int) -> Any:
+    from distributed import LocalCluster
+
+    few = n_pixels < FEW_PIXELS
+    with _deaf_children():
+        return LocalCluster(
+            n_workers=1 if few else workers,
+            threads_per_worker=workers if few else 1,
+            processes=not few,
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
+        )
+
+
+@contextmanager
+def _deaf_children() -> Iterator[None]:
+    """Have processes that are started meanwhile not hear Ctrl+C, nor this one for the moment.
+
+    They are ended by this process, which hears it later; they would only print where they were.
+    """
+    if threading.current_thread() is not threading.main_thread():  # others cannot handle signals
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _reached(scheduler: str, patience: float) -> Any:

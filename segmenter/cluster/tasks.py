@@ -2,7 +2,7 @@
 
 import platform
 from collections.abc import Sequence
-from functools import lru_cache, reduce
+from functools import lru_cache
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def count(
 def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:
     """Add up what was counted."""
     found = [part for part in parts if part is not None]
-    return reduce(ColourTable.add, found) if found else None
+    return found[0].add(*found[1:]) if found else None
 
 
 def label(source: Source, place: Place, store: LabelStore, output: str, run: str) -> None:

@@ -388,6 +388,7 @@ class ColourTable:
         """Return the colours and their counts, without pixels."""
         return ColourTable(None, self.space, self.distinct)
 
-    def add(self, other: "ColourTable") -> "ColourTable":
-        """Return the colours of both; grey photos count as colours if one of them has those."""
-        return ColourTable(None, self.space, merged(self.distinct, other.distinct))
+    def add(self, *others: "ColourTable") -> "ColourTable":
+        """Return the colours of all; grey photos count as colours if one of them has those."""
+        all_of_them = (each.distinct for each in (self, *others))
+        return ColourTable(None, self.space, merged(*all_of_them))

@@ -4,7 +4,7 @@ A photo of 24 million pixels holds about a hundred thousand to a million distinc
 fitted to them, weighted by their pixel counts, is exactly the mixture fitted to the pixels.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -177,15 +177,25 @@ class PixelColours:
         return np.asarray((values << (8 * np.arange(self.channels))).sum(axis=1))
 
 
-def merged(first: DistinctColours, second: DistinctColours) -> DistinctColours:
-    """Return the colours of both; grey ones count as colours if one of them has those."""
-    channels = max(first.channels, second.channels)
-    codes = np.concatenate([_codes_in(first, channels), _codes_in(second, channels)])
-    # Two ascending runs are merged in a single pass by a stable sort.
+def merged(*each: DistinctColours) -> DistinctColours:
+    """Return the colours of all; grey ones count as colours if one of them has those."""
+    channels = max(one.channels for one in each)
+    if sum(len(one.codes) for one in each) > SORTED_BELOW:
+        return _merged_by_table(each, channels)
+    codes = np.concatenate([_codes_in(one, channels) for one in each])
+    # Ascending runs are merged in few passes by a stable sort.
     order = np.argsort(codes, kind="stable")
-    codes, counts = codes[order], np.concatenate([first.counts, second.counts])[order]
+    codes, counts = codes[order], np.concatenate([one.counts for one in each])[order]
     begins = np.flatnonzero(np.diff(codes, prepend=-1))
     return DistinctColours(codes[begins], np.add.reduceat(counts, begins), channels)
+
+
+def _merged_by_table(each: Sequence[DistinctColours], channels: int) -> DistinctColours:
+    table = np.zeros(_table_size(channels), np.int64)
+    for one in each:
+        table[_codes_in(one, channels)] += one.counts
+    codes = np.flatnonzero(table)
+    return DistinctColours(codes, table[codes], channels)
 
 
 def _codes_in(colours: DistinctColours, channels: int) -> CodeArray:
