@@ -24,3 +24,7 @@ class RecipeError(PixtureError, ValueError):
 
 class ExportError(PixtureError):
     """A file that could not be written, or did not read back as it was written."""
+
+
+class ClusterError(PixtureError):
+    """A cluster that cannot be reached, or what it cannot do."""

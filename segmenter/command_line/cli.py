@@ -20,6 +20,14 @@ from segmenter.batch.plan import Plan, photo_files
 from segmenter.batch.steps import batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
+from segmenter.command_line.on_cluster import (
+    ChunkBar,
+    add_cluster,
+    is_for_cluster,
+    job_of,
+    outcome_as_json,
+    outcome_as_line,
+)
 from segmenter.command_line.options import (
     Parser,
     UsageError,
@@ -162,6 +170,7 @@ def _add_segment(commands: argparse._SubParsersAction[Parser]) -> None:
     add("--shared-model", action="store_true", help=shared)
     add_recipe(command)
     add_by_hand(command)
+    add_cluster(command)
     command.set_defaults(run=_segment, fail=command.error)
 
 
@@ -177,10 +186,10 @@ def _add_compare(commands: argparse._SubParsersAction[Parser]) -> None:
     command.set_defaults(run=_compare)
 
 
-def _folder(text: str) -> Path:
+def _folder(text: str) -> str:
     if not text:  # pathlib takes it for the folder one is in
         raise argparse.ArgumentTypeError("a folder's name; . is the one that you are in")
-    return Path(text)
+    return text
 
 
 def _jobs(text: str) -> int:
@@ -190,6 +199,11 @@ def _jobs(text: str) -> int:
 
 
 def _segment(options: argparse.Namespace) -> int:
+    run = _segment_on_cluster if is_for_cluster(options) else _segment_photos
+    return run(options)
+
+
+def _segment_photos(options: argparse.Namespace) -> int:
     gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
     if gathered.left_out:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
@@ -204,7 +218,7 @@ def _segment(options: argparse.Namespace) -> int:
     kept, mask = options.adapt, options.labels
     files += tuple(str(each) for each in (mask, options.area.mask) if each is not None)
     plan = Plan(
-        *(recipe, options.output, options.formats, model, kept, files, saved, mask),
+        *(recipe, Path(options.output), options.formats, model, kept, files, saved, mask),
         by_hand=by_hand(options),
         reading=reading_of(options),
         stack=options.stack,
@@ -230,6 +244,36 @@ def _segment(options: argparse.Namespace) -> int:
     if tally.skipped and not options.json:
         print(tally.as_line(), flush=True)
     return _FAILED if tally.failed else 0
+
+
+def _segment_on_cluster(options: argparse.Namespace) -> int:
+    try:
+        job = job_of(options)
+    except (RecipeError, UsageError) as error:
+        options.fail(printable(str(error)))
+    from segmenter.batch.writing import save_model
+    from segmenter.cluster.clients import client_for
+    from segmenter.cluster.running import cluster_steps, is_done
+    from segmenter.work.parallel import core_count
+
+    if options.save_model is None and is_done(job):
+        if not options.json:
+            print(printable(f"{job.source.name}: is done and unchanged, in {job.output}"))
+        return 0
+    workers = options.workers or core_count()
+    client = client_for(options.scheduler, workers, job.source.n_pixels)
+    with client as reached, ChunkBar(sys.stderr.isatty()) as bar:
+        for step in cluster_steps(reached, job):
+            bar.show(step)
+    assert step.outcome is not None  # the last one has it
+    if options.save_model is not None:
+        photos = [job.source.address]
+        save_model(step.outcome.model, options.save_model, photos, overwrite=options.overwrite)
+    for notice in step.outcome.notices:
+        print(printable(f"{job.source.name}: {notice}"), file=sys.stderr)
+    told = outcome_as_json(job, step) if options.json else None
+    print(json.dumps(told) if told else outcome_as_line(job, step), flush=True)
+    return 0
 
 
 def _check_usage(options: argparse.Namespace, recipe: Recipe, gathered: Gathered) -> None:

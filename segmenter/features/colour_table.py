@@ -20,7 +20,7 @@ from segmenter.features.levels import (
     cells_of_levels,
     without,
 )
-from segmenter.features.marked import Marked, count_marked
+from segmenter.features.marked import Marked, count_marked, mark_colours
 from segmenter.features.needs import Needs
 from segmenter.features.sketches import sketch_by_table, sketch_mask, sketch_tally
 from segmenter.features.spaces import EXTENTS, feature_names, rounding_floors, to_features
@@ -32,7 +32,7 @@ from segmenter.mixture.evaluate import most_likely, most_likely_at, most_likely_
 from segmenter.mixture.gaussians import linear_form
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples, make_samples
-from segmenter.recipe import MAX_COMPONENTS, Space
+from segmenter.recipe import Space
 from segmenter.work.parallel import map_spans, single_threaded_blas, spans, thread_count
 from segmenter.work.stepwise import Steps, at_once, finish, map_in_steps
 
@@ -84,7 +84,8 @@ class ColourTable:
         return self._pixels
 
     @property
-    def _distinct(self) -> DistinctColours:
+    def distinct(self) -> DistinctColours:
+        """The colours, each once, with its pixels."""
         return finish(self._count_steps())
 
     def _count_steps(self) -> Steps[DistinctColours]:
@@ -130,12 +131,12 @@ class ColourTable:
     @property
     def counts(self) -> NDArray[np.int64]:
         """Pixels of each colour, (M,)."""
-        return self._distinct.counts
+        return self.distinct.counts
 
     @property
     def colours(self) -> NDArray[np.uint8]:
         """The colours, RGB, (M, 3)."""
-        return np.broadcast_to(self._distinct.values, (len(self.counts), 3))
+        return np.broadcast_to(self.distinct.values, (len(self.counts), 3))
 
     def ready_steps(self) -> Steps["ColourTable"]:
         """Count the colours; return this object."""
@@ -203,12 +204,18 @@ class ColourTable:
 
     def label_steps(self, mixture: Mixture, owners: NDArray[np.integer]) -> Steps[Labelled]:
         """Label every pixel by the owner of its colour's likeliest component."""
+        chosen, tally = yield from self.chosen_steps(mixture, owners)
+        labels = yield from self._painted_steps(chosen)
+        return Labelled(labels, tally)
+
+    def chosen_steps(
+        self, mixture: Mixture, owners: NDArray[np.integer]
+    ) -> Steps[tuple[LabelArray, Tally]]:
+        """Label every colour, (M,), by the owner of its likeliest component; tally its pixels."""
         exact, n = (yield from self.level_steps())[-1], int(owners.max())
         likeliest = yield from most_likely_steps(exact, mixture)
         chosen = owners[likeliest]
-        tally = self._distinct.tally(chosen, n)
-        labels = yield from self._painted_steps(as_labels(chosen, n))
-        return Labelled(labels, tally)
+        return as_labels(chosen, n), self.distinct.tally(chosen, n)
 
     def map_steps(self, mixture: Mixture, judge: Judge) -> Steps[NDArray[np.uint8]]:
         """Return what is judged of every pixel's joint log densities: of every colour's."""
@@ -229,14 +236,14 @@ class ColourTable:
         table = np.empty((n, self.n_samples), np.float32)
         pieces = spans(self.n_samples, max(1, VALUES_AT_ONCE // mixture.n_components))
         for start, stop in pieces:
-            features = to_features(self._distinct.values[start:stop], self.space)
+            features = to_features(self.distinct.values[start:stop], self.space)
             table[:, start:stop] = judge(posterior(features, mixture))
         for row in table:
             yield finish(self._painted_steps(row))
 
     def _painted_steps(self, values: Array) -> Steps[Array]:
         """Give every pixel its colour's value, and 0 where it is left out."""
-        for part in self._placed.paint_steps(self._distinct, values):
+        for part in self._placed.paint_steps(self.distinct, values):
             painted = part
             yield
         return painted
@@ -285,21 +292,9 @@ class ColourTable:
         """Find the colours of some pixels with given labels; the same ones as before at once."""
         before = self._last_marked
         if before is None or before[0] is not places or before[1] is not labels:
-            self._last_marked = before = (places, labels, self._mark(places, labels))
+            marked = mark_colours(self._placed, self.distinct, places, labels)
+            self._last_marked = before = (places, labels, marked)
         return before[2]
-
-    def _mark(self, places: NDArray[np.intp], labels: NDArray[np.integer]) -> Marked | None:
-        placed, colours = self._placed, self._distinct
-        if placed.valid is not None:
-            count = placed.valid.reshape(-1)[places]
-            places, labels = places[count], labels[count]
-        if not len(places):
-            return None
-        # Far fewer are looked up than there are pixels.
-        pairs = placed.codes_of(places) * (MAX_COMPONENTS + 1) + labels
-        pairs, counts = np.unique(pairs, return_counts=True)
-        codes, given = np.divmod(pairs, MAX_COMPONENTS + 1)
-        return Marked(np.searchsorted(colours.codes, codes), given, counts.astype(np.int64))
 
     def statistics(self, labels: LabelArray, n: int) -> Statistics:
         """Return what an M-step reads if the labels are all that is known."""
@@ -320,7 +315,7 @@ class ColourTable:
 
     def unmarked(self, marked: Marked, strength: float) -> tuple[Levels, Known]:
         """Return the samples without the marked pixels, and those."""
-        exact, colours = self._exact, self._distinct
+        exact, colours = self._exact, self.distinct
         taken, n = marked.per_sample(exact.n_samples), int(colours.counts.sum())
         heavy = np.asarray(marked.counts * strength, np.float64)
         n_free = n - int(taken.sum())
@@ -346,12 +341,12 @@ class ColourTable:
     def _cell_places(self, which: NDArray[np.intp], level: int) -> NDArray[np.intp]:
         """Return the place of some colours' cells in a level."""
         places, cells_of = self._cells[level]
-        return places[cells_of(self._distinct.codes[which])]
+        return places[cells_of(self.distinct.codes[which])]
 
     @cached_property
     def _cells(self) -> list[CellsOfLevel]:
         """What tells a colour's cell in each level but the last."""
-        colours = self._distinct
+        colours = self.distinct
         return cells_of_levels(colours.codes, colours.channels)[: len(self.levels()) - 1]
 
     # Quick looks ---------------------------------------------------------------------------------
@@ -369,7 +364,7 @@ class ColourTable:
             labels = as_labels(most_likely_at(features, mixture) + 1, mixture.n_components)
             return sketch_by_table(thinned, labels, thinned.used_cells, by_cells=True)
         labels = as_labels(most_likely(self._exact, mixture) + 1, mixture.n_components)
-        return sketch_by_table(thinned, labels, self._distinct.codes, by_cells=False)
+        return sketch_by_table(thinned, labels, self.distinct.codes, by_cells=False)
 
     def sketch_tally(self, labels: LabelArray, n: int) -> Tally:
         """Estimate the tally of the whole photo from a sketch's labels."""
@@ -377,7 +372,7 @@ class ColourTable:
 
     def sketch_mask(self, chosen: NDArray[np.intp]) -> BoolArray:
         """Return which pixels of a sketch have some of the colours."""
-        return sketch_mask(self._placed.thinned(), self._distinct.codes[chosen])
+        return sketch_mask(self._placed.thinned(), self.distinct.codes[chosen])
 
     @cached_property
     def _small(self) -> NDArray[np.uint8]:
@@ -391,8 +386,9 @@ class ColourTable:
 
     def unplaced(self) -> "ColourTable":
         """Return the colours and their counts, without pixels."""
-        return ColourTable(None, self.space, self._distinct)
+        return ColourTable(None, self.space, self.distinct)
 
-    def add(self, other: "ColourTable") -> "ColourTable":
-        """Return the colours of both; grey photos count as colours if one of them has those."""
-        return ColourTable(None, self.space, merged(self._distinct, other._distinct))
+    def add(self, *others: "ColourTable") -> "ColourTable":
+        """Return the colours of all; grey photos count as colours if one of them has those."""
+        all_of_them = (each.distinct for each in (self, *others))
+        return ColourTable(None, self.space, merged(*all_of_them))

@@ -4,7 +4,7 @@ A photo of 24 million pixels holds about a hundred thousand to a million distinc
 fitted to them, weighted by their pixel counts, is exactly the mixture fitted to the pixels.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -62,6 +62,12 @@ class DistinctColours:
     def channel(self, number: int) -> CodeArray:
         """Return one channel of the colours, (M,)."""
         return np.asarray((self.codes >> (8 * number)) & 255)
+
+    def spread(self, values: Array) -> Array:
+        """Return a table of all colours that there can be: what each has, (M,), and 0 elsewhere."""
+        table = np.zeros(_table_size(self.channels), values.dtype)
+        table[self.codes] = values
+        return table  # type: ignore[return-value]  # it is of the dtype of values
 
     def tally(self, labels: NDArray[np.integer], n: int) -> Tally:
         """Return the tally of labels 1…n, of which every colour, (M,), has one; 0 is left out."""
@@ -143,10 +149,12 @@ class PixelColours:
             In the dtype of ``values``; the same one after each part of a large photo, complete the
             last time. Ask for no more to cancel.
         """
-        table = np.zeros(_table_size(self.channels), values.dtype)
-        table[colours.codes] = values
+        yield from self.look_up_steps(colours.spread(values))
+
+    def look_up_steps(self, table: Array) -> Iterator[Array]:
+        """Paint like `paint_steps`, by a table of all colours that there can be."""
         pixels = np.ascontiguousarray(self.pixels)
-        painted = np.empty(self.pixels.shape[0] * self.pixels.shape[1], values.dtype)
+        painted = np.empty(self.pixels.shape[0] * self.pixels.shape[1], table.dtype)
         picture = painted.reshape(self.shape)
 
         def look_up(start: int, stop: int) -> None:
@@ -161,7 +169,7 @@ class PixelColours:
             map_spans(look_up, [(first + start, first + stop) for start, stop in pieces])
             if last == painted.size and self.valid is not None:
                 picture[~self.valid] = 0
-            yield picture  # type: ignore[misc]  # it is of the dtype of values
+            yield picture  # type: ignore[misc]  # it is of the table's dtype
 
     def codes_of(self, places: NDArray[np.intp]) -> CodeArray:
         """Return the packed colours of pixels, by their places in the flattened photo."""
@@ -169,15 +177,25 @@ class PixelColours:
         return np.asarray((values << (8 * np.arange(self.channels))).sum(axis=1))
 
 
-def merged(first: DistinctColours, second: DistinctColours) -> DistinctColours:
-    """Return the colours of both; grey ones count as colours if one of them has those."""
-    channels = max(first.channels, second.channels)
-    codes = np.concatenate([_codes_in(first, channels), _codes_in(second, channels)])
-    # Two ascending runs are merged in a single pass by a stable sort.
+def merged(*each: DistinctColours) -> DistinctColours:
+    """Return the colours of all; grey ones count as colours if one of them has those."""
+    channels = max(one.channels for one in each)
+    if sum(len(one.codes) for one in each) > SORTED_BELOW:
+        return _merged_by_table(each, channels)
+    codes = np.concatenate([_codes_in(one, channels) for one in each])
+    # Ascending runs are merged in few passes by a stable sort.
     order = np.argsort(codes, kind="stable")
-    codes, counts = codes[order], np.concatenate([first.counts, second.counts])[order]
+    codes, counts = codes[order], np.concatenate([one.counts for one in each])[order]
     begins = np.flatnonzero(np.diff(codes, prepend=-1))
     return DistinctColours(codes[begins], np.add.reduceat(counts, begins), channels)
+
+
+def _merged_by_table(each: Sequence[DistinctColours], channels: int) -> DistinctColours:
+    table = np.zeros(_table_size(channels), np.int64)
+    for one in each:
+        table[_codes_in(one, channels)] += one.counts
+    codes = np.flatnonzero(table)
+    return DistinctColours(codes, table[codes], channels)
 
 
 def _codes_in(colours: DistinctColours, channels: int) -> CodeArray:

@@ -7,8 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
+from segmenter.features.colours import DistinctColours, PixelColours
 from segmenter.mixture.em import Known, Statistics
 from segmenter.mixture.samples import Samples, group, pairs
+from segmenter.recipe import MAX_COMPONENTS
 from segmenter.work.parallel import spans
 
 # Pairs of sample and label up to which each has a place in a table; more are sorted.
@@ -131,3 +133,32 @@ def count_marked(
     samples, which = np.divmod(found, width)
     labelled = which > 0
     return Marked(samples[labelled], which[labelled], counts[labelled].astype(np.int64))
+
+
+def mark_colours(
+    pixels: PixelColours,
+    colours: DistinctColours,
+    places: NDArray[np.intp],
+    labels: NDArray[np.integer],
+) -> Marked | None:
+    """Find the colours of some pixels with given labels; None if none of them counts.
+
+    Parameters
+    ----------
+    pixels : PixelColours
+    colours : DistinctColours
+        Those of the pixels.
+    places : (N,) int array
+        In the flattened photo.
+    labels : (N,) int array
+    """
+    if pixels.valid is not None:
+        count = pixels.valid.reshape(-1)[places]
+        places, labels = places[count], labels[count]
+    if not len(places):
+        return None
+    # Far fewer are looked up than there are pixels.
+    found = pixels.codes_of(places) * (MAX_COMPONENTS + 1) + labels
+    found, counts = np.unique(found, return_counts=True)
+    codes, given = np.divmod(found, MAX_COMPONENTS + 1)
+    return Marked(np.searchsorted(colours.codes, codes), given, counts.astype(np.int64))

@@ -1,0 +1,161 @@
+"""How fast large images are segmented by workers, and how much memory each takes.
+
+    python benchmarks/cluster.py [--megapixels N [N ...]] [--workers N] [--folder FOLDER]
+
+Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
+each chunk in its own light and with grain of its own. Single process is the same program on the
+first 24 megapixels in memory, on one thread. What is compared is megapixels a second of processor
+time, so that starting up does not count and other programs disturb little; wall seconds stand
+beside it.
+"""
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIDE = 1024
+SINGLE = 24.0
+COMPONENTS = 5
+TARGETS = {"worker_gigabytes": 1.5, "share_of_single": 0.6}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--megapixels", type=float, nargs="+", default=[10, 100, 1000])
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    options = parser.parse_args()
+    os.environ["PIXTURE_THREADS"] = "1"  # of this process and of the workers
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        single = measure_single(Path(folder))
+        rows = [measure(Path(folder), size, options.workers, single) for size in options.megapixels]
+    told = {"workers": options.workers, "single": single, "targets": TARGETS, "runs": rows}
+    sys.stdout.write(json.dumps(told, indent=2) + "\n")
+
+
+def make(path: Path, megapixels: float) -> tuple[int, int]:
+    """Write an image of about so many megapixels."""
+    import zarr
+
+    side = max(1, round((megapixels * 1e6) ** 0.5 / SIDE)) * SIDE
+    chunks = (SIDE, SIDE, 3)
+    array = zarr.create_array(path, shape=(side, side, 3), chunks=chunks, dtype=np.uint8)
+    for row in range(0, side, SIDE):
+        for column in range(0, side, SIDE):
+            array[row : row + SIDE, column : column + SIDE] = chunk(row + column // SIDE)
+    return side, side
+
+
+def chunk(seed: int) -> NDArray[np.uint8]:
+    """Return one chunk of an image, (SIDE, SIDE, 3)."""
+    data: Any = import_module("skimage.data")
+    dice = np.random.default_rng(seed)
+    photo = (data.astronaut(), data.immunohistochemistry())[seed % 2]
+    tiled = np.tile(photo, (SIDE // 512, SIDE // 512, 1)).astype(np.int16)
+    grain = dice.integers(-2, 3, tiled.shape, np.int8)
+    lit: NDArray[np.int16] = tiled + np.int16(dice.integers(-10, 11)) + grain
+    return np.clip(lit, 0, 255).astype(np.uint8)
+
+
+def measure_single(folder: Path) -> dict[str, float]:
+    """Measure the program in this process, on what fits in memory."""
+    import zarr
+
+    from segmenter.images.image import Image
+    from segmenter.recipe import Recipe
+    from segmenter.segmenting.pipeline import segment
+
+    height, width = make(folder / "single.zarr", SINGLE)
+    began, used = time.perf_counter(), processor_seconds()
+    pixels = zarr.open_array(folder / "single.zarr", mode="r")[:]
+    segment(Image(pixels), Recipe(components=COMPONENTS))
+    used, wall = processor_seconds() - used, time.perf_counter() - began
+    megapixels = height * width / 1e6
+    return {"megapixels": megapixels, "seconds": wall, "megapixels_per_cpu_s": megapixels / used}
+
+
+def measure(folder: Path, size: float, workers: int, single: dict[str, float]) -> dict[str, Any]:
+    """Segment an image on workers of this machine."""
+    from segmenter.cluster.clients import client_for
+    from segmenter.cluster.running import Job, cluster_steps
+    from segmenter.cluster.sources import open_source
+    from segmenter.recipe import Recipe
+
+    photo, labels = folder / "photo.zarr", folder / "labels.zarr"
+    height, width = make(photo, size)
+    job = Job(open_source(str(photo)), Recipe(components=COMPONENTS), str(labels))
+    began = time.perf_counter()
+    with client_for("", workers, 1 << 62) as client:
+        started, before = time.perf_counter(), processor_seconds() + of_workers(client)
+        stages: dict[str, float] = {}
+        with timed(stages, cluster_steps(client, job)) as steps:
+            *_, last = steps
+        used = processor_seconds() + of_workers(client) - before
+        highest = max(client.run(peak_gigabytes).values())
+    wall, megapixels = time.perf_counter() - started, height * width / 1e6
+    assert last.outcome is not None
+    shutil.rmtree(photo)
+    shutil.rmtree(labels)
+    return {
+        "megapixels": megapixels,
+        "seconds": wall,
+        "start_seconds": started - began,
+        "stages": stages,
+        "cpu_seconds": used,
+        "megapixels_per_s": megapixels / wall,
+        "share_of_single": megapixels / used / single["megapixels_per_cpu_s"],
+        "colours": int(last.outcome.colours),
+        "worker_gigabytes": highest,
+        "driver_gigabytes": peak_gigabytes(),
+    }
+
+
+@contextmanager
+def timed(stages: dict[str, float], steps: Any) -> Iterator[Iterator[Any]]:
+    """Add up how long each stage takes."""
+
+    def through() -> Iterator[Any]:
+        before = time.perf_counter()
+        for step in steps:
+            now = time.perf_counter()
+            stages[step.stage] = stages.get(step.stage, 0.0) + now - before
+            before = now
+            yield step
+
+    yield through()
+
+
+def processor_seconds() -> float:
+    """Return the seconds that this process has used."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def of_workers(client: Any) -> float:
+    """Return the seconds that all workers have used."""
+    return float(sum(client.run(processor_seconds).values()))
+
+
+def peak_gigabytes() -> float:
+    """Return the most memory that this process has had."""
+    # The figure of getrusage begins with that of the process that started this one.
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1e6
+
+
+if __name__ == "__main__":
+    main()

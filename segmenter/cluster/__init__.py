@@ -1,0 +1,1 @@
+"""Images larger than one machine's memory, on Dask; needs the extra ``pixture[cluster]``."""

@@ -1,0 +1,138 @@
+"""Colours of a large image: counted chunk by chunk, added up on the workers, fetched in few."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Literal
+
+from segmenter.cluster import tasks
+from segmenter.cluster.flow import RETRIES, done_in_turn
+from segmenter.cluster.grid import Grid, Place
+from segmenter.cluster.scratch import Scratch
+from segmenter.cluster.sources import Source
+from segmenter.errors import ImageError
+from segmenter.features.colour_table import ColourTable
+from segmenter.features.counted import read_counts, write_counts
+from segmenter.recipe import FeatureSettings
+from segmenter.work.parallel import spans
+
+# So many counts are added up by one task.
+FAN = 8
+# Chunks whose sum comes here, and is kept beside the output: 256 megapixels.
+WINDOW = FAN * FAN
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A task of the tree of sums; a window's own is the last of it."""
+
+    window: int
+    kind: Literal["chunk", "group", "window"]
+    place: Place = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """Sends tasks, each with the futures of those that it adds up."""
+
+    client: Any
+    source: Source
+    grid: Grid
+    settings: FeatureSettings
+    chunks: list[Any] = field(default_factory=list)
+    groups: list[Any] = field(default_factory=list)
+
+    def submit(self, node: _Node) -> Any:
+        """Send a node's task; nodes come in order."""
+        send = partial(self.client.submit, pure=False, retries=RETRIES)
+        if node.kind == "chunk":
+            sent = send(tasks.count, self.source, self.grid, node.place, self.settings)
+            self.chunks.append(sent)
+            return sent
+        parts = self.chunks if node.kind == "group" else self.groups
+        sent = send(tasks.add_up, list(parts))
+        parts.clear()
+        if node.kind == "group":
+            self.groups.append(sent)
+        return sent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """What has been counted after some step.
+
+    Attributes
+    ----------
+    chunks : int
+        How many are counted.
+    colours : ColourTable, optional
+        Of those that have come here; None as long as there are none.
+    """
+
+    chunks: int
+    colours: ColourTable | None
+
+
+def count_steps(
+    client: Any, source: Source, grid: Grid, settings: FeatureSettings, scratch: Scratch
+) -> Iterator[Counted]:
+    """Count the colours of an image.
+
+    What was counted before is read from beside the output.
+
+    Parameters
+    ----------
+    client : distributed.Client
+    source : Source
+    grid : Grid
+    settings : FeatureSettings
+        Of colours.
+    scratch : Scratch
+        Of this very run.
+
+    Yields
+    ------
+    counted : Counted
+        After each chunk; the last has all.
+
+    Raises
+    ------
+    ImageError
+        If a chunk cannot be read, or no pixel of the image counts.
+    """
+    places = list(grid.places())
+    windows = [places[start:stop] for start, stop in spans(len(places), WINDOW)]
+    total, chunks, missing = None, 0, list[int]()
+    for number, window in enumerate(windows):
+        file = scratch.read(_name(number))
+        if file is None:
+            missing.append(number)
+            continue
+        total = tasks.add_up([total, read_counts(file, settings.space)])
+        chunks += len(window)
+    yield Counted(chunks, total)
+    nodes = (node for number in missing for node in _nodes(number, windows[number]))
+    tree = _Tree(client, source, grid, settings)
+    for node, found in done_in_turn(client, nodes, tree.submit, wanted=_is_whole):
+        if node.kind == "window" and found is not None:
+            scratch.write(_name(node.window), partial(write_counts, found))
+            total = tasks.add_up([total, found])
+        chunks += node.kind == "chunk"
+        yield Counted(chunks, total)
+    if total is None:
+        raise ImageError(f"{source.address}: every pixel is transparent; nothing to segment")
+
+
+def _nodes(number: int, places: list[Place]) -> Iterator[_Node]:
+    for start, stop in spans(len(places), FAN):
+        yield from (_Node(number, "chunk", place) for place in places[start:stop])
+        yield _Node(number, "group")
+    yield _Node(number, "window")
+
+
+def _is_whole(node: _Node) -> bool:
+    return node.kind == "window"
+
+
+def _name(window: int) -> str:
+    return f"counts-{window:06}.npz"

@@ -1,0 +1,75 @@
+"""Tasks sent to a cluster, a bounded number at once, as their outcomes come in."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
+
+from segmenter.errors import ClusterError, PixtureError
+
+T = TypeVar("T")
+# A task that fails is tried again: a network may have been away for a moment.
+RETRIES = 2
+
+
+def done_in_turn(
+    client: Any,
+    items: Iterable[T],
+    submit: Callable[[T], Any],
+    *,
+    wanted: Callable[[T], bool] = lambda _: True,
+) -> Iterator[tuple[T, Any]]:
+    """Submit a task for each item and yield items with outcomes as they are done.
+
+    Parameters
+    ----------
+    client : distributed.Client
+    items : iterable
+    submit : callable
+        Sends the task of an item and returns its future; called in the items' order.
+    wanted : callable, optional
+        Whether an item's outcome is fetched; otherwise it stays where it is, and None is yielded.
+
+    Raises
+    ------
+    ClusterError
+        If a task fails, or the cluster has gone.
+    PixtureError
+        Whatever a task says of its chunk.
+    """
+    from distributed import as_completed
+
+    waiting = iter(items)
+    begun = {submit(item): item for item in islice(waiting, _at_once(client))}
+    running = as_completed(list(begun))
+    try:
+        for future in running:
+            item = begun.pop(future)
+            outcome = _outcome(client, future, wanted=wanted(item))
+            for following in islice(waiting, 1):
+                sent = submit(following)
+                begun[sent] = following
+                running.add(sent)
+            yield item, outcome
+    finally:
+        client.cancel(list(begun))
+
+
+def _outcome(client: Any, future: Any, *, wanted: bool) -> Any:
+    if not wanted and future.status == "finished":
+        return None
+    try:
+        return future.result()
+    except PixtureError:
+        raise
+    except Exception as error:
+        if client.status != "running" or future.cancelled():
+            raise ClusterError(
+                "the scheduler has gone; the same command goes on once it is back"
+            ) from error
+        raise ClusterError(f"a chunk failed: {type(error).__name__}: {error}") from error
+
+
+def _at_once(client: Any) -> int:
+    """Return how many tasks keep all workers busy, whatever comes between two of them."""
+    threads: int = sum(each["nthreads"] for each in client.scheduler_info()["workers"].values())
+    return max(4, 3 * threads)

@@ -1,0 +1,157 @@
+"""Options of the command line for images on a cluster, and what they ask for."""
+
+import argparse
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from segmenter.command_line.options import UsageError, recipe_and_model
+from segmenter.errors import printable
+from segmenter.files.addresses import absolute_address, is_of_store, is_remote
+
+if TYPE_CHECKING:
+    from segmenter.cluster.running import ClusterStep, Job
+
+_LAYOUT = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} {elapsed}"
+_ALONE = (
+    *("recursive", "jobs", "shared_model", "stack", "page", "axis", "channels", "labels"),
+    *("label_set", "formats", "merge", "background", "only", "ids", "strict", "area"),
+    "limit_megapixels",
+)
+
+
+def add_cluster(command: argparse.ArgumentParser) -> None:
+    """Add the options that say who works on an image in chunks."""
+    add = command.add_argument
+    scheduler = "Dask scheduler for an image too large for memory, as tcp://HOST:8786"
+    add("--scheduler", metavar="ADDRESS", default="", help=scheduler)
+    workers = "segment such an image (Zarr, tiled TIFF) by so many workers on this machine"
+    add("--workers", metavar="N", type=_workers, help=workers)
+
+
+def is_for_cluster(options: argparse.Namespace) -> bool:
+    """Whether an image is to be segmented in chunks."""
+    asked = options.scheduler or options.workers is not None
+    return bool(asked) or any(map(is_of_store, options.photos))
+
+
+def job_of(options: argparse.Namespace) -> "Job":
+    """Return what the options ask for.
+
+    Raises
+    ------
+    UsageError, PixtureError
+    """
+    from segmenter.cluster.extras import check_installed
+
+    _check(options)
+    check_installed()
+    from segmenter.cluster.running import Job
+    from segmenter.cluster.sources import open_source
+    from segmenter.segmenting.applying import by_model
+
+    recipe, model = recipe_and_model(options)
+    if model is not None:
+        recipe = by_model(model.mixture, recipe, adapt=options.adapt, owners=model.owners)
+    source = open_source(absolute_address(options.photos[0]))
+    styles = () if model is None else model.styles
+    output = absolute_address(options.output)
+    return Job(source, recipe, output, styles, options.overwrite)
+
+
+def _check(options: argparse.Namespace) -> None:
+    if options.scheduler and options.workers is not None:
+        raise UsageError("--scheduler has workers of its own; leave out --workers")
+    if len(options.photos) != 1:
+        raise UsageError("on a cluster images are segmented one by one; name one")
+    for name in _ALONE:
+        if getattr(options, name):
+            raise UsageError(f"on a cluster there is no --{name.replace('_', '-')}; leave it out")
+    output = options.output.rstrip("/").casefold()
+    as_tiff = output.endswith((".tif", ".tiff")) and not is_remote(output)
+    if not (output.endswith(".zarr") or as_tiff):
+        raise UsageError(
+            "on a cluster labels become an OME-Zarr, or a TIFF in a folder; -o takes its name,"
+            " OUT.zarr or OUT.tif"
+        )
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"a number of workers, 1 to 1024, not {text!r}")
+    return int(text)
+
+
+def outcome_as_json(job: "Job", step: "ClusterStep") -> dict[str, Any]:
+    """Return what a finished run is told as on standard output."""
+    outcome = step.outcome
+    assert outcome is not None  # the last step has one
+    return {
+        "photo": job.source.address,
+        "output": job.output,
+        "labels": outcome.model.n_labels,
+        "pixels": outcome.tally.pixels.tolist(),
+        "log_likelihood": outcome.log_likelihood,
+        "iterations": outcome.iterations,
+        "converged": outcome.converged,
+        "notices": list(outcome.notices),
+    }
+
+
+def outcome_as_line(job: "Job", step: "ClusterStep") -> str:
+    """Return the same for people."""
+    outcome = step.outcome
+    assert outcome is not None  # the last step has one
+    megapixels = job.source.n_pixels / 1e6
+    return printable(
+        f"{job.source.name}: {outcome.model.n_labels} labels of {megapixels:,.1f} megapixels,"
+        f" log-likelihood {outcome.log_likelihood:.4f} after {outcome.iterations} iterations,"
+        f" in {job.output}"
+    )
+
+
+class ChunkBar:
+    """Shows how many chunks of a stage are done; a context that tidies up.
+
+    Parameters
+    ----------
+    shown : bool
+    """
+
+    def __init__(self, shown: bool) -> None:
+        self._shown = shown
+        self._bar: Any = None
+
+    def show(self, step: "ClusterStep") -> None:
+        """Advance, with a bar of its own for each stage."""
+        if not self._shown:
+            return
+        if self._bar is None or self._bar.desc != step.stage:
+            self._close()
+            from tqdm import tqdm
+
+            self._bar = tqdm(
+                total=step.total,
+                desc=step.stage,
+                leave=False,
+                bar_format=_LAYOUT,
+                initial=step.done,
+            )
+        self._bar.update(step.done - self._bar.n)
+
+    def __enter__(self) -> "ChunkBar":
+        """Show nothing yet."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take away the bar of a stage that was given up."""
+        self._close()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None

@@ -1,0 +1,202 @@
+"""What a cluster finds is what one process finds."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from segmenter.errors import ClusterError, RecipeError
+from segmenter.images.image import Image
+from segmenter.recipe import Recipe
+from segmenter.segmenting.pipeline import segment
+
+zarr = pytest.importorskip("zarr", reason="needs pixture[cluster]")
+pytest.importorskip("distributed", reason="needs pixture[cluster]")
+RECIPE = Recipe(components=4)
+
+
+@pytest.fixture(scope="module")
+def alone(pixels):
+    return segment(Image(pixels), RECIPE)
+
+
+@pytest.fixture
+def client(cluster):
+    from segmenter.cluster.clients import client_for
+
+    with client_for(cluster.address, 0, 0) as reached:
+        yield reached
+
+
+@pytest.fixture
+def job(store, tmp_path):
+    from segmenter.cluster.running import Job
+    from segmenter.cluster.sources import open_source
+
+    return Job(open_source(str(store)), RECIPE, str(tmp_path / "labels.zarr"), side=256)
+
+
+def run(client, job):
+    from segmenter.cluster.running import cluster_steps
+
+    return list(cluster_steps(client, job))
+
+
+def labels_in(job, level=0):
+    return zarr.open_array(job.output, path=str(level), mode="r")[:]
+
+
+@pytest.mark.parametrize("side", [128, 300, 1024])
+def test_labels_are_those_of_one_process_whatever_the_chunks(client, job, alone, side) -> None:
+    outcome = run(client, replace(job, side=side))[-1].outcome
+
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+    assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
+    assert outcome.log_likelihood == alone.log_likelihood
+
+
+def test_levels_of_the_pyramid_are_every_second_pixel(client, job) -> None:
+    run(client, job)
+
+    first, second = labels_in(job), labels_in(job, 1)
+    assert second.shape == (500, 351)
+    assert (second == first[::2, ::2]).all()
+
+
+def test_labels_become_a_tiff_with_a_pyramid(client, job, alone) -> None:
+    import tifffile
+
+    from segmenter.cluster.running import is_done
+
+    job = replace(job, output=job.output.replace(".zarr", ".tif"))
+    run(client, job)
+
+    with tifffile.TiffFile(job.output) as tiff:
+        full, half = (level.asarray() for level in tiff.series[0].levels)
+        page = tiff.pages.first
+        assert (tiff.is_bigtiff, page.is_tiled, int(page.photometric)) == (True, True, 3)
+    assert full.tobytes() == alone.labels.tobytes()
+    assert (half == full[::2, ::2]).all()
+    assert is_done(job)
+    beside = {path.name for path in Path(job.output).parent.iterdir()}
+    assert beside == {"photo.zarr", "labels.tif"}
+
+
+def test_a_worker_that_is_killed_changes_nothing(cluster, client, job, alone) -> None:
+    from segmenter.cluster.running import cluster_steps
+
+    killed = set()
+    for step in cluster_steps(client, replace(job, side=100)):
+        halfway = 2 * step.done >= step.total
+        if step.stage in ("counting", "labelling") and halfway and step.stage not in killed:
+            killed.add(step.stage)
+            cluster.start_worker()
+            victim = cluster.processes.pop(1)
+            victim.kill()
+            victim.wait()
+
+    assert killed == {"counting", "labelling"}
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+
+
+def test_a_run_that_is_stopped_goes_on_where_it_was(client, job, alone) -> None:
+    from segmenter.cluster.running import cluster_steps
+
+    job = replace(job, side=60)
+    resumed: dict[tuple[str, str], int] = {}
+    stopped: dict[str, int] = {}
+    for stage in ("counting", "labelling", "shrinking"):
+        with closing(cluster_steps(client, job)) as steps:
+            for step in steps:
+                resumed.setdefault((stage, step.stage), step.done)
+                if step.stage == stage and step.done >= 0.9 * step.total:
+                    break
+        stopped[stage] = step.done
+    last = run(client, job)
+
+    # Counts are kept a window of 64 chunks at a time, once it has come here.
+    assert resumed["labelling", "counting"] == 64 < stopped["counting"]
+    assert resumed["shrinking", "labelling"] >= stopped["labelling"] > 0
+    assert next(s.done for s in last if s.stage == "shrinking") >= stopped["shrinking"] > 0
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+
+
+def test_a_finished_run_is_not_done_again(client, job) -> None:
+    from segmenter.cluster.running import is_done
+
+    assert not is_done(job)
+    run(client, job)
+    files = [path for path in Path(job.output).glob("?/**/*") if path.name != "zarr.json"]
+    before = [path.stat() for path in files]
+
+    assert is_done(job)
+    run(client, job)
+    assert [path.stat() for path in files] == before
+    assert not is_done(replace(job, recipe=Recipe(components=5)))
+
+
+def test_labels_of_something_else_stay_unless_they_may_be_replaced(client, job) -> None:
+    run(client, job)
+    other = replace(job, recipe=Recipe(components=2))
+
+    with pytest.raises(ClusterError, match="holds labels of something else"):
+        run(client, other)
+    assert labels_in(job).max() == 4
+    run(client, replace(other, overwrite=True))
+    assert labels_in(job).max() == 2
+
+
+def test_what_is_no_labels_is_never_replaced(client, job, tmp_path, pixels) -> None:
+    note = tmp_path / "note.tif"
+    note.write_text("not a mask")
+    for output in (job.source.address, str(tmp_path), str(note)):
+        with pytest.raises(ClusterError, match="no labels of ours"):
+            run(client, replace(job, output=output, overwrite=True))
+
+    assert note.read_text() == "not a mask"
+    assert (zarr.open_array(job.source.address, mode="r")[:] == pixels).all()
+
+
+def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
+    from segmenter.cluster.sources import open_source
+
+    alpha = np.full((*pixels.shape[:2], 1), 255, np.uint8)
+    alpha[:400] = 0
+    path = tmp_path / "alpha.zarr"
+    array = zarr.create_array(path, shape=(*pixels.shape[:2], 4), chunks=(200, 200, 4), dtype="u1")
+    array[:] = np.concatenate([pixels, alpha], axis=2)
+    run(client, replace(job, source=open_source(str(path)), side=200))
+
+    image = Image(pixels, alpha[..., 0] > 0)
+    assert labels_in(job).tobytes() == segment(image, RECIPE).labels.tobytes()
+
+
+@pytest.mark.parametrize(
+    "recipe", [Recipe(detail=0.5), Recipe(smoothing=1), Recipe("colour,position")]
+)
+def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
+    with pytest.raises(RecipeError, match="on a cluster"):
+        replace(job, recipe=recipe)
+
+
+def test_no_scheduler_is_one_line() -> None:
+    from segmenter.cluster.clients import client_for
+
+    with (
+        pytest.raises(ClusterError, match="no scheduler answers there"),
+        client_for("tcp://127.0.0.1:9", 0, 0, patience=0.5),
+    ):
+        pass
+
+
+def test_workers_of_another_version_are_one_line(cluster, monkeypatch) -> None:
+    from segmenter.cluster.clients import client_for
+
+    monkeypatch.setattr("segmenter.cluster.tasks.__version__", "9.9")
+    with (
+        pytest.raises(ClusterError, match=r"has Pixture [\d.]+ where 9\.9 is here"),
+        client_for(cluster.address, 0, 0),
+    ):
+        pass
