@@ -144,7 +144,9 @@ def fulfils(wanted: Sequence[str]) -> bool:
             each.specifier.contains(metadata.version(each.name) or "0", prereleases=True)
             for each in map(Requirement, wanted)
         )
-    except ImportError:  # what metadata raises, too, of what is absent
+    except (ImportError, OSError):
+        # What metadata raises of what is absent, and where its backport is imported, of a package
+        # whose installation broke off.
         return False
 
 
