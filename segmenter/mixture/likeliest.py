@@ -93,15 +93,18 @@ def likeliest_steps(
         The best so far, first a start; the curve is an estimate.
     """
     few = excerpt(samples, _number(FEW, n_components))
-    many = excerpt(samples, COMPARING)
+    many: Samples | None = None
     best: _Search | None = None
     for restart in range(starts.restarts):
         rng = np.random.default_rng([starts.seed, n_components, restart])
         # By turns, as clusters are told apart by either.
         seen = few if restart % 2 else _whitened(few)
-        fit = _begun(few, seen, n_components, settings, rng)
-        if best is None:
+        guesses = _guesses(few, seen, n_components, settings, rng)
+        fit = next(guesses)
+        if restart == 0:
+            # Told before others are tried: it is what is seen while somebody drags K.
             yield StagedFit("starts", fit)
+        fit = max((fit, *guesses), key=lambda guess: guess.curve[-1])
         path: tuple[float, ...] = (fit.curve[-1],)
         moves = _moved(few, fit, settings, rng)
         while best is None or best.is_near(path):
@@ -114,6 +117,7 @@ def likeliest_steps(
                 fit, path = moved, (*path, moved.curve[-1])
         if best is not None and path[-1] <= best.path[-1]:
             continue
+        many = many or excerpt(samples, COMPARING)
         for staged in _finished(many, fit, settings):
             end = staged.fit
             yield staged if best is None else StagedFit("cells", best.fit)
@@ -129,22 +133,19 @@ def _number(samples: tuple[int, int, int], n_components: int) -> int:
     return min(max(for_each * n_components, least), most)
 
 
-def _begun(
+def _guesses(
     few: Samples,
     seen: Samples,
     n_components: int,
     settings: EmSettings,
     rng: np.random.Generator,
-) -> FitProgress:
-    """Guess starts from seeds that are far apart in ``seen``, follow each a little; the best."""
+) -> Iterator[FitProgress]:
+    """Guess starts from seeds that are far apart in ``seen``, and follow each a little."""
     points, rule = in_proportion(seen), settings.rule(few)
-    begun = []
     for _ in range(max(GUESSES // n_components, 1)):
         centres = points[:, seed_indices(seen, n_components, rng)]
         groups = start_from_groups(few, nearest_ids(points, centres), n_components, rule)
-        guess = fit_steps(few, few.restore(groups), _for(settings, FIRST, WORTH / 3))
-        begun.append(followed(guess))
-    return max(begun, key=lambda fit: fit.curve[-1])
+        yield followed(fit_steps(few, few.restore(groups), _for(settings, FIRST, WORTH / 3)))
 
 
 def _moved(
