@@ -1,10 +1,10 @@
 """Options of the command line for images on a cluster, and what they ask for."""
 
 import argparse
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from segmenter.command_line.options import UsageError, recipe_and_model
+from segmenter.command_line.progress import Bar
 from segmenter.errors import printable
 from segmenter.files.addresses import absolute_address, is_of_store, is_remote
 
@@ -109,8 +109,8 @@ def outcome_as_line(job: "Job", step: "ClusterStep") -> str:
     )
 
 
-class ChunkBar:
-    """Shows how many chunks of a stage are done; a context that tidies up.
+class ChunkBar(Bar):
+    """Shows how many chunks of a stage are done.
 
     Parameters
     ----------
@@ -118,15 +118,15 @@ class ChunkBar:
     """
 
     def __init__(self, shown: bool) -> None:
+        super().__init__()
         self._shown = shown
-        self._bar: Any = None
 
     def show(self, step: "ClusterStep") -> None:
         """Advance, with a bar of its own for each stage."""
         if not self._shown:
             return
         if self._bar is None or self._bar.desc != step.stage:
-            self._close()
+            self.close()
             from tqdm import tqdm
 
             self._bar = tqdm(
@@ -137,21 +137,3 @@ class ChunkBar:
                 initial=step.done,
             )
         self._bar.update(step.done - self._bar.n)
-
-    def __enter__(self) -> "ChunkBar":
-        """Show nothing yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Take away the bar of a stage that was given up."""
-        self._close()
-
-    def _close(self) -> None:
-        if self._bar is not None:
-            self._bar.close()
-            self._bar = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from segmenter.batch.gathering import Named
 from segmenter.batch.steps import BatchStep
@@ -22,8 +22,34 @@ _DOING: dict[str, str] = {
 _LAYOUT = "{desc} {percentage:3.0f}% |{bar}| {elapsed}"
 
 
-class ProgressBar:
-    """Shows how far a batch is that does one photo after the other; a context that tidies up.
+class Bar:
+    """A bar that may be on the terminal; a context that takes it away, whatever happens."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __enter__(self) -> Self:
+        """Show nothing yet."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take away the bar of what was given up."""
+        self.close()
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+class ProgressBar(Bar):
+    """Shows how far a batch is that does one photo after the other.
 
     Parameters
     ----------
@@ -32,8 +58,8 @@ class ProgressBar:
     """
 
     def __init__(self, named: Sequence[Named]) -> None:
+        super().__init__()
         self._named = named
-        self._bar: Any = None
         self._name = self._doing = ""
 
     def show(self, step: BatchStep) -> None:
@@ -41,7 +67,7 @@ class ProgressBar:
         if not self._named or step.photo is None:
             return
         if step.report is not None:
-            self._close()
+            self.close()
             return
         if self._bar is None:
             from tqdm import tqdm
@@ -55,20 +81,7 @@ class ProgressBar:
         if percent > self._bar.n:
             self._bar.update(percent - self._bar.n)
 
-    def __enter__(self) -> "ProgressBar":
-        """Show nothing yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Take away the bar of a photo that was given up."""
-        self._close()
-
-    def _close(self) -> None:
-        if self._bar is not None:
-            self._bar.close()
-            self._bar, self._doing = None, ""
+    def close(self) -> None:
+        """Take the bar away."""
+        super().close()
+        self._doing = ""

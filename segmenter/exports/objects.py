@@ -1,7 +1,5 @@
 """Measurements of each object as CSV, with their units in the header."""
 
-import csv
-import io
 from collections.abc import Iterator
 from math import isnan
 from typing import BinaryIO
@@ -10,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.exports.job import ExportJob
+from segmenter.exports.rows import Row, has_rows, write_rows
 from segmenter.files.spreadsheets import as_cell
 from segmenter.objects.units import LENGTHS, in_unit
 
@@ -22,21 +21,12 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
     Where the size of pixels is known, areas and lengths are told in its unit, too.
     """
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    try:
-        csv.writer(text).writerows(_rows(job))
-    finally:
-        text.detach()
+    write_rows(_rows(job), file)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the rows back and compare them."""
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    try:
-        read = csv.reader(text)
-        return all(row == next(read, None) for row in _rows(job)) and next(read, None) is None
-    finally:
-        text.detach()
+    return has_rows(_rows(job), file)
 
 
 def columns(job: ExportJob) -> dict[str, NDArray[np.generic]]:
@@ -52,7 +42,7 @@ def columns(job: ExportJob) -> dict[str, NDArray[np.generic]]:
     return found
 
 
-def _rows(job: ExportJob) -> Iterator[list[str]]:
+def _rows(job: ExportJob) -> Iterator[Row]:
     told = columns(job)
     names = ["", *(as_cell(style.name) for style in job.styles)]
     first, second, *others = told

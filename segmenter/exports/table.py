@@ -1,7 +1,5 @@
 """Measurements of each label and of each connected region as CSV."""
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import repeat
@@ -12,6 +10,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.exports.job import ExportJob
+from segmenter.exports.rows import Row, has_rows, write_rows
 from segmenter.features.areas import tally_rows
 from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
@@ -27,7 +26,6 @@ COLUMNS = (
     *("left", "top", "width", "height", "mean_red", "mean_green", "mean_blue", "perimeter"),
 )
 Indices = NDArray[np.intp]
-Row = list[str]
 # Written at once.
 _ROWS_AT_ONCE = 1 << 11
 
@@ -38,20 +36,12 @@ def write(job: ExportJob, file: BinaryIO) -> None:
     Where the photo tells how large its pixels are, a further column is the area in square units;
     where somebody has written about a label, the last one is that note.
     """
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    try:
-        csv.writer(text).writerows(_rows(job))
-    finally:
-        text.detach()
+    write_rows(_rows(job), file)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the rows back and compare them."""
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    read = csv.reader(text)
-    same = all(row == next(read, None) for row in _rows(job)) and next(read, None) is None
-    text.detach()
-    return same
+    return has_rows(_rows(job), file)
 
 
 def _rows(job: ExportJob) -> Iterator[Row]:

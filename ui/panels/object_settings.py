@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from segmenter.objects.settings import ObjectSettings
-from ui.widgets.captions import add_row, captioned_grid, name_control
+from ui.widgets.captions import add_row, captioned_grid, name_control, with_value
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
@@ -139,20 +139,10 @@ class ObjectSettingsPanel(QWidget):
             (self.tr("Fill holes"), self._holes),
             (self.tr("Smallest"), self._smallest),
         ):
-            add_row(grid, caption, *_valued(slider, self._values[slider]))
+            add_row(grid, caption, *with_value(slider, self._values[slider], _VALUE_WIDTH))
         layout.addLayout(grid)
         layout.addWidget(self._border)
         layout.addWidget(self._singly)
-
-
-def _valued(slider: GestureSlider, value: QLabel) -> tuple[GestureSlider, QHBoxLayout]:
-    value.setFixedWidth(_VALUE_WIDTH)
-    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(slider, 1)
-    row.addWidget(value)
-    return slider, row
 
 
 def _power(pixels: int) -> int:

@@ -1,10 +1,10 @@
 """How labels are shaped: smoothing and smallest area of colours, detail of regions."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from segmenter.recipe import DEFAULT_DETAIL, Recipe
-from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
+from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control, with_value
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.slider import GestureSlider
 
@@ -96,13 +96,7 @@ class ShapePanel(QWidget):
 
 def _valued(slider: QSlider, value: QLabel) -> tuple[QSlider, QHBoxLayout]:
     value.setObjectName(f"{slider.objectName()}_value")
-    value.setFixedWidth(VALUE_WIDTH)
-    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(slider, 1)
-    row.addWidget(value)
-    return slider, row
+    return with_value(slider, value, VALUE_WIDTH)
 
 
 def _off(widget: QWidget) -> str:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.line_item import LineItem
+from ui.canvas.border_item import BorderItem
 from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.scale_tool import Line, ScaleTool, length_of
+from ui.canvas.tools.scale_tool import ScaleTool, length_of
+from ui.canvas.tools.span_tool import Ends
 from ui.canvas.tools.table import SCALE
 from ui.canvas.tools.tool_hint import ToolHint
 from ui.dialogs.scale_dialog import ScaleDialog
@@ -38,7 +39,7 @@ class ScalePresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._hint, self._document, self._over = hint, document, over
-        self._line = LineItem()
+        self._line = BorderItem()
         canvas.scene().addItem(self._line)
         tool.dragged.connect(self._show)
         tool.drawn.connect(self._ask)
@@ -51,11 +52,11 @@ class ScalePresenter(QObject):
             self._hint.show_text(text)
 
     @Slot(object)
-    def _show(self, line: Line | None) -> None:
-        self._line.show_ends(line)
+    def _show(self, line: Ends | None) -> None:
+        self._line.show_edges([] if line is None else [line])
 
     @Slot(object)
-    def _ask(self, line: Line) -> None:
+    def _ask(self, line: Ends) -> None:
         self._show(line)
         unit = self._document.project.recipe.objects.unit
         dialog = ScaleDialog(length_of(line), unit, self._over)

@@ -1,7 +1,7 @@
 """Rows of a panel: a dim caption, then its control."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from ui.look.text import plain
 from ui.widgets.plain_label import PlainLabel
@@ -41,3 +41,14 @@ def add_row(
         grid.addWidget(control, row, 1)
     else:
         grid.addLayout(layout, row, 1)
+
+
+def with_value(slider: QSlider, value: QLabel, width: int) -> tuple[QSlider, QHBoxLayout]:
+    """Return a slider, and a layout of it with its value, so wide, at the right; for `add_row`."""
+    value.setFixedWidth(width)
+    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(slider, 1)
+    row.addWidget(value)
+    return slider, row
