@@ -224,7 +224,7 @@ def _check_output(job: Job) -> None:
         return
     if not job.overwrite:
         raise ClusterError(
-            f"{job.output}: holds labels of something else; name another, or use --overwrite"
+            f"{job.output}: holds labels of something else; name another file, or --overwrite"
         )
 
 
