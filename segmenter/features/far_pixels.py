@@ -3,14 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features.raster import Raster, step_for
+from segmenter.arrays import FloatArray
+from segmenter.features.raster import Raster
 from segmenter.mixture.far_samples import FAR, MOST_FAR, far_away
 from segmenter.work.parallel import thread_count
 from segmenter.work.stepwise import Steps, map_in_steps
 
-# Pixels that tell what is usual; the share of them at either end that might be far themselves.
-_LOOKED_AT, _ENDS = 1 << 16, 0.01
 _BLOCK = 1 << 19
 
 
@@ -30,7 +28,8 @@ def near_steps(raster: Raster) -> Steps[tuple[Raster, int]]:
     """
     if raster.stack.values.pixels.dtype == np.uint8 or not raster.n_pixels:
         return raster, 0
-    usual = yield from _usual_steps(raster)
+    values = raster.stack.values
+    usual = values.thinned(range(len(values.channels)))
     floor = np.full(len(usual), raster.stack.step**2 / 12)
     middle = np.median(usual, axis=1)[:, None]
     reach = FAR * np.linalg.norm(np.sqrt(np.maximum(usual.var(axis=1), floor))) / 2
@@ -55,18 +54,3 @@ def near_steps(raster: Raster) -> Steps[tuple[Raster, int]]:
     if not far.any():
         return raster, 0
     return raster.without(*raster.places(places[far])), int(far.sum())
-
-
-def _usual_steps(raster: Raster) -> Steps[FloatArray]:
-    """Return the values of some pixels, (C, N), without those at either end of a channel."""
-    few = raster.thinned(step_for(raster.shape, _LOOKED_AT))
-    few = few if few.n_pixels else raster
-    blocks = yield from map_in_steps(few.values, few.pieces(), thread_count())
-    values = np.concatenate(blocks, axis=1).astype(np.float64)
-    return values[:, _inner(values)]
-
-
-def _inner(values: FloatArray) -> BoolArray:
-    low, high = np.quantile(values, (_ENDS, 1 - _ENDS), axis=1, method="nearest")
-    inner = ((values >= low[:, None]) & (values <= high[:, None])).all(axis=0)
-    return inner if inner.any() else np.ones_like(inner)

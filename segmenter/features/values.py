@@ -12,6 +12,7 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.errors import ImageError
 from segmenter.features.spaces import feature_names, grey_of, hsv_of, lab_of_light, light_of
 from segmenter.images.image import COLOURS
+from segmenter.mixture.far_samples import far_away
 from segmenter.recipe import Space
 from segmenter.work.parallel import spans
 
@@ -73,14 +74,20 @@ class Values:
         return pixels[None] if pixels.ndim == 1 else pixels.T
 
     def thinned(self, channels: Sequence[int]) -> FloatArray:
-        """Return the values of some pixels that count, evenly spread, (C, N)."""
+        """Return the values of some pixels that count, evenly spread, (C, N).
+
+        What is far from all others tells nothing of how values were rounded, or what is white.
+        """
         flat = self.pixels.reshape(self.shape[0] * self.shape[1], -1)
         step = max(1, len(flat) // LOOKED_AT)
         seen = flat[::step]
         if self.valid is not None:
             kept = self.valid.reshape(-1)
             seen = seen[kept[::step]] if kept[::step].any() else flat[kept][:LOOKED_AT]
-        return np.asarray(seen[:, list(channels)].T, np.float64)
+        found = np.asarray(seen[:, list(channels)].T, np.float64)
+        if self.pixels.dtype == np.uint8 or not found.size:
+            return found
+        return found[:, ~far_away(found, None)]
 
 
 class ColourSource:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.runs import run_starts
 from segmenter.work.parallel import spans
 
 Indices = NDArray[np.intp]
@@ -93,9 +94,7 @@ def find_runs(ids: NDArray[np.integer]) -> Runs:
 
 def _runs_of(ids: NDArray[np.integer], first_row: int) -> tuple[Indices, ...]:
     width = ids.shape[1]
-    begins = np.ones(ids.shape, np.bool_)
-    np.not_equal(ids[:, 1:], ids[:, :-1], out=begins[:, 1:])
-    starts = np.flatnonzero(begins)
+    starts = run_starts(ids)
     lengths = np.diff(starts, append=ids.size)
     values = ids.ravel()[starts].astype(np.intp)
     kept = values > 0

@@ -1,4 +1,4 @@
-"""A border between two labels that would go."""
+"""Lines over the photo: a border between two labels that would go, or one that is drawn."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _ON_TOP = 10.0
 
 
 class BorderItem(AreaItem):
-    """Edges of pixels in the accent, with a dark line around them, seen on any ground."""
+    """Lines in the accent, with dark ones around them, seen on any ground."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class BorderItem(AreaItem):
         return bool(self._lines)
 
     def show_edges(self, edges: Sequence[Sequence[float]]) -> None:
-        """Show edges, (row, column, row, column) each; none hide it."""
+        """Show lines, (row, column, row, column) each; none hide it."""
         self._lines = [QLineF(left, top, right, bottom) for top, left, bottom, right in edges]
         ends = [QRectF(line.p1(), line.p2()).normalized() for line in self._lines]
         area = QRectF()

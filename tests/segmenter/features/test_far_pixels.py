@@ -20,13 +20,16 @@ def deep(values, dtype):
     return values.astype(np.uint16) if dtype == "uint16" else values.astype(np.float32)
 
 
-@pytest.mark.parametrize("value", [1e6, -1e6, 1e8])
+@pytest.mark.parametrize("space", ["rgb", "lab", "hsv"])
+@pytest.mark.parametrize("value", [1e6, -1e6, 1e12, 3e38])
 @pytest.mark.parametrize("channels", [1, 3])
-def test_one_pixel_far_away_changes_no_other_label(value, channels):
+def test_one_pixel_far_away_changes_no_other_label(value, channels, space):
     values = np.repeat(GREYS[..., None], channels, axis=2).astype(np.float32)
-    plain = found(values)
+    if space != "rgb":  # colours are shares of white
+        values /= 255
+    plain = found(values, space=space)
     values[7, 9] = value
-    result = found(values)
+    result = found(values, space=space)
 
     others = np.ones(GREYS.shape, bool)
     others[7, 9] = False
