@@ -14,20 +14,21 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import printable
-from ui.help.log_file import logged
-from ui.look.icons import app_icon
-from ui.look.theme import apply_theme
-from ui.preferences.store import check_file
-from ui.preferences.table import THEME
-from ui.preferences.work_limits import apply_work_limits
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.starting.completion import Completion, completion_of
-from ui.starting.garbage import GarbageCollector
-from ui.window.main_window import MainWindow
-from ui.work.background import BackgroundCall
-from ui.work.unexpected import unexpected
-from ui.work.writing import WritingCall
+
+from .help.log_file import logged
+from .look.icons import app_icon
+from .look.theme import apply_theme
+from .preferences.store import check_file
+from .preferences.table import THEME
+from .preferences.work_limits import apply_work_limits
+from .session.document import Document
+from .session.recent import RecentFiles
+from .starting.completion import Completion, completion_of
+from .starting.garbage import GarbageCollector
+from .window.main_window import MainWindow
+from .work.background import BackgroundCall
+from .work.unexpected import unexpected
+from .work.writing import WritingCall
 
 logger = logging.getLogger(__name__)
 
@@ -98,7 +99,7 @@ def begin(argv: Sequence[str] = ()) -> MainWindow:
     apply_theme(app, THEME.value)
     window = MainWindow(Document(), RecentFiles())
     paths = [each for each in argv if not _is_program(each)]
-    Completion(window, "ui.starting.composition", paths)
+    Completion(window, f"{__package__}.starting.composition", paths)
     sys.excepthook = _take
     if problem:
         window.message_bar.show_notice(problem)
@@ -107,8 +108,8 @@ def begin(argv: Sequence[str] = ()) -> MainWindow:
 
 def _look_after(window: MainWindow) -> None:
     """Keep the memory of a program that goes on for long in order."""
-    from ui.starting.composition import composition_of
-    from ui.starting.memory import MemoryReturner
+    from .starting.composition import composition_of
+    from .starting.memory import MemoryReturner
 
     GarbageCollector(window)
     MemoryReturner(window.document, composition_of(window).session, window)

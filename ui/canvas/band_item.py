@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsRectItem
 
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
 
 _ON_TOP = 11.0
 _FILL = 40

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ui.canvas.area_item import AreaItem
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
+from .area_item import AreaItem
 
 _ON_TOP = 10.0
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
 
 PADDING = 12
 FROM_CORNER = 18

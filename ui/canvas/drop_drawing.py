@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.look.colours import mixed
-from ui.look.theme import current_theme
+from ..look.colours import mixed
+from ..look.theme import current_theme
 
 _SIZE = QSize(124, 92)
 _SKY, _SUN, _HILL, _MEADOW = "#4e79a7", "#f28e2b", "#e15759", "#59a14f"

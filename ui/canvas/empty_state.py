@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.canvas.drop_drawing import DropDrawing
-from ui.canvas.key_cap import KeyCap
-from ui.canvas.sample_row import SampleRow
-from ui.look.colours import mixed
-from ui.look.theme import current_theme
-from ui.widgets.plain_label import PlainLabel
+from ..look.colours import mixed
+from ..look.theme import current_theme
+from ..widgets.plain_label import PlainLabel
+from .drop_drawing import DropDrawing
+from .key_cap import KeyCap
+from .sample_row import SampleRow
 
 _TITLE_PIXELS = 20
 _ROOM_FOR_DRAWING = 420

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ui.canvas.area_item import AreaItem
-from ui.canvas.raster import screen_scale
+from .area_item import AreaItem
+from .raster import screen_scale
 
 _GRID_FROM = 8.0
 _LINE = QColor(128, 128, 128, 80)

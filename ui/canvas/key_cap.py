@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
 
 _PADDING = 7
 _HEIGHT = 22

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.look.theme import body_font, current_theme, heading_font
+from ..look.theme import body_font, current_theme, heading_font
+from .card import FROM_CORNER, PADDING, Card
 
 _WIDTH = 232
 _BAR_HEIGHT = 8

@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from segmenter.regions.style import Colour, LabelStyle
-from ui.canvas.area_item import AreaItem
-from ui.canvas.kept_picture import KeptPicture
-from ui.canvas.stroke_drawing import StrokeDrawing
-from ui.canvas.stroke_item import StrokeItem
+
+from .area_item import AreaItem
+from .kept_picture import KeptPicture
+from .stroke_drawing import StrokeDrawing
+from .stroke_item import StrokeItem
 
 if TYPE_CHECKING:
     from segmenter.editing.strokes import Stroke

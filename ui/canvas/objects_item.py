@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
 from segmenter.arrays import BoolArray, LabelArray
 from segmenter.regions.label_levels import LabelLevels
-from ui.canvas.area_item import rows_and_columns
-from ui.canvas.outline_item import OutlineItem
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
+from .area_item import rows_and_columns
+from .outline_item import OutlineItem
 
 _CASING = 0.8
 _FILL = 0x70

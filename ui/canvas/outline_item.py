@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.arrays import LabelArray
-from ui.canvas.overlay_item import OverlayItem
-from ui.canvas.raster import Raster, colour_raster, label_raster, screen_scale
+
+from .overlay_item import OverlayItem
+from .raster import Raster, colour_raster, label_raster, screen_scale
 
 if TYPE_CHECKING:
     from segmenter.regions.label_levels import LabelLevels

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
 from segmenter.arrays import LabelArray
-from ui.canvas.area_item import rows_and_columns
-from ui.canvas.label_item import LabelItem
-from ui.canvas.outline_item import OutlineItem
-from ui.canvas.overlay_look import OverlayLook
-from ui.canvas.value_item import ValueItem
-from ui.canvas.view import View
+
+from .area_item import rows_and_columns
+from .label_item import LabelItem
+from .outline_item import OutlineItem
+from .overlay_look import OverlayLook
+from .value_item import ValueItem
+from .view import View
 
 if TYPE_CHECKING:
     from segmenter.editing.box import Box

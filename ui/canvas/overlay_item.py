@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
-from ui.canvas.area_item import AreaItem
+from .area_item import AreaItem
 
 
 class OverlayItem(AreaItem):

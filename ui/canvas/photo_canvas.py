@@ -21,21 +21,22 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from segmenter.arrays import LabelArray
 from segmenter.images.pyramid import deepest_level, level_for
 from segmenter.regions.style import Colour, LabelStyle
-from ui.canvas.area_item import rows_and_columns
-from ui.canvas.focus_ring import FocusRing
-from ui.canvas.grid_item import GridItem
-from ui.canvas.marks_item import MarksItem
-from ui.canvas.objects_item import ObjectsItem
-from ui.canvas.overlay import Overlay
-from ui.canvas.overlay_look import OverlayLook
-from ui.canvas.photo_item import PhotoItem
-from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.spotlight import OUTSIDE, Spotlight
-from ui.canvas.swipe_line import SwipeLine
-from ui.canvas.tools.tool_view import ToolView
-from ui.canvas.view import View
-from ui.canvas.void_item import VoidItem
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
+from .area_item import rows_and_columns
+from .focus_ring import FocusRing
+from .grid_item import GridItem
+from .marks_item import MarksItem
+from .objects_item import ObjectsItem
+from .overlay import Overlay
+from .overlay_look import OverlayLook
+from .photo_item import PhotoItem
+from .photo_levels import PhotoLevels
+from .spotlight import OUTSIDE, Spotlight
+from .swipe_line import SwipeLine
+from .tools.tool_view import ToolView
+from .view import View
+from .void_item import VoidItem
 
 if TYPE_CHECKING:
     from segmenter.editing.box import Box

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ui.canvas.area_item import AreaItem
-from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.raster import Raster, paint_part, part_to_paint, photo_raster, screen_scale
+from .area_item import AreaItem
+from .photo_levels import PhotoLevels
+from .raster import Raster, paint_part, part_to_paint, photo_raster, screen_scale
 
 # Between 100% and 200% pixels of unequal widths would look crunchy; from then on they count.
 _SMOOTH_BELOW = 2.0

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.images.pyramid import deepest_level, halve, level_for
-from ui.canvas.raster import Raster, photo_raster
-from ui.work.threads import give_way
+
+from ..work.threads import give_way
+from .raster import Raster, photo_raster
 
 
 class _Post(QObject):

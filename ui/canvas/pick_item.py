@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.arrays import BoolArray
 from segmenter.picking.outcomes import Hover
-from ui.canvas.area_item import AreaItem
-from ui.canvas.raster import label_raster
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
+from .area_item import AreaItem
+from .raster import label_raster
 
 _NOTHING, _THING, _BORDER, _OFFERED = range(4)
 _ON_TOP = 10.0

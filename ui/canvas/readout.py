@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from segmenter.regions.style import Colour
-from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
+from .card import FROM_CORNER, PADDING, Card
 
 Bar = tuple[str, Colour, float]
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ui.canvas.card import FROM_CORNER
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slider import GestureSlider
+from ..widgets.plain_label import PlainLabel
+from ..widgets.slider import GestureSlider
+from .card import FROM_CORNER
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SLIDER_WIDTH = 180

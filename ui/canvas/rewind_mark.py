@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.look.theme import current_theme
-from ui.widgets.plain_label import PlainLabel
+from ..look.icons import icon
+from ..look.theme import current_theme
+from ..widgets.plain_label import PlainLabel
 
 CORNER = QPoint(18, 18)
 RADIUS = 8

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.look.text import plain
-from ui.look.theme import current_theme
+from ..look.text import plain
+from ..look.theme import current_theme
 
 PICTURE = QSize(84, 60)
 _CAPTION_HEIGHT = 20

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.canvas.sample_button import BUTTON, PICTURE, SampleButton
-from ui.canvas.thumbnails import ThumbnailLoader
+from .sample_button import BUTTON, PICTURE, SampleButton
+from .thumbnails import ThumbnailLoader
 
 _GAP = 8
 _ACROSS = BUTTON.width() + _GAP

@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from ui.canvas.area_item import rows_and_columns
-from ui.canvas.label_item import LabelItem
+from .area_item import rows_and_columns
+from .label_item import LabelItem
 
 VEIL, OUTSIDE = 0xB8000000, 0x90000000
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from segmenter.regions.style import Colour
-from ui.canvas.thinned_line import ThinnedLine
+
+from .thinned_line import ThinnedLine
 
 if TYPE_CHECKING:
     from segmenter.editing.strokes import Stroke

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.regions.style import Colour
-from ui.canvas.area_item import AreaItem
-from ui.canvas.stroke_drawing import StrokeDrawing
+
+from .area_item import AreaItem
+from .stroke_drawing import StrokeDrawing
 
 if TYPE_CHECKING:
     from segmenter.editing.strokes import Stroke

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui.look.theme import current_theme
-from ui.widgets.page_keys import keep_page_keys
+from ..look.theme import current_theme
+from ..widgets.page_keys import keep_page_keys
 
 _WIDTH = 26
 _GRIP = 9

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from segmenter.errors import ImageError
 from segmenter.images.samples import sample_file
-from ui.work.threads import give_way
+
+from ..work.threads import give_way
 
 logger = logging.getLogger(__name__)
 

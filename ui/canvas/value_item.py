@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ui.canvas.overlay_item import OverlayItem
-from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.raster import label_raster, paint_part, part_to_paint, screen_scale
+from .overlay_item import OverlayItem
+from .photo_levels import PhotoLevels
+from .raster import label_raster, paint_part, part_to_paint, screen_scale
 
 if TYPE_CHECKING:
     from segmenter.segmenting.maps import ValueArray

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ui.canvas.view import View
-from ui.look.text import plain
-from ui.look.theme import body_font, heading_font
+from ..look.text import plain
+from ..look.theme import body_font, heading_font
+from .view import View
 
 Texts: TypeAlias = tuple[str, str]
 

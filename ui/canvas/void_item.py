@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ui.canvas.area_item import AreaItem
-from ui.canvas.photo_levels import PhotoLevels
-from ui.canvas.raster import label_raster, part_to_paint, screen_scale
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
+from .area_item import AreaItem
+from .photo_levels import PhotoLevels
+from .raster import label_raster, part_to_paint, screen_scale
 
 # Of the ground where something is seen, and where nothing is.
 _TABLE = [0xFFFFFFFF, 0]

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
-from ui.dialogs.batch_foot import BatchFoot
-from ui.dialogs.batch_options import BatchOptions
-from ui.dialogs.batch_photos import BatchPhotos
-from ui.dialogs.batch_rows import BatchRow
-from ui.session.incoming import local_paths
+from ..session.incoming import local_paths
+from .batch_foot import BatchFoot
+from .batch_options import BatchOptions
+from .batch_photos import BatchPhotos
+from .batch_rows import BatchRow
 
 
 class BatchDialog(QDialog):

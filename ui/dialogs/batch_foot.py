@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.elided_label import ElidedLabel
+from ..widgets.elided_label import ElidedLabel
 
 _PROGRESS_PARTS = 10_000
 

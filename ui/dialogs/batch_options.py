@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.work.processes import default_jobs
-from ui.dialogs.file_dialog import file_dialog
-from ui.dialogs.format_list import FormatList
-from ui.look.text import plain
-from ui.preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
-from ui.widgets.number_edits import NumberEdit
-from ui.widgets.plain_label import PlainLabel
+
+from ..look.text import plain
+from ..preferences.table import BATCH_FOLDER, BATCH_JOBS, BATCH_SHARES_MODEL, EXPORT_FORMATS
+from ..widgets.number_edits import NumberEdit
+from ..widgets.plain_label import PlainLabel
+from .file_dialog import file_dialog
+from .format_list import FormatList
 
 _WIDTH = 344
 _MOST_JOBS = 64

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.batch_rows import ROW, BatchModel, BatchRow, BatchView
-from ui.dialogs.file_dialog import file_dialog
-from ui.preferences.table import BATCH_RECURSIVE
-from ui.session.incoming import open_filter
-from ui.widgets.plain_label import PlainLabel
+from ..preferences.table import BATCH_RECURSIVE
+from ..session.incoming import open_filter
+from ..widgets.plain_label import PlainLabel
+from .batch_rows import ROW, BatchModel, BatchRow, BatchView
+from .file_dialog import file_dialog
 
 
 class BatchPhotos(QWidget):

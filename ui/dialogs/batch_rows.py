@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.icons import IconRole, icon
-from ui.look.text import plain
-from ui.look.theme import body_font, current_theme
+from ..look.icons import IconRole, icon
+from ..look.text import plain
+from ..look.theme import body_font, current_theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 State = Literal["waiting", "running", "done", "skipped", "failed"]

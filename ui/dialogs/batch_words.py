@@ -11,9 +11,10 @@ from segmenter.batch.summary import Report, Tally
 from segmenter.exports import FORMATS
 from segmenter.files.model import Model
 from segmenter.recipe import AUTO_COMPONENTS, SETTINGS, Recipe
-from ui.dialogs.batch_rows import BatchRow
-from ui.panels.message_words import said_in_window
-from ui.panels.status_text import duration
+
+from ..panels.message_words import said_in_window
+from ..panels.status_text import duration
+from .batch_rows import BatchRow
 
 _SPACES = {"rgb": "RGB", "lab": "Lab", "hsv": "HSV", "grey": "grey levels"}
 _TOLD = {"components", "space", "smoothing", "min_region", "detail", "criterion"}

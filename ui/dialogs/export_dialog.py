@@ -10,14 +10,15 @@ from segmenter.exports.exporting import export_steps
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
-from ui.dialogs.export_labels import EVERYTHING, Chosen, ExportLabels
-from ui.dialogs.export_preview import ExportPreview, PreviewMaker
-from ui.dialogs.export_target import ExportTarget
-from ui.dialogs.exported_files import ExportedFiles, file_names
-from ui.dialogs.format_list import FormatList
-from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
-from ui.widgets.plain_label import PlainLabel
-from ui.work.writing import WritingCall
+
+from ..preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
+from ..widgets.plain_label import PlainLabel
+from ..work.writing import WritingCall
+from .export_labels import EVERYTHING, Chosen, ExportLabels
+from .export_preview import ExportPreview, PreviewMaker
+from .export_target import ExportTarget
+from .exported_files import ExportedFiles, file_names
+from .format_list import FormatList
 
 
 def export_call(

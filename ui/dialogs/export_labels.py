@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from segmenter.exports.chosen import with_labels
 from segmenter.exports.job import ExportJob
 from segmenter.regions.style import LabelStyle
-from ui.preferences.table import LEAVE_OUT_HIDDEN
+
+from ..preferences.table import LEAVE_OUT_HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

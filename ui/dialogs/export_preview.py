@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from segmenter.errors import ExportError
 from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview, Picture, preview_format
-from ui.dialogs.export_labels import Chosen
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_label import PlainLabel
-from ui.work.background import BackgroundCall
+
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.plain_label import PlainLabel
+from ..work.background import BackgroundCall
+from .export_labels import Chosen
 
 # Who moves over the list does not wait for each preview on the way.
 REST_MILLISECONDS = 60

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.file_dialog import file_dialog
-from ui.widgets.plain_label import PlainLabel
+from ..widgets.plain_label import PlainLabel
+from .file_dialog import file_dialog
 
 
 class ExportTarget(QWidget):

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from segmenter.exports.registry import FORMATS
 from segmenter.files.written import Written, photo_key
 from segmenter.images.image import Image
-from ui.look.text import plain
-from ui.widgets.plain_label import PlainLabel
-from ui.work.background import BackgroundCall
+
+from ..look.text import plain
+from ..widgets.plain_label import PlainLabel
+from ..work.background import BackgroundCall
 
 # More are only counted.
 MOST_NAMES = 4

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.preferences.store import in_private
-from ui.preferences.visited import last_visited, put_back, visited
+from ..preferences.store import in_private
+from ..preferences.visited import last_visited, put_back, visited
 
 
 def file_dialog(over: QWidget, title: str, folder: str, kinds: str = "") -> QFileDialog:

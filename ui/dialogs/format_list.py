@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from segmenter.errors import ExportError
 from segmenter.exports import FORMATS, GROUPS, Format
 from segmenter.exports.extras import check
-from ui.look.text import plain
-from ui.widgets.plain_label import PlainLabel
+
+from ..look.text import plain
+from ..widgets.plain_label import PlainLabel
 
 _ROWS_SHOWN = 14
 

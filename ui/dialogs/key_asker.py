@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QPushButton, QWidget
 
-from ui.widgets.plain_label import PlainLabel
-from ui.window.keymap import NATIVE, Keymap
+from ..widgets.plain_label import PlainLabel
+from ..window.keymap import NATIVE, Keymap
 
 
 class KeyAsker(QFrame):

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QToolButton, QWidget
 
 from segmenter.exports.registry import FORMATS
-from ui.look.text import plain
-from ui.preferences.store import Preference, changes
-from ui.widgets.number_edits import NumberEdit
-from ui.widgets.wheel import leave_wheel
+
+from ..look.text import plain
+from ..preferences.store import Preference, changes
+from ..widgets.number_edits import NumberEdit
+from ..widgets.wheel import leave_wheel
 
 
 class FlagBox(QCheckBox):

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.preference_controls import ChoiceBox, CountBox, FlagBox, FormatsButton
-from ui.preferences.table import (
+from ..preferences.table import (
     AUTOSAVE,
     AUTOSAVE_CAP,
     EXPORT_FORMATS,
@@ -30,7 +29,8 @@ from ui.preferences.table import (
     THEME,
     THREADS,
 )
-from ui.widgets.plain_label import PlainLabel
+from ..widgets.plain_label import PlainLabel
+from .preference_controls import ChoiceBox, CountBox, FlagBox, FormatsButton
 
 _SIZE = (620, 640)
 _CAPTION = 150

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.objects.settings import UNITS
-from ui.widgets.plain_label import PlainLabel
+
+from ..widgets.plain_label import PlainLabel
 
 
 class ScaleDialog(QDialog):

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.key_asker import KeyAsker
-from ui.window.keymap import Keymap
+from ..window.keymap import Keymap
+from .key_asker import KeyAsker
 
 # Keys that are held or belong to the canvas rather than to an action.
 GESTURES = (

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.help.log_file import log_path
-from ui.help.text_dialog import TextDialog
-from ui.help.versions import versions_text
+from .log_file import log_path
+from .text_dialog import TextDialog
+from .versions import versions_text
 
 # The end of the log that is shown; a report needs no more.
 MOST_BYTES = 200_000

@@ -13,14 +13,14 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
-from ui.help.versions import versions
-from ui.preferences.store import in_private
+from ..preferences.store import in_private
+from .versions import versions
 
 LARGEST = 1 << 20
 OLDER_FILES = 3
 _LONGEST_CHAIN = 10
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_OURS = ("segmenter", "ui")
+_OURS = ("segmenter", __name__.partition(".")[0])
 logger = logging.getLogger(__name__)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.plain_label import PlainLabel
+from ..widgets.plain_label import PlainLabel
 
 
 class TextDialog(QDialog):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.look.colours import mixed
-from ui.look.drawings import drawing, icon_folder, tinted_drawing
-from ui.look.theme import current_theme
+from .colours import mixed
+from .drawings import drawing, icon_folder, tinted_drawing
+from .theme import current_theme
 
 IconRole = Literal["text", "dim", "accent", "on_accent", "danger"]
 

@@ -3,11 +3,11 @@
 from functools import cache
 from string import Template
 
-from ui.look.colours import mixed
-from ui.look.drawings import tinted_drawing
-from ui.look.resources import in_memory
-from ui.look.sheet import SHEET
-from ui.look.themes import Theme
+from .colours import mixed
+from .drawings import tinted_drawing
+from .resources import in_memory
+from .sheet import SHEET
+from .themes import Theme
 
 
 @cache

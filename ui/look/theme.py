@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.look.colours import mixed
-from ui.look.stylesheet import style_sheet
-from ui.look.themes import DARK, LIGHT, Theme
+from .colours import mixed
+from .stylesheet import style_sheet
+from .themes import DARK, LIGHT, Theme
 
 BODY_PIXELS = 12
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ui.look.colours import readable_on
+from .colours import readable_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.look.text import plain
+from ..look.icons import icon
+from ..look.text import plain
 
 
 class BackgroundChip(QToolButton):

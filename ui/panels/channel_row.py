@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.icons import icon
-from ui.look.theme import current_theme
-from ui.plots.range_histogram import RangeHistogram
-from ui.widgets.captions import name_control
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.silence import silent
-from ui.widgets.slider import next_gesture
-from ui.widgets.wheel import leave_wheel
+from ..look.icons import icon
+from ..look.theme import current_theme
+from ..plots.range_histogram import RangeHistogram
+from ..widgets.captions import name_control
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.silence import silent
+from ..widgets.slider import next_gesture
+from ..widgets.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from segmenter.images.channel_counts import ChannelCounts

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.panels.channel_row import ChannelRow, ChannelState
-from ui.widgets.captions import MARGIN, name_control
-from ui.widgets.plain_label import PlainLabel
+from ..widgets.captions import MARGIN, name_control
+from ..widgets.plain_label import PlainLabel
+from .channel_row import ChannelRow, ChannelState
 
 if TYPE_CHECKING:
     from segmenter.images.channel_counts import ChannelCounts

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.look.text import plain
-from ui.panels.setting_words import words_of
-from ui.widgets.captions import name_control
-from ui.widgets.silence import silent
-from ui.widgets.wheel import leave_wheel
+from ..look.text import plain
+from ..widgets.captions import name_control
+from ..widgets.silence import silent
+from ..widgets.wheel import leave_wheel
+from .setting_words import words_of
 
 
 class ChoiceControl(QComboBox):

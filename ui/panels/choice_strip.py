@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from segmenter.recipe import AUTO_COMPONENTS
 from segmenter.recipe import Choice as Criterion
 from segmenter.segmenting.judges import JUDGES, Judge
-from ui.look.theme import current_theme
-from ui.panels.choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
+
+from ..look.theme import current_theme
+from .choice_thumbnail import CAPTION, GAP, ChoiceThumbnail
 
 if TYPE_CHECKING:
     from segmenter.segmenting.choosing import Choice

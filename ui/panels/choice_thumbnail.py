@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.look.text import plain
-from ui.look.theme import body_font, current_theme, heading_font
+from ..look.text import plain
+from ..look.theme import body_font, current_theme, heading_font
 
 if TYPE_CHECKING:
     from segmenter.segmenting.choosing import Choice

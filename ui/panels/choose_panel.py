@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from segmenter.recipe import Choice as Criterion
-from ui.look.text import plain
-from ui.look.theme import body_font
-from ui.panels.choice_strip import ChoiceStrip
-from ui.panels.choice_thumbnail import ChoiceThumbnail
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slider import next_gesture
+
+from ..look.text import plain
+from ..look.theme import body_font
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.plain_label import PlainLabel
+from ..widgets.slider import next_gesture
+from .choice_strip import ChoiceStrip
+from .choice_thumbnail import ChoiceThumbnail
 
 if TYPE_CHECKING:
     from segmenter.segmenting.choosing import Choice

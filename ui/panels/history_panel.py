@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.colours import mixed
-from ui.look.theme import current_theme
-from ui.widgets.page_keys import keep_page_keys
+from ..look.colours import mixed
+from ..look.theme import current_theme
+from ..widgets.page_keys import keep_page_keys
 
 ROW = 24
 MARK = 4.0

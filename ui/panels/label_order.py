@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from ui.panels.labels_model import LabelRow
+from .labels_model import LabelRow
 
 Order = Literal["number", "name", "share"]
 ORDERS: tuple[Order, ...] = get_args(Order)

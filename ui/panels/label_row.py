@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
-from ui.look.theme import heading_font
+from ..look.theme import heading_font
 
 Part = Literal["swatch", "name", "lock", "share", "eye"]
 

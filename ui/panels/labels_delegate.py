@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.colours import contrast, readable_on
-from ui.look.icons import icon
-from ui.look.theme import body_font, current_theme, heading_font
-from ui.panels.label_row import ROW_HEIGHT, Part, part_rect
-from ui.panels.labels_model import (
+from ..look.colours import contrast, readable_on
+from ..look.icons import icon
+from ..look.theme import body_font, current_theme, heading_font
+from .label_row import ROW_HEIGHT, Part, part_rect
+from .labels_model import (
     AnyIndex,
     LabelRow,
     LabelsModel,
@@ -23,7 +23,7 @@ from ui.panels.labels_model import (
     aside_text,
     share_text,
 )
-from ui.panels.name_edit import NameEdit
+from .name_edit import NameEdit
 
 EYE, LOCK = 16, 14
 HIDDEN_OPACITY = 0.4

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from segmenter.regions.style import LabelStyle
-from ui.look.text import plain
+
+from ..look.text import plain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

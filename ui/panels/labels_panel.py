@@ -16,16 +16,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QVBoxLayout, QWidget
 
-from ui.panels.background_chip import BackgroundChip
-from ui.panels.label_order import ORDERS, Order, ordered
-from ui.panels.label_row import Part
-from ui.panels.labels_model import LabelRow, LabelsModel
-from ui.panels.labels_view import LabelsView
-from ui.panels.merge_chip import MergeChip
+from .background_chip import BackgroundChip
+from .label_order import ORDERS, Order, ordered
+from .label_row import Part
+from .labels_model import LabelRow, LabelsModel
+from .labels_view import LabelsView
+from .merge_chip import MergeChip
 
 __all__ = ["LabelRow", "LabelsPanel"]
 
-from ui.plots.axis_chooser import AxisChooser
+from ..plots.axis_chooser import AxisChooser
 
 
 class LabelsPanel(QWidget):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Q
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.look.theme import current_theme
-from ui.panels.label_row import Part, least_width, part_at, part_rect
-from ui.panels.labels_delegate import LabelsDelegate
-from ui.panels.labels_model import LabelsModel
-from ui.widgets.page_keys import keep_page_keys
+from ..look.theme import current_theme
+from ..widgets.page_keys import keep_page_keys
+from .label_row import Part, least_width, part_at, part_rect
+from .labels_delegate import LabelsDelegate
+from .labels_model import LabelsModel
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

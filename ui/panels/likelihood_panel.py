@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.panels.transport import TransportBar
-from ui.plots.likelihood_plot import LikelihoodPlot
-from ui.widgets.plain_label import PlainLabel
+from ..plots.likelihood_plot import LikelihoodPlot
+from ..widgets.plain_label import PlainLabel
+from .transport import TransportBar
 
 SPOKEN_VALUES = 12
 

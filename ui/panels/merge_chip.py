@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.look.text import plain
+from ..look.icons import icon
+from ..look.text import plain
 
 
 class MergeChip(QToolButton):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.panels.message_words import said_in_window
-from ui.widgets.plain_label import PlainLabel
+from ..look.icons import icon
+from ..widgets.plain_label import PlainLabel
+from .message_words import said_in_window
 
 ICON = 16
 # Where a long path may go on in the next line.

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.recipe import AUTO_COMPONENTS, MAX_COMPONENTS, SETTINGS, ByModel, Recipe
-from ui.panels.choice_control import ChoiceControl
-from ui.panels.setting_words import words_of
-from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control
-from ui.widgets.fold import Fold
-from ui.widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.silence import silent
-from ui.widgets.slider import GestureSlider, next_gesture
+
+from ..widgets.captions import MARGIN, add_row, captioned_grid, name_control
+from ..widgets.fold import Fold
+from ..widgets.number_edits import LargeNumber, NumberEdit, SeedEdit, ToleranceEdit
+from ..widgets.plain_label import PlainLabel
+from ..widgets.silence import silent
+from ..widgets.slider import GestureSlider, next_gesture
+from .choice_control import ChoiceControl
+from .setting_words import words_of
 
 SLIDER_MAXIMUM = 20
 # Shorter, one K would be a few pixels of a drag.

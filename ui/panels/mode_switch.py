@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ui.look.text import plain
+from ..look.text import plain
 
 
 class ModeSwitch(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from ui.look.icons import icon
+from ..look.icons import icon
 
 _MOST_SHOWN = 9
 

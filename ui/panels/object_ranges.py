@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from segmenter.images.channel_counts import BINS, ChannelCounts
 from segmenter.objects.ranges import Range
-from ui.look.theme import current_theme
-from ui.panels.objects_model import column_title
-from ui.plots.range_histogram import RangeHistogram
-from ui.widgets.captions import name_control
-from ui.widgets.plain_label import PlainLabel
+
+from ..look.theme import current_theme
+from ..plots.range_histogram import RangeHistogram
+from ..widgets.captions import name_control
+from ..widgets.plain_label import PlainLabel
+from .objects_model import column_title
 
 if TYPE_CHECKING:
     from segmenter.objects.counting import Counted

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from segmenter.images.image import PixelSize
 from segmenter.objects.settings import UNITS, ObjectSettings
-from ui.widgets.captions import add_row, captioned_grid, name_control
+
+from ..widgets.captions import add_row, captioned_grid, name_control
 
 
 class ObjectScale(QWidget):

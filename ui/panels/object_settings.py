@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from segmenter.objects.settings import ObjectSettings
-from ui.widgets.captions import add_row, captioned_grid, name_control, with_value
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slider import GestureSlider
+
+from ..widgets.captions import add_row, captioned_grid, name_control, with_value
+from ..widgets.plain_label import PlainLabel
+from ..widgets.slider import GestureSlider
 
 _VALUE_WIDTH = 52
 _SPLIT_PLACES, _RADIUS_PLACES = 20, 2

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor
 
 from segmenter.objects.units import in_unit, unit_of
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
 
 if TYPE_CHECKING:
     from segmenter.objects.counting import Counted

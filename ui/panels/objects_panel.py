@@ -26,13 +26,14 @@ from PySide6.QtWidgets import (
 
 from segmenter.objects.settings import ObjectSettings
 from segmenter.objects.units import in_unit, unit_of
-from ui.panels.object_ranges import ObjectRanges
-from ui.panels.object_scale import ObjectScale
-from ui.panels.object_settings import ObjectSettingsPanel
-from ui.panels.objects_model import ObjectsModel
-from ui.widgets.page_keys import keep_page_keys
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.scroll_panel import ScrollPanel
+
+from ..widgets.page_keys import keep_page_keys
+from ..widgets.plain_label import PlainLabel
+from ..widgets.scroll_panel import ScrollPanel
+from .object_ranges import ObjectRanges
+from .object_scale import ObjectScale
+from .object_settings import ObjectSettingsPanel
+from .objects_model import ObjectsModel
 
 if TYPE_CHECKING:
     from segmenter.objects.counting import Counted

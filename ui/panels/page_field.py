@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from segmenter.images.image import ONE_PAGE, Page
-from ui.look.icons import icon
-from ui.panels.page_strip import PageStrip
-from ui.widgets.plain_label import PlainLabel
+
+from ..look.icons import icon
+from ..widgets.plain_label import PlainLabel
+from .page_strip import PageStrip
 
 # Somebody who holds an arrow wants the last of the pages that go by.
 REST_MILLISECONDS = 200

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.images.image import ONE_PAGE, Page
-from ui.look.theme import current_theme
+
+from ..look.theme import current_theme
 
 THUMBNAIL = 88
 _ITEM = QSize(THUMBNAIL + 12, THUMBNAIL + 30)

@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from segmenter.regions.style import Colour
-from ui.look.theme import body_font, current_theme
-from ui.panels.labels_model import AnyIndex
+
+from ..look.theme import body_font, current_theme
+from .labels_model import AnyIndex
 
 _ROW = QSize(250, 44)
 _PADDING, _STRIP = 10, 12

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.icons import icon
-from ui.look.text import plain
-from ui.look.theme import heading_font
-from ui.panels.strip_model import StripModel, StripRole
-from ui.panels.strip_view import StripView
-from ui.preferences.table import STRIP_FOLDED
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_label import PlainLabel
+from ..look.icons import icon
+from ..look.text import plain
+from ..look.theme import heading_font
+from ..preferences.table import STRIP_FOLDED
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.plain_label import PlainLabel
+from .strip_model import StripModel, StripRole
+from .strip_view import StripView
 
 _HEAD = 32
 # A strip that is narrower does without some of its head: menus have it, too.

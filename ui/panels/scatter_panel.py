@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
-from ui.look.text import plain
-from ui.panels.feature_titles import feature_title, number_text
-from ui.plots.axis_chooser import AxisChooser
-from ui.plots.component_plot import ComponentPlot
-from ui.plots.density_picture import LastPicture
-from ui.plots.histogram_drawing import HistogramDrawing
-from ui.plots.scatter_drawing import ScatterDrawing
-from ui.plots.shown_components import ShownComponents
-from ui.widgets.plain_label import PlainLabel
+from ..look.text import plain
+from ..plots.axis_chooser import AxisChooser
+from ..plots.component_plot import ComponentPlot
+from ..plots.density_picture import LastPicture
+from ..plots.histogram_drawing import HistogramDrawing
+from ..plots.scatter_drawing import ScatterDrawing
+from ..plots.shown_components import ShownComponents
+from ..widgets.plain_label import PlainLabel
+from .feature_titles import feature_title, number_text
 
 if TYPE_CHECKING:
     from segmenter.features.density import ColourDensity

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from segmenter.recipe import DEFAULT_DETAIL, Recipe
-from ui.widgets.captions import MARGIN, add_row, captioned_grid, name_control, with_value
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slider import GestureSlider
+
+from ..widgets.captions import MARGIN, add_row, captioned_grid, name_control, with_value
+from ..widgets.plain_label import PlainLabel
+from ..widgets.slider import GestureSlider
 
 # Places of a slider for each unit of smoothing, of detail.
 SMOOTHING_PLACES = 50

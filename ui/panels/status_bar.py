@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
-from ui.panels.page_field import PageField
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_label import PlainLabel
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.plain_label import PlainLabel
+from .page_field import PageField
 
 PROGRESS_STEPS = 1000
 # Milliseconds after which it is said what is done: words that come and go are a flicker.

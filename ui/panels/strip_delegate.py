@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.look.colours import mixed, readable_on
-from ui.look.icons import icon
-from ui.look.theme import body_font, current_theme, heading_font
-from ui.panels.strip_model import AnyIndex, StripPhoto, StripRole
+from ..look.colours import mixed, readable_on
+from ..look.icons import icon
+from ..look.theme import body_font, current_theme, heading_font
+from .strip_model import AnyIndex, StripPhoto, StripRole
 
 PICTURE = QSize(92, 60)
 CAPTION = 18

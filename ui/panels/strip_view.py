@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from ui.panels.strip_delegate import ITEM, StripDelegate
-from ui.panels.strip_model import StripModel
+from .strip_delegate import ITEM, StripDelegate
+from .strip_model import StripModel
 
 _BAR = 10
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.look.text import plain
+from ..look.icons import icon
+from ..look.text import plain
 
 ICON_SIZE = 16
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.look.theme import body_font, current_theme
+from ..look.icons import icon
+from ..look.theme import body_font, current_theme
 
 ARROW = 10
 GAP = 3

@@ -5,9 +5,9 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.look.theme import current_theme
-from ui.plots.plot_geometry import PlotGeometry
-from ui.plots.plot_scene import PlotScene
+from ..look.theme import current_theme
+from .plot_geometry import PlotGeometry
+from .plot_scene import PlotScene
 
 HANDLE = 4.5
 OTHERS = 0.35  # opacity of what is not chosen

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from ui.plots.plot_scene import MovedMean, PlotScene, Values
+from .plot_scene import MovedMean, PlotScene, Values
 
 
 class ComponentHand(QObject):

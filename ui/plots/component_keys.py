@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.plots.component_hand import ComponentHand
-from ui.plots.plot_geometry import PlotGeometry
+from .component_hand import ComponentHand
+from .plot_geometry import PlotGeometry
 
 NUDGE = 0.02  # of a feature's extent
 _WAYS = {

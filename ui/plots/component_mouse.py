@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.plots.component_hand import ComponentHand
-from ui.plots.plot_geometry import PlotGeometry, component_at, distance, mean_near
-from ui.plots.plot_scene import Values
+from .component_hand import ComponentHand
+from .plot_geometry import PlotGeometry, component_at, distance, mean_near
+from .plot_scene import Values
 
 
 class ComponentMouse(QObject):

@@ -1,7 +1,7 @@
 """What stands in the corner of a plot of components."""
 
-from ui.panels.feature_titles import feature_title, number_text
-from ui.plots.plot_scene import PlotScene, Values
+from ..panels.feature_titles import feature_title, number_text
+from .plot_scene import PlotScene, Values
 
 
 def component_note(scene: PlotScene, values: Values | None) -> str:

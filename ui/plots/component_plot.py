@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.plots.component_drawing import ComponentDrawing, paint_ground, paint_scene
-from ui.plots.component_hand import ComponentHand
-from ui.plots.component_keys import ComponentKeys
-from ui.plots.component_mouse import ComponentMouse
-from ui.plots.component_note import component_note
-from ui.plots.plot_geometry import PlotGeometry
-from ui.plots.plot_note import paint_note
-from ui.plots.plot_scene import PlotScene
-from ui.plots.shown_components import ShownComponents
+from .component_drawing import ComponentDrawing, paint_ground, paint_scene
+from .component_hand import ComponentHand
+from .component_keys import ComponentKeys
+from .component_mouse import ComponentMouse
+from .component_note import component_note
+from .plot_geometry import PlotGeometry
+from .plot_note import paint_note
+from .plot_scene import PlotScene
+from .shown_components import ShownComponents
 
 if TYPE_CHECKING:
     from segmenter.features.density import ColourDensity

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from ui.look.colours import mixed
-from ui.look.theme import current_theme
-from ui.plots.histogram_geometry import HistogramGeometry
-from ui.plots.plot_scene import PlotScene
+from ..look.colours import mixed
+from ..look.theme import current_theme
+from .histogram_geometry import HistogramGeometry
+from .plot_scene import PlotScene
 
 FILL, FILL_CHOSEN = 0.1, 0.35
 BARS = 0.35

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from segmenter.arrays import FloatArray
-from ui.plots.plot_frame import PlotFrame
-from ui.plots.plot_scene import PlotScene, Values
-from ui.plots.shown_components import ShownComponents
+
+from .plot_frame import PlotFrame
+from .plot_scene import PlotScene, Values
+from .shown_components import ShownComponents
 
 if TYPE_CHECKING:
     from segmenter.features.density import ColourDensity

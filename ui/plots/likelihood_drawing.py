@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from segmenter.arrays import FloatArray
-from ui.look.theme import current_theme
-from ui.plots.curve_scale import CurveScale
-from ui.plots.plot_frame import PlotFrame
+
+from ..look.theme import current_theme
+from .curve_scale import CurveScale
+from .plot_frame import PlotFrame
 
 FILL_OPACITY = 0.2
 STROKE = 2.0

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from segmenter.arrays import FloatArray
-from ui.plots.curve_scale import CurveScale
-from ui.plots.likelihood_drawing import TEXT_GAP, LikelihoodDrawing
-from ui.plots.plot_frame import PlotFrame
-from ui.widgets.page_keys import keep_page_keys
+
+from ..widgets.page_keys import keep_page_keys
+from .curve_scale import CurveScale
+from .likelihood_drawing import TEXT_GAP, LikelihoodDrawing
+from .plot_frame import PlotFrame
 
 ROOM_RIGHT = 0.08
 ROOM_ABOVE = 0.07

@@ -4,8 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
-from ui.plots.plot_frame import PlotFrame
-from ui.plots.plot_scene import PlotScene, Values
+from .plot_frame import PlotFrame
+from .plot_scene import PlotScene, Values
 
 GRAB = 9.0  # pixels around a mean within which it is meant
 

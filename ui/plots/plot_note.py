@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from ui.look.theme import body_font, current_theme
+from ..look.theme import body_font, current_theme
 
 CORNER = 3.0
 GROUND = 0.82

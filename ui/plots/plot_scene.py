@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.plots.shown_components import ShownComponents
+from .shown_components import ShownComponents
 
 if TYPE_CHECKING:
     from segmenter.features.density import ColourDensity

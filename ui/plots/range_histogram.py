@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.theme import current_theme
-from ui.widgets.slider import next_gesture
+from ..look.theme import current_theme
+from ..widgets.slider import next_gesture
 
 if TYPE_CHECKING:
     from segmenter.images.channel_counts import ChannelCounts

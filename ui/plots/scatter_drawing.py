@@ -4,10 +4,10 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.look.theme import current_theme
-from ui.plots.density_picture import LastPicture
-from ui.plots.plot_scene import PlotScene
-from ui.plots.scatter_geometry import INSIDE, ScatterGeometry
+from ..look.theme import current_theme
+from .density_picture import LastPicture
+from .plot_scene import PlotScene
+from .scatter_geometry import INSIDE, ScatterGeometry
 
 # Standard deviations of the outlines, with width and opacity.
 OUTLINES = ((3.0, 1.0, 0.3), (1.0, 1.0, 0.55), (INSIDE, 1.7, 1.0))

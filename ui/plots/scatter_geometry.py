@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from segmenter.arrays import FloatArray
-from ui.plots.plot_frame import PlotFrame
-from ui.plots.plot_scene import PlotScene, Values
+
+from .plot_frame import PlotFrame
+from .plot_scene import PlotScene, Values
 
 if TYPE_CHECKING:
     from segmenter.mixture.ellipses import Ellipses

@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QKeySequence
 
 from segmenter.recipe import Recipe, Space
-from ui.preferences.store import Preference
+
+from .store import Preference
 
 Word = TypeVar("Word", bound=str)
 LONGEST = 10_000

@@ -7,7 +7,8 @@ this package reads or writes it.
 from typing import Literal
 
 from segmenter.recipe import Space
-from ui.preferences.kinds import (
+
+from .kinds import (
     axes,
     choice,
     flag,
@@ -20,7 +21,7 @@ from ui.preferences.kinds import (
     texts,
     whole,
 )
-from ui.preferences.store import PRIVATE_KEY, Preference
+from .store import PRIVATE_KEY, Preference
 
 # The window --------------------------------------------------------------------------------------
 

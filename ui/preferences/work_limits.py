@@ -2,7 +2,7 @@
 
 import os
 
-from ui.preferences.table import MEMORY, THREADS
+from .table import MEMORY, THREADS
 
 _AT_FIRST = {name: os.environ.get(name) for name in ("PIXTURE_THREADS", "PIXTURE_MEMORY")}
 

@@ -12,15 +12,16 @@ from segmenter.editing.stencil import rectangle
 from segmenter.images.image import Image
 from segmenter.knowledge import Knowledge
 from segmenter.project import Project
-from ui.canvas.band_item import BandItem
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.area_tool import AreaTool
-from ui.canvas.tools.table import AREA
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.band_item import BandItem
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.tools.area_tool import AreaTool
+from ..canvas.tools.table import AREA
+from ..canvas.tools.tool_hint import ToolHint
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
+from .label_table_presenter import LabelTablePresenter
 
 Corners = tuple[float, float, float, float]
 # What it was, and what the step is called.

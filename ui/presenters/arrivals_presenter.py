@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from segmenter.errors import PixtureError
 from segmenter.files.label_sets.own import SUFFIX as SET_SUFFIX
 from segmenter.files.project import SUFFIX
-from ui.dialogs.file_dialog import file_dialog
-from ui.panels.message_bar import MessageBar
-from ui.presenters.folder_presenter import FolderPresenter
-from ui.presenters.import_presenter import ImportPresenter
-from ui.presenters.label_set_presenter import LabelSetPresenter
-from ui.presenters.project_presenter import ProjectPresenter
-from ui.session.incoming import local_paths, open_filter, pasted_photo
-from ui.session.recent import RecentFiles
-from ui.session.session import Session
+
+from ..dialogs.file_dialog import file_dialog
+from ..panels.message_bar import MessageBar
+from ..session.incoming import local_paths, open_filter, pasted_photo
+from ..session.recent import RecentFiles
+from ..session.session import Session
+from .folder_presenter import FolderPresenter
+from .import_presenter import ImportPresenter
+from .label_set_presenter import LabelSetPresenter
+from .project_presenter import ProjectPresenter
 
 
 class ArrivalsPresenter(QObject):

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from segmenter.batch.gathering import Named, gather, renamed
 from segmenter.batch.summary import NAME as SUMMARY
-from ui.dialogs.batch_rows import BatchRow
-from ui.dialogs.batch_words import waiting_row
+
+from ..dialogs.batch_rows import BatchRow
+from ..dialogs.batch_words import waiting_row
 
 _TAKEN = (Path(SUMMARY).stem,)
 

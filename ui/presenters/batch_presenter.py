@@ -17,10 +17,11 @@ from segmenter.files.model import PHOTO, Model
 from segmenter.project import Project
 from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
-from ui.dialogs.batch_dialog import BatchDialog
-from ui.dialogs.batch_options import Choices
-from ui.dialogs.batch_rows import BatchRow
-from ui.dialogs.batch_words import (
+
+from ..dialogs.batch_dialog import BatchDialog
+from ..dialogs.batch_options import Choices
+from ..dialogs.batch_rows import BatchRow
+from ..dialogs.batch_words import (
     end_text,
     model_text,
     recipe_text,
@@ -29,12 +30,12 @@ from ui.dialogs.batch_words import (
     too_many_labels_text,
     waiting_row,
 )
-from ui.panels.message_words import said_in_window
-from ui.presenters.batch_list import Added, Listed, Removed, found, listed
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.work.background import BackgroundCall
-from ui.work.batch_runner import BatchRunner, News, Order
+from ..panels.message_words import said_in_window
+from ..session.document import Document
+from ..session.recent import RecentFiles
+from ..work.background import BackgroundCall
+from ..work.batch_runner import BatchRunner, News, Order
+from .batch_list import Added, Listed, Removed, found, listed
 
 _ENOUGH_TO_GUESS = 3
 # So much of a photo is done when it is fitted; then its files are written.

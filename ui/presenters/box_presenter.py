@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.arrays import LabelArray
 from segmenter.editing.box import Box
 from segmenter.regions.boxed import labels_in_box
-from ui.canvas.band_item import BandItem
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.band_item import BandItem
+from ..canvas.photo_canvas import PhotoCanvas
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
 
 
 class BoxPresenter(QObject):

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QPointF, Slot
 from segmenter.editing.box import Box
 from segmenter.editing.edits import Change, Edits
 from segmenter.editing.stencil import Point, brush
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.ring_item import RingItem
-from ui.canvas.tools.brush_tool import BrushTool
-from ui.presenters.painting import Paint, Painting, Stroke
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.ring_item import RingItem
+from ..canvas.tools.brush_tool import BrushTool
+from .painting import Paint, Painting, Stroke
 
 _NOWHERE = Box(0, 0, 0, 0)
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.canvas.tools.brush_settings import BrushSettings
-from ui.canvas.tools.brush_tool import BrushTool
-from ui.canvas.tools.table import ERASER
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.preferences.table import TOOL_KEEPS, TOOL_SIZES
-from ui.session.document import Document
-from ui.session.session import Session
+from ..canvas.tools.brush_settings import BrushSettings
+from ..canvas.tools.brush_tool import BrushTool
+from ..canvas.tools.table import ERASER
+from ..canvas.tools.tool_hint import ToolHint
+from ..preferences.table import TOOL_KEEPS, TOOL_SIZES
+from ..session.document import Document
+from ..session.session import Session
 
 
 class BrushSettingsPresenter(QObject):

@@ -14,11 +14,12 @@ from segmenter.images.image import Image
 from segmenter.images.looks import ChannelLook, Looks
 from segmenter.project import Project
 from segmenter.terms import channels_seen, with_channels, write_terms
-from ui.panels.channel_row import ChannelState
-from ui.panels.channels_panel import ChannelsPanel
-from ui.panels.feature_titles import feature_title
-from ui.session.document import Document
-from ui.work.latest_call import LatestCall
+
+from ..panels.channel_row import ChannelState
+from ..panels.channels_panel import ChannelsPanel
+from ..panels.feature_titles import feature_title
+from ..session.document import Document
+from ..work.latest_call import LatestCall
 
 
 class ChannelsPresenter(QObject):

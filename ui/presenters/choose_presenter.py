@@ -10,10 +10,11 @@ from segmenter.knowledge import Knowledge
 from segmenter.project import Project
 from segmenter.recipe import Fit, Recipe
 from segmenter.segmenting.choosing import Choice, choice_steps
-from ui.panels.choose_panel import ChoosePanel
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..panels.choose_panel import ChoosePanel
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
 
 LOOK_AGAIN_MILLISECONDS = 100
 # Who has changed a setting often changes it again: a try would slow the fit down that follows.

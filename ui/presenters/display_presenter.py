@@ -6,23 +6,24 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.regions.palette import mean_colours
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.rewind_mark import RewindMark
-from ui.panels.choose_panel import ChoosePanel
-from ui.panels.labels_panel import LabelRow, LabelsPanel
-from ui.panels.likelihood_panel import LikelihoodPanel
-from ui.panels.mixture_panel import MixturePanel
-from ui.panels.mode_switch import ModeSwitch
-from ui.panels.scatter_panel import ScatterPanel
-from ui.panels.shape_panel import ShapePanel
-from ui.panels.status_bar import StatusBar
-from ui.panels.status_text import doing_text, fit_text, photo_text
-from ui.presenters.photo_pictures import PhotoPictures
-from ui.session.document import Document
-from ui.session.fitting import Curve, listed
-from ui.session.session import Session
-from ui.session.shown import Shown, shown
-from ui.widgets.slider import GestureSlider
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.rewind_mark import RewindMark
+from ..panels.choose_panel import ChoosePanel
+from ..panels.labels_panel import LabelRow, LabelsPanel
+from ..panels.likelihood_panel import LikelihoodPanel
+from ..panels.mixture_panel import MixturePanel
+from ..panels.mode_switch import ModeSwitch
+from ..panels.scatter_panel import ScatterPanel
+from ..panels.shape_panel import ShapePanel
+from ..panels.status_bar import StatusBar
+from ..panels.status_text import doing_text, fit_text, photo_text
+from ..session.document import Document
+from ..session.fitting import Curve, listed
+from ..session.session import Session
+from ..session.shown import Shown, shown
+from ..widgets.slider import GestureSlider
+from .photo_pictures import PhotoPictures
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,10 +9,11 @@ from segmenter.images.image import Image
 from segmenter.images.reading import load_image
 from segmenter.mixture.mixture import Mixture
 from segmenter.segmenting.drift import LIMIT, Likelihood, fall, likelihood_of
-from ui.session.document import Document
-from ui.session.for_all import ForAll, Rule
-from ui.work.background import BackgroundCall
-from ui.work.lazy_queue import Job
+
+from ..session.document import Document
+from ..session.for_all import ForAll, Rule
+from ..work.background import BackgroundCall
+from ..work.lazy_queue import Job
 
 
 @dataclass(frozen=True, slots=True, eq=False)

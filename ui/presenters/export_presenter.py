@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from segmenter.images.image import Image
-from ui.dialogs.export_dialog import ExportDialog, export_call, what_was_written
-from ui.dialogs.export_labels import Chosen
-from ui.preferences.table import EXPORT_FOLDER, EXPORT_FORMATS, LEAVE_OUT_HIDDEN
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.work.writing import WritingCall
+
+from ..dialogs.export_dialog import ExportDialog, export_call, what_was_written
+from ..dialogs.export_labels import Chosen
+from ..preferences.table import EXPORT_FOLDER, EXPORT_FORMATS, LEAVE_OUT_HIDDEN
+from ..work.writing import WritingCall
+from .file_presenter import Desk, FilePresenter
 
 
 class ExportPresenter(FilePresenter):

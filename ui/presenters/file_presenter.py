@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.message_bar import MessageBar
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.session.session import Session
+from ..panels.message_bar import MessageBar
+from ..session.document import Document
+from ..session.recent import RecentFiles
+from ..session.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from segmenter.errors import ImageError, printable
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
-from ui.dialogs.file_dialog import file_dialog
-from ui.panels.status_bar import StatusBar
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.work.background import BackgroundCall
+
+from ..dialogs.file_dialog import file_dialog
+from ..panels.status_bar import StatusBar
+from ..work.background import BackgroundCall
+from .file_presenter import Desk, FilePresenter
 
 logger = logging.getLogger(__name__)
 

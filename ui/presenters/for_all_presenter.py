@@ -11,12 +11,13 @@ from segmenter.images.image import Image
 from segmenter.recipe import Recipe
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.segmentation import Segmentation
-from ui.panels.photo_strip import PhotoStrip
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.presenters.folder_presenter import FolderPresenter
-from ui.session.beginnings import path_of
-from ui.session.document import without_labels
-from ui.session.for_all import ForAll, Kind, Photos, Rule
+
+from ..panels.photo_strip import PhotoStrip
+from ..session.beginnings import path_of
+from ..session.document import without_labels
+from ..session.for_all import ForAll, Kind, Photos, Rule
+from .file_presenter import Desk, FilePresenter
+from .folder_presenter import FolderPresenter
 
 
 class ForAllPresenter(FilePresenter):

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from segmenter.project import Project
-from ui.panels.history_panel import HistoryPanel
-from ui.session.document import Document
+
+from ..panels.history_panel import HistoryPanel
+from ..session.document import Document
 
 
 class HistoryPresenter(QObject):

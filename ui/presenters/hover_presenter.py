@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.labels_panel import LabelsPanel
-from ui.session.document import Document
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.labels_panel import LabelsPanel
+from ..session.document import Document
 
 # Where labels are grainy, the cursor crosses many in no time: they must not flicker.
 REST_MILLISECONDS = 60

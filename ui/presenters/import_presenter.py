@@ -18,11 +18,12 @@ from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.importing import read_labels, segment_by
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.segmentation import Segmentation
-from ui.dialogs.file_dialog import file_dialog
-from ui.panels.message_bar import MessageBar
-from ui.session.document import Document
-from ui.session.recent import RecentFiles
-from ui.work.background import BackgroundCall
+
+from ..dialogs.file_dialog import file_dialog
+from ..panels.message_bar import MessageBar
+from ..session.document import Document
+from ..session.recent import RecentFiles
+from ..work.background import BackgroundCall
 
 RECIPE_SUFFIX, MODEL_SUFFIX = ".recipe.json", ".model.json"
 

@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from segmenter.arrays import LabelArray
 from segmenter.segmenting.dividing import border_at, common_border
 from segmenter.segmenting.merging import merge_labels
-from ui.canvas.border_item import BorderItem
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.join_tool import JoinTool
-from ui.canvas.tools.table import JOIN
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.border_item import BorderItem
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.tools.join_tool import JoinTool
+from ..canvas.tools.table import JOIN
+from ..canvas.tools.tool_hint import ToolHint
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
+from .label_table_presenter import LabelTablePresenter
 
 HOVER_MILLISECONDS = 30
 # How far off a border may be, on screen, and how much of it is shown: there, and of the photo.

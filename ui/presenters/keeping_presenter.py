@@ -12,18 +12,19 @@ from segmenter.errors import PixtureError, printable
 from segmenter.files.project import read_project
 from segmenter.images.image import Image
 from segmenter.project import Project
-from ui.dialogs.unsaved_question import (
+
+from ..dialogs.unsaved_question import (
     others_question,
     unsaved_question,
     writing_question,
 )
-from ui.presenters.export_presenter import ExportPresenter
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.presenters.project_presenter import ProjectPresenter
-from ui.session.autosave import Autosave
-from ui.session.fitting import Opening
-from ui.session.kept_sessions import Kept, KeptSessions
-from ui.work.background import BackgroundCall
+from ..session.autosave import Autosave
+from ..session.fitting import Opening
+from ..session.kept_sessions import Kept, KeptSessions
+from ..work.background import BackgroundCall
+from .export_presenter import ExportPresenter
+from .file_presenter import Desk, FilePresenter
+from .project_presenter import ProjectPresenter
 
 
 @dataclass(frozen=True, slots=True, eq=False)

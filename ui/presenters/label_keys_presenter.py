@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from segmenter.regions.style import KEYS, LabelStyle
-from ui.panels.message_bar import MessageBar
-from ui.session.fitting import listed
-from ui.session.session import Session
+
+from ..panels.message_bar import MessageBar
+from ..session.fitting import listed
+from ..session.session import Session
 
 
 class LabelKeysPresenter(QObject):

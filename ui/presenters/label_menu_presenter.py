@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.labels_panel import LabelsPanel
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.labels_panel import LabelsPanel
+from ..session.document import Document
+from ..session.session import Session
+from .label_table_presenter import LabelTablePresenter
 
 OF_ONE = ("rename_label", "recolour_label", "describe_label")
 OF_SEVERAL = ("hide_label", "hide_others", "lock_labels")

@@ -17,9 +17,10 @@ from segmenter.regions.label_set import LabelSet, SetLabel
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.naming import match_to_set, set_of, with_id
 from segmenter.segmenting.segmentation import Segmentation
-from ui.dialogs.file_dialog import file_dialog
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.work.background import BackgroundCall
+
+from ..dialogs.file_dialog import file_dialog
+from ..work.background import BackgroundCall
+from .file_presenter import Desk, FilePresenter
 
 _MOST_NAMED = 3
 

@@ -14,12 +14,13 @@ from segmenter.segmenting.merging import merge_labels
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.shaping import hierarchy_of
 from segmenter.segmenting.splitting import split_by_colour
-from ui.panels.labels_panel import LabelsPanel
-from ui.panels.message_bar import MessageBar
-from ui.panels.status_bar import StatusBar
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.background import BackgroundCall
+
+from ..panels.labels_panel import LabelsPanel
+from ..panels.message_bar import MessageBar
+from ..panels.status_bar import StatusBar
+from ..session.document import Document
+from ..session.session import Session
+from ..work.background import BackgroundCall
 
 Change = Callable[[Image, Segmentation], Segmentation]
 

@@ -8,15 +8,16 @@ from segmenter.project import Project
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.palette import default_styles
 from segmenter.regions.style import Colour, LabelStyle
-from ui.dialogs.label_dialog import LabelDialog
-from ui.panels.label_order import Order
-from ui.panels.labels_panel import LabelsPanel
-from ui.preferences.table import LABEL_ORDER
-from ui.presenters.label_set_presenter import LabelSetPresenter
-from ui.session.document import Document
-from ui.session.fitting import listed
-from ui.session.recent_names import recent_names, remember_name
-from ui.session.session import Session
+
+from ..dialogs.label_dialog import LabelDialog
+from ..panels.label_order import Order
+from ..panels.labels_panel import LabelsPanel
+from ..preferences.table import LABEL_ORDER
+from ..session.document import Document
+from ..session.fitting import listed
+from ..session.recent_names import recent_names, remember_name
+from ..session.session import Session
+from .label_set_presenter import LabelSetPresenter
 
 
 class LabelsPresenter(QObject):

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.images.image import Image
 from segmenter.segmenting.locking import lock_labels, unlock_labels
 from segmenter.segmenting.segmentation import Segmentation
-from ui.panels.labels_panel import LabelsPanel
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
+
+from ..panels.labels_panel import LabelsPanel
+from ..session.document import Document
+from ..session.session import Session
+from .label_table_presenter import LabelTablePresenter
 
 
 class LockPresenter(QObject):

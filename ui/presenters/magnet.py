@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.editing.magnet import magnetic_path
-from ui.canvas.tools.shape_tool import Place, Shape
-from ui.work.latest_call import LatestCall
+
+from ..canvas.tools.shape_tool import Place, Shape
+from ..work.latest_call import LatestCall
 
 Picture = NDArray[np.uint8]
 Way = tuple[Place, ...]

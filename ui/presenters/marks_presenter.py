@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.scribble_settings import ScribbleSettings
-from ui.canvas.tools.table import SCRIBBLE
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.preferences.table import MARKS_SHOWN
-from ui.session.document import Document
-from ui.session.session import Session
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.tools.scribble_settings import ScribbleSettings
+from ..canvas.tools.table import SCRIBBLE
+from ..canvas.tools.tool_hint import ToolHint
+from ..preferences.table import MARKS_SHOWN
+from ..session.document import Document
+from ..session.session import Session
 
 
 class MarksPresenter(QObject):

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from segmenter.project import Project
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.session.state import SessionState
+
+from ..session.document import Document
+from ..session.session import Session
+from ..session.state import SessionState
 
 Condition = Callable[[Project, SessionState], bool]
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from segmenter.segmenting.merging import MergeProposal, merge_labels, merge_proposals
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.merge_chip import MergeChip
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.merge_chip import MergeChip
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
+from .label_table_presenter import LabelTablePresenter
 
 # What is being dragged is fitted first.
 REST_MILLISECONDS = 300

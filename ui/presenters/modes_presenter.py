@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.session.document import Document
-from ui.session.modes import by_colour, by_region
+from ..session.document import Document
+from ..session.modes import by_colour, by_region
 
 
 class ModesPresenter(QObject):

@@ -15,12 +15,13 @@ from segmenter.objects.ranges import Range, write_ranges
 from segmenter.objects.settings import ObjectSettings
 from segmenter.project import Project
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.objects_panel import ObjectsPanel
-from ui.panels.status_bar import StatusBar
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.objects_panel import ObjectsPanel
+from ..panels.status_bar import StatusBar
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
 
 # Ids of neighbours are different as long as they are closer than this.
 _MOST_8_BIT, _MOST_16_BIT = 254, 2**16 - 2

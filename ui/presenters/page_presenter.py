@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject, Slot
 
 from segmenter.images.image import ONE_PAGE, Image
 from segmenter.images.looks import Looks
-from ui.panels.page_field import PageField
-from ui.presenters.page_thumbnails import PageThumbnails
-from ui.session.document import Document
-from ui.session.session import Session
+
+from ..panels.page_field import PageField
+from ..session.document import Document
+from ..session.session import Session
+from .page_thumbnails import PageThumbnails
 
 
 class PagePresenter(QObject):

@@ -12,9 +12,10 @@ from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.images.page_thumbnails import page_thumbnail
-from ui.canvas.raster import photo_raster
-from ui.panels.page_strip import THUMBNAIL
-from ui.work.latest_call import LatestCall
+
+from ..canvas.raster import photo_raster
+from ..panels.page_strip import THUMBNAIL
+from ..work.latest_call import LatestCall
 
 logger = logging.getLogger(__name__)
 # What was asked for so long ago has been scrolled away; once it is seen, it is asked for again.

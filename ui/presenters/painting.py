@@ -15,10 +15,11 @@ from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.finishing import edits_of, patch, with_edits
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
 
 
 @dataclass(frozen=True, slots=True)

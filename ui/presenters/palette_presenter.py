@@ -8,11 +8,12 @@ from segmenter.project import Project
 from segmenter.regions.palette import mean_colours
 from segmenter.regions.palettes import PALETTES, palette_colours
 from segmenter.regions.style import Colour
-from ui.panels.labels_panel import LabelsPanel
-from ui.panels.palette_popover import Offer, PalettePopover
-from ui.session.document import Document
-from ui.session.fitting import Seen, Styles, listed
-from ui.session.session import Session
+
+from ..panels.labels_panel import LabelsPanel
+from ..panels.palette_popover import Offer, PalettePopover
+from ..session.document import Document
+from ..session.fitting import Seen, Styles, listed
+from ..session.session import Session
 
 
 class PalettePresenter(QObject):

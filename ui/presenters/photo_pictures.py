@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from segmenter.images.display import known_view, rendering, view_part, viewed_steps
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.photo_levels import reductions
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.photo_levels import reductions
+from ..work.latest_call import LatestCall
 
 Pixels = NDArray[np.uint8]
 # Once a drag rests for so long, all of the photo follows what is seen of it.

@@ -10,15 +10,16 @@ from segmenter.picking.outcomes import Hover
 from segmenter.picking.picking import Picking
 from segmenter.picking.starting import picking_steps
 from segmenter.picking.touching import explain_miss, is_counted
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.pick_item import Dot, PickItem
-from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.table import CLICK
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.presenters.pointing import Pointing
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.pick_item import Dot, PickItem
+from ..canvas.tools.click_tool import ClickTool
+from ..canvas.tools.table import CLICK
+from ..canvas.tools.tool_hint import ToolHint
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
+from .pointing import Pointing
 
 # Labels come first: they are what somebody who opens a photo or drags a slider waits for.
 REST_MILLISECONDS = 50

@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject, Slot
 from segmenter.images.image import COLOURS, GREY
 from segmenter.regions.style import Colour
 from segmenter.segmenting.pipeline import posterior_at
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.readout import PixelReadout
-from ui.panels.status_bar import StatusBar
-from ui.session.document import Document
-from ui.session.session import Session
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.readout import PixelReadout
+from ..panels.status_bar import StatusBar
+from ..session.document import Document
+from ..session.session import Session
 
 # Of a region less would be written as none.
 LEAST_TOLD = 0.005

@@ -12,10 +12,11 @@ from segmenter.picking.picking import Picking
 from segmenter.segmenting.dividing import free_labels
 from segmenter.segmenting.finishing import edits_of, with_edits
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.pick_item import Dot
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.pick_item import Dot
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
 
 Dots = tuple[Dot, ...]
 

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QApplication
 
 from segmenter.recipe import Recipe
 from segmenter.work.parallel import core_count
-from ui.dialogs.batch_words import recipe_text
-from ui.dialogs.preferences_dialog import PreferencesDialog
-from ui.look.theme import apply_theme
-from ui.preferences.store import changes
-from ui.preferences.table import DEFAULT_RECIPE, MEMORY, PRIVATE, RECENT, THEME, THREADS
-from ui.preferences.work_limits import apply_work_limits
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.session.kept_sessions import KeptSessions, Room
-from ui.work.background import BackgroundCall
+
+from ..dialogs.batch_words import recipe_text
+from ..dialogs.preferences_dialog import PreferencesDialog
+from ..look.theme import apply_theme
+from ..preferences.store import changes
+from ..preferences.table import DEFAULT_RECIPE, MEMORY, PRIVATE, RECENT, THEME, THREADS
+from ..preferences.work_limits import apply_work_limits
+from ..session.kept_sessions import KeptSessions, Room
+from ..work.background import BackgroundCall
+from .file_presenter import Desk, FilePresenter
 
 
 class PreferencesPresenter(FilePresenter):

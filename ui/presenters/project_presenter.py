@@ -13,13 +13,14 @@ from segmenter.files.project.opening import Opened, open_project
 from segmenter.images.display import viewed_steps
 from segmenter.project import Project
 from segmenter.work.stepwise import finish
-from ui.dialogs.file_dialog import file_dialog
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.session.autosave import saved_from
-from ui.session.document import Steps
-from ui.session.incoming import open_filter
-from ui.session.kept_sessions import PhotoKey, photo_key
-from ui.work.background import BackgroundCall
+
+from ..dialogs.file_dialog import file_dialog
+from ..session.autosave import saved_from
+from ..session.document import Steps
+from ..session.incoming import open_filter
+from ..session.kept_sessions import PhotoKey, photo_key
+from ..work.background import BackgroundCall
+from .file_presenter import Desk, FilePresenter
 
 
 @dataclass(frozen=True, slots=True, eq=False)

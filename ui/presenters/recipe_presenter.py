@@ -12,10 +12,11 @@ from segmenter.exports.exporting import export_file
 from segmenter.exports.registry import FORMATS
 from segmenter.images.image import Image
 from segmenter.segmenting.segmentation import Segmentation
-from ui.dialogs.file_dialog import file_dialog
-from ui.preferences.table import EXPORT_FOLDER
-from ui.presenters.file_presenter import Desk, FilePresenter
-from ui.work.background import BackgroundCall
+
+from ..dialogs.file_dialog import file_dialog
+from ..preferences.table import EXPORT_FOLDER
+from ..work.background import BackgroundCall
+from .file_presenter import Desk, FilePresenter
 
 
 class RecipePresenter(FilePresenter):

@@ -9,12 +9,13 @@ from segmenter.arrays import LabelArray
 from segmenter.segmenting.outlining import RESHAPINGS, nearest, reshape_label, sketch_reshaped
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.sketching import sketch_step
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.reshape_card import ReshapeCard
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.reshape_card import ReshapeCard
+from ..session.document import Document
+from ..session.session import Session
+from ..work.latest_call import LatestCall
+from .label_table_presenter import LabelTablePresenter
 
 
 @dataclass(frozen=True, slots=True)

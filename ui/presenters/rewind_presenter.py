@@ -14,12 +14,13 @@ from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import relabel
 from segmenter.segmenting.segmentation import Segmentation
 from segmenter.segmenting.sketching import sketch_labels, sketch_step, whole_labels
-from ui.canvas.rewind_mark import RewindMark
-from ui.panels.likelihood_panel import LikelihoodPanel
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.session.state import can_rewind
-from ui.work.latest_call import LatestCall
+
+from ..canvas.rewind_mark import RewindMark
+from ..panels.likelihood_panel import LikelihoodPanel
+from ..session.document import Document
+from ..session.session import Session
+from ..session.state import can_rewind
+from ..work.latest_call import LatestCall
 
 FRAME_MILLISECONDS = 125
 # Somebody who stays on an iteration for so long gets its labels pixel by pixel.

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.border_item import BorderItem
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.scale_tool import ScaleTool, length_of
-from ui.canvas.tools.span_tool import Ends
-from ui.canvas.tools.table import SCALE
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.dialogs.scale_dialog import ScaleDialog
-from ui.session.document import Document
+from ..canvas.border_item import BorderItem
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.tools.scale_tool import ScaleTool, length_of
+from ..canvas.tools.span_tool import Ends
+from ..canvas.tools.table import SCALE
+from ..canvas.tools.tool_hint import ToolHint
+from ..dialogs.scale_dialog import ScaleDialog
+from ..session.document import Document
 
 
 class ScalePresenter(QObject):

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from segmenter.features import Features, features_of
 from segmenter.features.density import ColourDensity
 from segmenter.images.image import Image
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.scatter_panel import ScatterPanel
-from ui.session.document import Document
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.scatter_panel import ScatterPanel
+from ..session.document import Document
+from ..work.latest_call import LatestCall
 
 AROUND = 0.03
 Mask = NDArray[np.bool_]

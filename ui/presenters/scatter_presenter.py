@@ -18,15 +18,16 @@ from segmenter.recipe import Space
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.pipeline import SegmentProgress
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.panels.scatter_panel import ScatterPanel
-from ui.plots.shown_components import ShownComponents, along
-from ui.preferences.table import AXES, OWN_COLOURS
-from ui.presenters.component_styles import component_styles
-from ui.presenters.scatter_links import ScatterLinks
-from ui.session.document import Document
-from ui.work.background import BackgroundCall
-from ui.work.latest_call import LatestCall
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..panels.scatter_panel import ScatterPanel
+from ..plots.shown_components import ShownComponents, along
+from ..preferences.table import AXES, OWN_COLOURS
+from ..session.document import Document
+from ..work.background import BackgroundCall
+from ..work.latest_call import LatestCall
+from .component_styles import component_styles
+from .scatter_links import ScatterLinks
 
 MOST_SHOWN = 100
 FIRST_TWO = (0, 1)

@@ -9,13 +9,14 @@ from segmenter.errors import RecipeError
 from segmenter.project import Project
 from segmenter.recipe import Fit
 from segmenter.segmenting.dividing import free_labels
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.ring_item import RingItem
-from ui.canvas.tools.scribble_settings import ScribbleSettings
-from ui.canvas.tools.scribble_tool import ScribbleTool
-from ui.session.document import Document
-from ui.session.fitting import Opening, listed
-from ui.session.session import Session
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.ring_item import RingItem
+from ..canvas.tools.scribble_settings import ScribbleSettings
+from ..canvas.tools.scribble_tool import ScribbleTool
+from ..session.document import Document
+from ..session.fitting import Opening, listed
+from ..session.session import Session
 
 # So that a stroke counts for as much in a large photo as in one of so many pixels.
 USUAL_PIXELS = 1_000_000

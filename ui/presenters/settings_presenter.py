@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.project import Project
 from segmenter.recipe import Fit, Recipe
-from ui.panels.choose_panel import ChoosePanel
-from ui.panels.mixture_panel import MixturePanel
-from ui.panels.setting_words import told_edit
-from ui.panels.shape_panel import ShapePanel
-from ui.session.document import Document
-from ui.session.modes import by_colour
-from ui.widgets.slider import GestureSlider
+
+from ..panels.choose_panel import ChoosePanel
+from ..panels.mixture_panel import MixturePanel
+from ..panels.setting_words import told_edit
+from ..panels.shape_panel import ShapePanel
+from ..session.document import Document
+from ..session.modes import by_colour
+from ..widgets.slider import GestureSlider
 
 OPACITY_STEP = 0.1
 

@@ -12,14 +12,15 @@ from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.finishing import edits_of
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.shape_item import ShapeItem
-from ui.canvas.tools.shape_tool import Kind, Shape, ShapeTool
-from ui.canvas.tools.tool_hint import ToolHint
-from ui.presenters.magnet import Edges, Magnet
-from ui.presenters.painting import Aim, Paint, Painted, Painting
-from ui.session.document import Document
-from ui.session.session import Session
+
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.shape_item import ShapeItem
+from ..canvas.tools.shape_tool import Kind, Shape, ShapeTool
+from ..canvas.tools.tool_hint import ToolHint
+from ..session.document import Document
+from ..session.session import Session
+from .magnet import Edges, Magnet
+from .painting import Aim, Paint, Painted, Painting
 
 
 class ShapePresenter(QObject):

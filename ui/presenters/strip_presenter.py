@@ -10,20 +10,21 @@ from segmenter.errors import printable
 from segmenter.files.project import Standing, read_standing
 from segmenter.images.image import Image
 from segmenter.project import Project
-from ui.panels.message_words import said_in_window
-from ui.panels.photo_strip import PhotoStrip
-from ui.panels.strip_delegate import PICTURE
-from ui.preferences.store import changes
-from ui.preferences.table import INHERIT_SETTINGS
-from ui.presenters.drifting import Drifting
-from ui.presenters.folder_presenter import FolderPresenter
-from ui.session.beginnings import path_of, place_of
-from ui.session.document import Document
-from ui.session.kept_sessions import Kept, KeptSessions
-from ui.session.previews import preview
-from ui.session.session import Session
-from ui.work.background import BackgroundCall
-from ui.work.lazy_queue import Job, LazyQueue
+
+from ..panels.message_words import said_in_window
+from ..panels.photo_strip import PhotoStrip
+from ..panels.strip_delegate import PICTURE
+from ..preferences.store import changes
+from ..preferences.table import INHERIT_SETTINGS
+from ..session.beginnings import path_of, place_of
+from ..session.document import Document
+from ..session.kept_sessions import Kept, KeptSessions
+from ..session.previews import preview
+from ..session.session import Session
+from ..work.background import BackgroundCall
+from ..work.lazy_queue import Job, LazyQueue
+from .drifting import Drifting
+from .folder_presenter import FolderPresenter
 
 AFTER_FIT_MILLISECONDS = 300
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.tools.table import PAN
-from ui.canvas.tools.tool import CanvasTool
-from ui.canvas.tools.tool_bar import ToolBar
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.tools.table import PAN
+from ..canvas.tools.tool import CanvasTool
+from ..canvas.tools.tool_bar import ToolBar
 
 
 class ToolsPresenter(QObject):

@@ -11,14 +11,15 @@ from segmenter.project import Project
 from segmenter.regions.difference import Difference, difference
 from segmenter.segmenting.maps import ValueArray, probability_map, uncertainty_map, unlikeness_map
 from segmenter.segmenting.segmentation import Segmentation
-from ui.canvas.legend import Legend, LegendText
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.view import View
-from ui.canvas.view_bar import ViewBar
-from ui.preferences.store import changes
-from ui.preferences.table import PALETTE
-from ui.session.document import Document
-from ui.work.latest_call import LatestCall
+
+from ..canvas.legend import Legend, LegendText
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.view import View
+from ..canvas.view_bar import ViewBar
+from ..preferences.store import changes
+from ..preferences.table import PALETTE
+from ..session.document import Document
+from ..work.latest_call import LatestCall
 
 Maps = ValueArray | Difference
 

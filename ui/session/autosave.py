@@ -11,11 +11,12 @@ from segmenter.files.project.saved import MOST_STEPS
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
-from ui.preferences.table import AUTOSAVE, PRIVATE
-from ui.session.document import Document, Steps
-from ui.session.kept_sessions import KeptSessions, PhotoKey, photo_key
-from ui.session.session import Session
-from ui.work.background import BackgroundCall
+
+from ..preferences.table import AUTOSAVE, PRIVATE
+from ..work.background import BackgroundCall
+from .document import Document, Steps
+from .kept_sessions import KeptSessions, PhotoKey, photo_key
+from .session import Session
 
 DELAY = 2000  # milliseconds
 

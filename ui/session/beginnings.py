@@ -13,9 +13,10 @@ from segmenter.images.samples import is_sample
 from segmenter.project import Project, recipe_for
 from segmenter.recipe import Recipe
 from segmenter.regions.label_set import LabelSet
-from ui.preferences.table import DEFAULT_RECIPE, INHERIT_SETTINGS
-from ui.session.document import Document, Steps
-from ui.session.for_all import ForAll, Rule
+
+from ..preferences.table import DEFAULT_RECIPE, INHERIT_SETTINGS
+from .document import Document, Steps
+from .for_all import ForAll, Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from segmenter.recipe import ByModel
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Sketch
 from segmenter.segmenting.sketching import sketch_of
-from ui.session.fitting import Found
-from ui.session.steps import Arrived, Step
-from ui.work.threads import give_way
-from ui.work.unexpected import line_of, unexpected
+
+from ..work.threads import give_way
+from ..work.unexpected import line_of, unexpected
+from .fitting import Found
+from .steps import Arrived, Step
 
 Steps = Callable[[], Iterator[Step]]
 Match = Callable[..., Found]

@@ -20,7 +20,8 @@ from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import Doing, SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
-from ui.session.shelf import PhotoMark
+
+from .shelf import PhotoMark
 
 Styles: TypeAlias = tuple[LabelStyle, ...]
 Found: TypeAlias = Segmentation | Sketch

@@ -17,7 +17,8 @@ from segmenter.files.atomic import remove_leftovers
 from segmenter.files.project import SUFFIX, ProjectWriter, Saved
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
-from ui.preferences.table import AUTOSAVE_CAP
+
+from ..preferences.table import AUTOSAVE_CAP
 
 logger = logging.getLogger(__name__)
 

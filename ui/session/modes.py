@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from segmenter.project import Project
 from segmenter.recipe import DEFAULT_DETAIL, Recipe, Regions
-from ui.session.document import Steps
+
+from .document import Steps
 
 
 def by_colour(steps: Steps) -> Project:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ui.preferences.table import PRIVATE, RECENT
+from ..preferences.table import PRIVATE, RECENT
 
 LONGEST = 10
 

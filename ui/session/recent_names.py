@@ -1,6 +1,6 @@
 """Names that labels were given lately, in any photo."""
 
-from ui.preferences.table import NAMES
+from ..preferences.table import NAMES
 
 _MOST = 40
 

@@ -11,14 +11,15 @@ from segmenter.images.image import Image
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
 from segmenter.segmenting.segmentation import Segmentation, Sketch
-from ui.session import fitting
-from ui.session.beginnings import Beginnings, Start, path_of, place_of
-from ui.session.document import Document, Steps
-from ui.session.fit_runner import FitRunner
-from ui.session.fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
-from ui.session.shelf import Shelf
-from ui.session.state import Rewound, SessionState, can_rewind, settled
-from ui.session.steps import Arrived, matched, steps_of
+
+from . import fitting
+from .beginnings import Beginnings, Start, path_of, place_of
+from .document import Document, Steps
+from .fit_runner import FitRunner
+from .fitting import Fitting, Idle, Interim, Opening, Relabelling, Seen, State, Styles
+from .shelf import Shelf
+from .state import Rewound, SessionState, can_rewind, settled
+from .steps import Arrived, matched, steps_of
 
 
 class Session(QObject):

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from segmenter.images.image import Image
-from ui.session.document import Steps
+
+from .document import Steps
 
 LONGEST = 10
 # A path, which of its pictures and channels, and what the file was like.

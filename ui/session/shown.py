@@ -12,8 +12,9 @@ from segmenter.recipe import Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.pipeline import Doing
 from segmenter.segmenting.segmentation import Segmentation, Sketch
-from ui.session.fitting import Curve, Fitting, Opening, State, Task, seen
-from ui.session.state import SessionState, can_rewind, rewound_now
+
+from .fitting import Curve, Fitting, Opening, State, Task, seen
+from .state import SessionState, can_rewind, rewound_now
 
 NoCurve = Literal["no result", "regions", "not fitted"]
 """Why there is no curve."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.project import Project
-from ui.session.fitting import Failed, Fitting, Idle, Relabelling, State, Styles, listed, seen
+
+from .fitting import Failed, Fitting, Idle, Relabelling, State, Styles, listed, seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,9 +23,10 @@ from segmenter.segmenting.rough_regions import rough_region_steps
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.sketching import guess_steps, sketch_result
 from segmenter.work.stepwise import finish
-from ui.session.document import Steps
-from ui.session.fitting import AtWork, Fitting, Found, Opening, Relabelling, Task
-from ui.session.shelf import photo_mark
+
+from .document import Steps
+from .fitting import AtWork, Fitting, Found, Opening, Relabelling, Task
+from .shelf import photo_mark
 
 
 @dataclass(frozen=True, slots=True, eq=False)

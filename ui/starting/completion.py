@@ -9,7 +9,7 @@ from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
-from ui.window.main_window import MainWindow
+from ..window.main_window import MainWindow
 
 # The thread that imports lets go of Python's lock this often, so that the window is never held.
 TURN_SECONDS = 0.0005

@@ -4,64 +4,59 @@ from PySide6.QtCore import QObject, Slot
 
 from segmenter.files.project import ProjectWriter
 from segmenter.images.image import Image
-from ui.canvas.tools.area_tool import AreaTool
-from ui.canvas.tools.click_tool import ClickTool
-from ui.canvas.tools.join_tool import JoinTool
-from ui.canvas.tools.scribble_tool import ScribbleTool
-from ui.canvas.tools.table import AREA, CLICK, JOIN, SCRIBBLE
-from ui.presenters.area_presenter import AreaPresenter
-from ui.presenters.arrivals_presenter import ArrivalsPresenter
-from ui.presenters.batch_presenter import BatchPresenter
-from ui.presenters.box_presenter import BoxPresenter
-from ui.presenters.channels_presenter import ChannelsPresenter
-from ui.presenters.choose_presenter import ChoosePresenter
-from ui.presenters.display_presenter import DisplayPresenter, Parts
-from ui.presenters.export_presenter import ExportPresenter
-from ui.presenters.file_presenter import Desk
-from ui.presenters.folder_presenter import FolderPresenter
-from ui.presenters.for_all_presenter import ForAllPresenter
-from ui.presenters.history_presenter import HistoryPresenter
-from ui.presenters.hover_presenter import HoverPresenter
-from ui.presenters.import_presenter import ImportPresenter
-from ui.presenters.join_presenter import JoinPresenter
-from ui.presenters.keeping_presenter import KeepingPresenter
-from ui.presenters.label_keys_presenter import LabelKeysPresenter
-from ui.presenters.label_menu_presenter import LabelMenuPresenter
-from ui.presenters.label_set_presenter import LabelSetPresenter
-from ui.presenters.label_table_presenter import LabelTablePresenter
-from ui.presenters.labels_presenter import LabelsPresenter
-from ui.presenters.lock_presenter import LockPresenter
-from ui.presenters.marks_presenter import MarksPresenter
-from ui.presenters.menu_presenter import MenuPresenter
-from ui.presenters.merge_presenter import MergePresenter
-from ui.presenters.modes_presenter import ModesPresenter
-from ui.presenters.page_presenter import PagePresenter
-from ui.presenters.palette_presenter import PalettePresenter
-from ui.presenters.picking_presenter import PickingPresenter
-from ui.presenters.pixel_presenter import PixelPresenter
-from ui.presenters.preferences_presenter import PreferencesPresenter
-from ui.presenters.project_presenter import ProjectPresenter
-from ui.presenters.recipe_presenter import RecipePresenter
-from ui.presenters.reshape_presenter import ReshapePresenter
-from ui.presenters.rewind_presenter import RewindPresenter
-from ui.presenters.scatter_presenter import ScatterPresenter
-from ui.presenters.scribble_presenter import ScribblePresenter
-from ui.presenters.settings_presenter import SettingsPresenter
-from ui.presenters.strip_presenter import StripPresenter
-from ui.presenters.tools_presenter import ToolsPresenter
-from ui.presenters.views_presenter import ViewsPresenter
-from ui.session.autosave import Autosave
-from ui.session.fit_runner import FitRunner
-from ui.session.kept_sessions import KeptSessions, sessions_folder
-from ui.session.session import Session
-from ui.starting.completion import completion_of
-from ui.starting.correcting import Correcting
-from ui.starting.measuring import Measuring
-from ui.window.actions import connect_actions
-from ui.window.main_window import MainWindow
-from ui.window.window_actions import WindowActions
-from ui.work.background import BackgroundCall
-from ui.work.unexpected import unexpected
+
+from ..canvas.tools.click_tool import ClickTool
+from ..canvas.tools.table import CLICK
+from ..presenters.arrivals_presenter import ArrivalsPresenter
+from ..presenters.batch_presenter import BatchPresenter
+from ..presenters.box_presenter import BoxPresenter
+from ..presenters.channels_presenter import ChannelsPresenter
+from ..presenters.choose_presenter import ChoosePresenter
+from ..presenters.display_presenter import DisplayPresenter, Parts
+from ..presenters.export_presenter import ExportPresenter
+from ..presenters.file_presenter import Desk
+from ..presenters.folder_presenter import FolderPresenter
+from ..presenters.for_all_presenter import ForAllPresenter
+from ..presenters.history_presenter import HistoryPresenter
+from ..presenters.hover_presenter import HoverPresenter
+from ..presenters.import_presenter import ImportPresenter
+from ..presenters.keeping_presenter import KeepingPresenter
+from ..presenters.label_keys_presenter import LabelKeysPresenter
+from ..presenters.label_menu_presenter import LabelMenuPresenter
+from ..presenters.label_set_presenter import LabelSetPresenter
+from ..presenters.label_table_presenter import LabelTablePresenter
+from ..presenters.labels_presenter import LabelsPresenter
+from ..presenters.lock_presenter import LockPresenter
+from ..presenters.menu_presenter import MenuPresenter
+from ..presenters.merge_presenter import MergePresenter
+from ..presenters.modes_presenter import ModesPresenter
+from ..presenters.page_presenter import PagePresenter
+from ..presenters.palette_presenter import PalettePresenter
+from ..presenters.picking_presenter import PickingPresenter
+from ..presenters.pixel_presenter import PixelPresenter
+from ..presenters.preferences_presenter import PreferencesPresenter
+from ..presenters.project_presenter import ProjectPresenter
+from ..presenters.recipe_presenter import RecipePresenter
+from ..presenters.reshape_presenter import ReshapePresenter
+from ..presenters.rewind_presenter import RewindPresenter
+from ..presenters.scatter_presenter import ScatterPresenter
+from ..presenters.settings_presenter import SettingsPresenter
+from ..presenters.strip_presenter import StripPresenter
+from ..presenters.tools_presenter import ToolsPresenter
+from ..presenters.views_presenter import ViewsPresenter
+from ..session.autosave import Autosave
+from ..session.fit_runner import FitRunner
+from ..session.kept_sessions import KeptSessions, sessions_folder
+from ..session.session import Session
+from ..window.actions import connect_actions
+from ..window.main_window import MainWindow
+from ..window.window_actions import WindowActions
+from ..work.background import BackgroundCall
+from ..work.unexpected import unexpected
+from .completion import completion_of
+from .correcting import Correcting
+from .marking import Marking
+from .measuring import Measuring
 
 
 class Composition(QObject):
@@ -96,7 +91,7 @@ class Composition(QObject):
         receivers = (
             *(self.folders, self.batch, self.session, self.views, self.exports, self.imports),
             *(self.recipes, self.arrivals, self.labels, self.label_table, self.settings),
-            *(self.reshape, self.locks, self.area, self.merges, self.marks),
+            *(self.reshape, self.locks, self.marking.area, self.merges, self.marking.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
             *(self.sets, self.palettes, self.strip, self.for_all, self.measuring.objects),
             WindowActions(self.window),
@@ -115,15 +110,8 @@ class Composition(QObject):
         self._is_over = True
         for each in (
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
-            *(self.picking, self.reshape, self.area, self.box, self.join),
-            *(
-                self.merges,
-                self.correcting,
-                self.measuring,
-                self.display,
-                self.channels,
-                self.pages,
-            ),
+            *(self.picking, self.reshape, self.box, self.marking, self.merges),
+            *(self.correcting, self.measuring, self.display, self.channels, self.pages),
             self.strip,
         ):
             each.shut_down()
@@ -229,13 +217,17 @@ class Composition(QObject):
 
     def _present_tools(self) -> None:
         window = self.window
-        click, area, join = ClickTool(self), AreaTool(self), JoinTool(self)
-        scribble = ScribbleTool(parent=self)
+        click = ClickTool(self)
+        self.marking = Marking(window, self.label_table, self.document, self.session, self)
         self.correcting = Correcting(window, self.document, self.session, self)
         self.measuring = Measuring(window, self.document, self.session, self)
-        tools = {CLICK: click, AREA: area, JOIN: join, SCRIBBLE: scribble}
-        others = {**self.correcting.tools, **self.measuring.tools}
-        self.tools = ToolsPresenter(window.canvas, window.tool_bar, {**tools, **others}, self)
+        tools = {
+            CLICK: click,
+            **self.marking.tools,
+            **self.correcting.tools,
+            **self.measuring.tools,
+        }
+        self.tools = ToolsPresenter(window.canvas, window.tool_bar, tools, self)
         self.picking = PickingPresenter(
             canvas=window.canvas,
             tool=click,
@@ -246,62 +238,14 @@ class Composition(QObject):
         )
         chosen = self.tools.chosen
         chosen.connect(window.tool_hint.clear)
-        for presenter in (self.picking, self.correcting, self.measuring.scale):
+        for presenter in (self.picking, self.marking, self.correcting, self.measuring.scale):
             chosen.connect(presenter.choose)
-        scale = self.measuring.tool
-        for dropped in (area.drop_requested, join.drop_requested, scale.drop_requested):
-            dropped.connect(self.tools.put_down)
+        self.marking.drop_requested.connect(self.tools.put_down)
+        self.measuring.tool.drop_requested.connect(self.tools.put_down)
         for tool in self.correcting.shapes.values():
             tool.drop_requested.connect(self.tools.put_down)
         self.picking.finished.connect(self.tools.put_down)
         self.picking.noticed.connect(window.message_bar.show_notice)
-        self._present_tools_of_labels(area, join)
-        self._present_marks(scribble)
-
-    def _present_tools_of_labels(self, area: AreaTool, join: JoinTool) -> None:
-        window = self.window
-        self.area = AreaPresenter(
-            canvas=window.canvas,
-            tool=area,
-            hint=window.tool_hint,
-            table=self.label_table,
-            document=self.document,
-            session=self.session,
-            parent=self,
-        )
-        self.join = JoinPresenter(
-            canvas=window.canvas,
-            tool=join,
-            hint=window.tool_hint,
-            table=self.label_table,
-            document=self.document,
-            session=self.session,
-            parent=self,
-        )
-        self.tools.chosen.connect(self.join.choose)
-        self.tools.chosen.connect(self.area.choose)
-
-    def _present_marks(self, tool: ScribbleTool) -> None:
-        window, document, session = self.window, self.document, self.session
-        scribbles = ScribblePresenter(
-            canvas=window.canvas,
-            tool=tool,
-            settings=window.scribble_settings,
-            document=document,
-            session=session,
-            parent=self,
-        )
-        scribbles.noticed.connect(window.message_bar.show_notice)
-        self.marks = MarksPresenter(
-            canvas=window.canvas,
-            settings=window.scribble_settings,
-            hint=window.scribble_hint,
-            actions=window.actions_by_name,
-            document=document,
-            session=session,
-            parent=self,
-        )
-        self.tools.chosen.connect(self.marks.choose)
 
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent

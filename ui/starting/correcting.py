@@ -2,22 +2,22 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.canvas.tools.brush_tool import BrushTool
-from ui.canvas.tools.fill_tool import FillTool
-from ui.canvas.tools.lasso_tool import LassoTool
-from ui.canvas.tools.magnetic_tool import MagneticTool
-from ui.canvas.tools.polygon_tool import PolygonTool
-from ui.canvas.tools.rectangle_tool import RectangleTool
-from ui.canvas.tools.shape_tool import ShapeTool
-from ui.canvas.tools.table import BRUSH, ERASER, FILL, LASSO, MAGNETIC, POLYGON, RECTANGLE
-from ui.canvas.tools.tool import CanvasTool
-from ui.presenters.brush_presenter import BrushPresenter
-from ui.presenters.brush_settings_presenter import BrushSettingsPresenter
-from ui.presenters.painting import Painting
-from ui.presenters.shape_presenter import ShapePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.window.main_window import MainWindow
+from ..canvas.tools.brush_tool import BrushTool
+from ..canvas.tools.fill_tool import FillTool
+from ..canvas.tools.lasso_tool import LassoTool
+from ..canvas.tools.magnetic_tool import MagneticTool
+from ..canvas.tools.polygon_tool import PolygonTool
+from ..canvas.tools.rectangle_tool import RectangleTool
+from ..canvas.tools.shape_tool import ShapeTool
+from ..canvas.tools.table import BRUSH, ERASER, FILL, LASSO, MAGNETIC, POLYGON, RECTANGLE
+from ..canvas.tools.tool import CanvasTool
+from ..presenters.brush_presenter import BrushPresenter
+from ..presenters.brush_settings_presenter import BrushSettingsPresenter
+from ..presenters.painting import Painting
+from ..presenters.shape_presenter import ShapePresenter
+from ..session.document import Document
+from ..session.session import Session
+from ..window.main_window import MainWindow
 
 
 class Correcting(QObject):

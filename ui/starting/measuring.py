@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QObject
 
-from ui.canvas.tools.scale_tool import ScaleTool
-from ui.canvas.tools.table import SCALE
-from ui.canvas.tools.tool import CanvasTool
-from ui.presenters.objects_presenter import Counting, ObjectsPresenter
-from ui.presenters.scale_presenter import ScalePresenter
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.window.main_window import MainWindow
+from ..canvas.tools.scale_tool import ScaleTool
+from ..canvas.tools.table import SCALE
+from ..canvas.tools.tool import CanvasTool
+from ..presenters.objects_presenter import Counting, ObjectsPresenter
+from ..presenters.scale_presenter import ScalePresenter
+from ..session.document import Document
+from ..session.session import Session
+from ..window.main_window import MainWindow
 
 
 class Measuring(QObject):

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from segmenter.project import Project
-from ui.session.document import Document
-from ui.session.session import Session
-from ui.work.background import BackgroundCall
+
+from ..session.document import Document
+from ..session.session import Session
+from ..work.background import BackgroundCall
 
 REST_MILLISECONDS = 1500
 

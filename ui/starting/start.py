@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ui.starting.display import why_no_window
+from .display import why_no_window
 
 OUTPUT = "pixture-output"
 SAMPLE = "sample:coffee"
@@ -77,7 +77,7 @@ def show(photos: list[str]) -> int:
 
     if reason := why_no_window() or why_no_qt():
         return segment_instead(photos or [SAMPLE], reason)
-    from ui.application import run
+    from ..application import run
 
     return run(photos)
 

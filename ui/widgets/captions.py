@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
-from ui.look.text import plain
-from ui.widgets.plain_label import PlainLabel
+from ..look.text import plain
+from .plain_label import PlainLabel
 
 CAPTION_WIDTH = 84
 MARGIN = 14

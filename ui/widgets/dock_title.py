@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ui.look.icons import icon
-from ui.look.text import plain
-from ui.look.theme import heading_font
-from ui.widgets.elided_label import ElidedLabel
+from ..look.icons import icon
+from ..look.text import plain
+from ..look.theme import heading_font
+from .elided_label import ElidedLabel
 
 BUTTON_ICON = 10
 BUTTON = 18

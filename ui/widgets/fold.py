@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ui.look.icons import icon
+from ..look.icons import icon
 
 
 class Fold(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
-from ui.widgets.wheel import leave_wheel
+from .wheel import leave_wheel
 
 UNKNOWN = "–"
 INDENT = 8

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.look.icons import icon
+from ..look.icons import icon
 
 
 @dataclass(frozen=True, slots=True)

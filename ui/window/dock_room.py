@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from ui.widgets.scroll_panel import ScrollPanel
+from ..widgets.scroll_panel import ScrollPanel
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 

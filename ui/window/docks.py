@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from ui.widgets.dock_title import CrownedTitle, DockTitle
-from ui.widgets.scroll_panel import ScrollPanel
-from ui.window.bottom_docks import BottomDocks
-from ui.window.dock_room import DockRoom
+from ..widgets.dock_title import CrownedTitle, DockTitle
+from ..widgets.scroll_panel import ScrollPanel
+from .bottom_docks import BottomDocks
+from .dock_room import DockRoom
 
 # Raised when docks come or go, so that an old layout is not restored into a new window.
 LAYOUT_VERSION = 6

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.look.theme import current_theme
+from ..look.theme import current_theme
 
 _EDGE, _WIDTH, _RADIUS, _OPACITY = 10.0, 2.0, 10.0, 28
 

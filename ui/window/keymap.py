@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
-from ui.look.text import plain
-from ui.preferences.table import keys_of
+from ..look.text import plain
+from ..preferences.table import keys_of
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 # Keys of the canvas, of lists and of fields: no action could be reached by them.

@@ -25,35 +25,36 @@ from PySide6.QtWidgets import (
 
 from segmenter.images.image import Image
 from segmenter.images.samples import SAMPLES
-from ui.canvas.empty_state import EmptyState
-from ui.canvas.tools.tool_bar import ToolBar
-from ui.canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
-from ui.canvas.view_bar import ViewBar
-from ui.look.icons import icon
-from ui.panels.channels_panel import ChannelsPanel
-from ui.panels.choose_panel import ChoosePanel
-from ui.panels.history_panel import HistoryPanel
-from ui.panels.labels_panel import LabelsPanel
-from ui.panels.likelihood_panel import LikelihoodPanel
-from ui.panels.message_bar import MessageBar
-from ui.panels.mixture_panel import MixturePanel
-from ui.panels.mode_switch import ModeSwitch
-from ui.panels.objects_panel import ObjectsPanel
-from ui.panels.photo_strip import PhotoStrip
-from ui.panels.scatter_panel import ScatterPanel
-from ui.panels.shape_panel import ShapePanel
-from ui.panels.status_bar import StatusBar
-from ui.preferences.table import GEOMETRY, LAYOUT
-from ui.session.document import Document
-from ui.session.incoming import local_paths
-from ui.session.recent import RecentFiles
-from ui.widgets.slider import GestureSlider
-from ui.window.actions import ACTIONS, MENUS, make_actions
-from ui.window.docks import Docks
-from ui.window.drop_frame import DropFrame
-from ui.window.keymap import Keymap
-from ui.window.menus import PanelsMenu, RecentMenu, SamplesMenu, ThemeMenu, fill_menus
-from ui.window.toolbar import make_toolbar
+
+from ..canvas.empty_state import EmptyState
+from ..canvas.tools.tool_bar import ToolBar
+from ..canvas.tools.undo_keys import REDO_KEYS, UNDO_KEYS
+from ..canvas.view_bar import ViewBar
+from ..look.icons import icon
+from ..panels.channels_panel import ChannelsPanel
+from ..panels.choose_panel import ChoosePanel
+from ..panels.history_panel import HistoryPanel
+from ..panels.labels_panel import LabelsPanel
+from ..panels.likelihood_panel import LikelihoodPanel
+from ..panels.message_bar import MessageBar
+from ..panels.mixture_panel import MixturePanel
+from ..panels.mode_switch import ModeSwitch
+from ..panels.objects_panel import ObjectsPanel
+from ..panels.photo_strip import PhotoStrip
+from ..panels.scatter_panel import ScatterPanel
+from ..panels.shape_panel import ShapePanel
+from ..panels.status_bar import StatusBar
+from ..preferences.table import GEOMETRY, LAYOUT
+from ..session.document import Document
+from ..session.incoming import local_paths
+from ..session.recent import RecentFiles
+from ..widgets.slider import GestureSlider
+from .actions import ACTIONS, MENUS, make_actions
+from .docks import Docks
+from .drop_frame import DropFrame
+from .keymap import Keymap
+from .menus import PanelsMenu, RecentMenu, SamplesMenu, ThemeMenu, fill_menus
+from .toolbar import make_toolbar
 
 OFFERED_SAMPLES = ("coffee", "astronaut", "chelsea", "rocket", "immunohistochemistry", "coins")
 
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what is not seen without a photo."""
-        from ui.window.over_photo import OverPhoto
+        from .over_photo import OverPhoto
 
         over = OverPhoto()
         self.canvas, self.readout, self.legend = over.canvas, over.readout, over.legend
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def show_unexpected(self, line: str, details: str) -> None:
         """Display an error that nobody expected."""
-        from ui.help.versions import versions_text
+        from ..help.versions import versions_text
 
         text = self.tr("Something went wrong: {0}").format(line)
         self.message_bar.show_error(text, f"{versions_text()}\n\n{details}")

@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
-from ui.look.text import plain
-from ui.preferences.store import changes
-from ui.preferences.table import THEME, THEMES
-from ui.session.recent import RecentFiles
-from ui.window.actions import ACTIONS, MENUS
+
+from ..look.text import plain
+from ..preferences.store import changes
+from ..preferences.table import THEME, THEMES
+from ..session.recent import RecentFiles
+from .actions import ACTIONS, MENUS
 
 _FIRST_OF_A_GROUP = (
     *("open_labels", "save_project", "export", "save_recipe", "go_private", "close_window"),

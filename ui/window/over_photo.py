@@ -1,13 +1,13 @@
 """The canvas and what lies over it, none of which is seen without a photo."""
 
-from ui.canvas.legend import Legend
-from ui.canvas.photo_canvas import PhotoCanvas
-from ui.canvas.readout import PixelReadout
-from ui.canvas.reshape_card import ReshapeCard
-from ui.canvas.rewind_mark import RewindMark
-from ui.canvas.tools.brush_settings import BrushSettings
-from ui.canvas.tools.scribble_settings import ScribbleSettings
-from ui.canvas.tools.tool_hint import ToolHint
+from ..canvas.legend import Legend
+from ..canvas.photo_canvas import PhotoCanvas
+from ..canvas.readout import PixelReadout
+from ..canvas.reshape_card import ReshapeCard
+from ..canvas.rewind_mark import RewindMark
+from ..canvas.tools.brush_settings import BrushSettings
+from ..canvas.tools.scribble_settings import ScribbleSettings
+from ..canvas.tools.tool_hint import ToolHint
 
 
 class OverPhoto:

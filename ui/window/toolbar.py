@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from ui.look.icons import icon
-from ui.widgets.plain_label import PlainLabel
+from ..look.icons import icon
+from ..widgets.plain_label import PlainLabel
 
 
 def make_toolbar(

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from ui.help.dialogs import about_dialog, log_dialog
-from ui.window.main_window import MainWindow
+from ..dialogs.shortcuts_dialog import ShortcutsDialog
+from ..help.dialogs import about_dialog, log_dialog
+from .main_window import MainWindow
 
 ZOOM_STEP = 1.25
 

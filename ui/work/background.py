@@ -8,8 +8,9 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.errors import PixtureError
-from ui.work.threads import give_way
-from ui.work.unexpected import line_of, unexpected
+
+from .threads import give_way
+from .unexpected import line_of, unexpected
 
 Function = Callable[[], object]
 

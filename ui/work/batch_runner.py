@@ -11,7 +11,8 @@ from segmenter.batch.gathering import Named
 from segmenter.batch.plan import Plan
 from segmenter.batch.steps import BatchStep, batch_steps
 from segmenter.errors import PixtureError
-from ui.work.unexpected import line_of, unexpected
+
+from .unexpected import line_of, unexpected
 
 UPDATE_SECONDS = 1 / 25
 

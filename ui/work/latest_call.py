@@ -6,8 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from segmenter.errors import PixtureError
-from ui.work.threads import give_way
-from ui.work.unexpected import unexpected
+
+from .threads import give_way
+from .unexpected import unexpected
 
 Function = Callable[[], object]
 logger = logging.getLogger(__name__)

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.errors import PixtureError
-from ui.work.latest_call import LatestCall
-from ui.work.unexpected import line_of, unexpected
+
+from .latest_call import LatestCall
+from .unexpected import line_of, unexpected
 
 Job = Callable[[], object]
 

@@ -9,8 +9,9 @@ from typing import ClassVar, TypeVar
 from PySide6.QtCore import QThreadPool
 
 from segmenter.errors import PixtureError
-from ui.work.background import BackgroundCall
-from ui.work.unexpected import line_of
+
+from .background import BackgroundCall
+from .unexpected import line_of
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)

@@ -33,7 +33,7 @@ def test_marks_can_be_erased_only_where_there_are_some(marked):
 def test_without_marks_erasing_all_makes_no_step(opened, qtbot):
     wait_for_fit(qtbot, opened)
     n = opened.document.stack.count()
-    composition_of(opened).marks.erase_marks()
+    composition_of(opened).marking.marks.erase_marks()
 
     assert opened.document.stack.count() == n
 

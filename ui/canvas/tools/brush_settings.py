@@ -5,12 +5,12 @@ from math import log10
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.canvas.tools.brush_tool import LARGEST, SMALLEST
-from ui.canvas.tools.settings_card import SettingsCard
-from ui.widgets.captions import name_control
-from ui.widgets.number_edits import NumberEdit
-from ui.widgets.silence import silent
-from ui.widgets.slider import GestureSlider
+from ...widgets.captions import name_control
+from ...widgets.number_edits import NumberEdit
+from ...widgets.silence import silent
+from ...widgets.slider import GestureSlider
+from .brush_tool import LARGEST, SMALLEST
+from .settings_card import SettingsCard
 
 # Places of the slider for each power of ten.
 _PLACES = 100

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.tool import CanvasTool, Pointer
+from .tool import CanvasTool, Pointer
 
 SMALLEST, LARGEST = 1.0, 2000.0
 _STEP = 1.25

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.tool import CanvasTool, Pointer
-from ui.canvas.tools.undo_keys import is_undo
+from .tool import CanvasTool, Pointer
+from .undo_keys import is_undo
 
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

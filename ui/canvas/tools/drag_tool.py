@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from ui.canvas.tools.shape_tool import BUTTONS, Shape, ShapeTool
-from ui.canvas.tools.tool import Pointer
+from .shape_tool import BUTTONS, Shape, ShapeTool
+from .tool import Pointer
 
 
 class DragTool(ShapeTool):

@@ -1,7 +1,7 @@
 """Fill: clicks on an area that is to have another label."""
 
-from ui.canvas.tools.shape_tool import BUTTONS, Kind, Shape, ShapeTool
-from ui.canvas.tools.tool import Pointer
+from .shape_tool import BUTTONS, Kind, Shape, ShapeTool
+from .tool import Pointer
 
 
 class FillTool(ShapeTool):

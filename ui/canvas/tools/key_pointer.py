@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.crosshair_item import CrosshairItem
+from ..crosshair_item import CrosshairItem
 
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),

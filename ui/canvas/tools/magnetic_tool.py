@@ -1,7 +1,7 @@
 """Magnetic lasso: a polygon whose edges keep to borders."""
 
-from ui.canvas.tools.polygon_tool import PolygonTool
-from ui.canvas.tools.shape_tool import Kind
+from .polygon_tool import PolygonTool
+from .shape_tool import Kind
 
 
 class MagneticTool(PolygonTool):

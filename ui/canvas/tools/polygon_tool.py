@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.shape_tool import BUTTONS, Place, Shape, ShapeTool
-from ui.canvas.tools.tool import Pointer
-from ui.canvas.tools.undo_keys import is_redo, is_undo
+from .shape_tool import BUTTONS, Place, Shape, ShapeTool
+from .tool import Pointer
+from .undo_keys import is_redo, is_undo
 
 # On the screen: a click so near to a corner means it.
 _NEAR = 7.0

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from ui.canvas.tools.drag_tool import DragTool
-from ui.canvas.tools.shape_tool import Kind, Shape
-from ui.canvas.tools.tool import Pointer
+from .drag_tool import DragTool
+from .shape_tool import Kind, Shape
+from .tool import Pointer
 
 
 class RectangleTool(DragTool):

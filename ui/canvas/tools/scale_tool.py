@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ui.canvas.tools.span_tool import Ends, SpanTool
-from ui.canvas.tools.tool import Pointer
+from .span_tool import Ends, SpanTool
+from .tool import Pointer
 
 
 class ScaleTool(SpanTool):

@@ -5,11 +5,11 @@ from math import log10
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from ui.canvas.tools.settings_card import SettingsCard
-from ui.widgets.captions import name_control
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.silence import silent
-from ui.widgets.slider import GestureSlider
+from ...widgets.captions import name_control
+from ...widgets.plain_label import PlainLabel
+from ...widgets.silence import silent
+from ...widgets.slider import GestureSlider
+from .settings_card import SettingsCard
 
 # Places of the slider for each power of ten.
 _PLACES, _POWERS = 100, 3

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.brush_tool import BrushTool
-from ui.canvas.tools.tool import Pointer
+from .brush_tool import BrushTool
+from .tool import Pointer
 
 
 class ScribbleTool(BrushTool):

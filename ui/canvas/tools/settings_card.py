@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QWidget
 
-from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.canvas.tools.tool_hint import HEIGHT
-from ui.widgets.plain_label import PlainLabel
-from ui.widgets.slider import GestureSlider
+from ...widgets.plain_label import PlainLabel
+from ...widgets.slider import GestureSlider
+from ..card import FROM_CORNER, PADDING, Card
+from .tool_hint import HEIGHT
 
 _GAP = 8
 _SLIDER_WIDTH, _VALUE_WIDTH, _FIELD_WIDTH = 130, 34, 72

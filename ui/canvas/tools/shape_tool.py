@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.tool import CanvasTool, Pointer
+from .tool import CanvasTool, Pointer
 
 Place = tuple[float, float]
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)

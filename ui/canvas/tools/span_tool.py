@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.canvas.tools.tool import CanvasTool, Pointer
+from .tool import CanvasTool, Pointer
 
 Ends = tuple[float, float, float, float]
 

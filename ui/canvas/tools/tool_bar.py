@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
-from ui.canvas.tools.table import PAN, TOOLS, ToolSpec
-from ui.look.icons import icon
-from ui.look.text import plain
+from ...look.icons import icon
+from ...look.text import plain
+from .table import PAN, TOOLS, ToolSpec
 
 _MARGINS, _SPACING = (4, 8, 4, 8), 2
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.card import FROM_CORNER, PADDING, Card
-from ui.look.theme import current_theme
+from ...look.theme import current_theme
+from ..card import FROM_CORNER, PADDING, Card
 
 HEIGHT = 30
 

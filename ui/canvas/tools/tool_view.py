@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.canvas.crosshair_item import CrosshairItem
-from ui.canvas.pan_zoom_view import PanZoomView
-from ui.canvas.tools.box_hand import BoxHand
-from ui.canvas.tools.key_pointer import KeyPointer, is_arrow, is_button
-from ui.canvas.tools.pan_tool import PanTool
-from ui.canvas.tools.tool import CanvasTool, Pointer
-from ui.widgets.slider import NOTCH
+from ...widgets.slider import NOTCH
+from ..crosshair_item import CrosshairItem
+from ..pan_zoom_view import PanZoomView
+from .box_hand import BoxHand
+from .key_pointer import KeyPointer, is_arrow, is_button
+from .pan_tool import PanTool
+from .tool import CanvasTool, Pointer
 
 # The crosshair stays so far from the window's edges, pixels of the screen.
 _KEPT_OFF = 24
