@@ -160,8 +160,9 @@ class WideForm:
         kind: CovarianceType, weights: FloatArray, means: FloatArray, roots: FloatArray
     ) -> "WideForm":
         """Return the form of weights, means and roots of precisions."""
-        # SciPy brings a BLAS of its own, which has to be there before its threads are limited.
-        import scipy.linalg.blas  # noqa: F401
+        if kind in ("full", "tied"):
+            # SciPy brings a BLAS of its own, which has to be there before its threads are limited.
+            import scipy.linalg.blas  # noqa: F401
 
         n = means.shape[1]
         constants = np.log(np.maximum(weights, TINY_WEIGHT)) - 0.5 * n * np.log(2 * np.pi)
