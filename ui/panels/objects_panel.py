@@ -95,6 +95,10 @@ class ObjectsPanel(QWidget):
         self.scale.set_scale(None if counted is None else counted.scale)
         self._summary.setText("" if counted is None else summary_text(counted))
 
+    def tell_busy(self) -> None:
+        """Say that objects are being counted, until they are displayed."""
+        self._summary.setText(self.tr("Counting…"))
+
     def choose(self, number: int) -> None:
         """Display that an object is chosen, without a request; 0 for none."""
         with QSignalBlocker(self.view.selectionModel()):
