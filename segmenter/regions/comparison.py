@@ -105,6 +105,28 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
 
 
+def adjusted_rand(a: NDArray[np.integer], b: NDArray[np.integer]) -> float:
+    """Compute how far two divisions of the same things agree, whatever their ids.
+
+    Parameters
+    ----------
+    a, b : (M,) int arrays
+        Every id is a part; none is left out.
+
+    Returns
+    -------
+    agreement : float
+        1 for the same division, about 0 for one by chance.
+
+    References
+    ----------
+    .. [1] L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2, 1985.
+    """
+    counts = np.unique(np.stack([a, b]), axis=1, return_counts=True)[1]
+    sizes_a, sizes_b = (np.unique(ids, return_counts=True)[1] for ids in (a, b))
+    return _adjusted_rand(counts, sizes_a, sizes_b)
+
+
 def _mask(values: NDArray[np.integer]) -> NDArray[np.integer]:
     if values.ndim != 2 or values.dtype.kind not in "iub":
         raise ImageError(
@@ -210,7 +232,9 @@ def _greedily(
 
 
 def _adjusted_rand(
-    counts: NDArray[np.intp], sizes_a: Sequence[int], sizes_b: Sequence[int]
+    counts: NDArray[np.intp],
+    sizes_a: Sequence[int] | NDArray[np.intp],
+    sizes_b: Sequence[int] | NDArray[np.intp],
 ) -> float:
     """Compute the index of Hubert and Arabie, "Comparing partitions", 1985."""
     total = int(counts.sum())
