@@ -28,8 +28,8 @@ class Reel:
 
     @property
     def is_complete(self) -> bool:
-        """Whether the fit has converged."""
-        return self._made[-1].converged
+        """Whether the fit has come to its end."""
+        return self._made[-1].is_last
 
     @property
     def last(self) -> int:
@@ -42,7 +42,7 @@ class Reel:
         return tuple(moment.objective for moment in self._made[::2])
 
     def make_one(self) -> None:
-        """Make one more, unless the fit has converged."""
+        """Make one more, unless there is none."""
         if not self.is_complete:
             self._made.append(next(self._coming))
 
@@ -84,8 +84,13 @@ class Film:
 
     @property
     def is_complete(self) -> bool:
-        """Whether all three have converged."""
+        """Whether all three have come to their end."""
         return all(reel.is_complete for reel in self.reels.values())
+
+    @property
+    def has_converged(self) -> bool:
+        """Whether none of the three was stopped before."""
+        return all(reel.at(reel.last).converged for reel in self.reels.values())
 
     @property
     def last(self) -> int:
@@ -93,7 +98,7 @@ class Film:
         return max(reel.last for reel in self.reels.values())
 
     def make_for(self, seconds: float) -> None:
-        """Make further steps of all until they have converged, or the time is over."""
+        """Make further steps of all until there are no more, or the time is over."""
         end = perf_counter() + seconds
         while not self.is_complete and perf_counter() < end:
             for reel in self.reels.values():

@@ -35,7 +35,9 @@ class Moment:
         Of ``mixture``: EM's mean log-likelihood, nats per pixel; hard EM's classification
         log-likelihood; k-means' mean squared distance to the nearest mean, squared levels.
     converged : bool
-        Whether no more follow.
+        Whether the objective gained no more.
+    is_last : bool
+        Whether no more follow: it has converged, or taken long enough.
     """
 
     step: int
@@ -43,6 +45,7 @@ class Moment:
     posterior: FloatArray | None
     objective: float
     converged: bool = False
+    is_last: bool = False
 
     @property
     def iteration(self) -> int:
@@ -78,9 +81,10 @@ def half_steps(samples: Samples, start: Mixture, method: Method) -> Iterator[Mom
         made = _maximise(samples, posterior, mixture, method)
         following, gained = _expect(samples, made, method)
         gain = objective - gained if method == "k-means" else gained - objective
-        converged = gain < TOLERANCE or iteration == MOST_ITERATIONS - 1
-        yield Moment(2 * iteration + 2, made, posterior, gained, converged)
-        if converged:
+        converged = gain < TOLERANCE
+        is_last = converged or iteration == MOST_ITERATIONS - 1
+        yield Moment(2 * iteration + 2, made, posterior, gained, converged, is_last)
+        if is_last:
             return
         mixture, posterior, objective = made, following, gained
 

@@ -98,7 +98,7 @@ class LearnWindow(QDialog):
 
     def _show(self) -> None:
         film, step = self._film, self.step
-        words = step_words(step, film.last, film.is_complete)
+        words = step_words(step, film.last, film.has_converged)
         self._steps.show_step(step, film.last, words)
         self._sidebar.show_pixel(self._pixel)
         for method, pane in self._panes.items():

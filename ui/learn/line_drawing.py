@@ -107,13 +107,20 @@ class LineDrawing:
             plain = QColor(current_theme().dim)
             colour = plain if posterior is None else component_colour(component)
             colour.setAlphaF(BARS)
-            columns = zip(self._bins.tolist(), below.tolist(), heights.tolist(), strict=False)
-            for left, low, height in columns:
-                top = self.frame.screen_point((left, low + height))
-                bar = QRectF(top, self.frame.screen_point((left + BIN, low)))
-                painter.fillRect(bar.adjusted(0, 0, -1, 0), colour)
+            for bar in self._bars(below, heights):
+                painter.fillRect(bar, colour)
             below = below + heights
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _bars(self, below: FloatArray, heights: FloatArray) -> list[QRectF]:
+        """Return what lies over each bin's pixels, a pixel narrower than the bin."""
+        screen = self.frame.to_screen()
+        lefts = (screen.m11() * self._bins[:-1] + screen.dx()).tolist()
+        tops = (screen.m22() * (below + heights) + screen.dy()).tolist()
+        talls = (-screen.m22() * heights).tolist()
+        width = screen.m11() * BIN - 1
+        places = zip(lefts, tops, talls, strict=True)
+        return [QRectF(left, top, width, tall) for left, top, tall in places]
 
     def _paint_bells(self, painter: QPainter) -> None:
         total = np.zeros(0)
@@ -128,9 +135,9 @@ class LineDrawing:
     @cached_property
     def _levels(self) -> FloatArray:
         """Where bells are drawn: evenly, and closely around each mean."""
-        near = np.linspace(-4.0, 4.0, 81)[None]
+        near = np.linspace(-4.0, 4.0, 41)[None]
         means, deviations = self._scene.moment.mixture.means, self._deviations[:, None]
-        levels = np.concatenate([np.linspace(*EXTENT, 300), (means + near * deviations).ravel()])
+        levels = np.concatenate([np.linspace(*EXTENT, 200), (means + near * deviations).ravel()])
         return np.unique(levels)
 
     @cached_property
@@ -149,8 +156,10 @@ class LineDrawing:
     def _stroke(self, painter: QPainter, heights: FloatArray, pen: QPen) -> None:
         # Far above the plot there is nothing to see, but numbers that painters do not take.
         capped = np.minimum(heights, 2 * self.frame.up[1])
-        pairs = zip(self._levels.tolist(), capped.tolist(), strict=True)
-        line = QPolygonF([self.frame.screen_point(pair) for pair in pairs])
+        screen = self.frame.to_screen()
+        lefts = (screen.m11() * self._levels + screen.dx()).tolist()
+        tops = (screen.m22() * capped + screen.dy()).tolist()
+        line = QPolygonF([QPointF(x, y) for x, y in zip(lefts, tops, strict=True)])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         casing = QColor(current_theme().background)
         casing.setAlphaF(0.6)

@@ -1,25 +1,21 @@
 """A lesson of two channels: pixels in a plane, with ellipses over them."""
 
-from functools import cached_property
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from segmenter.arrays import FloatArray
 from segmenter.lessons.territory import territory
 from segmenter.mixture.ellipses import ellipses
 
 from ..look.theme import current_theme
 from ..plots.plot_frame import PlotFrame
+from .dots import dots_picture
 from .marks import paint_disc, paint_probe, paint_ring, small_font
 from .scene import EXTENT, LessonScene, as_picture, blended, component_colour
 from .words import channel_titles
 
-POINT, OPACITY = 3.6, 0.9
+POINT = 1.9
 GROUND = 0.17
-# Steps between whole shares; so many colours are as good as all.
-SHADES = 12
 OUTLINES = ((2.0, 2.0, 1.0), (1.0, 1.2, 0.6))  # deviations, width, opacity
 
 
@@ -92,36 +88,19 @@ class PlaneDrawing:
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"↑ {blue}")
 
     def _paint_pixels(self, painter: QPainter) -> None:
-        posterior = self._scene.moment.posterior
-        pen = QPen(QColor(current_theme().dim), POINT, Qt.PenStyle.SolidLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setOpacity(OPACITY)
+        posterior, points = self._scene.moment.posterior, self._scene.points
         if posterior is None:
-            painter.setPen(pen)
-            painter.drawPoints(QPolygonF(self._places))
+            dim = QColor(current_theme().dim)
+            plain = np.array([dim.red(), dim.green(), dim.blue()], np.uint8)
+            colours = np.broadcast_to(plain, (points.shape[1], 3))
         else:
-            for colour, places in self._by_colour(posterior):
-                pen.setColor(colour)
-                painter.setPen(pen)
-                painter.drawPoints(QPolygonF(places))
-        painter.setOpacity(1.0)
-
-    @cached_property
-    def _places(self) -> list[QPointF]:
-        screen = self.frame.to_screen()
-        across, up = self._scene.points
-        lefts = (screen.m11() * across + screen.dx()).tolist()
-        tops = (screen.m22() * up + screen.dy()).tolist()
-        return [QPointF(x, y) for x, y in zip(lefts, tops, strict=True)]
-
-    def _by_colour(self, posterior: FloatArray) -> list[tuple[QColor, list[QPointF]]]:
-        shades = np.rint(posterior * SHADES) / SHADES
-        colours = blended(shades / np.maximum(shades.sum(axis=0), 1e-9))
-        found, owners = np.unique(colours, axis=0, return_inverse=True)
-        groups: list[list[QPointF]] = [[] for _ in found]
-        for owner, place in zip(owners.ravel().tolist(), self._places, strict=True):
-            groups[owner].append(place)
-        return [(QColor(*c), g) for c, g in zip(found.tolist(), groups, strict=True)]
+            colours = blended(posterior)
+        ratio = painter.device().devicePixelRatioF()
+        low, high = EXTENT
+        shares = (points - low) / (high - low)
+        side = round(self.box.width() * ratio)
+        places = np.stack([shares[0], 1 - shares[1]]) * side
+        painter.drawImage(self.box, dots_picture(places, colours, side, POINT * ratio))
 
     def _paint_component(self, painter: QPainter, component: int) -> None:
         scene, colour = self._scene, component_colour(component)

@@ -57,14 +57,14 @@ def channel_titles(count: int) -> tuple[str, ...]:
     return (_tr("grey value"),) if count == 1 else (_tr("red"), _tr("blue"))
 
 
-def step_words(step: int, last: int, is_complete: bool) -> str:
-    """Return what a half step does."""
+def step_words(step: int, last: int, has_converged: bool) -> str:
+    """Return what a half step does, of a film that is over or goes on."""
     if step == 0:
         return _tr("The start")
     iteration = (step + 1) // 2
     if step % 2:
         return _tr("Iteration {0} · E-step: pixels are shared out").format(iteration)
-    if step == last and is_complete:
+    if step == last and has_converged:
         return _tr("Iteration {0} · M-step: nothing moves any more").format(iteration)
     return _tr("Iteration {0} · M-step: components follow their pixels").format(iteration)
 
