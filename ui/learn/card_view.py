@@ -143,7 +143,7 @@ class CardView(QWidget):
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
         self._heads = [FormulaView(is_head=True) for _ in range(n_columns)]
         for column, head in enumerate(self._heads, 1):

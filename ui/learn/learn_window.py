@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from segmenter.lessons.film import Film
 from segmenter.lessons.lesson import Start
 from segmenter.lessons.walking import METHODS, Method
 
+from ..widgets.scroll_panel import ScrollPanel
 from .method_pane import MethodPane
 from .numbers_panel import NumbersPanel
 from .scene import LessonScene
@@ -19,7 +20,11 @@ from .sidebar import Sidebar
 from .steps_bar import StepsBar
 from .words import HAND_MADE, step_words
 
-SIZE = (1280, 800)
+SIZE = QSize(1280, 800)
+LEAST_NUMBERS, LEAST_SIDEBAR, LEAST_WIDTH = 120, 240, 560
+SIDEBAR_WIDTH = 272
+# What a title bar and a frame take of the screen.
+AROUND = QSize(20, 60)
 # What is made at a time, so that a dragged start follows the mouse.
 SECONDS = 0.012
 STEP_MILLISECONDS = 450
@@ -36,7 +41,7 @@ class LearnWindow(QDialog):
         self.setObjectName("learn_window")
         self.setWindowTitle(self.tr("Learn EM"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - AROUND))
         self._sidebar = Sidebar(tuple(LESSONS))
         self._panes = {method: MethodPane(method) for method in METHODS}
         self._steps, self._numbers = StepsBar(), NumbersPanel()
@@ -234,11 +239,17 @@ class LearnWindow(QDialog):
         column.addWidget(_line(QFrame.Shape.HLine))
         column.addWidget(self._steps)
         column.addWidget(_line(QFrame.Shape.HLine))
-        column.addWidget(self._numbers)
+        numbers = ScrollPanel(self._numbers, LEAST_NUMBERS)
+        # On a small screen one scrolls to the right for the M-step.
+        numbers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        numbers.setMinimumWidth(LEAST_WIDTH)
+        column.addWidget(numbers)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._sidebar)
+        sidebar = ScrollPanel(self._sidebar, LEAST_SIDEBAR)
+        sidebar.setFixedWidth(SIDEBAR_WIDTH)
+        row.addWidget(sidebar)
         row.addWidget(_line(QFrame.Shape.VLine))
         row.addLayout(column, 1)
 

@@ -47,7 +47,7 @@ class LessonPlot(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 150)
+        self.setMinimumSize(150, 110)
 
     def sizeHint(self) -> QSize:
         """Return a square that three fit beside each other."""

@@ -47,8 +47,8 @@ class LineDrawing:
         return self._on_base(float(self._scene.start.means[component, 0]))
 
     def pixel_position(self, pixel: int) -> QPointF:
-        """Return where a pixel's value is on the base line."""
-        return self._on_base(float(self._scene.points[0, pixel]))
+        """Return where a pixel's value is, half-way up the plot."""
+        return QPointF(self._on_base(self._value(pixel)).x(), self.frame.box.center().y())
 
     def pixel_at(self, position: QPointF) -> int:
         """Return the first pixel whose value is nearest to a position."""
@@ -70,6 +70,9 @@ class LineDrawing:
         for component in range(len(self._scene.start.means)):
             self._paint_component(painter, component)
         painter.restore()
+
+    def _value(self, pixel: int) -> float:
+        return float(self._scene.points[0, pixel])
 
     def _on_base(self, value: float) -> QPointF:
         return self.frame.screen_point((value, 0.0))
@@ -168,7 +171,7 @@ class LineDrawing:
             painter.drawPolyline(line)
 
     def _paint_probe(self, painter: QPainter) -> None:
-        base = self.pixel_position(self._scene.pixel)
+        base = self._on_base(self._value(self._scene.pixel))
         for pen in probe_pens():
             painter.setPen(pen)
             painter.drawLine(base, QPointF(base.x(), self.box.top()))

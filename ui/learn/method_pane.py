@@ -18,7 +18,7 @@ from .small_curve import SmallCurve
 from .words import method_summary, method_title, objective_title
 
 PICTURE_WIDTH = 84
-LEAST_WIDTH = 232
+LEAST_WIDTH = 226
 NOTHING = "–"
 
 
@@ -67,6 +67,7 @@ class MethodPane(QWidget):
     def __init__(self, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.method = method
+        self._is_chosen = False
         self.setObjectName(f"method_{method}")
         self.plot = LessonPlot()
         self.plot.setObjectName(f"plot_{method}")
@@ -122,8 +123,15 @@ class MethodPane(QWidget):
 
     def set_chosen(self, is_chosen: bool) -> None:
         """Display whether this is the method whose numbers are shown."""
-        self._title.setText(method_title(self.method) + ("  ·  " if is_chosen else ""))
-        self._numbers.setVisible(is_chosen)
+        theme = current_theme()
+        self._title.setStyleSheet(f"color: {theme.accent if is_chosen else theme.text};")
+        self._is_chosen = is_chosen
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Wear another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_chosen(self._is_chosen)
 
     def _choose(self) -> None:
         self.chosen.emit(self.method)
@@ -131,18 +139,12 @@ class MethodPane(QWidget):
     def _head(self) -> QHBoxLayout:
         self._title = PlainLabel(method_title(self.method))
         self._title.setProperty("title", True)
-        self._numbers = PlainLabel(self.tr("numbers below"))
-        self._numbers.setForegroundRole(self._numbers.palette().ColorRole.Accent)
-        summary = PlainLabel(method_summary(self.method))
+        summary = ElidedLabel()
+        summary.set_text(method_summary(self.method))
         summary.setProperty("dim", True)
-        first = QHBoxLayout()
-        first.setSpacing(0)
-        first.addWidget(self._title)
-        first.addWidget(self._numbers)
-        first.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addLayout(first)
+        left.addWidget(self._title)
         left.addWidget(summary)
         font = heading_font()
         font.setPixelSize(20)

@@ -65,7 +65,7 @@ class NumbersPanel(QWidget):
         with silent(self._number):
             self._number.setRange(0, lesson.truth.size - 1)
             self._number.setValue(pixel)
-        self._method.setText(method_title(method))
+        self._method.setText(self.tr("Numbers of {0}").format(method_title(method)))
         told = vector(lesson.points[:, pixel].tolist(), 0)
         names = ", ".join(channel_titles(lesson.n_channels))
         where = self.tr("in row {0}, column {1}:  x = {2}  ({3})")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,9 +24,19 @@ from .pixel_picture import PixelPicture
 from .scene import lesson_picture, truth_picture
 from .words import lesson_words
 
-WIDTH = 270
-PICTURE_WIDTH = 115
+PICTURE_WIDTH, GAP = 112, 10
 ROW = 30
+
+
+class LessonList(QListWidget):
+    """Leaves Left, Right and Space to the window, which steps and plays."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down only."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Sidebar(QWidget):
@@ -39,9 +50,8 @@ class Sidebar(QWidget):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("learn_sidebar")
-        self.setFixedWidth(WIDTH)
         self._names = tuple(names)
-        self._list = QListWidget()
+        self._list = LessonList()
         name_control(self._list, "learn_lessons", self.tr("Lessons"), "")
         for name in self._names:
             item = QListWidgetItem(lesson_words(name).title, self._list)
@@ -66,6 +76,9 @@ class Sidebar(QWidget):
             plain(self.tr("Squared levels: what rounding to whole levels leaves in any pixel"))
         )
         self._floor.toggled.connect(self.floor_requested)
+        for control in (self._list, self._starts, self._floor):
+            # Clicked, they leave the keyboard to the plot, so that arrows go on stepping.
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pictures = PixelPicture(PICTURE_WIDTH), PixelPicture(PICTURE_WIDTH)
         self._lay_out()
 
@@ -132,7 +145,7 @@ class Sidebar(QWidget):
         column.addWidget(hint)
         column.addSpacing(6)
         row = QHBoxLayout()
-        row.setSpacing(WIDTH - 28 - 2 * PICTURE_WIDTH)
+        row.setSpacing(GAP)
         names = ("learn_picture", self.tr("Image")), ("learn_truth", self.tr("Truth"))
         for picture, (name, title) in zip(self._pictures, names, strict=True):
             name_control(picture, name, title, self.tr("Click a pixel to see its numbers"))
@@ -142,6 +155,7 @@ class Sidebar(QWidget):
             pair.addWidget(_caption(title))
             pair.addWidget(picture)
             row.addLayout(pair)
+        row.addStretch(1)
         column.addLayout(row)
 
 

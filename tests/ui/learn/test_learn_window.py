@@ -71,6 +71,20 @@ def test_arrows_step_and_the_ends_have_keys(lessons):
     assert lessons.step == 0
 
 
+def test_arrows_go_on_stepping_after_a_click_on_a_lesson(lessons):
+    lesson_list = part(lessons, QListWidget, "learn_lessons")
+    second = lesson_list.visualItemRect(lesson_list.item(1)).center()
+    QTest.mouseClick(lesson_list.viewport(), LEFT, NO_KEY, second)
+    focus = lessons.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Right)
+
+    assert lessons.film.lesson.name == "elongated"
+    assert lessons.step == 1
+    QTest.keyClick(lesson_list, Qt.Key.Key_Right)
+    assert lessons.step == 2
+
+
 def test_playing_steps_until_it_is_paused(lessons, qtbot):
     press(lessons, Qt.Key.Key_Space)
     assert part(lessons, QToolButton, "learn_play").accessibleName() == "Pause"
