@@ -30,6 +30,14 @@ SECONDS = 0.012
 STEP_MILLISECONDS = 450
 
 
+class QuietScroll(ScrollPanel):
+    """Leaves the keys that its panel does not want to the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by none of them."""
+        event.ignore()
+
+
 class LearnWindow(QDialog):
     """Holds a lesson, a step and a pixel, and shows them.
 
@@ -239,7 +247,7 @@ class LearnWindow(QDialog):
         column.addWidget(_line(QFrame.Shape.HLine))
         column.addWidget(self._steps)
         column.addWidget(_line(QFrame.Shape.HLine))
-        numbers = ScrollPanel(self._numbers, LEAST_NUMBERS)
+        numbers = QuietScroll(self._numbers, LEAST_NUMBERS)
         # On a small screen one scrolls to the right for the M-step.
         numbers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         numbers.setMinimumWidth(LEAST_WIDTH)
@@ -247,7 +255,7 @@ class LearnWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        sidebar = ScrollPanel(self._sidebar, LEAST_SIDEBAR)
+        sidebar = QuietScroll(self._sidebar, LEAST_SIDEBAR)
         sidebar.setFixedWidth(SIDEBAR_WIDTH)
         row.addWidget(sidebar)
         row.addWidget(_line(QFrame.Shape.VLine))
