@@ -28,7 +28,7 @@ class ComponentDisc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
-        paint_disc(painter, middle, self._component, component_colour(self._component))
+        paint_disc(painter, middle, self._component)
         painter.end()
 
 

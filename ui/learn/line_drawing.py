@@ -178,11 +178,12 @@ class LineDrawing:
 
     def _paint_component(self, painter: QPainter, component: int) -> None:
         scene, colour = self._scene, component_colour(component)
-        paint_ring(painter, self.start_position(component), colour, scene.held == component)
+        is_held, is_first = scene.held == component, not scene.moment.step
+        paint_ring(painter, self.start_position(component), component, is_held, is_first)
         if not scene.moment.step:
             return
         mean = self._on_base(float(scene.moment.mixture.means[component, 0]))
         if scene.method == "k-means":
             painter.setPen(QPen(colour, 2.0))
             painter.drawLine(mean, QPointF(mean.x(), self.box.top()))
-        paint_disc(painter, mean, component, colour)
+        paint_disc(painter, mean, component)

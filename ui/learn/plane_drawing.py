@@ -111,10 +111,11 @@ class PlaneDrawing:
             painter.drawPolyline(path)
         if scene.method != "k-means":
             self._paint_outlines(painter, component, colour)
-        paint_ring(painter, self.start_position(component), colour, scene.held == component)
+        is_held, is_first = scene.held == component, not scene.moment.step
+        paint_ring(painter, self.start_position(component), component, is_held, is_first)
         place = self.frame.screen_point(scene.moment.mixture.means[component].tolist())
         if scene.moment.step:
-            paint_disc(painter, place, component, colour)
+            paint_disc(painter, place, component)
 
     def _paint_outlines(self, painter: QPainter, component: int, colour: QColor) -> None:
         found = ellipses(self._scene.moment.mixture, n_std=1.0)
