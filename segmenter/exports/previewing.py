@@ -255,6 +255,8 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "ase": _swatches,
     "cutout": _cut_out,
     "cutout-cropped": _cut_out,
+    "cutout-tiff": _cut_out,
+    "cutout-cropped-tiff": _cut_out,
     "instances": _objects,
     "instances-tiff": _objects,
 }

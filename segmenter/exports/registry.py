@@ -147,6 +147,16 @@ FORMATS: dict[str, Format] = {
             "The same without what is empty around it",
             "cutout_cropped",
         ),
+        Format(
+            PICTURES, "cutout-tiff", ".cutout.tif", "The photo where its labels are", "cutout_tiff"
+        ),
+        Format(
+            PICTURES,
+            "cutout-cropped-tiff",
+            ".cutout-cropped.tif",
+            "The same without what is empty around it",
+            "cutout_cropped_tiff",
+        ),
         Format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", "npz"),
         Format(DATA, "csv", ".csv", "Measurements of labels and regions", "table"),
         Format(DATA, "gpl", ".gpl", "Mean colours for GIMP, Inkscape and Krita", "gpl"),

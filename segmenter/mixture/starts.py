@@ -127,7 +127,7 @@ def seed_indices(
 
 
 def nearest_ids(points: FloatArray, centres: FloatArray) -> NDArray[np.intp]:
-    """Return which of (D, N) centres is nearest to each of (D, M) points, (M,); of equals the first.
+    """Return the nearest of (D, N) centres to each of (D, M) points, (M,); of equals the first.
 
     Many colours lie right between two others. Sums are rounded to fewer digits before they are
     compared, or it were for the last one to say which is nearer, and that differs by processor.

@@ -1,12 +1,14 @@
 """Objects in labels: connected areas, shaped, cut apart, and sorted by size and place."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.editing.touching import separate
+from segmenter.editing.touching import separate_at
 from segmenter.images.image import Image
-from segmenter.objects.objects import Objects
+from segmenter.objects.objects import NO_MARKERS, Objects
 from segmenter.objects.settings import ObjectSettings
 from segmenter.objects.shaping import boxes, shaped
 from segmenter.regions.label_map import named
@@ -72,17 +74,18 @@ def _connected(labels: NDArray[np.integer], settings: ObjectSettings) -> Objects
 
 def _cut(image: Image, labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
     """Cut the areas of each label apart where they are narrow."""
-    things, count = np.zeros(labels.shape, np.int32), 0
+    things, count, markers = np.zeros(labels.shape, np.int32), 0, []
     heights = _values(image) if settings.split_by == "intensity" else None
     for label, box in boxes(labels):
         mask = labels[box] == label
         depth = None if heights is None else _standing_out(heights[box], mask)
-        parts = separate(mask, settings.split, depth, holes_divide=True)
+        parts, summits = separate_at(mask, settings.split, depth, holes_divide=True)
         things[box][mask] = parts[mask] + count
         count += int(parts.max())
+        markers.append(summits + np.array([side.start for side in box]))
     # A thing without the holes around it may lie in several areas.
     pieces = find_pieces(things)
-    return _owned(pieces.map, labels)
+    return replace(_owned(pieces.map, labels), markers=np.concatenate([NO_MARKERS, *markers]))
 
 
 def _values(image: Image) -> FloatArray:

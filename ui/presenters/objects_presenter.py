@@ -143,7 +143,8 @@ class ObjectsPresenter(QObject):
     def _show(self, found: _Found) -> None:
         self._counted = found.counted
         self._panel.set_counted(found.counted)
-        self._canvas.set_objects(found.ids)
+        markers = None if found.counted is None else found.counted.objects.markers
+        self._canvas.set_objects(found.ids, markers)
         self._status.show_objects(self._panel.summary)
 
     @Slot(str, object, int)
