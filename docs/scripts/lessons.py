@@ -24,6 +24,8 @@ from ui.learn.learn_window import LearnWindow
 from ui.learn.lesson_plot import LessonPlot
 from ui.look.theme import apply_theme
 
+SIZE = (1280, 800)
+MILLISECONDS = 200  # until all has found its place
 Found = TypeVar("Found", bound=QWidget)
 FOLDER = Path(__file__).resolve().parents[1] / "pictures"
 
@@ -42,7 +44,7 @@ class Picture(NamedTuple):
 PICTURES = (
     Picture("learn-em", "three-greys", 0, 7, True, 603),
     Picture("learn-clusters", "elongated", 0, None, True, 603),
-    Picture("learn-collapse", "collapse", 0, None, False, 300),
+    Picture("learn-collapse", "collapse", 0, None, False, 429),
     Picture("learn-starts", "local-optima", 1, None, True, 603),
 )
 
@@ -68,6 +70,7 @@ def take(lessons: LearnWindow, picture: Picture) -> QImage:
         QTest.keyClick(plot, key)
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(plot, left, none, plot.pixel_position(picture.pixel).toPoint())
+    QTest.qWait(MILLISECONDS)
     return lessons.grab().toImage()
 
 
@@ -88,6 +91,7 @@ def main() -> None:
     assert isinstance(app, QApplication)
     apply_theme(app, "dark")
     lessons = LearnWindow()
+    lessons.resize(*SIZE)
     lessons.show()
     for picture in PICTURES:
         save(take(lessons, picture), folder / f"{picture.name}.webp")

@@ -159,6 +159,7 @@ class CardView(QWidget):
         grid.setColumnStretch(n_columns + 1, 1)
         table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.replaceWidget(self._table, table)
+        self._table.hide()
         self._table.deleteLater()
         self._table = table
 

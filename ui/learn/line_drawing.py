@@ -96,7 +96,7 @@ class LineDrawing:
             room = QRectF(middle - 30, base + 12, 60, 16)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(tick))
         title = f"{channel_titles(1)[0]} →"
-        at_top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        at_top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.box.adjusted(8, 6, -8, -6), at_top, title)
 
     def _paint_bars(self, painter: QPainter) -> None:
