@@ -7,10 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
-from segmenter.lessons.lesson import Lesson, Start
+from segmenter.lessons.lesson import SPREAD, Lesson, Start
 
 HEIGHT, WIDTH = 30, 40
-SPREAD = 25.0
 BRIGHTEST = 255
 
 Shape = NDArray[np.bool_]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from segmenter.lessons.lesson import Lesson, Start
 from segmenter.lessons.walking import METHODS, Method, Moment, half_steps
-from segmenter.regions.comparison import adjusted_rand
+from segmenter.regions.agreement import adjusted_rand
 
 
 class Reel:

@@ -12,6 +12,10 @@ from segmenter.mixture.samples import Samples, make_samples
 
 # Variance that rounding to whole levels leaves in what has none, in squared levels.
 ROUNDING = 1 / 12
+# Standard deviation of a component at the start, in levels.
+SPREAD = 25.0
+# What names of starts begin with that are on pixels drawn at random.
+RANDOM = "random-"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +78,13 @@ class Lesson:
     def points(self) -> FloatArray:
         """Every pixel's values, row by row, (D, M)."""
         return np.asarray(self.image.reshape(-1, self.n_channels).T, np.float64)
+
+    def random_start(self, number: int) -> Start:
+        """Return a start on pixels drawn at random, the same for the same number."""
+        n_components = len(self.starts[0].means)
+        rng = np.random.default_rng(number)
+        pixels = rng.choice(self.truth.size, n_components, replace=False)
+        return Start(f"{RANDOM}{number}", self.points[:, pixels].T, np.full(n_components, SPREAD))
 
     def samples(self, with_floor: bool = True) -> Samples:
         """Return all pixels for EM, with the floor that rounding asks for or with none."""

@@ -1,6 +1,6 @@
 """Two masks of one photo: which labels belong together and how far they agree."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from segmenter.errors import ImageError
 from segmenter.files.mask_file import blocks_of, ids_in
 from segmenter.files.masks import read_masks
+from segmenter.regions.agreement import adjusted_rand_of
 
 __all__ = ["Comparison", "Match", "compare", "read_masks"]
 
@@ -105,28 +106,6 @@ def compare(a: NDArray[np.integer], b: NDArray[np.integer]) -> Comparison:
     return _weigh(ids_a[rows[labelled]], ids_b[columns[labelled]], counts[labelled])
 
 
-def adjusted_rand(a: NDArray[np.integer], b: NDArray[np.integer]) -> float:
-    """Compute how far two divisions of the same things agree, whatever their ids.
-
-    Parameters
-    ----------
-    a, b : (M,) int arrays
-        Every id is a part; none is left out.
-
-    Returns
-    -------
-    agreement : float
-        1 for the same division, about 0 for one by chance.
-
-    References
-    ----------
-    .. [1] L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2, 1985.
-    """
-    counts = np.unique(np.stack([a, b]), axis=1, return_counts=True)[1]
-    sizes_a, sizes_b = (np.unique(ids, return_counts=True)[1] for ids in (a, b))
-    return _adjusted_rand(counts, sizes_a, sizes_b)
-
-
 def _mask(values: NDArray[np.integer]) -> NDArray[np.integer]:
     if values.ndim != 2 or values.dtype.kind not in "iub":
         raise ImageError(
@@ -189,7 +168,7 @@ def _weigh(a: Ids, b: Ids, counts: NDArray[np.intp]) -> Comparison:
     return Comparison(
         total,
         (total - agreed) / total if total else 0.0,
-        _adjusted_rand(counts, list(sizes_a.values()), list(sizes_b.values())),
+        adjusted_rand_of(counts, list(sizes_a.values()), list(sizes_b.values())),
         sum(match.iou for match in matches) / len(matches) if matches else 1.0,
         tuple(matches),
     )
@@ -229,22 +208,3 @@ def _greedily(
             free_columns.remove(column)
             chosen.append(int(both[place]))
     return chosen
-
-
-def _adjusted_rand(
-    counts: NDArray[np.intp],
-    sizes_a: Sequence[int] | NDArray[np.intp],
-    sizes_b: Sequence[int] | NDArray[np.intp],
-) -> float:
-    """Compute the index of Hubert and Arabie, "Comparing partitions", 1985."""
-    total = int(counts.sum())
-    together = _pairs(counts)
-    pairs_a, pairs_b = _pairs(sizes_a), _pairs(sizes_b)
-    expected = pairs_a * pairs_b / max(total * (total - 1) / 2, 1)
-    most = (pairs_a + pairs_b) / 2
-    return 1.0 if most == expected else float((together - expected) / (most - expected))
-
-
-def _pairs(sizes: Sequence[int] | NDArray[np.intp]) -> float:
-    values = np.asarray(sizes, np.float64)
-    return float((values * (values - 1) / 2).sum())

@@ -62,6 +62,7 @@ class LearnWindow(QDialog):
         self._lay_out()
         self._connect()
         self._method: Method = "em"
+        self._drawn = 0
         self._wanted: int | None = 0
         self._held: int | None = None
         self._with_floor = True
@@ -91,6 +92,7 @@ class LearnWindow(QDialog):
         height, width = self._lesson.truth.shape
         self._pixel: int = height // 2 * width + 3
         self._wanted = 0
+        self._drawn = 0
         self._with_floor = True
         self._sidebar.show_lesson(self._lesson)
         self._restart(self._lesson.starts[0])
@@ -137,6 +139,11 @@ class LearnWindow(QDialog):
     @Slot(str)
     def _choose_start(self, name: str) -> None:
         self._restart(next(start for start in self._lesson.starts if start.name == name))
+
+    @Slot()
+    def _choose_at_random(self) -> None:
+        self._drawn += 1
+        self._restart(self._lesson.random_start(self._drawn))
 
     @Slot(bool)
     def _choose_floor(self, with_floor: bool) -> None:
@@ -221,6 +228,7 @@ class LearnWindow(QDialog):
         side, steps = self._sidebar, self._steps
         side.lesson_requested.connect(self._choose_lesson)
         side.start_requested.connect(self._choose_start)
+        side.random_requested.connect(self._choose_at_random)
         side.floor_requested.connect(self._choose_floor)
         side.pixel_requested.connect(self._choose_pixel)
         steps.step_requested.connect(self._go_to)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from ..widgets.plain_label import PlainLabel
 from ..widgets.silence import silent
 from .pixel_picture import PixelPicture
 from .scene import lesson_picture, truth_picture
-from .words import lesson_words
+from .words import lesson_words, other_start_title
 
 PICTURE_WIDTH, GAP = 112, 10
 ROW = 30
@@ -44,6 +45,7 @@ class Sidebar(QWidget):
 
     lesson_requested = Signal(str)
     start_requested = Signal(str)
+    random_requested = Signal()
     floor_requested = Signal(bool)
     pixel_requested = Signal(int)
 
@@ -70,13 +72,18 @@ class Sidebar(QWidget):
             self.tr("Where the components begin; drag a ring in a plot to begin elsewhere"),
         )
         self._starts.activated.connect(self._ask_for_start)
+        self._random = QPushButton(self.tr("At random"))
+        self._random.setObjectName("learn_random")
+        self._random.setAutoDefault(False)
+        self._random.setToolTip(plain(self.tr("Start on other pixels, drawn at random")))
+        self._random.clicked.connect(self.random_requested)
         self._floor = QCheckBox(self.tr("Floor: no variance below 1/12"))
         self._floor.setObjectName("learn_floor")
         self._floor.setToolTip(
             plain(self.tr("Squared levels: what rounding to whole levels leaves in any pixel"))
         )
         self._floor.toggled.connect(self.floor_requested)
-        for control in (self._list, self._starts, self._floor):
+        for control in (self._list, self._starts, self._random, self._floor):
             # Clicked, they leave the keyboard to the plot, so that arrows go on stepping.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pictures = PixelPicture(PICTURE_WIDTH), PixelPicture(PICTURE_WIDTH)
@@ -102,11 +109,11 @@ class Sidebar(QWidget):
             picture.show_image(image)
 
     def show_start(self, name: str, with_floor: bool) -> None:
-        """Show which start is used; none of the list if one was set by hand."""
+        """Show which start is used, also one that is not of the list."""
         with silent(self._starts, self._floor):
             at = self._starts.findData(name)
             self._starts.setCurrentIndex(at)
-            self._starts.setPlaceholderText(self.tr("Set by hand"))
+            self._starts.setPlaceholderText(other_start_title(name))
             self._floor.setChecked(with_floor)
 
     def show_pixel(self, pixel: int) -> None:
@@ -132,7 +139,11 @@ class Sidebar(QWidget):
         column.addWidget(self._story)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Start from")))
-        column.addWidget(self._starts)
+        starts = QHBoxLayout()
+        starts.setSpacing(6)
+        starts.addWidget(self._starts, 1)
+        starts.addWidget(self._random)
+        column.addLayout(starts)
         column.addWidget(self._floor)
         column.addStretch(1)
         hint = _caption(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from segmenter.lessons.lesson import RANDOM
 from segmenter.lessons.walking import Method
 
 
@@ -27,6 +28,12 @@ class LessonWords:
 def lesson_words(name: str) -> LessonWords:
     """Return the words of a lesson."""
     return _WORDS[name]()
+
+
+def other_start_title(name: str) -> str:
+    """Return what a start is called that no lesson lists."""
+    number = name.removeprefix(RANDOM)
+    return _tr("Set by hand") if number == name else _tr("At random: {0}").format(number)
 
 
 def method_title(method: Method) -> str:

@@ -111,3 +111,13 @@ def test_equal_means_are_never_told_apart():
     means = last_of(film_of("local-optima", "all-at-one")).mixture.means
 
     assert np.ptp(means, axis=0).max() < 1e-9
+
+
+def test_starts_at_random_are_on_pixels_and_come_again():
+    lesson = LESSONS["local-optima"]()
+    starts = [lesson.random_start(number) for number in (1, 2, 1)]
+
+    pixels = {tuple(values) for values in lesson.points.T.tolist()}
+    assert {tuple(mean) for start in starts for mean in start.means.tolist()} <= pixels
+    assert (starts[0].means == starts[2].means).all()
+    assert (starts[0].means != starts[1].means).any()

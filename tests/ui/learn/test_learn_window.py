@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from tests.ui.finding import part
 from ui.learn.card_view import CardView
@@ -159,6 +167,19 @@ def test_a_dragged_start_is_followed_to_the_end(lessons, qtbot):
     assert lessons.step == lessons.film.last
     assert part(lessons, QComboBox, "learn_start").currentIndex() == -1
     assert before < 0.6 < 0.95 < float(agreements(lessons)[2])
+
+
+def test_starts_at_random_lead_to_different_ends(lessons, qtbot):
+    choose(lessons, qtbot, 4)
+    press(lessons, Qt.Key.Key_End)
+    ends = []
+    for number in (1, 2):
+        part(lessons, QPushButton, "learn_random").click()
+        qtbot.waitUntil(lambda: lessons.film.is_complete, timeout=10_000)
+        assert part(lessons, QComboBox, "learn_start").placeholderText().endswith(str(number))
+        ends.append(float(agreements(lessons)[2]))
+
+    assert ends[0] > 0.95 > 0.6 > ends[1]
 
 
 def test_a_start_is_moved_by_the_keyboard(lessons):
