@@ -71,6 +71,9 @@ class Sidebar(QWidget):
             self.tr("Start from"),
             self.tr("Where the components begin; drag a ring in a plot to begin elsewhere"),
         )
+        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._starts.setSizeAdjustPolicy(adjust)
+        self._starts.setMinimumContentsLength(8)
         self._starts.activated.connect(self._ask_for_start)
         self._random = QPushButton(self.tr("At random"))
         self._random.setObjectName("learn_random")
