@@ -64,22 +64,7 @@ class Sidebar(QWidget):
         self._story = PlainLabel()
         self._story.setObjectName("learn_story")
         self._story.setWordWrap(True)
-        self._starts = QComboBox()
-        name_control(
-            self._starts,
-            "learn_start",
-            self.tr("Start from"),
-            self.tr("Where the components begin; drag a ring in a plot to begin elsewhere"),
-        )
-        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._starts.setSizeAdjustPolicy(adjust)
-        self._starts.setMinimumContentsLength(8)
-        self._starts.activated.connect(self._ask_for_start)
-        self._random = QPushButton(self.tr("At random"))
-        self._random.setObjectName("learn_random")
-        self._random.setAutoDefault(False)
-        self._random.setToolTip(plain(self.tr("Start on other pixels, drawn at random")))
-        self._random.clicked.connect(self.random_requested)
+        self._make_starts()
         self._floor = QCheckBox(self.tr("Floor: no variance below 1/12"))
         self._floor.setObjectName("learn_floor")
         self._floor.setToolTip(
@@ -131,6 +116,24 @@ class Sidebar(QWidget):
     @Slot(int)
     def _ask_for_start(self, row: int) -> None:
         self.start_requested.emit(self._starts.itemData(row))
+
+    def _make_starts(self) -> None:
+        self._starts = QComboBox()
+        name_control(
+            self._starts,
+            "learn_start",
+            self.tr("Start from"),
+            self.tr("Where the components begin; drag a ring in a plot to begin elsewhere"),
+        )
+        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._starts.setSizeAdjustPolicy(adjust)
+        self._starts.setMinimumContentsLength(8)
+        self._starts.activated.connect(self._ask_for_start)
+        self._random = QPushButton(self.tr("At random"))
+        self._random.setObjectName("learn_random")
+        self._random.setAutoDefault(False)
+        self._random.setToolTip(plain(self.tr("Start on other pixels, drawn at random")))
+        self._random.clicked.connect(self.random_requested)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
