@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from segmenter.objects.counting import Counted
 
 _ROW = 22
-_COLUMN, _SETTINGS_WIDTH = 78, 290
+_COLUMN, _SETTINGS_WIDTH = 88, 290
 
 
 class ObjectsPanel(QWidget):
