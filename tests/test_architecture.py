@@ -418,4 +418,7 @@ def test_every_package_is_installed() -> None:
     listed = set(settings["tool"]["setuptools"]["packages"])
     folders = {path.rpartition("/")[0] for path in TREES if path.endswith("__init__.py")}
 
-    assert listed == {folder.replace("/", ".") for folder in folders} | {"ui.assets.icons"}
+    assert listed == {folder.replace("/", ".") for folder in folders} | {
+        "ui.assets.icons",
+        "ui.assets.translations",
+    }

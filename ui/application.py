@@ -10,16 +10,18 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import printable
 
 from .help.log_file import logged
+from .language.translator import speak
+from .language.words import tr
 from .look.icons import app_icon
 from .look.theme import apply_theme
 from .preferences.store import check_file
-from .preferences.table import THEME
+from .preferences.table import LANGUAGE, THEME
 from .preferences.work_limits import apply_work_limits
 from .session.document import Document
 from .session.recent import RecentFiles
@@ -123,12 +125,13 @@ def _application() -> QApplication:
     QApplication.setOrganizationName("Pixture")
     QApplication.setDesktopFileName("pixture")
     app.setWindowIcon(app_icon())
+    speak(app, LANGUAGE.value)
     return app
 
 
 def _tell(problem: str) -> None:
     """Tell of what went wrong after the window was closed."""
-    text = QCoreApplication.translate("Application", "Not exported: {0}").format(printable(problem))
+    text = tr("Not exported: {0}").format(printable(problem))
     sys.stderr.write(f"pixture: {text}\n")
     box = QMessageBox(QMessageBox.Icon.Critical, "Pixture", text)
     box.setTextFormat(Qt.TextFormat.PlainText)

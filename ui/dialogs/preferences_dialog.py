@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..language.words import tr
 from ..preferences.table import (
     AUTOSAVE,
     AUTOSAVE_CAP,
@@ -109,7 +110,7 @@ class PreferencesDialog(QDialog):
 
     def show_recent(self, count: int) -> None:
         """Display how many photos are offered again."""
-        self._recent.setText(self.tr("{0} photos").format(count) if count else self.tr("None"))
+        self._recent.setText(tr("{0} photos", count).format(count) if count else self.tr("None"))
         self._clear_recent.setEnabled(count > 0)
 
     # Making ------------------------------------------------------------------------------------

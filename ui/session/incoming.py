@@ -1,11 +1,13 @@
 """Photos that come by clipboard or drop."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
 from segmenter.files.suffixes import PROJECT
 from segmenter.images.image import Image
+
+from ..language.words import tr
 
 
 def open_filter() -> str:
@@ -13,8 +15,8 @@ def open_filter() -> str:
     from segmenter.batch.gathering import photo_suffixes
 
     patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
-    photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
-    return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
+    photos = tr("Photos and projects ({0})").format(patterns)
+    return f"{photos};;{tr('All files (*)')}"
 
 
 def local_paths(data: QMimeData | None) -> list[str]:

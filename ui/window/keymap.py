@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+from ..language.words import tr
 from ..look.text import plain
 from ..preferences.table import keys_of
 
@@ -143,7 +144,7 @@ def with_keys(tip: str, keys: Sequence[QKeySequence]) -> str:
     if not keys:
         return tip
     first, line, rest = tip.partition("\n")
-    text = QCoreApplication.translate("Keymap", "{0} ({1})")
+    text = tr("{0} ({1})")
     return text.format(first, keys[0].toString(NATIVE)) + line + rest
 
 

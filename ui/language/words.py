@@ -1,0 +1,18 @@
+"""Text in the user's language, for whoever is no QObject with a ``tr`` of its own."""
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Pixture"
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return a text in the user's language.
+
+    Parameters
+    ----------
+    text : str
+        In English, as it stands in the code: `translations/update.py` finds it there.
+    count : int, optional
+        Chooses among the plural forms, and stands for ``%n``.
+    """
+    return QCoreApplication.translate(CONTEXT, text, "", count)
