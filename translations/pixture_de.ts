@@ -1127,6 +1127,11 @@
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>All texts are in it from the next start on</source>
+   <translation>Alle Texte sind ab dem nächsten Start in ihr</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -1199,6 +1204,11 @@
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Kept now</source>
    <translation>Jetzt aufbewahrt</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

@@ -1127,6 +1127,11 @@
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>All texts are in it from the next start on</source>
+   <translation>Todos los textos están en él desde el próximo inicio</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -1199,6 +1204,11 @@
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Kept now</source>
    <translation>Conservado ahora</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

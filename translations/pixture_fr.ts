@@ -1127,6 +1127,11 @@
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>All texts are in it from the next start on</source>
+   <translation>Tous les textes y sont dès le prochain démarrage</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -1199,6 +1204,11 @@
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Kept now</source>
    <translation>Gardé actuellement</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>Language</source>
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

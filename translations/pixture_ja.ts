@@ -1118,6 +1118,11 @@
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>All texts are in it from the next start on</source>
+   <translation>次回の起動から、すべての文字がこの言語になります</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>As the system</source>
    <translation>システムに合わせる</translation>
   </message>
@@ -1190,6 +1195,11 @@
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Kept now</source>
    <translation>現在の保存量</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>Language</source>
+   <translation>言語</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

@@ -1118,6 +1118,11 @@
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>All texts are in it from the next start on</source>
+   <translation>下次启动起，所有文字使用该语言</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>As the system</source>
    <translation>跟随系统</translation>
   </message>
@@ -1190,6 +1195,11 @@
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Kept now</source>
    <translation>当前已保留</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/preferences_dialog.py" />
+   <source>Language</source>
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

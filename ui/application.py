@@ -98,6 +98,7 @@ def begin(argv: Sequence[str] = ()) -> MainWindow:
     app = _application()
     problem = check_file()
     apply_work_limits()
+    speak(app, LANGUAGE.value)
     apply_theme(app, THEME.value)
     window = MainWindow(Document(), RecentFiles())
     paths = [each for each in argv if not _is_program(each)]
@@ -125,7 +126,6 @@ def _application() -> QApplication:
     QApplication.setOrganizationName("Pixture")
     QApplication.setDesktopFileName("pixture")
     app.setWindowIcon(app_icon())
-    speak(app, LANGUAGE.value)
     return app
 
 

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..language.translator import LANGUAGES, SYSTEM
 from ..language.words import tr
 from ..preferences.table import (
     AUTOSAVE,
     AUTOSAVE_CAP,
     EXPORT_FORMATS,
     INHERIT_SETTINGS,
+    LANGUAGE,
     MEMORY,
     PALETTE,
     PRIVATE,
@@ -139,7 +141,16 @@ class PreferencesDialog(QDialog):
         }
         palettes = ChoiceBox(PALETTE, words)
         palettes.setObjectName("preference_palette")
+        words = {SYSTEM: self.tr("As the system"), **LANGUAGES}
+        languages = ChoiceBox(LANGUAGE, words)
+        languages.setObjectName("preference_language")
         return (
+            _Row(
+                self.tr("Language"),
+                (languages,),
+                self.tr("All texts are in it from the next start on"),
+                " ".join(("language", *LANGUAGES.values())),
+            ),
             _Row(self.tr("Theme"), (themes,), words=self.tr("dark light")),
             _Row(
                 self.tr("Palette"),

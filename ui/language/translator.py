@@ -3,7 +3,6 @@
 import logging
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -11,7 +10,7 @@ from .words import CONTEXT
 
 logger = logging.getLogger(__name__)
 
-SYSTEM: Literal["system"] = "system"
+SYSTEM = "system"
 # Each in its own words: whoever looks for it reads no other.
 LANGUAGES = {
     "en": "English",
