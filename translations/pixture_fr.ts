@@ -1123,7 +1123,7 @@
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>A new photo begins with the settings of the one before</source>
-   <translation>Une nouvelle photo commence avec les réglages de la précédente</translation>
+   <translation>Une nouvelle photo reprend les réglages de la précédente</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
@@ -1168,7 +1168,7 @@
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Easy to tell apart, with any colour vision</source>
-   <translation>Faciles à distinguer, quelle que soit la vision des couleurs</translation>
+   <translation>Faciles à distinguer, quelle que soit la vision</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
@@ -1183,7 +1183,7 @@
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>In which labels are shown at first; files have their own colours</source>
-   <translation>Dont les étiquettes se colorent d’abord ; les fichiers ont leurs couleurs</translation>
+   <translation>Couleurs initiales des étiquettes ; les fichiers ont les leurs</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
@@ -1348,7 +1348,7 @@
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />
    <source>Use this photo's</source>
-   <translation>Ceux de cette photo</translation>
+   <translation>Prendre ceux-ci</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/preferences_dialog.py" />

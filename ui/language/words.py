@@ -1,5 +1,7 @@
 """Text in the user's language, for whoever is no QObject with a ``tr`` of its own."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Pixture"
@@ -16,3 +18,8 @@ def tr(text: str, count: int = -1) -> str:
         Chooses among the plural forms, and stands for ``%n``.
     """
     return QCoreApplication.translate(CONTEXT, text, "", count)
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a text without the ampersand, and without the letter that Asian ones add for it."""
+    return re.sub(r"\(&.\)|&", "", text)
