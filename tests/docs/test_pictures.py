@@ -10,12 +10,14 @@ from pathlib import Path
 
 from PIL import Image as Pillow
 
+from docs.scripts.lessons import PICTURES as LESSONS
 from docs.scripts.pictures import PICTURES
 from docs.scripts.results import KINDS
 from tests.docs.pages import PAGES, ROOT
 
 FOLDER = ROOT / "docs" / "pictures"
 MADE = {f"{name}.webp" for name in PICTURES} | {f"settings-{name}.webp" for name in KINDS}
+MADE |= {f"{each.name}.webp" for each in LESSONS}
 OTHERS = {"film.webp", "map.svg", "em-by-hand.png"}
 # One of each kind: a thing that is pointed at, a table, a dialog, a panel.
 SHARE = ("pick", "objects", "export", "mixture")
@@ -63,6 +65,14 @@ def test_the_script_still_makes_what_settings_give(tmp_path: Path) -> None:
 
     name = "settings-document.webp"
     assert size_of(tmp_path / name) == size_of(FOLDER / name)
+
+
+def test_the_script_still_makes_the_lessons(tmp_path: Path) -> None:
+    made_by("lessons.py", "--folder", str(tmp_path))
+
+    made = {each.name: size_of(each) for each in tmp_path.iterdir()}
+    assert made == {each: size_of(FOLDER / each) for each in made}
+    assert len(made) == len(LESSONS)
 
 
 def test_the_script_still_draws_the_map(tmp_path: Path) -> None:
