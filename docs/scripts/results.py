@@ -16,7 +16,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
-from skimage.color import label2rgb
 
 from segmenter.command_line.cli import main as command_line
 from segmenter.images.reading import load_image
@@ -36,7 +35,9 @@ KINDS = {
 def beside(photo: NDArray[np.uint8], labels: NDArray[np.integer]) -> Pillow.Image:
     """Return the photo with its labels at the right."""
     colours = photo if photo.ndim == 3 else np.repeat(photo[..., None], 3, axis=2)
-    means = label2rgb(labels, colours, kind="avg", bg_label=0).astype(np.uint8)
+    means = np.zeros_like(colours)
+    for label in np.unique(labels[labels > 0]):
+        means[labels == label] = colours[labels == label].mean(axis=0)
     gap = np.full((len(photo), GAP, 3), 128, np.uint8)
     both = Pillow.fromarray(np.concatenate([colours, gap, means], axis=1))
     return both.resize((both.width * HEIGHT // both.height, HEIGHT), Pillow.Resampling.LANCZOS)

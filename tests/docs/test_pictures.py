@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PIL import Image as Pillow
 
+from docs.scripts.blocks import ROOT
 from docs.scripts.lessons import PICTURES as LESSONS
 from docs.scripts.pictures import PICTURES
 from docs.scripts.results import KINDS
-from tests.docs.pages import PAGES, ROOT
+from tests.docs.pages import PAGES
 
 FOLDER = ROOT / "docs" / "pictures"
 MADE = {f"{name}.webp" for name in PICTURES} | {f"settings-{name}.webp" for name in KINDS}

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from docs.scripts.blocks import ROOT
 from docs.scripts.map import ARROWS, uses
 from docs.scripts.results import KINDS
 from segmenter import __all__ as offered
 from segmenter.command_line.cli import main as command_line
 from segmenter.exports import FORMATS
 from segmenter.mixture import __all__ as of_mixtures
-from tests.docs.pages import PAGES, ROOT
+from tests.docs.pages import PAGES
 
 FROM_ELSEWHERE = re.compile(r"""(?:<script|<img|<link)[^>]*(?:src|href)=["']?(https?:)?//""")
 
