@@ -133,4 +133,3 @@ def _lay(part: Part, made: tuple[NDArray[Any], NDArray[np.bool_]], top: int, lef
     made[0][place] = part.pixels
     if part.valid is not None:
         made[1][place] = part.valid
-

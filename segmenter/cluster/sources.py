@@ -187,9 +187,7 @@ def _zarr_array(address: str, inside: str, told: tuple[str, ...]) -> Source:
     return Source(address, "zarr", inside, axes, (rows, columns), False, version, stamp)
 
 
-def _paths_of_levels(
-    attributes: dict[str, Any], address: str
-) -> tuple[list[str], tuple[str, ...]]:
+def _paths_of_levels(attributes: dict[str, Any], address: str) -> tuple[list[str], tuple[str, ...]]:
     """Return the paths of an OME-Zarr image, the full size first, and its axes.
 
     References

@@ -42,6 +42,7 @@ from ..presenters.rewind_presenter import RewindPresenter
 from ..presenters.scatter_presenter import ScatterPresenter
 from ..presenters.settings_presenter import SettingsPresenter
 from ..presenters.strip_presenter import StripPresenter
+from ..presenters.tiles_presenter import TilesPresenter
 from ..presenters.tools_presenter import ToolsPresenter
 from ..presenters.views_presenter import ViewsPresenter
 from ..session.autosave import Autosave
@@ -112,7 +113,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.box, self.marking, self.merges),
             *(self.correcting, self.measuring, self.display, self.channels, self.pages),
-            self.strip,
+            *(self.strip, self.tiles),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -202,6 +203,7 @@ class Composition(QObject):
 
     def _present_canvas(self) -> None:
         window, document, canvas = self.window, self.document, self.window.canvas
+        self.tiles = TilesPresenter(canvas, document, self.session, self)
         self.hover = HoverPresenter(canvas, window.labels, document, self)
         self.pixel = PixelPresenter(
             canvas=canvas,
@@ -320,6 +322,7 @@ class Composition(QObject):
         session.photo_opened.connect(self._remember)
         session.noticed.connect(window.message_bar.show_notice)
         session.failed.connect(window.message_bar.show_error)
+        self.tiles.failed.connect(window.message_bar.show_error)
         session.selection_changed.connect(self.views.select)
         session.selection_changed.connect(scatter.show_selected)
         self.runner.progressed.connect(scatter.show_progress)

@@ -49,10 +49,14 @@ def test_without_levels_a_small_picture_is_made_piece_by_piece(
 ) -> None:
     from segmenter.cluster.sources import Source
 
-    sizes = []
-    read = Source.read
+    sizes, read = [], Source.read
+
+    def noted(self, box):
+        sizes.append(box.shape)
+        return read(self, box)
+
     monkeypatch.setattr("segmenter.cluster.pyramid.WINDOW", 256)
-    monkeypatch.setattr(Source, "read", lambda self, box: sizes.append(box.shape) or read(self, box))
+    monkeypatch.setattr(Source, "read", noted)
     path = tmp_path / "photo.zarr"
     zarr.create_array(path, data=pixels, chunks=(100, 128, 3))
     image = opened(path / "zarr.json")
@@ -80,7 +84,9 @@ def test_a_large_tiff_is_opened_by_its_pyramid(few, tmp_path, pixels) -> None:
     image = opened(path)
 
     assert (image.pixels == halve(halve(pixels))).all()
-    assert (image.whole.read(1, slice(9, 80), slice(0, 99)).pixels == halve(pixels)[9:80, :99]).all()
+    assert (
+        image.whole.read(1, slice(9, 80), slice(0, 99)).pixels == halve(pixels)[9:80, :99]
+    ).all()
 
 
 def test_a_store_that_is_small_is_read_as_it_is(tmp_path, pixels) -> None:

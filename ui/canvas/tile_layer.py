@@ -1,0 +1,81 @@
+"""The tiles of a large photo: which of them are wanted, and who paints them."""
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
+
+from .pan_zoom_view import PanZoomView
+from .tile_item import TileItem
+from .tile_store import TileStore
+from .tiling import TileKey, Tiling
+
+# What is beside the window, in parts of it, is read as well: one pans there next.
+_AROUND = 0.25
+
+
+class TileLayer(QObject):
+    """Asks for tiles as the photo is moved, and repaints where they come.
+
+    Parameters
+    ----------
+    view : PanZoomView
+        To whose scene it adds its item.
+
+    Attributes
+    ----------
+    store : TileStore
+
+    Signals
+    -------
+    wanted(list)
+        Tiles that are seen or nearly so, those in the middle first.
+    """
+
+    wanted = Signal(list)
+
+    def __init__(self, view: PanZoomView) -> None:
+        super().__init__(view)
+        self.store = TileStore(self)
+        self._view, self._item = view, TileItem(self.store)
+        view.scene().addItem(self._item)
+        view.area_moved.connect(self.ask_again)
+        self.store.changed.connect(self._repaint)
+        # Qt tells of every move, and several come before anything is painted.
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._ask)
+
+    def begin(self, tiling: Tiling | None) -> None:
+        """Show another photo; None for one without tiles."""
+        self.store.begin(tiling)
+        height, width = (0, 0) if tiling is None else tiling.overview.shape
+        self._item.set_area(QRectF(0, 0, width, height))
+
+    @Slot()
+    def ask_again(self) -> None:
+        """Ask soon for what is seen then."""
+        if self.store.tiling is not None:
+            self._timer.start()
+
+    @property
+    def seen(self) -> tuple[TileKey, ...]:
+        """The tiles that are wanted now, those in the middle first."""
+        tiling = self.store.tiling
+        level = None if tiling is None else tiling.level_for(self._view.zoom)
+        if tiling is None or level is None:
+            return ()
+        seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
+        across, down = _AROUND * seen.width(), _AROUND * seen.height()
+        wider = seen.adjusted(-across, -down, across, down)
+        middle, keys = seen.center(), tiling.tiles_in(level, wider)
+        return tuple(sorted(keys, key=lambda key: _away(tiling.area(key).center(), middle)))
+
+    @Slot()
+    def _ask(self) -> None:
+        if keys := self.seen:
+            self.wanted.emit(list(keys))
+
+    @Slot(QRectF)
+    def _repaint(self, area: QRectF) -> None:
+        self._item.update(area)
+
+
+def _away(place: QPointF, middle: QPointF) -> float:
+    return (place - middle).manhattanLength()
