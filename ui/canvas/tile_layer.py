@@ -54,22 +54,27 @@ class TileLayer(QObject):
         if self.store.tiling is not None:
             self._timer.start()
 
-    @property
-    def seen(self) -> tuple[TileKey, ...]:
-        """The tiles that are wanted now, those in the middle first."""
+    def in_sight(self, around: float = 0.0) -> tuple[TileKey, ...]:
+        """Return the tiles that are seen, those in the middle first.
+
+        Parameters
+        ----------
+        around : float, optional
+            How much of the window's size beside it is seen as well.
+        """
         tiling = self.store.tiling
         level = None if tiling is None else tiling.level_for(self._view.zoom)
         if tiling is None or level is None:
             return ()
         seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
-        across, down = _AROUND * seen.width(), _AROUND * seen.height()
+        across, down = around * seen.width(), around * seen.height()
         wider = seen.adjusted(-across, -down, across, down)
         middle, keys = seen.center(), tiling.tiles_in(level, wider)
         return tuple(sorted(keys, key=lambda key: _away(tiling.area(key).center(), middle)))
 
     @Slot()
     def _ask(self) -> None:
-        if keys := self.seen:
+        if keys := self.in_sight(_AROUND):
             self.wanted.emit(list(keys))
 
     @Slot(QRectF)

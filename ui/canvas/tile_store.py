@@ -88,6 +88,10 @@ class TileStore(QObject):
             self._tiles.move_to_end(key)
         return tile
 
+    def is_there(self, key: TileKey) -> bool:
+        """Whether a tile is at hand."""
+        return key in self._tiles
+
     def best(self, key: TileKey) -> TileKey | None:
         """Return which tile to paint for one: itself, or a coarser one; None for neither."""
         if self.tiling is None or key in self._tiles:

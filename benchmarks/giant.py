@@ -1,0 +1,161 @@
+"""How live the window is with an image far too large for memory.
+
+    python benchmarks/giant.py [--side N] [--folder FOLDER] [--frames N] [--image FILE]
+
+Prints JSON. The image is an OME-Zarr of N × N pixels (34,000 if left out) with a pyramid, which is
+made first in a temporary folder: photos of scikit-image side by side, each in its own light and
+with grain of its own. Panning is 60 steps a second over fresh ground, as the mouse does it, at
+three zooms; a frame is all that the window's thread did for one step, tiles that arrive included.
+Sharp at once are the steps after which all tiles in sight were there already.
+"""
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.cluster import chunk
+from benchmarks.watch import Watch
+from segmenter.images.pyramid import halve
+from ui.application import create_window
+from ui.canvas.view import View
+
+SIDE, CHUNK = 34_000, 1024
+TARGETS = {"frame_median_ms": 16, "frame_p95_ms": 16, "tile_cache_megabytes": 256}
+FRAME_SECONDS = 1 / 60
+ZOOMS = (0.25, 0.5, 1.0)
+STEP = (-23, -11)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--side", type=int, default=SIDE)
+    parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    parser.add_argument("--frames", type=int, default=300, help="at each zoom (default 300)")
+    parser.add_argument("--image", type=Path, help="instead of making one")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = folder
+        image = options.image or Path(folder) / "giant.zarr"
+        if not image.exists():
+            make(image, options.side)
+        sys.stdout.write(json.dumps(measure(image, options.frames), indent=2) + "\n")
+
+
+def make(path: Path, side: int) -> None:
+    """Write an OME-Zarr with its pyramid, one strip of chunks at a time."""
+    import zarr
+
+    group = zarr.open_group(path, mode="w", zarr_format=3)
+    sizes = [side]
+    while sizes[-1] > CHUNK:
+        sizes.append(sizes[-1] // 2)
+    arrays = [
+        group.create_array(str(n), shape=(size, size, 3), chunks=(512, 512, 3), dtype="u1")
+        for n, size in enumerate(sizes)
+    ]
+    for top in range(0, side, CHUNK):
+        for left in range(0, side, CHUNK):
+            piece = chunk(top + left // CHUNK)[: side - top, : side - left]
+            for level, array in enumerate(arrays):
+                lay(array, piece, top >> level, left >> level)
+                piece = halve(piece)
+                if not piece.size:
+                    break
+    datasets = [{"path": str(n)} for n in range(len(sizes))]
+    axes = [{"name": name} for name in "yxc"]
+    group.attrs["ome"] = {"version": "0.5", "multiscales": [{"axes": axes, "datasets": datasets}]}
+
+
+def lay(array: Any, piece: NDArray[np.uint8], top: int, left: int) -> None:
+    """Write a piece, as far as there is room for it."""
+    height, width = array.shape[:2]
+    piece = piece[: max(height - top, 0), : max(width - left, 0)]
+    if piece.size:
+        array[top : top + piece.shape[0], left : left + piece.shape[1]] = piece
+
+
+def measure(image: Path, frames: int) -> dict[str, Any]:
+    """Open an image and pan over it."""
+    window = create_window([])
+    QSettings().clear()
+    window.resize(1920, 1080)
+    window.show()
+    watch = Watch(window)
+    watch.wait(lambda: len(watch.gaps) > 100)
+    opened = time.perf_counter()
+    window.open_path(str(image))
+    document, session = window.document, watch.composition.session
+    watch.wait(lambda: document.project.image is not None, 600)
+    seen = time.perf_counter() - opened
+    watch.wait(lambda: document.project.is_up_to_date and not session.is_running, 600)
+    told: dict[str, Any] = {
+        "seconds_to_overview": round(seen, 2),
+        "seconds_to_labels": round(time.perf_counter() - opened, 2),
+        "overview_megapixels": round(np.size(document.project.labels) / 1e6, 1),
+    }
+    for view in (View.LABELS, View.OUTLINES, View.SWIPE):
+        window.view_bar.view_requested.emit(view)
+        for zoom in ZOOMS:
+            told[f"{view.name.lower()}_at_{zoom:g}"] = panned(watch, zoom, frames)
+    told["tile_cache_megabytes"] = round(window.canvas.tiles.store.n_bytes / 1e6)
+    told["process_megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
+    window.close()
+    return told | {"targets": TARGETS, "cores": os.cpu_count()}
+
+
+def panned(watch: Watch, zoom: float, frames: int) -> dict[str, float]:
+    """Pan over ground where one has not been."""
+    canvas, tiles = watch.window.canvas, watch.composition.large
+    canvas.fit_photo()
+    canvas.actual_size()
+    canvas.zoom_by(zoom)
+    canvas.pan_by(6000, 3000)
+    watch.wait(lambda: not tiles.is_busy)
+    spans, sharp = [], 0
+    for span in steps(watch, frames):
+        spans.append(1000 * span)
+        sharp += all(map(canvas.tiles.store.is_there, canvas.tiles.in_sight()))
+    ranks = statistics.quantiles(spans, n=20)
+    return {
+        "frame_median_ms": round(statistics.median(spans), 1),
+        "frame_p95_ms": round(ranks[-1], 1),
+        "frame_worst_ms": round(max(spans), 1),
+        "sharp_at_once": round(sharp / frames, 2),
+    }
+
+
+def steps(watch: Watch, frames: int) -> Iterator[float]:
+    """Move so often; yield how long the window's thread was at work between two steps."""
+    canvas = watch.window.canvas
+    for _ in range(frames):
+        began, busy = time.perf_counter(), time.perf_counter()
+        canvas.pan_by(*STEP)
+        QApplication.processEvents()
+        busy = time.perf_counter() - busy
+        while (left := FRAME_SECONDS - (time.perf_counter() - began)) > 0.001:
+            start = time.perf_counter()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, round(1000 * left))
+            busy += time.perf_counter() - start
+            time.sleep(0.0005)
+        yield busy
+
+
+if __name__ == "__main__":
+    main()
