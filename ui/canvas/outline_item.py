@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -81,8 +82,8 @@ class OutlineItem(OverlayItem):
         area, (height, width) = self._area, labels.shape
         rows, columns = places_on_screen(seen, MARGIN, transform)
         across, down = width / area.width(), height / area.height()
-        sampled = sample_labels(labels, rows * down, columns * across)
-        sampled = sample_tiles(self._tiles, scale, rows, columns, sampled)
+        coarse = partial(sample_labels, labels, rows * down, columns * across)
+        sampled = sample_tiles(self._tiles, scale, rows, columns, coarse)
         return without_specks(sampled) if scale < 1 else sampled
 
     def _draw(self, labels: LabelArray, width: int) -> Raster:

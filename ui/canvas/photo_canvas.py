@@ -77,11 +77,12 @@ class PhotoCanvas(ToolView):
         self._overlay_shown = True
         self._peeking = False
         self._levels = PhotoLevels(self)
-        self._photo, self._grid = PhotoItem(self._levels), GridItem()
+        self.tiles = TileLayer(self)
+        self._photo, self._grid = PhotoItem(self._levels, self.tiles.store), GridItem()
         self._void = VoidItem()
         self.scene().addItem(self._photo)
+        self.scene().addItem(self.tiles.item)
         self.scene().addItem(self._void)
-        self.tiles = TileLayer(self)
         self._overlay = Overlay(self.scene(), self.tiles.store)
         self._objects = ObjectsItem(self.scene())
         self._interest = Spotlight(OUTSIDE)

@@ -1,6 +1,6 @@
 """The tiles of a large photo: which of them are wanted, and who paints them."""
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 
 from .pan_zoom_view import PanZoomView
 from .tile_item import TileItem
@@ -17,11 +17,12 @@ class TileLayer(QObject):
     Parameters
     ----------
     view : PanZoomView
-        To whose scene it adds its item.
 
     Attributes
     ----------
     store : TileStore
+    item : TileItem
+        Paints them.
 
     Signals
     -------
@@ -34,8 +35,7 @@ class TileLayer(QObject):
     def __init__(self, view: PanZoomView) -> None:
         super().__init__(view)
         self.store = TileStore(self)
-        self._view, self._item = view, TileItem(self.store)
-        view.scene().addItem(self._item)
+        self._view, self.item = view, TileItem(self.store)
         view.area_moved.connect(self.ask_again)
         self.store.changed.connect(self._repaint)
         # Qt tells of every move, and several come before anything is painted.
@@ -45,8 +45,7 @@ class TileLayer(QObject):
     def begin(self, tiling: Tiling | None) -> None:
         """Show another photo; None for one without tiles."""
         self.store.begin(tiling)
-        height, width = (0, 0) if tiling is None else tiling.overview.shape
-        self._item.set_area(QRectF(0, 0, width, height))
+        self.item.set_area(QRectF() if tiling is None else tiling.scene)
 
     @Slot()
     def ask_again(self) -> None:
@@ -69,8 +68,10 @@ class TileLayer(QObject):
         seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
         across, down = around * seen.width(), around * seen.height()
         wider = seen.adjusted(-across, -down, across, down)
-        middle, keys = seen.center(), tiling.tiles_in(level, wider)
-        return tuple(sorted(keys, key=lambda key: _away(tiling.area(key).center(), middle)))
+        keys = tuple(tiling.tiles_in(level, wider))
+        row = (keys[0].row + keys[-1].row) / 2 if keys else 0.0
+        column = (keys[0].column + keys[-1].column) / 2 if keys else 0.0
+        return tuple(sorted(keys, key=lambda key: abs(key.row - row) + abs(key.column - column)))
 
     @Slot()
     def _ask(self) -> None:
@@ -79,8 +80,4 @@ class TileLayer(QObject):
 
     @Slot(QRectF)
     def _repaint(self, area: QRectF) -> None:
-        self._item.update(area)
-
-
-def _away(place: QPointF, middle: QPointF) -> float:
-    return (place - middle).manhattanLength()
+        self.item.update(area)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
@@ -9,7 +11,8 @@ from PySide6.QtGui import QTransform
 
 from segmenter.arrays import LabelArray
 
-from .tile_store import Tile, TileStore
+from .tile_store import TileStore
+from .tiling import TileKey
 
 Places = NDArray[np.floating]
 
@@ -33,7 +36,11 @@ def places_on_screen(seen: QRect, margin: int, transform: QTransform) -> tuple[P
 
 
 def sample_tiles(
-    store: TileStore, scale: float, rows: Places, columns: Places, coarse: LabelArray
+    store: TileStore,
+    scale: float,
+    rows: Places,
+    columns: Places,
+    coarse: Callable[[], LabelArray],
 ) -> LabelArray:
     """Return the labels at a grid of places in the scene.
 
@@ -44,20 +51,29 @@ def sample_tiles(
         Screen pixels per unit of the scene.
     rows, columns : (h,) and (w,) arrays
         Ascending.
-    coarse : (h, w) array
-        The small picture's, where no tile with labels is at hand.
+    coarse : callable
+        Samples the small picture's labels, for where no tile with labels is at hand.
     """
     tiling = store.tiling
     level = None if tiling is None else tiling.level_for(scale)
     if tiling is None or level is None or not len(rows) or not len(columns):
-        return coarse
+        return coarse()
     area = QRectF(columns[0], rows[0], columns[-1] - columns[0], rows[-1] - rows[0])
-    sampled = coarse
-    for key in tiling.tiles_in(level, area):
-        tile = store.find(key)
-        if tile is not None and tile.labels is not None:
-            sampled = _with_room(sampled, tile.labels, own=sampled is not coarse)
-            _lay(tile.labels, tiling.area(key), (rows, columns), sampled)
+    found = [(tiling.area(key), _labels_of(store, key)) for key in tiling.tiles_in(level, area)]
+    laid = [(place, labels) for place, labels in found if labels is not None]
+    if not laid:
+        return coarse()
+    inside = tiling.scene.contains(area)
+    if inside and len(laid) == len(found):
+        wide = max(labels.dtype.itemsize for _, labels in laid) > 1
+        shape = len(rows), len(columns)
+        sampled = np.empty(shape, np.uint16) if wide else np.empty(shape, np.uint8)
+    else:
+        sampled = coarse()
+        if sampled.dtype == np.uint8 and any(each.dtype == np.uint16 for _, each in laid):
+            sampled = sampled.astype(np.uint16)
+    for place, labels in laid:
+        _lay(labels, place, (rows, columns), sampled)
     return sampled
 
 
@@ -67,17 +83,13 @@ def has_labels(store: TileStore, scale: float, area: QRectF) -> bool:
     level = None if tiling is None else tiling.level_for(scale)
     if tiling is None or level is None:
         return False
-    return any(_is_labelled(store.find(key)) for key in tiling.tiles_in(level, area))
+    keys = tiling.tiles_in(level, area)
+    return any(_labels_of(store, key) is not None for key in keys)
 
 
-def _is_labelled(tile: Tile | None) -> bool:
-    return tile is not None and tile.labels is not None
-
-
-def _with_room(sampled: LabelArray, labels: LabelArray, *, own: bool) -> LabelArray:
-    if labels.dtype.itemsize > sampled.dtype.itemsize:
-        return sampled.astype(np.uint16)
-    return sampled if own else sampled.copy()
+def _labels_of(store: TileStore, key: TileKey) -> LabelArray | None:
+    tile = store.find(key)
+    return None if tile is None else tile.labels
 
 
 def _lay(
@@ -86,8 +98,22 @@ def _lay(
     rows, columns = places
     top, bottom = np.searchsorted(rows, (area.top(), area.bottom()))
     left, right = np.searchsorted(columns, (area.left(), area.right()))
+    if top == bottom or left == right:
+        return
     height, width = labels.shape
-    down = ((rows[top:bottom] - area.top()) * (height / area.height())).astype(np.intp)
-    across = ((columns[left:right] - area.left()) * (width / area.width())).astype(np.intp)
-    down, across = np.minimum(down, height - 1), np.minimum(across, width - 1)
-    sampled[top:bottom, left:right] = labels[down].take(across, axis=1)
+    down = _inside(rows[top:bottom], area.top(), height / area.height(), height)
+    across = _inside(columns[left:right], area.left(), width / area.width(), width)
+    target = sampled[top:bottom, left:right]
+    # Every pixel is one of the screen at actual size, where most is seen.
+    if _is_run(down) and _is_run(across):
+        target[:] = labels[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
+    else:
+        target[:] = labels[down, across[0] : across[-1] + 1].take(across - across[0], axis=1)
+
+
+def _inside(places: Places, start: float, ratio: float, length: int) -> NDArray[np.intp]:
+    return np.minimum(((places - start) * ratio).astype(np.intp), length - 1)
+
+
+def _is_run(places: NDArray[np.intp]) -> bool:
+    return bool(places[-1] - places[0] + 1 == len(places) and (np.diff(places) == 1).all())

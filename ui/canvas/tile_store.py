@@ -92,6 +92,14 @@ class TileStore(QObject):
         """Whether a tile is at hand."""
         return key in self._tiles
 
+    def covers(self, scale: float, area: QRectF) -> bool:
+        """Whether all of an area of the scene is seen by tiles, perhaps coarser ones."""
+        level = None if self.tiling is None else self.tiling.level_for(scale)
+        if self.tiling is None or level is None:
+            return False
+        keys = self.tiling.tiles_in(level, area)
+        return all(self.best(key) is not None for key in keys)
+
     def best(self, key: TileKey) -> TileKey | None:
         """Return which tile to paint for one: itself, or a coarser one; None for neither."""
         if self.tiling is None or key in self._tiles:

@@ -45,6 +45,12 @@ class Tiling:
         """How many pixels of the full size a unit of the scene has."""
         return max(self.overview.factor)
 
+    @property
+    def scene(self) -> QRectF:
+        """All of the small picture."""
+        height, width = self.overview.shape
+        return QRectF(0, 0, width, height)
+
     def level_for(self, scale: float) -> int | None:
         """Return the coarsest level that is fine enough.
 
