@@ -9,6 +9,7 @@ from segmenter.cluster.clients import client_for
 from segmenter.cluster.counting import count_steps
 from segmenter.cluster.grid import SIDE, grid_of
 from segmenter.cluster.label_tiff import SUFFIXES
+from segmenter.cluster.painting import Painted
 from segmenter.cluster.running import Job
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
@@ -137,7 +138,7 @@ def on_this_machine(source: Source, steps_of: Callable[[Any], Iterator[T]]) -> I
 
 def labelling_job(
     image: Image, found: Segmentation, output: str, styles: tuple[LabelStyle, ...]
-) -> Job:
+) -> Painted:
     """Return what labels all pixels of an image like its small picture.
 
     Parameters
@@ -161,4 +162,5 @@ def labelling_job(
     recipe = replace(recipe, shape=Shape())  # objects are no part of labels
     place = str(Path(output).absolute())
     is_tiff = place.casefold().endswith(SUFFIXES)
-    return Job(whole_source(image.whole), recipe, place, styles, overwrite=is_tiff)
+    job = Job(whole_source(image.whole), recipe, place, styles, overwrite=is_tiff)
+    return Painted(job, labels.by_hand)

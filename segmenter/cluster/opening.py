@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from segmenter.cluster.extras import check_installed
 from segmenter.errors import ImageError
-from segmenter.files.addresses import is_of_store
+from segmenter.files.addresses import store_of
 from segmenter.images import kinds
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
@@ -18,8 +18,6 @@ from segmenter.work.stepwise import last_of
 
 # From here on a TIFF is looked at in parts even where it would fit into memory.
 LARGE_PIXELS = 200_000_000
-# Files that lie in the folder of a store, by which somebody may name it.
-_OF_STORES = ("zarr.json", ".zgroup", ".zattrs", ".zarray", ".zmetadata")
 
 
 def open_image(path: str, *, page: int | None = None) -> Image:
@@ -43,24 +41,16 @@ def open_image(path: str, *, page: int | None = None) -> Image:
     ClusterError
         If it is too large, or a store, and packages for such are not installed.
     """
-    if page is None and not is_sample(path):
-        store = store_of(path)
-        if store is not None:
-            return small_picture(store)
-        if _is_large_tiff(Path(path)):
-            return small_picture(path)
+    if (place := large_place(path)) is not None and page is None:
+        return small_picture(place)
     return load_image(path, page=page)
 
 
-def store_of(path: str) -> str | None:
-    """Return the folder of a Zarr store that a path is, or names a file of; None for others."""
-    place = Path(path)
-    if place.name in _OF_STORES:
-        place = place.parent
-    if not place.is_dir():
+def large_place(path: str) -> str | None:
+    """Return where an image lies that is read in parts; None for others."""
+    if is_sample(path):
         return None
-    is_store = is_of_store(str(place)) or any((place / name).exists() for name in _OF_STORES)
-    return str(place) if is_store else None
+    return store_of(path) or (path if _is_large_tiff(Path(path)) else None)
 
 
 def small_picture(path: str) -> Image:

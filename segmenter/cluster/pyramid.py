@@ -51,6 +51,11 @@ class Pyramid:
         return self.source.address
 
     @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width at full size."""
+        return self.source.shape
+
+    @property
     def tile(self) -> int:
         """Rows and columns that are read at once."""
         side = max(self.source.chunk)

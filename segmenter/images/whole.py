@@ -51,6 +51,10 @@ class Whole(Protocol):
         """Where it is."""
 
     @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width at full size."""
+
+    @property
     def overview(self) -> Resolution:
         """That of the small picture."""
 

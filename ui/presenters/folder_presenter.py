@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.batch.gathering import photos_among
-from segmenter.cluster.opening import store_of
 from segmenter.errors import ImageError, printable
+from segmenter.files.addresses import store_of
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project

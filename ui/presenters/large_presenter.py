@@ -26,7 +26,8 @@ from .file_presenter import Desk, FilePresenter
 
 if TYPE_CHECKING:
     from segmenter.cluster.all_pixels import AllPixelsStep
-    from segmenter.cluster.running import ClusterStep, Job
+    from segmenter.cluster.painting import Painted
+    from segmenter.cluster.running import ClusterStep
 
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
@@ -197,17 +198,19 @@ class LargePresenter(FilePresenter):
     def write(self, path: str) -> None:
         """Write the labels of all pixels, as they are seen now."""
         from segmenter.cluster.all_pixels import on_this_machine
-        from segmenter.cluster.running import cluster_steps
+        from segmenter.cluster.painting import painted_steps
 
         if self.is_running:
             return
         try:
-            job = _job(self._document.project, path)
+            asked = _asked(self._document.project, path)
         except PixtureError as error:
             self._messages.show_error(_sentence(str(error)))
             return
         self._parts.card.show_work(self.tr("Starting workers"), None)
-        self._exporting.start(lambda: on_this_machine(job.source, partial(cluster_steps, job=job)))
+        self._exporting.start(
+            lambda: on_this_machine(asked.job.source, partial(painted_steps, asked=asked))
+        )
         self._exporting.setProperty("path", path)
 
     @Slot(object)
@@ -265,7 +268,7 @@ class LargePresenter(FilePresenter):
         return True
 
 
-def _job(project: Project, path: str) -> Job:
+def _asked(project: Project, path: str) -> Painted:
     """Return what writes the labels of all pixels as a project shows them."""
     from segmenter.cluster.all_pixels import labelling_job
 
