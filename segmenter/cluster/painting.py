@@ -81,7 +81,7 @@ def painted_steps(client: Any, asked: Painted) -> Iterator[ClusterStep]:
 
 def _mark(job: Job, by_hand: ByHand) -> str:
     """Return what tells these labels from others, also from the same ones not painted on."""
-    own = sha256(np.ascontiguousarray(by_hand.codes).data).hexdigest()
+    own = sha256(np.ascontiguousarray(by_hand.painted).data).hexdigest()
     return sha256(f"{job.digest} {own}".encode()).hexdigest()
 
 

@@ -65,8 +65,8 @@ class Pyramid:
     def read(self, level: int, rows: slice, columns: slice) -> Part:
         """Read a part of one of the finer resolutions."""
         box = Box(rows.start, columns.start, rows.stop, columns.stop)
-        image = self.sources[level].read(box)
-        return Part(image.pixels, image.valid)
+        read = self.sources[level].read(box)
+        return Part(read.pixels, read.valid)
 
     def picture_steps(self) -> Iterator[Part]:
         """Make the small picture; yield it as far as it is made, the last time whole."""
@@ -117,8 +117,8 @@ def _factor(full: int, reduced: int) -> float:
 
 
 def _halved(source: Source, box: Box, times: int) -> Part:
-    image = source.read(box)
-    pixels, valid = image.pixels, image.valid
+    read = source.read(box)
+    pixels, valid = read.pixels, read.valid
     for _ in range(times):
         pixels = halve(np.ascontiguousarray(pixels))
     if valid is not None:

@@ -31,13 +31,13 @@ class ByHand:
 
     Attributes
     ----------
-    codes : (H, W) uint8 or uint16 array
+    painted : (H, W) uint8 or uint16 array
         One more than the label; 0 where nothing was done.
     resolution : Resolution
         Of the small picture.
     """
 
-    codes: NDArray[np.unsignedinteger]
+    painted: NDArray[np.unsignedinteger]
     resolution: Resolution
 
     def lay_over(
@@ -55,7 +55,7 @@ class ByHand:
         """
         rows = self._places(0, resolution, top, labels.shape[0])
         columns = self._places(1, resolution, left, labels.shape[1])
-        codes = self.codes[rows][:, columns]
+        codes = self.painted[rows][:, columns]
         if not codes.any():
             return labels
         laid = labels.copy() if codes.max() <= MAX_8_BIT_LABELS + 1 else labels.astype(np.uint16)
@@ -67,7 +67,7 @@ class ByHand:
         ratio = finer.factor[axis] / self.resolution.factor[axis]
         middles = (first + np.arange(count) + 0.5) * ratio
         places: NDArray[np.intp] = middles.astype(np.intp)
-        return np.minimum(places, self.codes.shape[axis] - 1)  # type: ignore[no-any-return]
+        return np.minimum(places, self.painted.shape[axis] - 1)  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,7 +159,7 @@ def _by_hand(found: Segmentation, resolution: Resolution) -> ByHand | None:
     if not layers and knowledge.marks is None:
         return None
     most = int(labels.max(initial=0)) + 1
-    codes = np.zeros(labels.shape, np.uint8 if most < 1 << 8 else np.uint16)
+    codes = np.zeros(labels.shape, np.uint8 if most <= np.iinfo(np.uint8).max else np.uint16)
     for layer in layers:
         for box in layer.boxes():
             free = np.full(box.shape, _FREE, np.uint16)

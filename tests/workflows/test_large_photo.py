@@ -237,8 +237,8 @@ def test_a_session_on_a_large_photo_is_saved_and_comes_back(window, qtbot, tmp_p
     labels = window.document.project.labels
     projects = composition_of(window).projects
     projects.save(tmp_path / "field.pixture")
-    qtbot.waitUntil(lambda: (tmp_path / "field.pixture").exists())
-    qtbot.waitUntil(lambda: window.document.stack.isClean())
+    qtbot.waitUntil((tmp_path / "field.pixture").exists)
+    qtbot.waitUntil(window.document.stack.isClean)
 
     window.open_path("sample:coffee")
     wait_for_fit(qtbot, window)
