@@ -16,7 +16,7 @@ def separate(
     *,
     holes_divide: bool = False,
 ) -> NDArray[np.int32]:
-    """Number the things of a mask.
+    """Number the things of a mask; see `separate_at` for where they are widest.
 
     Every summit of the distance to the outside begins a basin. Two that touch become one thing,
     the widest contacts first, unless the contact is narrower than ``neck`` times the smaller's
@@ -42,23 +42,44 @@ def separate(
     .. [1] F. Meyer, "Topographic distance and watershed lines", Signal Processing 38(1), 1994:
        basins are where ways of steepest ascent end.
     """
+    return separate_at(mask, neck, heights, holes_divide=holes_divide)[0]
+
+
+def separate_at(
+    mask: BoolArray,
+    neck: float,
+    heights: NDArray[np.floating] | None = None,
+    *,
+    holes_divide: bool = False,
+) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+    """Number the things of a mask like `separate`; return the summit of each, too.
+
+    Returns
+    -------
+    things : (H, W) int32 array
+    summits : (n, 2) int array
+        Row and column of the highest pixel of each thing.
+    """
     from scipy.ndimage import distance_transform_edt, gaussian_filter
 
     if not mask.any():
-        return np.zeros(mask.shape, np.int32)
+        return np.zeros(mask.shape, np.int32), np.zeros((0, 2), np.intp)
     solid = np.pad(mask if holes_divide else mask | find_holes(mask, None), 1)
     inside = distance_transform_edt(solid) if heights is None else np.pad(heights, 1) * solid
     depth = gaussian_filter(inside.astype(np.float32), _GRAIN)
-    basins, summits = _basins(depth, solid)
+    basins, tops = _basins(depth, solid)
+    summits = np.append(0, depth.ravel()[tops])
     basins, depth = basins[1:-1, 1:-1], depth[1:-1, 1:-1]
-    joined = _joined(basins, summits, depth, neck)
-    return np.where(mask, joined[basins], 0).astype(np.int32)
+    heads, joined = _joined(basins, summits, depth, neck)
+    things = np.where(mask, joined[basins], 0).astype(np.int32)
+    # The first is that of what is outside.
+    return things, np.stack(np.divmod(tops[heads[1:] - 1], solid.shape[1]), axis=1) - 1
 
 
 def _basins(
     depth: NDArray[np.floating], solid: BoolArray
-) -> tuple[NDArray[np.int32], NDArray[np.floating]]:
-    """Number the summits that pixels of a framed mask lead up to; return their heights, too."""
+) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+    """Number the summits that pixels of a framed mask lead up to; return where they are, too."""
     height, stride = depth.ravel(), depth.shape[1]
     places = np.flatnonzero(solid)
     best, lead = height[places], places.copy()
@@ -77,7 +98,7 @@ def _basins(
     numbers = np.cumsum(is_top, dtype=np.int32)
     basins = np.zeros(depth.shape, np.int32)
     basins.ravel()[places] = numbers[tops]
-    return basins, np.concatenate([[0], height[places[is_top]]])
+    return basins, places[is_top]
 
 
 def _joined(
@@ -85,8 +106,8 @@ def _joined(
     summits: NDArray[np.floating],
     depth: NDArray[np.floating],
     neck: float,
-) -> NDArray[np.intp]:
-    """Return the thing of each basin, from 0."""
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the highest basin of each thing, and the thing of each basin, both from 0."""
     n = len(summits) - 1
     pairs, saddles = _contacts(basins, depth, n + 1)
     heads = list(range(n + 1))
@@ -101,7 +122,7 @@ def _joined(
         low, high = sorted((first, second), key=lambda basin: (summits[basin], -basin))
         if first != second and saddles[at] >= neck * summits[low]:
             heads[low] = high
-    return np.unique([head(basin) for basin in range(n + 1)], return_inverse=True)[1]
+    return np.unique([head(basin) for basin in range(n + 1)], return_inverse=True)
 
 
 def _contacts(

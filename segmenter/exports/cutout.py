@@ -1,6 +1,6 @@
 """The photo where its labels are, transparent elsewhere, as RGBA: soft borders without a fringe."""
 
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,6 +8,7 @@ from PIL import Image as Pillow
 
 from segmenter.arrays import BoolArray
 from segmenter.exports.job import ExportJob
+from segmenter.exports.tiff import resolution
 from segmenter.files.png import read_png, same_pixels, write_png
 from segmenter.images.display import rendering
 from segmenter.segmenting.maps import STEPS, certainty_map
@@ -15,6 +16,8 @@ from segmenter.segmenting.maps import STEPS, certainty_map
 Picture = NDArray[np.uint8]
 # Pixels on either side of a border in which it may be soft.
 _SOFT = 2
+# TIFF's word for colours that opacity has not been multiplied with.
+_UNASSOCIATED = 2
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
@@ -31,6 +34,25 @@ def holds(file: BinaryIO, picture: Picture) -> bool:
     """Whether a file is a picture, transparency included."""
     read = read_png(file, picture.size)
     return read.mode == "RGBA" and same_pixels(read, picture)
+
+
+def write_tiff(job: ExportJob, file: BinaryIO, picture: Picture) -> None:
+    """Write a picture with its transparency, and the photo's pixel size."""
+    from tifffile import imwrite
+
+    options: dict[str, Any] = {"photometric": "rgb", "extrasamples": ["unassalpha"]}
+    options |= {"compression": "zlib", "metadata": None, **resolution(job)}
+    imwrite(file, picture, **options)
+
+
+def tiff_holds(file: BinaryIO, picture: Picture) -> bool:
+    """Whether a TIFF is a picture, transparency included."""
+    from tifffile import TiffFile
+
+    with TiffFile(file) as tiff:
+        page: Any = tiff.pages.first
+        samples = tuple(map(int, page.extrasamples))
+        return samples == (_UNASSOCIATED,) and np.array_equal(page.asarray(), picture)
 
 
 def cut_out(job: ExportJob) -> Picture:

@@ -12,15 +12,16 @@ from segmenter.files.png import write_png
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the box of what is seen."""
-    write_png(Pillow.fromarray(_cropped(cut_out(job))), file, is_photo=True)
+    write_png(Pillow.fromarray(cropped(cut_out(job))), file, is_photo=True)
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
     """Read the cut-out back and compare every pixel."""
-    return holds(file, _cropped(cut_out(job)))
+    return holds(file, cropped(cut_out(job)))
 
 
-def _cropped(picture: Picture) -> Picture:
+def cropped(picture: Picture) -> Picture:
+    """Return the box of what is not transparent; all where everything is."""
     seen = picture[..., 3] > 0
     rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
     if not len(rows):

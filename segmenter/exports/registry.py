@@ -147,6 +147,16 @@ FORMATS: dict[str, Format] = {
             "The same without what is empty around it",
             "cutout_cropped",
         ),
+        Format(
+            PICTURES, "cutout-tiff", ".cutout.tif", "The photo where its labels are", "cutout_tiff"
+        ),
+        Format(
+            PICTURES,
+            "cutout-cropped-tiff",
+            ".cutout-cropped.tif",
+            "The same without what is empty around it",
+            "cutout_cropped_tiff",
+        ),
         Format(DATA, "npz", MASK_SUFFIXES["npz"], "Labels and mixture for NumPy", "npz"),
         Format(DATA, "csv", ".csv", "Measurements of labels and regions", "table"),
         Format(DATA, "gpl", ".gpl", "Mean colours for GIMP, Inkscape and Krita", "gpl"),
@@ -163,6 +173,9 @@ FORMATS: dict[str, Format] = {
             "Ids of objects, 16 or 32 bits",
             "instances_tiff",
         ),
+        Format(DATA, "report", ".report.pdf", "A page about the objects, PDF", "report"),
+        Format(DATA, "report-svg", ".report.svg", "The same page, SVG", "report_svg"),
+        Format(DATA, "report-png", ".report.png", "The same page, PNG", "report_png"),
         Format(DATA, "model", ".model.json", "The mixture, to label other photos by", "model"),
         Format(DATA, "recipe", ".recipe.json", "All settings, to do it again", "recipe"),
         Format(DATA, "project", PROJECT, "The session, to go on with it", "project"),

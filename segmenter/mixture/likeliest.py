@@ -104,11 +104,13 @@ def likeliest_steps(
         if restart == 0:
             # Told before others are tried: it is what is seen while somebody drags K.
             yield StagedFit("starts", fit)
-        fit = max((fit, *guesses), key=lambda guess: guess.curve[-1])
+        for guess in guesses:
+            fit = max(fit, guess, key=lambda each: each.curve[-1])
+            # Between guesses as between moves: whoever needs no more asks for no more.
+            yield StagedFit("cells", fit if best is None else best.fit)
         path: tuple[float, ...] = (fit.curve[-1],)
         moves = _moved(few, fit, settings, rng)
         while best is None or best.is_near(path):
-            # Told before each move: whoever needs no more than a start asks for no more.
             yield StagedFit("cells", fit if best is None else best.fit)
             moved = next(moves, None)
             if moved is None:
@@ -158,7 +160,9 @@ def _moved(
         if fit.iteration >= settings.max_iterations:
             return
         before = fit
-        for start in islice(relocations(proposing, fit.mixture, rng, settings), TRIES):
+        proposed = list(islice(relocations(proposing, fit.mixture, rng, settings), TRIES))
+        yield fit
+        for start in proposed:
             tried = _while_hopeful(fit_steps(samples, start, trial), fit.curve[-1])
             if tried.curve[-1] > fit.curve[-1] + WORTH:
                 curve, trail = (*fit.curve, tried.curve[-1]), (*fit.trail, tried.mixture)

@@ -21,6 +21,9 @@ DIVISIONS = 2
 NEWCOMERS, MERGES, ROUNDS = 8, 2, 4
 # Of a newcomer's density over the others', as a logarithm: more would overflow.
 MOST = 500.0
+# Of a standard deviation: what lies nearer to where a component is divided lies on it, or rounding
+# would say on which side, and that differs by processor.
+ON_BORDER = 1e-7
 # Of the samples; a component or a newcomer with less has no shape.
 LEAST_MASS = 1e-5
 
@@ -154,7 +157,7 @@ def _newcomers(seen: _Seen, parts: FloatArray) -> Mixture:
 
 def _parts(seen: _Seen, rng: np.random.Generator) -> FloatArray:
     """Divide each component's samples in two, at random and by distance, (C, N) of 0 and 1."""
-    owners = seen.posterior.argmax(axis=0)
+    owners = seen.posterior.astype(np.float32).argmax(axis=0)
     n = seen.mixture.n_features
     variances, axes = np.linalg.eigh(seen.mixture.covariances)
     whitening = (axes / np.sqrt(variances)[:, None, :]).transpose(0, 2, 1)
@@ -165,11 +168,11 @@ def _parts(seen: _Seen, rng: np.random.Generator) -> FloatArray:
             continue
         white = whitening[k] @ (seen.columns[1 : 1 + n, own] - seen.mixture.means[k][:, None])
         squares = (white**2).sum(axis=0)
-        sides = [squares < np.median(squares)]
+        sides = [squares < np.median(squares) - ON_BORDER]
         for _ in range(DIVISIONS):
             a, b = rng.choice(len(own), 2, replace=False)
             middle = (white[:, a] + white[:, b]) / 2
-            sides.append((white[:, a] - white[:, b]) @ (white - middle[:, None]) > 0)
+            sides.append((white[:, a] - white[:, b]) @ (white - middle[:, None]) > ON_BORDER)
         halves = [half for side in sides for half in (side, ~side)]
         for half in halves:
             row = np.zeros(len(owners))

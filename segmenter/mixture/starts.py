@@ -127,11 +127,18 @@ def seed_indices(
 
 
 def nearest_ids(points: FloatArray, centres: FloatArray) -> NDArray[np.intp]:
-    """Return which of (D, N) centres is nearest to each of (D, M) points, (M,)."""
+    """Return the nearest of (D, N) centres to each of (D, M) points, (M,); of equals the first.
+
+    Many colours lie right between two others. Sums are rounded to fewer digits before they are
+    compared, or it were for the last one to say which is nearer, and that differs by processor.
+    """
     halves = 0.5 * np.einsum("dn,dn->n", centres, centres)[:, None]
     pieces = spans(points.shape[1], BLOCK)
     with single_threaded_blas():
-        nearest = [(centres.T @ points[:, a:b] - halves).argmax(axis=0) for a, b in pieces]
+        nearest = [
+            (centres.T @ points[:, a:b] - halves).astype(np.float32).argmax(axis=0)
+            for a, b in pieces
+        ]
     return np.concatenate(nearest)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from segmenter.arrays import FloatArray
 from segmenter.mixture.covariances import CovarianceType
 from segmenter.mixture.em import VANISHED
-from segmenter.mixture.gaussians import TINY_WEIGHT
+from segmenter.mixture.gaussians import TINY_WEIGHT, clip_covariances
 from segmenter.mixture.own_shapes import ShapedMixture, root_of
 from segmenter.mixture.posteriors import harden, normalise
 from segmenter.mixture.samples import Samples
@@ -33,16 +33,19 @@ class WideEm:
     samples : Samples
         With one scale for all features.
     kind : {"full", "tied", "diag", "spherical"}
-    ridge : float
-        Added to variances, in feature units.
+    least : float
+        Added to variances as a ridge, in feature units.
     hard : bool
         Give every sample whole to its likeliest component.
+    is_firm : bool
+        Raise variances below ``least`` to it instead.
     """
 
     samples: Samples
     kind: CovarianceType
-    ridge: float
+    least: float
     hard: bool = False
+    is_firm: bool = False
 
     @cached_property
     def features(self) -> FloatArray:
@@ -87,7 +90,8 @@ class WideEm:
         A component without samples stays what it was ``before``.
         """
         mass, means, covariances = MOMENTS[self.kind].of(self.features, heavy, self.moment)
-        covariances = _with_ridge(self.kind, covariances, self.ridge / self.unit**2)
+        lift = _raised if self.is_firm else _with_ridge
+        covariances = lift(self.kind, covariances, self.least / self.unit**2)
         alive = mass > VANISHED
         if before is not None and not alive.all():
             means = np.where(alive[:, None], means, before.means)
@@ -119,6 +123,14 @@ def _with_ridge(kind: CovarianceType, covariances: FloatArray, ridge: float) -> 
     return covariances + ridge * np.eye(covariances.shape[-1])
 
 
+def _raised(kind: CovarianceType, covariances: FloatArray, least: float) -> FloatArray:
+    if kind in ("diag", "spherical"):
+        return np.maximum(covariances, least)
+    matrices = covariances.reshape(-1, *covariances.shape[-2:])
+    floor = np.full(matrices.shape[-1], least)
+    return clip_covariances(matrices, floor).reshape(covariances.shape)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class WideForm:
     """What log(weight · density) of K components needs.
@@ -148,8 +160,9 @@ class WideForm:
         kind: CovarianceType, weights: FloatArray, means: FloatArray, roots: FloatArray
     ) -> "WideForm":
         """Return the form of weights, means and roots of precisions."""
-        # SciPy brings a BLAS of its own, which has to be there before its threads are limited.
-        import scipy.linalg.blas  # noqa: F401
+        if kind in ("full", "tied"):
+            # SciPy brings a BLAS of its own, which has to be there before its threads are limited.
+            import scipy.linalg.blas  # noqa: F401
 
         n = means.shape[1]
         constants = np.log(np.maximum(weights, TINY_WEIGHT)) - 0.5 * n * np.log(2 * np.pi)

@@ -1,13 +1,15 @@
 """A person counts and measures: table, canvas and settings say the same, and undo goes back."""
 
 import json
+from threading import Event
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSlider
 
 from segmenter import export
+from segmenter.objects.counting import count_objects
 from segmenter.objects.ranges import Range
 from tests.workflows.acting import LEFT, drag, hover_pixel, pixel_place, shown, wait_for_fit
 from ui.dialogs.scale_dialog import ScaleDialog
@@ -67,21 +69,52 @@ def test_objects_are_counted_cut_apart_and_brought_back_by_undo(window, qtbot):
     assert window.objects.summary.startswith("4 objects, ")
 
 
+def test_what_tells_things_apart_is_dotted_on_the_photo(window, qtbot):
+    before = [shown(window, *centre) for centre, _ in DISCS]
+
+    ask(window, qtbot, "split", 0.8)
+
+    after = [shown(window, *centre) for centre, _ in DISCS]
+    assert all(np.abs(now - then).max() > 40 for now, then in zip(after, before, strict=True))
+    ask(window, qtbot, "split", 0.0)
+    again = [shown(window, *centre) for centre, _ in DISCS]
+    assert np.array_equal(again, before)
+
+
+def test_every_way_to_shape_and_connect_is_a_control_that_makes_a_step(window, qtbot):
+    panel = window.objects.settings
+    for name, setting, value in (
+        ("object_connectivity", "connectivity", "8"),
+        ("object_split_by", "split_by", "intensity"),
+    ):
+        box = panel.findChild(QComboBox, name)
+        at = box.findData(value)
+        box.setCurrentIndex(at)
+        box.activated.emit(at)
+        settle(window, qtbot)
+        assert getattr(window.document.project.recipe.objects, setting) == value
+    qtbot.keyClick(panel.findChild(QSlider, "object_closing"), Qt.Key.Key_Right)
+    settle(window, qtbot)
+    assert window.document.project.recipe.objects.closing == 0.5
+    assert window.document.stack.undoText() == "Objects: closing"
+
+
 def test_a_row_finds_its_object_and_an_object_its_row(window, qtbot):
     ask(window, qtbot, "split", 0.8)
     model, view = window.objects.model, window.objects.view
     model.sort(2, Qt.SortOrder.DescendingOrder)
     assert [model.object_at(row) for row in (2, 3)] == [1, 2]
-    plain = shown(window, *DISCS[1][0])
+    beside = (84, 25)  # of the dot in its middle
+    plain = shown(window, *beside)
 
     view.scrollTo(model.index(3, 1))
     qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(model.index(3, 1)).center())
 
-    assert np.abs(shown(window, *DISCS[1][0]) - plain).max() > 8
+    assert np.abs(shown(window, *beside) - plain).max() > 8
     assert view.currentIndex().row() == 3
     qtbot.mouseClick(window.canvas.viewport(), LEFT, pos=pixel_place(window, *DISCS[0][0]))
     assert view.currentIndex().row() == 2
-    assert np.abs(shown(window, *DISCS[1][0]) - plain).max() <= 3
+    assert np.abs(shown(window, *beside) - plain).max() <= 3
 
     hover_pixel(qtbot, window, *DISCS[2][0])
     number = model.object_at(0), model.object_at(1)
@@ -131,6 +164,22 @@ def test_nothing_is_counted_while_nobody_sees_it(window, qtbot):
     window.actions_by_name["show_objects"].trigger()
     settle(window, qtbot)
     assert window.objects.summary.startswith("4 objects, ")
+
+
+def test_what_takes_a_moment_is_said_to(window, qtbot, monkeypatch):
+    held = Event()
+
+    def wait_and_count(image, segmentation):
+        held.wait(20)
+        return count_objects(image, segmentation)
+
+    monkeypatch.setattr("ui.presenters.objects_presenter.count_objects", wait_and_count)
+    window.objects.settings.requested.emit("split", 0.5, 0)
+    wait_for_fit(qtbot, window)
+    qtbot.waitUntil(lambda: window.objects.summary == "Counting…", timeout=20_000)
+    held.set()
+
+    qtbot.waitUntil(lambda: "objects" in window.objects.summary, timeout=20_000)
 
 
 def test_a_drag_of_a_slider_is_one_step(window, qtbot):

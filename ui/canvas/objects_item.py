@@ -1,4 +1,4 @@
-"""Outlines of objects over the photo, and the one that is chosen."""
+"""Outlines of objects over the photo, where they were told apart, and the one that is chosen."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from segmenter.regions.label_levels import LabelLevels
 
 from ..look.theme import current_theme
 from .area_item import rows_and_columns
+from .markers_item import MarkersItem
 from .outline_item import OutlineItem
 
 _CASING = 0.8
@@ -18,18 +19,24 @@ _FILL = 0x70
 
 
 class ObjectsItem:
-    """Lines round objects, and a wash over the chosen one; nothing until they are given."""
+    """Lines round objects, dots in them, and a wash over the chosen one; nothing at first."""
 
     def __init__(self, scene: QGraphicsScene) -> None:
         self._levels = LabelLevels()
         self._lines = OutlineItem(self._levels)
-        self._chosen = QGraphicsPixmapItem()
-        for item in (self._lines, self._chosen):
+        self._chosen, self._markers = QGraphicsPixmapItem(), MarkersItem()
+        for item in (self._lines, self._chosen, self._markers):
             scene.addItem(item)
 
-    def set_ids(self, ids: LabelArray | None, area: QRectF) -> None:
-        """Outline objects, (H, W); neighbours have different ids, and 0 is none."""
+    def set_ids(
+        self, ids: LabelArray | None, area: QRectF, markers: NDArray[np.integer] | None = None
+    ) -> None:
+        """Outline objects, (H, W); neighbours have different ids, and 0 is none.
+
+        Markers are rows and columns, (M, 2), of pixels to dot.
+        """
         self.choose(None)
+        self._markers.set_places(markers, area if ids is not None else QRectF())
         self._levels.set_labels(ids, rows_and_columns(area))
         n = 1 if ids is None else int(np.iinfo(ids.dtype).max) + 1
         colours = np.full(n, QColor(current_theme().accent).rgba(), np.uint32)
@@ -54,4 +61,5 @@ class ObjectsItem:
     def set_shown(self, shown: bool) -> None:
         """Show or hide everything."""
         self._lines.setVisible(shown)
+        self._markers.setVisible(shown)
         self._chosen.setOpacity(float(shown))

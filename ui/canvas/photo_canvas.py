@@ -237,9 +237,14 @@ class PhotoCanvas(ToolView):
         """Darken what lies outside an area, (H, W); None darkens nothing."""
         self._interest.set_pixels(area, self._area)
 
-    def set_objects(self, ids: LabelArray | None) -> None:
-        """Outline objects, (H, W) as large as the photo, neighbours of different ids."""
-        self._objects.set_ids(ids, self._area)
+    def set_objects(
+        self, ids: LabelArray | None, markers: NDArray[np.integer] | None = None
+    ) -> None:
+        """Outline objects, (H, W) as large as the photo, neighbours of different ids.
+
+        Markers, (M, 2) rows and columns, are dotted.
+        """
+        self._objects.set_ids(ids, self._area, markers)
 
     def choose_object(self, mask: NDArray[np.bool_] | None, left: int = 0, top: int = 0) -> None:
         """Lay a wash over an object, (h, w), whose box begins there; None takes it away."""

@@ -11,7 +11,7 @@ from ..widgets.captions import add_row, captioned_grid, name_control, with_value
 from ..widgets.plain_label import PlainLabel
 from ..widgets.slider import GestureSlider
 
-_VALUE_WIDTH = 52
+_VALUE_WIDTH, _SHORT = 52, 8
 _SPLIT_PLACES, _RADIUS_PLACES = 20, 2
 _MOST_RADIUS, _MOST_POWER = 20, 20
 
@@ -27,10 +27,19 @@ class ObjectSettingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = QComboBox()
-        self._split, self._opening = (
-            GestureSlider(0, _SPLIT_PLACES),
-            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES),
+        self._labels, self._connected, self._cut_by = QComboBox(), QComboBox(), QComboBox()
+        self._connected.addItem(self.tr("4: sides"), "4")
+        self._connected.addItem(self.tr("8: sides and corners"), "8")
+        self._cut_by.addItem(self.tr("necks"), "distance")
+        self._cut_by.addItem(self.tr("values"), "intensity")
+        for box in (self._labels, self._connected, self._cut_by):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_SHORT)
+        self._split = GestureSlider(0, _SPLIT_PLACES)
+        self._closing, self._opening, self._simplify = (
+            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(3)
         )
         self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
         self._values = {slider: PlainLabel() for slider in self._sliders}
@@ -39,8 +48,12 @@ class ObjectSettingsPanel(QWidget):
         self._describe()
         self._lay_out()
         self._labels.activated.connect(self._request_labels)
+        self._connected.activated.connect(self._request_connectivity)
+        self._cut_by.activated.connect(self._request_cut_by)
         self._split.requested.connect(self._request_split)
+        self._closing.requested.connect(self._request_closing)
         self._opening.requested.connect(self._request_opening)
+        self._simplify.requested.connect(self._request_simplify)
         self._holes.requested.connect(self._request_holes)
         self._smallest.requested.connect(self._request_smallest)
         self._border.clicked.connect(self._request_border)
@@ -49,7 +62,8 @@ class ObjectSettingsPanel(QWidget):
 
     @property
     def _sliders(self) -> tuple[GestureSlider, ...]:
-        return self._split, self._opening, self._holes, self._smallest
+        shaping = (self._split, self._closing, self._opening, self._holes, self._smallest)
+        return (*shaping, self._simplify)
 
     def set_labels(self, labels: Sequence[tuple[int, str]]) -> None:
         """Offer labels, by id and name."""
@@ -71,10 +85,15 @@ class ObjectSettingsPanel(QWidget):
             if self._labels.findData(settings.object_labels) < 0:
                 self._labels.addItem(settings.object_labels, settings.object_labels)
             self._labels.setCurrentIndex(self._labels.findData(settings.object_labels))
+        self._connected.setCurrentIndex(self._connected.findData(settings.connectivity))
+        self._cut_by.setCurrentIndex(self._cut_by.findData(settings.split_by))
+        self._cut_by.setEnabled(bool(settings.split))
         off = self.tr("off")
         shown = (
             (self._split, settings.split * _SPLIT_PLACES, f"{settings.split:.2f}"),
+            (self._closing, settings.closing * _RADIUS_PLACES, f"{settings.closing:g} px"),
             (self._opening, settings.opening * _RADIUS_PLACES, f"{settings.opening:g} px"),
+            (self._simplify, settings.simplify * _RADIUS_PLACES, f"{settings.simplify:g} px"),
             (self._holes, _power(settings.fill_holes), f"{settings.fill_holes:,} px"),
             (self._smallest, _power(settings.min_area), f"{settings.min_area:,} px"),
         )
@@ -88,13 +107,29 @@ class ObjectSettingsPanel(QWidget):
     def _request_labels(self, at: int) -> None:
         self.requested.emit("object_labels", self._labels.itemData(at), 0)
 
+    @Slot(int)
+    def _request_connectivity(self, at: int) -> None:
+        self.requested.emit("connectivity", self._connected.itemData(at), 0)
+
+    @Slot(int)
+    def _request_cut_by(self, at: int) -> None:
+        self.requested.emit("split_by", self._cut_by.itemData(at), 0)
+
     @Slot(int, int)
     def _request_split(self, place: int, gesture: int) -> None:
         self.requested.emit("split", place / _SPLIT_PLACES, gesture)
 
     @Slot(int, int)
+    def _request_closing(self, place: int, gesture: int) -> None:
+        self.requested.emit("closing", place / _RADIUS_PLACES, gesture)
+
+    @Slot(int, int)
     def _request_opening(self, place: int, gesture: int) -> None:
         self.requested.emit("opening", place / _RADIUS_PLACES, gesture)
+
+    @Slot(int, int)
+    def _request_simplify(self, place: int, gesture: int) -> None:
+        self.requested.emit("simplify", place / _RADIUS_PLACES, gesture)
 
     @Slot(int, int)
     def _request_holes(self, place: int, gesture: int) -> None:
@@ -117,8 +152,16 @@ class ObjectSettingsPanel(QWidget):
         name_control(self._labels, "object_labels", name, name)
         tip = self.tr("Cut touching things apart where they are narrower than this share")
         name_control(self._split, "object_split", self.tr("Split"), tip)
+        tip = self.tr("Whether pixels that touch by a corner only are one object")
+        name_control(self._connected, "object_connectivity", self.tr("Connected"), tip)
+        tip = self.tr("What tells touching things apart: where they are narrow, or their values")
+        name_control(self._cut_by, "object_split_by", self.tr("Split by"), tip)
+        tip = self.tr("Close gaps and notches narrower than a disc of this radius")
+        name_control(self._closing, "object_closing", self.tr("Closing"), tip)
         tip = self.tr("Cut off bridges and specks narrower than a disc of this radius")
         name_control(self._opening, "object_opening", self.tr("Opening"), tip)
+        tip = self.tr("Outlines in SVG are smooth curves that leave the pixels' edges by so much")
+        name_control(self._simplify, "object_simplify", self.tr("Smooth SVG"), tip)
         tip = self.tr("Fill holes of so many pixels or fewer")
         name_control(self._holes, "object_holes", self.tr("Fill holes"), tip)
         tip = self.tr("Leave out objects of fewer pixels")
@@ -134,16 +177,26 @@ class ObjectSettingsPanel(QWidget):
         grid = captioned_grid()
         grid.setVerticalSpacing(4)
         add_row(grid, self.tr("Objects of"), self._labels)
-        for caption, slider in (
-            (self.tr("Split"), self._split),
-            (self.tr("Opening"), self._opening),
+        add_row(grid, self.tr("Connected"), self._connected)
+        for caption, control in (
             (self.tr("Fill holes"), self._holes),
+            (self.tr("Closing"), self._closing),
+            (self.tr("Opening"), self._opening),
+            (self.tr("Split"), self._split),
+            (self.tr("Split by"), self._cut_by),
             (self.tr("Smallest"), self._smallest),
         ):
-            add_row(grid, caption, *with_value(slider, self._values[slider], _VALUE_WIDTH))
+            if isinstance(control, GestureSlider):
+                add_row(grid, caption, *with_value(control, self._values[control], _VALUE_WIDTH))
+            else:
+                add_row(grid, caption, control)
         layout.addLayout(grid)
         layout.addWidget(self._border)
         layout.addWidget(self._singly)
+        exported = captioned_grid()
+        row = with_value(self._simplify, self._values[self._simplify], _VALUE_WIDTH)
+        add_row(exported, self.tr("Smooth SVG"), *row)
+        layout.addLayout(exported)
 
 
 def _power(pixels: int) -> int:

@@ -1,7 +1,7 @@
 """EM as the estimator runs it: scikit-learn's order of steps and its rule to stop."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.errors import PixtureError
-from segmenter.mixture.em import EmSettings, accumulate, maximisation
+from segmenter.mixture.em import FALL, EmSettings, accumulate, maximisation
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.noise import box_log_density, noise_step
 from segmenter.mixture.own_shapes import ShapedMixture, least_variance, own_kind
@@ -43,6 +43,9 @@ class Problem(Protocol[P]):
 
     def step(self, mixture: P) -> tuple[P, float]:
         """Return the mixture after one step of EM, and the mean log-likelihood before it."""
+
+    def firm(self) -> "Problem[P] | None":
+        """Return the problem with the ridge as a floor, or None where there is no ridge."""
 
 
 def as_samples(rows: NDArray[np.floating], weights: FloatArray | None) -> Samples:
@@ -95,6 +98,13 @@ class NarrowProblem:
         bound = log_likelihood - self.samples.log_scale
         return stepped, bound + rule.log_prior(mixture.covariances)
 
+    def firm(self) -> "NarrowProblem | None":
+        """Return the problem with the ridge as a floor, or None where there is no ridge."""
+        if not self.settings.ridge:
+            return None
+        floor = np.maximum(self.samples.floor, self.settings.ridge / self.samples.scale**2)
+        return NarrowProblem(replace(self.samples, floor=floor), replace(self.settings, ridge=0.0))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NoisyProblem:
@@ -122,6 +132,11 @@ class NoisyProblem:
         stepped, noise, bound = noise_step(samples, mixture, settings, self.log_density)
         return (stepped, noise), bound
 
+    def firm(self) -> "NoisyProblem | None":
+        """Return the problem with the ridge as a floor, or None where there is no ridge."""
+        gaussians = self.gaussians.firm()
+        return None if gaussians is None else replace(self, gaussians=gaussians)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WideProblem:
@@ -143,9 +158,15 @@ class WideProblem:
 
     def step(self, mixture: ShapedMixture) -> tuple[ShapedMixture, float]:
         """Return the mixture after one step of EM, and the mean log-likelihood before it."""
-        if not self.em.ridge:
+        if not self.em.least:
             _refuse_collapsed(least_variance(mixture.covariances, mixture.kind))
         return self.em.step(mixture)
+
+    def firm(self) -> "WideProblem | None":
+        """Return the problem with the ridge as a floor, or None where there is no ridge."""
+        if self.em.is_firm or not self.em.least:
+            return None
+        return WideProblem(replace(self.em, is_firm=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,6 +205,10 @@ def run_em(
 ) -> Run:
     """Run EM from one start.
 
+    A ridge makes of the M-step one that is not quite the likeliest: where the likelihood falls by
+    more than the tolerance, which would be no convergence for scikit-learn either, the step is
+    taken again, and all others from there on, with the ridge as a floor, under which nothing falls.
+
     Parameters
     ----------
     problem : Problem
@@ -201,9 +226,16 @@ def run_em(
         If a component has no extent left and ``settings`` give it none.
     """
     mixture, bounds, converged = start, [], False
+    earlier: P | None = None
     for iteration in range(1, settings.max_iterations + 1):
         before = bound
-        mixture, bound = problem.step(mixture)
+        stepped, bound = problem.step(mixture)
+        is_fall = earlier is not None and bound < before - max(FALL, settings.tolerance)
+        if earlier is not None and is_fall and (firm := problem.firm()) is not None:
+            problem = firm
+            mixture, _ = problem.step(earlier)
+            stepped, bound = problem.step(mixture)
+        earlier, mixture = mixture, stepped
         bounds.append(bound)
         if log_every and iteration % log_every == 0:
             logger.info("iteration %d: mean log-likelihood %.6f", iteration, bound)

@@ -1,6 +1,7 @@
 """Cut-outs: what is chosen is opaque, all else is gone, and borders have no fringe of it."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from segmenter import Recipe, image_from_array, segment
 from segmenter.exports import FORMATS
 from segmenter.exports.chosen import with_labels
 from segmenter.exports.job import ExportJob
+from segmenter.images.image import PixelSize
 from segmenter.regions.palette import default_styles
 
 ORANGE, BLUE = np.array([240.0, 140, 20]), np.array([20.0, 60, 200])
@@ -70,6 +72,16 @@ def test_the_cropped_one_is_the_box_of_what_is_seen(job):
     box = whole[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
     assert np.array_equal(cropped, box)
     assert cropped.shape[0] < 50
+
+
+@pytest.mark.parametrize("name", ["cutout", "cutout-cropped"])
+def test_a_tiff_holds_the_same_picture_and_how_large_a_pixel_is(job, name):
+    sized = replace(job, image=replace(job.image, pixel_size=PixelSize(0.5, 0.5, "µm")))
+
+    assert np.array_equal(picture_of(sized, f"{name}-tiff"), picture_of(job, name))
+    file = io.BytesIO()
+    FORMATS[f"{name}-tiff"].write(sized, file)
+    assert Pillow.open(file).info["dpi"] == pytest.approx((50800, 50800))
 
 
 def test_regions_are_cut_out_along_their_pixels(job):

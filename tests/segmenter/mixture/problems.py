@@ -50,6 +50,13 @@ def ordinary(seed):
 
 
 def degenerate(seed):
+    """Return samples of `degenerate_rows`, and a start."""
+    rows, k, rng = degenerate_rows(seed)
+    samples = make_samples(rows.T, common_scale=seed % 3 == 0)
+    return samples, start_from_seeds(samples, k, rng)
+
+
+def degenerate_rows(seed):
     """Draw features of very different scales, constant or dependent, and rows that repeat."""
     rng = np.random.default_rng([7, seed])
     n, d, k = int(rng.integers(20, 300)), int(rng.integers(1, 6)), int(rng.integers(1, 7))
@@ -63,8 +70,7 @@ def degenerate(seed):
         rows[:, -1] = rows[:, 0] * 2 + 1
     elif seed % 5 == 4:
         rows = rows.round()
-    samples = make_samples(rows.T, common_scale=seed % 3 == 0)
-    return samples, start_from_seeds(samples, k, rng)
+    return rows, k, rng
 
 
 def blobs(rng, n, k, d):

@@ -50,3 +50,20 @@ def test_one_component_has_nowhere_to_go(stuck, rng):
     one = Mixture(np.ones(1), np.zeros((1, 2)), 100 * np.eye(2)[None])
 
     assert not list(relocations(samples, one, rng, SETTINGS))
+
+
+@pytest.mark.parametrize("digit", [-1e-13, 1e-13])
+def test_last_digits_of_a_mixture_change_no_move(digit):
+    # Grey values: many lie right between two others, and right in the middle of a component's.
+    grey = np.repeat(np.arange(60.0), 5)
+    samples = make_samples(np.stack([grey, grey, grey]), floor=1 / 12)
+    means = np.array([15.0, 45.0])[:, None] * np.ones(3)
+    start = Mixture(np.full(2, 0.5), means, np.full((2, 3, 3), 60.0) + np.eye(3))
+    other = Mixture(start.weights, means + digit, start.covariances)
+
+    first, second = (
+        list(relocations(samples, each, np.random.default_rng(3), SETTINGS))
+        for each in (start, other)
+    )
+    for a, b in zip(first, second, strict=True):
+        np.testing.assert_allclose(a.means, b.means, atol=1e-8)

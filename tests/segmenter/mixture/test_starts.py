@@ -1,7 +1,7 @@
 import numpy as np
 
 from segmenter.mixture.samples import make_samples
-from segmenter.mixture.starts import seed_indices, start_from_seeds
+from segmenter.mixture.starts import nearest_ids, seed_indices, start_from_seeds
 
 BLOBS = np.array([[0.0, 0.1, 50, 50.1, 99, 99.2], [0, 0, 50, 50, 0, 0.0]])
 
@@ -34,3 +34,13 @@ def test_the_same_random_numbers_give_the_same_start():
     first, second = (start_from_seeds(samples, 2, np.random.default_rng(5)) for _ in range(2))
 
     np.testing.assert_array_equal(first.means, second.means)
+
+
+def test_what_lies_between_two_centres_is_the_firsts_however_sums_are_rounded():
+    grey = np.arange(0.0, 11.0)
+    points, centres = np.stack([grey, grey]) / 3, np.array([[2.0, 8.0], [2.0, 8.0]]) / 3
+
+    for digit in (-1e-13, 0.0, 1e-13):
+        ids = nearest_ids(points, centres + np.array([0.0, digit]))
+
+        np.testing.assert_array_equal(ids, grey > 5)

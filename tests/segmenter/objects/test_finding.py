@@ -29,6 +29,17 @@ def test_nearly_all_of_300_touching_discs_are_counted_with_their_areas():
     assert np.mean(np.abs(measured / nearest - 1) <= 0.03) >= 0.97
 
 
+def test_a_marker_lies_in_each_thing_that_is_cut_apart_and_none_elsewhere():
+    labels, _ = touching_discs()
+
+    for settings in ({}, {"min_area": 200}, {"exclude_border": True}):
+        objects = found(labels, split=0.8, **settings)
+
+        rows, columns = objects.markers.T
+        assert sorted(objects.map[rows, columns]) == list(range(1, objects.count + 1))
+    assert len(found(labels).markers) == 0
+
+
 def test_a_stronger_split_cuts_more_and_loses_no_pixel():
     labels = blobs()
 

@@ -10,7 +10,13 @@ from threadpoolctl import threadpool_limits
 from segmenter.mixture import GaussianMixture
 from segmenter.mixture.covariances import COVARIANCE_TYPES
 from segmenter.mixture.sklearn_like.starts import INIT_NAMES
-from tests.segmenter.mixture.problems import ATTRIBUTES, blobs, fit_quietly, start_of
+from tests.segmenter.mixture.problems import (
+    ATTRIBUTES,
+    blobs,
+    degenerate_rows,
+    fit_quietly,
+    start_of,
+)
 
 
 @pytest.mark.parametrize(("k", "d"), [(3, 1), (2, 2), (5, 3), (4, 10), (3, 20), (2, 40)])
@@ -232,3 +238,28 @@ def test_single_precision_comes_back_as_it_went_in(rng):
     np.testing.assert_allclose(
         fitted.means_, GaussianMixture(2, random_state=0).fit(rows.astype(float)).means_, rtol=1e-5
     )
+
+
+# Data on which a ridge makes the likelihood fall again and again.
+@pytest.mark.parametrize(
+    ("seed", "kind"),
+    [(187, "spherical"), (5, "tied"), (13, "tied"), (88, "full"), (240, "full"), (106, "diag")],
+)
+def test_no_likelihood_falls_by_the_ridge_beyond_the_tolerance(seed, kind):
+    rows, k, _ = degenerate_rows(seed)
+    options = {"covariance_type": kind, "tol": 1e-9, "max_iter": 3000, "random_state": seed}
+
+    fit = fit_quietly(GaussianMixture(k, **options), rows)
+
+    assert fit.converged_
+    assert np.diff(fit.lower_bounds_).min() > -1e-9
+
+
+@pytest.mark.parametrize("kind", COVARIANCE_TYPES)
+def test_none_falls_with_very_many_features_either(rng, kind):
+    rows = np.repeat(rng.normal(size=(20, 80)), 3, axis=0) * 10 ** rng.uniform(-3, 0, 80)
+    options = {"covariance_type": kind, "tol": 1e-9, "max_iter": 100, "random_state": 0}
+
+    fit = fit_quietly(GaussianMixture(4, **options), rows)
+
+    assert np.diff(fit.lower_bounds_).min(initial=0.0) > -1e-9
