@@ -9,7 +9,6 @@ from segmenter.editing.box import Box
 from segmenter.editing.stencil import Stencil
 from segmenter.images.image import Image
 from segmenter.images.pyramid import halve
-from segmenter.project import Project
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.finishing import edits_of, with_edits
 from tests.workflows.acting import wait_for_fit
@@ -88,7 +87,7 @@ def labels_in_sight(window, like):
     return labels
 
 
-def expected(project: Project, pixels):
+def expected(project, pixels):
     """The labels of all pixels by the mixture that is seen, were they in memory."""
     found = project.segmentation
     owners = tuple(found.map.unedited.owners.tolist())

@@ -12,7 +12,10 @@ def open_filter() -> str:
     """Return which files a dialog offers to open."""
     from segmenter.batch.gathering import photo_suffixes
 
-    patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
+    # A dialog for files cannot choose a Zarr store, which is a folder, but a file in it.
+    of_stores = ("zarr.json", ".zattrs", ".zarray")
+    named = (f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
+    patterns = " ".join((*named, *of_stores))
     photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
     return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 
