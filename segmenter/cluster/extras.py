@@ -13,7 +13,7 @@ def check_installed() -> None:
     missing = [name for name in _PACKAGES if find_spec(name) is None]
     if missing:
         raise ClusterError(
-            f"images on a cluster need what pixture[cluster] brings, and {' and '.join(missing)}"
+            f"images in chunks need what pixture[cluster] brings, and {' and '.join(missing)}"
             f" is not installed; run: {sys.executable or 'python3'} -m pip install"
             f" {' '.join(missing)}"
         )

@@ -15,6 +15,8 @@ from segmenter.images.whole import Part, Resolution
 from segmenter.knowledge import Knowledge
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import FeatureSettings, Given, Regions, Shape
+from segmenter.regions.label_map import label_table, one_label_each
+from segmenter.segmenting.finishing import under_locks
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.work.stepwise import finish
 
@@ -148,9 +150,11 @@ def tile_labels(image: Image, found: Segmentation | Sketch) -> TileLabels | None
 
 
 def _shown_owners(found: Segmentation | Sketch) -> NDArray[np.intp]:
-    owners = found.map.unedited.owners.copy()
-    owners[np.isin(owners, list(found.knowledge.background))] = 0
-    return owners
+    """Return the label of each component as it is seen: see `finished`."""
+    plain, knowledge = found.map.unedited, found.knowledge
+    kept = label_table(one_label_each(plain.n_labels), knowledge.background)
+    shown: NDArray[np.intp] = kept[under_locks(plain, knowledge)][plain.owners].astype(np.intp)
+    return shown
 
 
 def _by_hand(found: Segmentation, resolution: Resolution) -> ByHand | None:
