@@ -11,6 +11,7 @@ from segmenter.images.image import Image
 from segmenter.images.pyramid import halve
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.finishing import edits_of, with_edits
+from segmenter.segmenting.merging import merge_labels
 from tests.workflows.acting import wait_for_fit
 from ui.application import create_window
 from ui.starting.composition import composition_of
@@ -76,7 +77,8 @@ def tiles_of(canvas):
     """The tiles in sight with their places at full size; None if one is not there yet."""
     store = canvas.tiles.store
     found = [(store.tiling.part(key), store.find(key)) for key in canvas.tiles.in_sight()]
-    return None if any(tile is None or tile.labels is None for _, tile in found) else found
+    ready = all(tile and tile.labels is not None and tile.is_current for _, tile in found)
+    return found if ready else None
 
 
 def labels_in_sight(window, like):
@@ -146,6 +148,15 @@ def test_the_labels_of_tiles_follow_k_merges_and_paint_and_undo_takes_them_back(
     outside = np.ones(painted.shape, np.bool_)
     outside[40:80, 48:120] = False
     assert (painted[outside] == before[outside]).all()
+
+    window.undo_action.trigger()
+    project = window.document.project
+    merged = merge_labels(project.image, project.segmentation, [sky, other])
+    window.document.edit(project.labelled(merged), "Merge")
+    zoom_in(window, qtbot, 60, 80)
+    one = labels_in_sight(window, pixels)
+    assert not (one == max(sky, other)).any()
+    assert (one[before == max(sky, other)] == min(sky, other)).all()
 
     window.undo_action.trigger()
     window.mixture.components_requested.emit(2, 0)

@@ -30,11 +30,14 @@ class Tile:
         The same as Qt paints it quickest.
     labels : (h, w) array, optional
         Those that lie over it, where they are known.
+    is_current : bool
+        Whether they are the newest, or are only seen until those are there.
     """
 
     part: Part
     picture: QImage
     labels: LabelArray | None = None
+    is_current: bool = True
 
     @property
     def n_bytes(self) -> int:
@@ -126,6 +129,10 @@ class TileStore(QObject):
                 self._bytes -= tile.labels.nbytes
                 self._tiles[key] = replace(tile, labels=None)
                 self.changed.emit(own)
+
+    def outdate_labels(self) -> None:
+        """Show all labels only until newer ones are there."""
+        self._tiles.update((k, replace(each, is_current=False)) for k, each in self._tiles.items())
 
     def _replace(self, key: TileKey, tile: Tile) -> None:
         before = self._tiles.get(key)

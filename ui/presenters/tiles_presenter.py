@@ -39,18 +39,18 @@ class Labelling:
     found: Segmentation | Sketch
     _labels: TileLabels | None = field(default=None, init=False)
 
+    def goes_on_from(self, before: Labelling | None) -> bool:
+        """Whether labels before come from the same mixture."""
+        return before is not None and self.found.mixture is before.found.mixture
+
     def of(self, part: Part, key: TileKey) -> LabelArray | None:
         """Label a tile; None where labels are those of the small picture."""
-        whole = self.image.whole
-        if whole is None or why_not_finer(self.found):
-            return None
         if self._labels is None:
             self._labels = tile_labels(self.image, self.found)
-        side = whole.tile
-        resolution = whole.finer[key.level]
-        if self._labels is None:
+        if self._labels is None or (whole := self.image.whole) is None:
             return None
-        return self._labels.labels_of(part, resolution, key.row * side, key.column * side)
+        top, left = key.row * whole.tile, key.column * whole.tile
+        return self._labels.labels_of(part, whole.finer[key.level], top, left)
 
 
 class TilesPresenter(QObject):
@@ -104,21 +104,25 @@ class TilesPresenter(QObject):
             return
         found = None if rewound_now(project, self._session.state) else seen.found
         if found is not self._found:
-            self._found = found
-            self._labelling = None if found is None else Labelling(image, found)
-            self._tiles.store.forget_labels()
+            before, self._found = self._labelling, found
+            is_finer = found is not None and not why_not_finer(found)
+            self._labelling = Labelling(image, found) if found is not None and is_finer else None
+            if self._labelling is not None and self._labelling.goes_on_from(before):
+                self._tiles.store.outdate_labels()  # after a stroke most are as they were
+            else:
+                self._tiles.store.forget_labels()
             self._tiles.ask_again()
 
     @Slot(list)
     def _want(self, keys: list[TileKey]) -> None:
-        image, labelling = self._image, self._labelling
+        image, labels = self._image, self._labelling
         if image is None or image.whole is None:
             return
         jobs: dict[Hashable, Job] = {}
-        labels = labelling if labelling and not why_not_finer(labelling.found) else None
         for key in keys:
             tile = self._tiles.store.find(key)
-            if key in self._broken or (tile and (tile.labels is not None or labels is None)):
+            is_labelled = tile is not None and tile.labels is not None and tile.is_current
+            if key in self._broken or is_labelled or (tile is not None and labels is None):
                 continue
             jobs[image, key, labels] = partial(_made, image.whole, key, tile, labels)
         self._queue.want(jobs)
@@ -128,10 +132,10 @@ class TilesPresenter(QObject):
         image, key, labelling = asked
         if image is not self._image:
             return
-        is_newest = labelling is self._labelling
-        self._tiles.store.put(key, tile if is_newest else replace(tile, labels=None))
-        if not is_newest:
+        if labelling is not self._labelling:
+            tile = replace(tile, labels=None)
             self._tiles.ask_again()
+        self._tiles.store.put(key, tile)
 
     @Slot(object, str)
     def _fail(self, asked: tuple[Image, TileKey, Labelling | None], text: str) -> None:
@@ -151,4 +155,4 @@ def _made(whole: Whole, key: TileKey, tile: Tile | None, labelling: Labelling | 
         part = whole.read(key.level, rows, columns)
         tile = Tile(part, picture_of(part.pixels))
     labels = None if labelling is None else labelling.of(tile.part, key)
-    return replace(tile, labels=labels)
+    return replace(tile, labels=labels, is_current=True)

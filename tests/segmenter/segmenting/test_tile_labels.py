@@ -54,6 +54,7 @@ def recipe():
 
 def tile_of(image, found):
     labels = tile_labels(image, found)
+    assert labels is not None
     part = image.whole.read(0, *BOX.slices)
     return labels.labels_of(part, FULL, BOX.top, BOX.left)
 
