@@ -619,6 +619,16 @@
    <translation>Wo mehrere Labels etwa gleich wahrscheinlich sind</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Stapel</translation>
@@ -667,11 +677,6 @@
    <location filename="../ui/dialogs/batch_foot.py" />
    <source>Start</source>
    <translation>Start</translation>
-  </message>
-  <message>
-   <location filename="../ui/dialogs/batch_foot.py" />
-   <source>Stop</source>
-   <translation>Stopp</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/batch_options.py" />
@@ -3381,6 +3386,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>overview 1:{0:.3g}</source>
+   <translation>Überblick 1:{0:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>smoothed in {0}</source>
    <translation>geglättet in {0}</translation>
   </message>
@@ -3614,6 +3624,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/presenters/display_presenter.py" />
    <source>These labels were not fitted; Fit goes on from them.</source>
    <translation>Diese Labels wurden nicht angepasst; Anpassen geht von ihnen aus.</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/export_presenter.py" />
+   <source>Export writes labels of the overview; File → Export labels at full size writes those of all pixels</source>
+   <translation>Exportieren schreibt Labels des Überblicks; Datei → Labels in voller Größe exportieren schreibt die aller Pixel</translation>
   </message>
   <message>
    <location filename="../ui/presenters/export_presenter.py" />
@@ -4023,6 +4038,81 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <translation>Alle zeigen</translation>
   </message>
   <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>All pixels are being gone through; stop that first</source>
+   <translation>Alle Pixel werden durchgegangen; halten Sie das zuerst an</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting colours: {0:,} of {1:,} parts</source>
+   <translation>Farben werden gezählt: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Export labels at full size</source>
+   <translation>Labels in voller Größe exportieren</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fit on all pixels</source>
+   <translation>An alle Pixel anpassen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations</source>
+   <translation>An {0:,.1f} Megapixel angepasst, {1:,} Farben, {2} Iterationen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitting, iteration {0}</source>
+   <translation>Wird angepasst, Iteration {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labelling: {0:,} of {1:,} parts</source>
+   <translation>Labels werden zugeordnet: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labels of all pixels are in {0}</source>
+   <translation>Labels aller Pixel sind in {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making smaller copies: {0:,} of {1:,} parts</source>
+   <translation>Kleinere Kopien entstehen: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Settings have changed meanwhile; choose Fit on all pixels again</source>
+   <translation>Einstellungen haben sich inzwischen geändert; wählen Sie noch einmal An alle Pixel anpassen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Starting workers</source>
+   <translation>Helfer werden gestartet</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the same export goes on from there</source>
+   <translation>Angehalten; derselbe Export macht dort weiter</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; what was counted is kept until the window closes</source>
+   <translation>Angehalten; was gezählt ist, bleibt, bis das Fenster schließt</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>This is an overview of a photo too large for memory; zoom in for its pixels, and choose Fit → Fit on all pixels once you like what you see</source>
+   <translation>Dies ist ein Überblick eines Fotos, das für den Speicher zu groß ist; zoomen Sie hinein, um seine Pixel zu sehen, und wählen Sie Anpassung → An alle Pixel anpassen, wenn Ihnen gefällt, was Sie sehen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>{0}; choose Export for labels of its size</source>
+   <translation>{0}; wählen Sie Exportieren für Labels seiner Größe</translation>
+  </message>
+  <message>
    <location filename="../ui/presenters/lock_presenter.py" />
    <source>Lock {0}</source>
    <translation>{0} sperren</translation>
@@ -4166,6 +4256,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/presenters/picking_presenter.py" />
    <source>new label</source>
    <translation>neues Label</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/pixel_presenter.py" />
+   <source>mean of {0:.3g} × {1:.3g} pixels</source>
+   <translation>Mittel von {0:.3g} × {1:.3g} Pixeln</translation>
   </message>
   <message>
    <location filename="../ui/presenters/pixel_presenter.py" />
@@ -4541,6 +4636,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <translation>Fotos und Projekte ({0})</translation>
   </message>
   <message>
+   <location filename="../ui/session/incoming.py" />
+   <source>Zarr stores ({0})</source>
+   <translation>Zarr-Speicher ({0})</translation>
+  </message>
+  <message>
    <location filename="../ui/session/session.py" />
    <source>Fit again</source>
    <translation>Neu anpassen</translation>
@@ -4763,7 +4863,7 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Bring bac&amp;k last session</source>
-   <translation>&amp;Letzte Sitzung zurückholen</translation>
+   <translation>Letzte Sitzung &amp;zurückholen</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4802,6 +4902,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
+   <source>Export labels at full si&amp;ze…</source>
+   <translation>&amp;Labels in voller Größe exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
    <source>F&amp;it</source>
    <translation>A&amp;npassung</translation>
   </message>
@@ -4819,6 +4924,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/window/actions.py" />
    <source>Finer here</source>
    <translation>Hier feiner</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Fit on all &amp;pixels</source>
+   <translation>An alle &amp;Pixel anpassen</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -5048,7 +5158,7 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   <message>
    <location filename="../ui/window/menus.py" />
    <source>Open &amp;recent</source>
-   <translation>&amp;Zuletzt geöffnet</translation>
+   <translation>Zuletzt &amp;geöffnet</translation>
   </message>
   <message>
    <location filename="../ui/window/menus.py" />

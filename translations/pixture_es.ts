@@ -619,6 +619,16 @@
    <translation>Donde varias etiquetas son casi igual de probables</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lote</translation>
@@ -667,11 +677,6 @@
    <location filename="../ui/dialogs/batch_foot.py" />
    <source>Start</source>
    <translation>Iniciar</translation>
-  </message>
-  <message>
-   <location filename="../ui/dialogs/batch_foot.py" />
-   <source>Stop</source>
-   <translation>Detener</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/batch_options.py" />
@@ -3381,6 +3386,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>overview 1:{0:.3g}</source>
+   <translation>vista general 1:{0:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>smoothed in {0}</source>
    <translation>suavizado en {0}</translation>
   </message>
@@ -3614,6 +3624,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/presenters/display_presenter.py" />
    <source>These labels were not fitted; Fit goes on from them.</source>
    <translation>Estas etiquetas no fueron ajustadas; Ajustar parte de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/export_presenter.py" />
+   <source>Export writes labels of the overview; File → Export labels at full size writes those of all pixels</source>
+   <translation>Exportar escribe las etiquetas de la vista general; Archivo → Exportar etiquetas a tamaño completo escribe las de todos los píxeles</translation>
   </message>
   <message>
    <location filename="../ui/presenters/export_presenter.py" />
@@ -4023,6 +4038,81 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <translation>Mostrar todas</translation>
   </message>
   <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>All pixels are being gone through; stop that first</source>
+   <translation>Se están recorriendo todos los píxeles; deténgalo antes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting colours: {0:,} of {1:,} parts</source>
+   <translation>Contando colores: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Export labels at full size</source>
+   <translation>Exportar etiquetas a tamaño completo</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fit on all pixels</source>
+   <translation>Ajustar con todos los píxeles</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations</source>
+   <translation>Ajustado con {0:,.1f} megapíxeles, {1:,} colores, {2} iteraciones</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitting, iteration {0}</source>
+   <translation>Ajustando, iteración {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labelling: {0:,} of {1:,} parts</source>
+   <translation>Etiquetando: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labels of all pixels are in {0}</source>
+   <translation>Las etiquetas de todos los píxeles están en {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making smaller copies: {0:,} of {1:,} parts</source>
+   <translation>Creando copias menores: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Settings have changed meanwhile; choose Fit on all pixels again</source>
+   <translation>Los ajustes han cambiado entretanto; elija de nuevo Ajustar con todos los píxeles</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Starting workers</source>
+   <translation>Iniciando procesos</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the same export goes on from there</source>
+   <translation>Detenido; la misma exportación continúa desde ahí</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; what was counted is kept until the window closes</source>
+   <translation>Detenido; lo contado se conserva hasta que se cierre la ventana</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>This is an overview of a photo too large for memory; zoom in for its pixels, and choose Fit → Fit on all pixels once you like what you see</source>
+   <translation>Esta es una vista general de una foto demasiado grande para la memoria; amplíe para ver sus píxeles, y elija Ajuste → Ajustar con todos los píxeles cuando le guste lo que ve</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>{0}; choose Export for labels of its size</source>
+   <translation>{0}; elija Exportar para etiquetas de su tamaño</translation>
+  </message>
+  <message>
    <location filename="../ui/presenters/lock_presenter.py" />
    <source>Lock {0}</source>
    <translation>Bloquear {0}</translation>
@@ -4166,6 +4256,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/presenters/picking_presenter.py" />
    <source>new label</source>
    <translation>etiqueta nueva</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/pixel_presenter.py" />
+   <source>mean of {0:.3g} × {1:.3g} pixels</source>
+   <translation>media de {0:.3g} × {1:.3g} píxeles</translation>
   </message>
   <message>
    <location filename="../ui/presenters/pixel_presenter.py" />
@@ -4541,6 +4636,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <translation>Fotos y proyectos ({0})</translation>
   </message>
   <message>
+   <location filename="../ui/session/incoming.py" />
+   <source>Zarr stores ({0})</source>
+   <translation>Almacenes Zarr ({0})</translation>
+  </message>
+  <message>
    <location filename="../ui/session/session.py" />
    <source>Fit again</source>
    <translation>Ajustar de nuevo</translation>
@@ -4578,7 +4678,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Batch…</source>
-   <translation>&amp;Lote…</translation>
+   <translation>L&amp;ote…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4613,7 +4713,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Export…</source>
-   <translation>E&amp;xportar…</translation>
+   <translation>&amp;Exportar…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4628,7 +4728,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Fit</source>
-   <translation>&amp;Ajustar</translation>
+   <translation>A&amp;justar</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4718,7 +4818,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Quit</source>
-   <translation>&amp;Salir</translation>
+   <translation>Sa&amp;lir</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4748,7 +4848,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Use model…</source>
-   <translation>Usar &amp;modelo…</translation>
+   <translation>U&amp;sar modelo…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4763,7 +4863,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Bring bac&amp;k last session</source>
-   <translation>Recuperar la última sesió&amp;n</translation>
+   <translation>Re&amp;cuperar la última sesión</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4798,7 +4898,12 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Export a&amp;gain</source>
-   <translation>&amp;Exportar de nuevo</translation>
+   <translation>Exportar de &amp;nuevo</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Export labels at full si&amp;ze…</source>
+   <translation>E&amp;xportar etiquetas a tamaño completo…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4819,6 +4924,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/window/actions.py" />
    <source>Finer here</source>
    <translation>Más fino aquí</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Fit on all &amp;pixels</source>
+   <translation>&amp;Ajustar con todos los píxeles</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4868,7 +4978,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
-   <translation>A&amp;brir etiquetas…</translation>
+   <translation>Abrir eti&amp;quetas…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4878,7 +4988,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Open rec&amp;ipe…</source>
-   <translation>Abrir re&amp;ceta…</translation>
+   <translation>A&amp;brir receta…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4913,7 +5023,7 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Save &amp;model…</source>
-   <translation>Guardar m&amp;odelo…</translation>
+   <translation>Guardar &amp;modelo…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -619,6 +619,16 @@
    <translation>Où plusieurs étiquettes sont à peu près aussi probables</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lot</translation>
@@ -667,11 +677,6 @@
    <location filename="../ui/dialogs/batch_foot.py" />
    <source>Start</source>
    <translation>Démarrer</translation>
-  </message>
-  <message>
-   <location filename="../ui/dialogs/batch_foot.py" />
-   <source>Stop</source>
-   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/batch_options.py" />
@@ -3381,6 +3386,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>overview 1:{0:.3g}</source>
+   <translation>vue d’ensemble 1:{0:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>smoothed in {0}</source>
    <translation>lissé en {0}</translation>
   </message>
@@ -3614,6 +3624,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/presenters/display_presenter.py" />
    <source>These labels were not fitted; Fit goes on from them.</source>
    <translation>Ces étiquettes n’ont pas été ajustées ; Ajuster part d’elles.</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/export_presenter.py" />
+   <source>Export writes labels of the overview; File → Export labels at full size writes those of all pixels</source>
+   <translation>Exporter écrit les étiquettes de la vue d’ensemble ; Fichier → Exporter les étiquettes en taille réelle écrit celles de tous les pixels</translation>
   </message>
   <message>
    <location filename="../ui/presenters/export_presenter.py" />
@@ -4023,6 +4038,81 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <translation>Tout afficher</translation>
   </message>
   <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>All pixels are being gone through; stop that first</source>
+   <translation>Tous les pixels sont en cours de traitement ; arrêtez cela d’abord</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting colours: {0:,} of {1:,} parts</source>
+   <translation>Comptage des couleurs : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Export labels at full size</source>
+   <translation>Exporter les étiquettes en taille réelle</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fit on all pixels</source>
+   <translation>Ajuster sur tous les pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations</source>
+   <translation>Ajusté sur {0:,.1f} mégapixels, {1:,} couleurs, {2} itérations</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitting, iteration {0}</source>
+   <translation>Ajustement, itération {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labelling: {0:,} of {1:,} parts</source>
+   <translation>Étiquetage : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labels of all pixels are in {0}</source>
+   <translation>Les étiquettes de tous les pixels sont dans {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making smaller copies: {0:,} of {1:,} parts</source>
+   <translation>Création de copies réduites : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Settings have changed meanwhile; choose Fit on all pixels again</source>
+   <translation>Les réglages ont changé entre-temps ; choisissez à nouveau Ajuster sur tous les pixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Starting workers</source>
+   <translation>Démarrage des processus</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the same export goes on from there</source>
+   <translation>Arrêté ; la même exportation reprend de là</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; what was counted is kept until the window closes</source>
+   <translation>Arrêté ; ce qui a été compté est gardé jusqu’à la fermeture de la fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>This is an overview of a photo too large for memory; zoom in for its pixels, and choose Fit → Fit on all pixels once you like what you see</source>
+   <translation>Ceci est une vue d’ensemble d’une photo trop grande pour la mémoire ; zoomez pour voir ses pixels, et choisissez Ajustement → Ajuster sur tous les pixels quand le résultat vous plaît</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>{0}; choose Export for labels of its size</source>
+   <translation>{0} ; choisissez Exporter pour des étiquettes à sa taille</translation>
+  </message>
+  <message>
    <location filename="../ui/presenters/lock_presenter.py" />
    <source>Lock {0}</source>
    <translation>Verrouiller {0}</translation>
@@ -4166,6 +4256,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/presenters/picking_presenter.py" />
    <source>new label</source>
    <translation>nouvelle étiquette</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/pixel_presenter.py" />
+   <source>mean of {0:.3g} × {1:.3g} pixels</source>
+   <translation>moyenne de {0:.3g} × {1:.3g} pixels</translation>
   </message>
   <message>
    <location filename="../ui/presenters/pixel_presenter.py" />
@@ -4541,6 +4636,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <translation>Photos et projets ({0})</translation>
   </message>
   <message>
+   <location filename="../ui/session/incoming.py" />
+   <source>Zarr stores ({0})</source>
+   <translation>Magasins Zarr ({0})</translation>
+  </message>
+  <message>
    <location filename="../ui/session/session.py" />
    <source>Fit again</source>
    <translation>Ajuster à nouveau</translation>
@@ -4693,7 +4793,7 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>&amp;Paste photo</source>
-   <translation>&amp;Coller une photo</translation>
+   <translation>Coller une p&amp;hoto</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4763,7 +4863,7 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Bring bac&amp;k last session</source>
-   <translation>R&amp;amener la dernière session</translation>
+   <translation>&amp;Ramener la dernière session</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4802,6 +4902,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
+   <source>Export labels at full si&amp;ze…</source>
+   <translation>Exporter les étiquettes en t&amp;aille réelle…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
    <source>F&amp;it</source>
    <translation>A&amp;justement</translation>
   </message>
@@ -4819,6 +4924,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/window/actions.py" />
    <source>Finer here</source>
    <translation>Plus fin ici</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Fit on all &amp;pixels</source>
+   <translation>Ajuster &amp;sur tous les pixels</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4863,7 +4973,7 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;folder…</source>
-   <translation>Ouv&amp;rir un dossier…</translation>
+   <translation>Ouvrir un do&amp;ssier…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4878,7 +4988,7 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Open rec&amp;ipe…</source>
-   <translation>Ouvr&amp;ir une recette…</translation>
+   <translation>Ouvrir une re&amp;cette…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4893,7 +5003,7 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Pri&amp;vate</source>
-   <translation>&amp;Privé</translation>
+   <translation>Pr&amp;ivé</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
@@ -4923,12 +5033,12 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Save projec&amp;t</source>
-   <translation>Enre&amp;gistrer le projet</translation>
+   <translation>Enregistrer le &amp;projet</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
    <source>Save project &amp;as…</source>
-   <translation>Enregistrer le projet &amp;sous…</translation>
+   <translation>Enre&amp;gistrer le projet sous…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -619,6 +619,16 @@
    <translation>複数のラベルが同程度に確からしい場所</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stopping…</source>
+   <translation>停止しています…</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>一括処理</translation>
@@ -667,11 +677,6 @@
    <location filename="../ui/dialogs/batch_foot.py" />
    <source>Start</source>
    <translation>開始</translation>
-  </message>
-  <message>
-   <location filename="../ui/dialogs/batch_foot.py" />
-   <source>Stop</source>
-   <translation>停止</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/batch_options.py" />
@@ -3365,6 +3370,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>overview 1:{0:.3g}</source>
+   <translation>概観 1:{0:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>smoothed in {0}</source>
    <translation>平滑化 {0}</translation>
   </message>
@@ -3596,6 +3606,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/display_presenter.py" />
    <source>These labels were not fitted; Fit goes on from them.</source>
    <translation>このラベルはフィットされていません。「フィット」はここから続けます。</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/export_presenter.py" />
+   <source>Export writes labels of the overview; File → Export labels at full size writes those of all pixels</source>
+   <translation>「エクスポート」は概観のラベルを、「ファイル → 原寸でラベルをエクスポート」は全ピクセルのラベルを書き込みます</translation>
   </message>
   <message>
    <location filename="../ui/presenters/export_presenter.py" />
@@ -4001,6 +4016,81 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>すべて表示</translation>
   </message>
   <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>All pixels are being gone through; stop that first</source>
+   <translation>全ピクセルを処理中です。先に停止してください</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting colours: {0:,} of {1:,} parts</source>
+   <translation>色を数えています: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Export labels at full size</source>
+   <translation>原寸でラベルをエクスポート</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fit on all pixels</source>
+   <translation>全ピクセルでフィット</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations</source>
+   <translation>{0:,.1f} メガピクセル、{1:,} 色、{2} 反復でフィット</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitting, iteration {0}</source>
+   <translation>フィット中、反復 {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labelling: {0:,} of {1:,} parts</source>
+   <translation>ラベル付け中: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labels of all pixels are in {0}</source>
+   <translation>全ピクセルのラベルは {0} にあります</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making smaller copies: {0:,} of {1:,} parts</source>
+   <translation>縮小コピーを作成中: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Settings have changed meanwhile; choose Fit on all pixels again</source>
+   <translation>その間に設定が変わりました。もう一度「全ピクセルでフィット」を選んでください</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Starting workers</source>
+   <translation>ワーカーを起動中</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the same export goes on from there</source>
+   <translation>停止しました。同じエクスポートで続きから再開します</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; what was counted is kept until the window closes</source>
+   <translation>停止しました。数えた内容はウィンドウを閉じるまで残ります</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>This is an overview of a photo too large for memory; zoom in for its pixels, and choose Fit → Fit on all pixels once you like what you see</source>
+   <translation>メモリーに収まらない写真の概観です。拡大するとピクセルが見えます。結果に満足したら「フィット → 全ピクセルでフィット」を選んでください</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>{0}; choose Export for labels of its size</source>
+   <translation>{0}。この大きさのラベルには「エクスポート」を選んでください</translation>
+  </message>
+  <message>
    <location filename="../ui/presenters/lock_presenter.py" />
    <source>Lock {0}</source>
    <translation>{0} をロック</translation>
@@ -4144,6 +4234,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/picking_presenter.py" />
    <source>new label</source>
    <translation>新規ラベル</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/pixel_presenter.py" />
+   <source>mean of {0:.3g} × {1:.3g} pixels</source>
+   <translation>{0:.3g} × {1:.3g} ピクセルの平均</translation>
   </message>
   <message>
    <location filename="../ui/presenters/pixel_presenter.py" />
@@ -4518,6 +4613,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>写真とプロジェクト ({0})</translation>
   </message>
   <message>
+   <location filename="../ui/session/incoming.py" />
+   <source>Zarr stores ({0})</source>
+   <translation>Zarr ストア ({0})</translation>
+  </message>
+  <message>
    <location filename="../ui/session/session.py" />
    <source>Fit again</source>
    <translation>再フィット</translation>
@@ -4779,6 +4879,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
+   <source>Export labels at full si&amp;ze…</source>
+   <translation>原寸でラベルをエクスポート(&amp;Z)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
    <source>F&amp;it</source>
    <translation>フィット(&amp;I)</translation>
   </message>
@@ -4796,6 +4901,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Finer here</source>
    <translation>ここを細かく</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Fit on all &amp;pixels</source>
+   <translation>全ピクセルでフィット(&amp;P)</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

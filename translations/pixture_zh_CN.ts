@@ -619,6 +619,16 @@
    <translation>多个标签概率相近之处</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/work_card.py" />
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>批处理</translation>
@@ -667,11 +677,6 @@
    <location filename="../ui/dialogs/batch_foot.py" />
    <source>Start</source>
    <translation>开始</translation>
-  </message>
-  <message>
-   <location filename="../ui/dialogs/batch_foot.py" />
-   <source>Stop</source>
-   <translation>停止</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/batch_options.py" />
@@ -3365,6 +3370,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>overview 1:{0:.3g}</source>
+   <translation>概览 1:{0:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>smoothed in {0}</source>
    <translation>平滑用时 {0}</translation>
   </message>
@@ -3596,6 +3606,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/display_presenter.py" />
    <source>These labels were not fitted; Fit goes on from them.</source>
    <translation>这些标签未经拟合；“拟合”将从它们继续。</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/export_presenter.py" />
+   <source>Export writes labels of the overview; File → Export labels at full size writes those of all pixels</source>
+   <translation>“导出”写入概览的标签；“文件 → 以完整尺寸导出标签”写入所有像素的标签</translation>
   </message>
   <message>
    <location filename="../ui/presenters/export_presenter.py" />
@@ -4001,6 +4016,81 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>全部显示</translation>
   </message>
   <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>All pixels are being gone through; stop that first</source>
+   <translation>正在处理所有像素；请先停止</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting colours: {0:,} of {1:,} parts</source>
+   <translation>正在统计颜色：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Export labels at full size</source>
+   <translation>以完整尺寸导出标签</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fit on all pixels</source>
+   <translation>对所有像素拟合</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations</source>
+   <translation>在 {0:,.1f} 百万像素上拟合，{1:,} 种颜色，{2} 次迭代</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Fitting, iteration {0}</source>
+   <translation>正在拟合，第 {0} 次迭代</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labelling: {0:,} of {1:,} parts</source>
+   <translation>正在分配标签：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Labels of all pixels are in {0}</source>
+   <translation>所有像素的标签位于 {0}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making smaller copies: {0:,} of {1:,} parts</source>
+   <translation>正在生成缩小副本：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Settings have changed meanwhile; choose Fit on all pixels again</source>
+   <translation>设置此间已改变；请再次选择“对所有像素拟合”</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Starting workers</source>
+   <translation>正在启动工作进程</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the same export goes on from there</source>
+   <translation>已停止；再次导出将从此处继续</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; what was counted is kept until the window closes</source>
+   <translation>已停止；已统计的内容保留到窗口关闭</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>This is an overview of a photo too large for memory; zoom in for its pixels, and choose Fit → Fit on all pixels once you like what you see</source>
+   <translation>这是一张大得无法装入内存的照片的概览；放大可查看其像素，满意后请选择“拟合 → 对所有像素拟合”</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>{0}; choose Export for labels of its size</source>
+   <translation>{0}；请选择“导出”以得到其尺寸的标签</translation>
+  </message>
+  <message>
    <location filename="../ui/presenters/lock_presenter.py" />
    <source>Lock {0}</source>
    <translation>锁定 {0}</translation>
@@ -4144,6 +4234,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/picking_presenter.py" />
    <source>new label</source>
    <translation>新标签</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/pixel_presenter.py" />
+   <source>mean of {0:.3g} × {1:.3g} pixels</source>
+   <translation>{0:.3g} × {1:.3g} 像素的平均值</translation>
   </message>
   <message>
    <location filename="../ui/presenters/pixel_presenter.py" />
@@ -4518,6 +4613,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>照片与项目 ({0})</translation>
   </message>
   <message>
+   <location filename="../ui/session/incoming.py" />
+   <source>Zarr stores ({0})</source>
+   <translation>Zarr 存储 ({0})</translation>
+  </message>
+  <message>
    <location filename="../ui/session/session.py" />
    <source>Fit again</source>
    <translation>重新拟合</translation>
@@ -4779,6 +4879,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/window/actions.py" />
+   <source>Export labels at full si&amp;ze…</source>
+   <translation>以完整尺寸导出标签(&amp;Z)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
    <source>F&amp;it</source>
    <translation>拟合(&amp;I)</translation>
   </message>
@@ -4796,6 +4901,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Finer here</source>
    <translation>在此细分</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Fit on all &amp;pixels</source>
+   <translation>对所有像素拟合(&amp;P)</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -16,7 +16,10 @@ def open_filter() -> str:
 
     patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
     photos = tr("Photos and projects ({0})").format(patterns)
-    return f"{photos};;{tr('All files (*)')}"
+    # A dialog for files cannot choose a store, which is a folder, but a file in it.
+    of_stores = "zarr.json .zattrs .zarray"
+    stores = tr("Zarr stores ({0})").format(of_stores)
+    return f"{photos};;{stores};;{tr('All files (*)')}"
 
 
 def local_paths(data: QMimeData | None) -> list[str]:
