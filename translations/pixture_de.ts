@@ -319,6 +319,61 @@
    <translation>Beispielfoto: {name}</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Astronaut</source>
+   <translation>Astronautin</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Camera</source>
+   <translation>Kamera</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Chelsea</source>
+   <translation>Chelsea</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coffee</source>
+   <translation>Kaffee</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coins</source>
+   <translation>Münzen</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Hubble deep field</source>
+   <translation>Hubble-Tiefenfeld</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Immunohistochemistry</source>
+   <translation>Immunhistochemie</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Moon</source>
+   <translation>Mond</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Retina</source>
+   <translation>Netzhaut</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Rocket</source>
+   <translation>Rakete</translation>
+  </message>
+  <message>
    <location filename="../ui/canvas/swipe_line.py" />
    <source>Drag, or use the arrow keys: photo left, labels right</source>
    <translation>Ziehen oder Pfeiltasten: links Foto, rechts Labels</translation>
@@ -2907,11 +2962,6 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
     <numerusform>{0} Objekt mit {1} {3}</numerusform>
     <numerusform>{0} Objekte, zusammen {1} {3}, im Mittel {2} {3}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../ui/panels/page_field.py" />
-   <source>Page</source>
-   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../ui/panels/page_field.py" />

@@ -319,6 +319,61 @@
    <translation>Foto de ejemplo: {name}</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Astronaut</source>
+   <translation>Astronauta</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Camera</source>
+   <translation>Cámara</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Chelsea</source>
+   <translation>Chelsea</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coffee</source>
+   <translation>Café</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coins</source>
+   <translation>Monedas</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Hubble deep field</source>
+   <translation>Campo profundo del Hubble</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Immunohistochemistry</source>
+   <translation>Inmunohistoquímica</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Moon</source>
+   <translation>Luna</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Retina</source>
+   <translation>Retina</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Rocket</source>
+   <translation>Cohete</translation>
+  </message>
+  <message>
    <location filename="../ui/canvas/swipe_line.py" />
    <source>Drag, or use the arrow keys: photo left, labels right</source>
    <translation>Arrastre, o use las flechas: foto a la izquierda, etiquetas a la derecha</translation>
@@ -2907,11 +2962,6 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
     <numerusform>{0} objeto de {1} {3}</numerusform>
     <numerusform>{0} objetos, {1} {3} en total, {2} {3} de media</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../ui/panels/page_field.py" />
-   <source>Page</source>
-   <translation>Página</translation>
   </message>
   <message>
    <location filename="../ui/panels/page_field.py" />

@@ -319,6 +319,61 @@
    <translation>Photo d’exemple : {name}</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Astronaut</source>
+   <translation>Astronaute</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Camera</source>
+   <translation>Caméra</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Chelsea</source>
+   <translation>Chelsea</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coffee</source>
+   <translation>Café</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coins</source>
+   <translation>Pièces</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Hubble deep field</source>
+   <translation>Champ profond de Hubble</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Immunohistochemistry</source>
+   <translation>Immunohistochimie</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Moon</source>
+   <translation>Lune</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Retina</source>
+   <translation>Rétine</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Rocket</source>
+   <translation>Fusée</translation>
+  </message>
+  <message>
    <location filename="../ui/canvas/swipe_line.py" />
    <source>Drag, or use the arrow keys: photo left, labels right</source>
    <translation>Glisser, ou les flèches : photo à gauche, étiquettes à droite</translation>
@@ -2907,11 +2962,6 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
     <numerusform>{0} objet de {1} {3}</numerusform>
     <numerusform>{0} objets, {1} {3} en tout, {2} {3} en moyenne</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../ui/panels/page_field.py" />
-   <source>Page</source>
-   <translation>Page</translation>
   </message>
   <message>
    <location filename="../ui/panels/page_field.py" />

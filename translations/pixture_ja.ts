@@ -319,6 +319,61 @@
    <translation>サンプル写真: {name}</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Astronaut</source>
+   <translation>宇宙飛行士</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Camera</source>
+   <translation>カメラ</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Chelsea</source>
+   <translation>チェルシー</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coffee</source>
+   <translation>コーヒー</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coins</source>
+   <translation>硬貨</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Hubble deep field</source>
+   <translation>ハッブル深宇宙</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Immunohistochemistry</source>
+   <translation>免疫組織化学</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Moon</source>
+   <translation>月</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Page</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Retina</source>
+   <translation>網膜</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Rocket</source>
+   <translation>ロケット</translation>
+  </message>
+  <message>
    <location filename="../ui/canvas/swipe_line.py" />
    <source>Drag, or use the arrow keys: photo left, labels right</source>
    <translation>ドラッグまたは矢印キー: 左が写真、右がラベル</translation>
@@ -2893,11 +2948,6 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>
     <numerusform>オブジェクト {0} 個、合計 {1} {3}、平均 {2} {3}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../ui/panels/page_field.py" />
-   <source>Page</source>
-   <translation>ページ</translation>
   </message>
   <message>
    <location filename="../ui/panels/page_field.py" />

@@ -319,6 +319,61 @@
    <translation>示例照片：{name}</translation>
   </message>
   <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Astronaut</source>
+   <translation>宇航员</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Camera</source>
+   <translation>摄影师</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Chelsea</source>
+   <translation>小猫</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coffee</source>
+   <translation>咖啡</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Coins</source>
+   <translation>硬币</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Hubble deep field</source>
+   <translation>哈勃深空</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Immunohistochemistry</source>
+   <translation>免疫组化</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Moon</source>
+   <translation>月球</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Page</source>
+   <translation>页</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Retina</source>
+   <translation>视网膜</translation>
+  </message>
+  <message>
+   <location filename="../ui/canvas/sample_titles.py" />
+   <source>Rocket</source>
+   <translation>火箭</translation>
+  </message>
+  <message>
    <location filename="../ui/canvas/swipe_line.py" />
    <source>Drag, or use the arrow keys: photo left, labels right</source>
    <translation>拖动或用方向键：左为照片，右为标签</translation>
@@ -2893,11 +2948,6 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <translation>
     <numerusform>{0} 个对象，共 {1} {3}，平均 {2} {3}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../ui/panels/page_field.py" />
-   <source>Page</source>
-   <translation>页</translation>
   </message>
   <message>
    <location filename="../ui/panels/page_field.py" />

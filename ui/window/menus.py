@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
 
+from ..canvas.sample_titles import sample_title
 from ..language.words import tr
 from ..look.text import plain
 from ..preferences.store import changes
@@ -109,7 +110,7 @@ class SamplesMenu(_PathsMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Open &sample"), parent)
         for name in SAMPLES:
-            self.addAction(name.replace("_", " ").capitalize()).setData(f"sample:{name}")
+            self.addAction(sample_title(name)).setData(f"sample:{name}")
 
 
 class ThemeMenu(QMenu):
