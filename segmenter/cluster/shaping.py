@@ -62,7 +62,7 @@ class Shaper:
         """Label all chunks; return the outcome with the tally of what they are in the end."""
         smoothing = yield from self._measured(outcome)
         tidies, shapes = self.unshaped != self.store, smoothing is not None
-        task = partial(tasks.label, self.job.source, self.unshaped, self._look_up, smoothing)
+        task: Any = partial(tasks.label, self.job.source, self.unshaped, self._look_up, smoothing)
         retold = self._retold(outcome) if shapes and not tidies else None
         outcome = yield from self._written("labelling", self.unshaped, task, retold, outcome)
         if not tidies:
@@ -120,7 +120,7 @@ class Shaper:
         for place, told in done_in_turn(self.client, places(), submit):
             count += place not in written
             if told is not None:
-                tallies = [Tally(*map(sum, zip(*map(_sums, (*tallies, told)), strict=True)))]
+                tallies = [_added(*tallies, told)]
             yield ClusterStep(stage, count, len(grid), outcome)
         return outcome if retold is None else replace(outcome, tally=tallies[0])
 
@@ -139,8 +139,11 @@ class Shaper:
             scratch.write(tasks.table_name(place), kept)
 
 
-def _sums(tally: Tally) -> tuple[Any, Any]:
-    return tally.pixels, tally.sums
+def _added(first: Tally, *others: Tally) -> Tally:
+    pixels, sums = first.pixels, first.sums
+    for each in others:
+        pixels, sums = pixels + each.pixels, sums + each.sums
+    return Tally(pixels, sums)
 
 
 def tidies(job: Job) -> bool:

@@ -67,8 +67,12 @@ def test_labels_are_those_of_one_process_whatever_the_chunks(client, job, alone,
 
 @pytest.mark.parametrize(
     ("shape", "side"),
-    [({"smoothing": 1}, 128), ({"smoothing": 5}, 300), ({"min_region": 40}, 200)]
-    + [({"smoothing": 0.5, "min_region": 2000}, 100)],
+    [
+        ({"smoothing": 1}, 128),
+        ({"smoothing": 5}, 300),
+        ({"min_region": 40}, 200),
+        ({"smoothing": 0.5, "min_region": 2000}, 100),
+    ],
 )
 def test_labels_are_shaped_as_by_one_process_across_chunks(
     client, job, pixels, shape, side

@@ -47,7 +47,7 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
         (["--formats", "labels"], "no --formats"),
         (["--workers", "0"], "a number of workers"),
         (["--regions"], "on a cluster"),
-        (["--smoothing", "1"], "on a cluster"),
+        (["--objects"], "on a cluster"),
     ],
 )
 def test_what_cannot_be_is_wrong_usage(tmp_path, capsys, options, why) -> None:
