@@ -4,6 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from segmenter.cluster.claims import claimed
 from segmenter.cluster.counting import count_steps
 from segmenter.cluster.grid import grid_of
 from segmenter.cluster.job import ClusterStep, Job, Outcome, Stage
@@ -48,10 +49,15 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     ImageError
         If a chunk cannot be read, or no pixel counts.
     ClusterError
-        If the output is something else's, or the cluster fails.
+        If the output is something else's, another run writes there, or the cluster fails.
     RecipeError
         If the model is one of other images.
     """
+    with claimed(client, job.output):
+        yield from _steps(client, job)
+
+
+def _steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     grid = grid_of(job.source, job.side)
     store, scratch = LabelStore(job.store, tuple(grid.levels())), Scratch(job.output)
     _check_output(job)

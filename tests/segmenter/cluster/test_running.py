@@ -181,6 +181,27 @@ def test_labels_of_something_else_stay_unless_they_may_be_replaced(client, job) 
     assert labels_in(job).max() == 2
 
 
+def test_two_runs_do_not_write_to_one_output(client, job) -> None:
+    from segmenter.cluster.claims import claimed
+    from segmenter.cluster.running import cluster_steps
+
+    with closing(cluster_steps(client, job)) as first:
+        next(first)
+        with pytest.raises(ClusterError, match="another run writes there"):
+            run(client, job)
+    assert run(client, job)[-1].stage == "done"
+
+    far = "s3://bucket/labels.zarr"
+    with (
+        claimed(client, far),
+        pytest.raises(ClusterError, match="another run writes there"),
+        claimed(client, far, patience=0.1),
+    ):
+        pass
+    with claimed(client, far, patience=0.1):
+        pass
+
+
 def test_what_is_no_labels_is_never_replaced(client, job, tmp_path, pixels) -> None:
     note = tmp_path / "note.tif"
     note.write_text("not a mask")
