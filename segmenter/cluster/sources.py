@@ -1,5 +1,7 @@
 """Where a large image lies: little that is sent about, and each worker opens it for itself."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -11,6 +13,7 @@ import numpy as np
 from segmenter.cluster.axes import Axes, axes_of
 from segmenter.editing.box import Box
 from segmenter.errors import ImageError
+from segmenter.files.addresses import is_remote
 from segmenter.images.decoded import without_alpha
 from segmenter.images.image import Image
 
@@ -125,12 +128,24 @@ def _open(kind: str, address: str, inside: str) -> Any:
 
     if kind == "zarr":
         return zarr.open_array(address, path=inside or None, mode="r")
-    from tifffile import TiffFile
-
-    tiff = TiffFile(address)
-    array = zarr.open_array(tiff.aszarr(series=0, level=0), mode="r")
+    tiff = ExitStack()
+    opened = tiff.enter_context(_opened_tiff(address))
+    array = zarr.open_array(opened.aszarr(series=0, level=0), mode="r")
     finalize(array, tiff.close)
     return array
+
+
+@contextmanager
+def _opened_tiff(address: str) -> Iterator[Any]:
+    import fsspec
+    from tifffile import TiffFile
+
+    if not is_remote(address):  # read without a detour
+        with TiffFile(address) as tiff:
+            yield tiff
+        return
+    with fsspec.open(address) as file, TiffFile(file, name=address) as tiff:
+        yield tiff
 
 
 def _zarr_source(address: str) -> Source:
@@ -171,9 +186,7 @@ def _largest_level(attributes: dict[str, Any], address: str) -> tuple[str, tuple
 
 
 def _tiff_source(address: str) -> Source:
-    from tifffile import TiffFile
-
-    with TiffFile(address) as tiff:
+    with _opened_tiff(address) as tiff:
         series = tiff.series[0]
         page: Any = series.keyframe
         axes = axes_of(series.shape, tuple(series.axes), address)
