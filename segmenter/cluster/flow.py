@@ -80,5 +80,9 @@ def _outcome(client: Any, future: Any) -> Any:
 
 def _at_once(client: Any) -> int:
     """Return how many tasks keep all workers busy, whatever comes between two of them."""
-    threads: int = sum(each["nthreads"] for each in client.scheduler_info()["workers"].values())
-    return max(4, 3 * threads)
+    return max(4, 3 * thread_count(client))
+
+
+def thread_count(client: Any) -> int:
+    """Return how many threads all workers have."""
+    return sum(each["nthreads"] for each in client.scheduler_info()["workers"].values())

@@ -10,7 +10,7 @@ from weakref import finalize
 
 import numpy as np
 
-from segmenter.cluster.axes import Axes, axes_of
+from segmenter.cluster.axes import WITH_OPACITY, Axes, axes_of
 from segmenter.editing.box import Box
 from segmenter.errors import ImageError
 from segmenter.files.addresses import is_remote
@@ -84,9 +84,10 @@ class Source:
             place = f"rows {box.top} to {box.bottom}, columns {box.left} to {box.right}"
             raise ImageError(f"{self.address}: {place} cannot be read: {error}") from error
         values, valid = self.axes.arranged(part), None
-        if self.axes.channels in (2, 4):
-            alpha = self.axes.channels - 1
-            values, valid = without_alpha(values, alpha, premultiplied=self.premultiplied)
+        if self.axes.channels in WITH_OPACITY:
+            values, valid = without_alpha(
+                values, self.axes.colours, premultiplied=self.premultiplied
+            )
         return Image(values, valid, name=self.name)
 
 

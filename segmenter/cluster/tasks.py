@@ -16,11 +16,12 @@ from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.smoothing import Differences, Smoothing, differences_in
 from segmenter.cluster.sources import Source
 from segmenter.errors import ClusterError
-from segmenter.features import features_of
 from segmenter.features.areas import tally_rows
 from segmenter.features.colour_table import ColourTable
+from segmenter.features.colours import count_parts
 from segmenter.features.look_up import LookUp
 from segmenter.features.tally import Tally
+from segmenter.images.display import rendering
 from segmenter.recipe import FeatureSettings
 from segmenter.regions.pieces import find_pieces
 from segmenter.version import __version__
@@ -32,15 +33,15 @@ Run = tuple[str, str]
 
 
 def count(
-    source: Source, grid: Grid, place: Place, settings: FeatureSettings
+    source: Source, grid: Grid, settings: FeatureSettings, places: Sequence[Place]
 ) -> ColourTable | None:
-    """Count the colours of a chunk; None if no pixel of it counts."""
-    image = source.read(grid.box(place))
-    if image.valid is not None and not image.valid.any():
-        return None
-    counted = features_of(image, settings).unplaced()
-    assert isinstance(counted, ColourTable)  # sources and settings of anything else are refused
-    return counted
+    """Count the colours of some chunks; None if no pixel of them counts."""
+    boxes = [grid.box(place) for place in places]
+    n_pixels = sum(box.shape[0] * box.shape[1] for box in boxes)
+    images = (source.read(box) for box in boxes)
+    parts = ((rendering(image), image.valid) for image in images)
+    colours = count_parts(parts, n_pixels, source.axes.colours)
+    return ColourTable(None, settings.space, colours) if len(colours.codes) else None
 
 
 def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:
