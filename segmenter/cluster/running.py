@@ -17,7 +17,7 @@ from segmenter.errors import ClusterError, RecipeError
 from segmenter.features.colour_table import ColourTable
 from segmenter.files.model import Model
 from segmenter.mixture.mixture import Mixture
-from segmenter.recipe import ByModel
+from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.fitting import fitting_steps, mean_log_density, settle_steps
 from segmenter.segmenting.marking import owners_for
@@ -136,7 +136,14 @@ def _fitted(colours: ColourTable, job: Job) -> Outcome:
     settled = finish(settle_steps(colours, recipe, fitting, None))
     found = settled.fitted
     told = (found.log_likelihood, found.iterations, found.converged)
-    return _outcome(colours, job, found.mixture, told, settled.notices)
+    notices = (*settled.notices, *_notices_of_choice(recipe))
+    return _outcome(colours, job, found.mixture, told, notices)
+
+
+def _notices_of_choice(recipe: Recipe) -> tuple[str, ...]:
+    if recipe.fit.components != "auto" or recipe.fit.criterion != "regions":
+        return ()
+    return ("the number of labels was found by ICL: on a cluster no regions are looked at",)
 
 
 def _checked(mixture: Mixture, colours: ColourTable, source: Source) -> Mixture:

@@ -29,6 +29,7 @@ from segmenter.command_line.on_cluster import (
     job_of,
     outcome_as_json,
     outcome_as_line,
+    said_of_workers,
 )
 from segmenter.command_line.options import (
     Parser,
@@ -275,6 +276,8 @@ def _segment_on_cluster(options: argparse.Namespace) -> int:
         if not options.json:
             print(printable(f"{job.source.name}: is done and unchanged, in {job.output}"))
         return 0
+    if said := said_of_workers(options, job):
+        print(said, file=sys.stderr)
     workers = options.workers or core_count()
     client = client_for(options.scheduler, workers, job.source.n_pixels)
     with client as reached, ChunkBar(sys.stderr.isatty()) as bar:

@@ -135,6 +135,19 @@ def _workers(text: str) -> int:
     return int(text)
 
 
+def said_of_workers(options: argparse.Namespace, job: "Job") -> str:
+    """Return in one line that workers are not worth starting for an image, or nothing."""
+    from segmenter.cluster.clients import FEW_PIXELS
+
+    n_pixels = job.source.n_pixels
+    if options.scheduler or (options.workers or 1) == 1 or n_pixels >= FEW_PIXELS:
+        return ""
+    return printable(
+        f"{job.source.name}: {n_pixels / 1e6:,.1f} megapixels are done in one process; workers are"
+        f" started for {FEW_PIXELS // 1_000_000} or more, where that saves time"
+    )
+
+
 def outcome_as_json(job: "Job", step: "ClusterStep") -> dict[str, Any]:
     """Return what a finished run is told as on standard output."""
     outcome = step.outcome

@@ -23,10 +23,11 @@ def stored(path, seed=0):
 
 def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
     photo, model = stored(tmp_path / "big.zarr"), tmp_path / "big.model.json"
-    options = ("-k", 2, "--workers", 1, "--save-model", model, "--json")
+    options = ("-k", 2, "--workers", 2, "--save-model", model, "--json")
     assert run(photo, "-o", tmp_path / "first.zarr", *options) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["pixels"] == [3500, 2800]
+    told, said = capsys.readouterr()
+    assert json.loads(told)["pixels"] == [3500, 2800]
+    assert "0.0 megapixels are done in one process" in said
 
     assert run(photo, "-o", tmp_path / "again.zarr", "--model", model) == 0
 
@@ -38,6 +39,12 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
 
     first, again = (zarr.open_array(tmp_path / f"{n}.zarr", path="0") for n in ("first", "again"))
     assert (first[:] == again[:]).all()
+
+
+def test_an_automatic_number_is_told_to_be_found_without_regions(tmp_path, capsys) -> None:
+    photo = stored(tmp_path / "big.zarr")
+    assert run(photo, "-o", tmp_path / "out.zarr", "-k", "auto", "--tolerance", 0.01) == 0
+    assert "the number of labels was found by ICL" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
