@@ -8,9 +8,9 @@ from typing import Any, Literal, TypeVar
 from segmenter.cluster.clients import client_for
 from segmenter.cluster.counting import count_steps
 from segmenter.cluster.grid import SIDE, grid_of
+from segmenter.cluster.job import Job
 from segmenter.cluster.label_tiff import SUFFIXES
 from segmenter.cluster.painting import Painted
-from segmenter.cluster.running import Job
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
 from segmenter.errors import RecipeError

@@ -1,5 +1,7 @@
 """Where a large image lies: little that is sent about, and each worker opens it for itself."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -8,9 +10,10 @@ from weakref import finalize
 
 import numpy as np
 
-from segmenter.cluster.axes import Axes, axes_of
+from segmenter.cluster.axes import WITH_OPACITY, Axes, axes_of
 from segmenter.editing.box import Box
 from segmenter.errors import ImageError
+from segmenter.files.addresses import is_remote
 from segmenter.images.decoded import without_alpha
 from segmenter.images.image import Image
 
@@ -81,9 +84,10 @@ class Source:
             place = f"rows {box.top} to {box.bottom}, columns {box.left} to {box.right}"
             raise ImageError(f"{self.address}: {place} cannot be read: {error}") from error
         values, valid = self.axes.arranged(part), None
-        if self.axes.channels in (2, 4):
-            alpha = self.axes.channels - 1
-            values, valid = without_alpha(values, alpha, premultiplied=self.premultiplied)
+        if self.axes.channels in WITH_OPACITY:
+            values, valid = without_alpha(
+                values, self.axes.colours, premultiplied=self.premultiplied
+            )
         return Image(values, valid, name=self.name)
 
 
@@ -125,12 +129,24 @@ def _open(kind: str, address: str, inside: str) -> Any:
 
     if kind == "zarr":
         return zarr.open_array(address, path=inside or None, mode="r")
-    from tifffile import TiffFile
-
-    tiff = TiffFile(address)
-    array = zarr.open_array(tiff.aszarr(series=0, level=int(inside or 0)), mode="r")
+    tiff = ExitStack()
+    opened = tiff.enter_context(_opened_tiff(address))
+    array = zarr.open_array(opened.aszarr(series=0, level=int(inside or 0)), mode="r")
     finalize(array, tiff.close)
     return array
+
+
+@contextmanager
+def _opened_tiff(address: str) -> Iterator[Any]:
+    import fsspec
+    from tifffile import TiffFile
+
+    if not is_remote(address):  # read without a detour
+        with TiffFile(address) as tiff:
+            yield tiff
+        return
+    with fsspec.open(address) as file, TiffFile(file, name=address) as tiff:
+        yield tiff
 
 
 def levels_of(source: Source) -> tuple[Source, ...]:
@@ -145,9 +161,7 @@ def levels_of(source: Source) -> tuple[Source, ...]:
 
 
 def _tiff_levels(source: Source) -> list[Source]:
-    from tifffile import TiffFile
-
-    with TiffFile(source.address) as tiff:
+    with _opened_tiff(source.address) as tiff:
         levels = tiff.series[0].levels[1:]
         axes = [Axes(source.axes.names, tuple(map(int, level.shape))) for level in levels]
     return [replace(source, inside=str(n), axes=each) for n, each in enumerate(axes, start=1)]
@@ -208,9 +222,7 @@ def _paths_of_levels(attributes: dict[str, Any], address: str) -> tuple[list[str
 
 
 def _tiff_source(address: str) -> Source:
-    from tifffile import TiffFile
-
-    with TiffFile(address) as tiff:
+    with _opened_tiff(address) as tiff:
         series = tiff.series[0]
         page: Any = series.keyframe
         axes = axes_of(series.shape, tuple(series.axes), address)

@@ -26,8 +26,8 @@ from .file_presenter import Desk, FilePresenter
 
 if TYPE_CHECKING:
     from segmenter.cluster.all_pixels import AllPixelsStep
+    from segmenter.cluster.job import ClusterStep
     from segmenter.cluster.painting import Painted
-    from segmenter.cluster.running import ClusterStep
 
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
