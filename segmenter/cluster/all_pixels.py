@@ -1,7 +1,7 @@
 """A fit on all pixels of an image, of which a small picture has been fitted."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -18,7 +18,7 @@ from segmenter.features.colour_table import ColourTable
 from segmenter.images.image import Image
 from segmenter.images.whole import Whole
 from segmenter.knowledge import Knowledge
-from segmenter.recipe import ByModel, Recipe, Shape
+from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.fitting import Fitting, fitting_steps, settle_steps
@@ -158,8 +158,9 @@ def labelling_job(
     """
     if image.whole is None or (labels := tile_labels(image, found)) is None:
         raise RecipeError(why_not_finer(found) or "this photo is not too large; export its labels")
-    recipe = by_model(labels.mixture, found.recipe, owners=tuple(labels.owners.tolist()))
-    recipe = replace(recipe, shape=Shape())  # objects are no part of labels
+    # Objects are no part of labels.
+    wanted = found.recipe.of_labels
+    recipe = by_model(labels.mixture, wanted, owners=tuple(labels.owners.tolist()))
     place = str(Path(output).absolute())
     is_tiff = place.casefold().endswith(SUFFIXES)
     job = Job(whole_source(image.whole), recipe, place, styles, overwrite=is_tiff)

@@ -217,6 +217,8 @@ def test_what_means_something_in_the_overview_only_is_refused_in_one_line(window
     window.actions_by_name["export_full_size"].trigger()
     assert window.message_bar.text.startswith("Regions are found in the overview only")
     assert window.document.project is project
+    window.actions_by_name["copy_command"].trigger()
+    assert "--model" in window.message_bar.text
 
 
 def test_a_fit_that_is_stopped_changes_nothing(window, qtbot):
