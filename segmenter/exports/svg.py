@@ -1,6 +1,7 @@
 """Outlines as SVG, one path a label."""
 
 import re
+from dataclasses import dataclass
 from typing import BinaryIO
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
@@ -24,14 +25,21 @@ _BLANK = bytes.maketrans(b"MHVz", b"    ")
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Curved:
+    """A file of curves, and by how much they may leave the edges of pixels."""
+
+    tolerance: float
+    content: bytes
+
+
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the paths; those of hidden labels are hidden."""
+    if job.simplify:
+        file.write(_curved(job))
+        return
     width, height = job.image.width, job.image.height
-    file.write(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
-        f' viewBox="0 0 {width} {height}" shape-rendering="crispEdges" fill-rule="evenodd">\n'
-        f"<title>{escape(_text(job.image.name))}</title>\n".encode()
-    )
+    file.write(_head(job))
     pieces = pieces_by_label(job)
     words, before = _words(width, height), 0
     for label, rings in by_label(trace(pieces), pieces.owners):
@@ -43,7 +51,9 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
-    """Read the paths back, fill them and compare every pixel."""
+    """Read the paths back, fill them and compare every pixel; of curves, every letter."""
+    if job.simplify:
+        return file.read() == _curved(job)
     labels, frame, paths = Filling(job.segmentation.labels.shape), [], []
     for line in file:
         head, opened, tail = line.partition(_DRAWN if line.startswith(b"<path ") else line)
@@ -60,12 +70,41 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return np.array_equal(labels.labels(), job.segmentation.labels)
 
 
+def _head(job: ExportJob) -> bytes:
+    width, height = job.image.width, job.image.height
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
+        f' viewBox="0 0 {width} {height}"{_crisp(job)} fill-rule="evenodd">\n'
+        f"<title>{escape(_text(job.image.name))}</title>\n"
+    ).encode()
+
+
+def _curved(job: ExportJob) -> bytes:
+    """Return a file whose paths are curves; it is kept for reading back."""
+    kept = job.memo.find(_Curved)
+    if kept is None or kept.tolerance != job.simplify:
+        from segmenter.exports.svg_curves import curved_paths
+
+        paths = [
+            _opening(job, label) + path.encode() + _closing(job, label)
+            for label, path in curved_paths(job, job.simplify).items()
+        ]
+        content = b"".join([_head(job), *paths, b"</svg>\n"])
+        kept = job.memo.keep(_Curved(job.simplify, content))
+    return kept.content
+
+
+def _crisp(job: ExportJob) -> str:
+    """Edges of pixels are drawn without a seam; curves are to look smooth."""
+    return "" if job.simplify else ' shape-rendering="crispEdges"'
+
+
 def _opening(job: ExportJob, label: int) -> bytes:
     style = job.styles[label - 1]
     hidden = "" if style.visible else ' display="none"'
     return (
         f'<path id="label-{label}" fill={quoteattr(_hex(style.colour))}'
-        f' fill-rule="evenodd" shape-rendering="crispEdges"{hidden} d="'
+        f' fill-rule="evenodd"{_crisp(job)}{hidden} d="'
     ).encode()
 
 

@@ -46,6 +46,9 @@ class ObjectSettings:
     pixel_size : float
         Width of a pixel in ``unit``; 0 for what the photo's file tells.
     unit : {"nm", "um", "mm", "cm", "m"}
+    simplify : float
+        How far, in pixels, outlines in SVG files may leave the edges of pixels to be smooth curves;
+        0 for the edges themselves.
     """
 
     objects: bool = setting(
@@ -98,6 +101,11 @@ class ObjectSettings:
         metavar="W",
     )
     unit: str = setting("um", "choice", "unit of --pixel-size (default {})", choices=tuple(UNITS))
+    simplify: float = setting(
+        *(0.0, "real", "pixels by which smooth outlines in SVG may leave edges (default {}: none)"),
+        high=100,
+        metavar="PX",
+    )
 
     def __post_init__(self) -> None:
         """Check the ranges, so that no later step has to; write lists in one way only."""
@@ -131,6 +139,7 @@ class ObjectSettings:
             min_area=self.min_area // step**2,
             keep="",
             pixel_size=self.pixel_size * step,
+            simplify=self.simplify / step,
         )
 
     @property

@@ -38,8 +38,8 @@ class ObjectSettingsPanel(QWidget):
             )
             box.setMinimumContentsLength(_SHORT)
         self._split = GestureSlider(0, _SPLIT_PLACES)
-        self._closing, self._opening = (
-            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(2)
+        self._closing, self._opening, self._simplify = (
+            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(3)
         )
         self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
         self._values = {slider: PlainLabel() for slider in self._sliders}
@@ -53,6 +53,7 @@ class ObjectSettingsPanel(QWidget):
         self._split.requested.connect(self._request_split)
         self._closing.requested.connect(self._request_closing)
         self._opening.requested.connect(self._request_opening)
+        self._simplify.requested.connect(self._request_simplify)
         self._holes.requested.connect(self._request_holes)
         self._smallest.requested.connect(self._request_smallest)
         self._border.clicked.connect(self._request_border)
@@ -61,7 +62,8 @@ class ObjectSettingsPanel(QWidget):
 
     @property
     def _sliders(self) -> tuple[GestureSlider, ...]:
-        return self._split, self._closing, self._opening, self._holes, self._smallest
+        shaping = (self._split, self._closing, self._opening, self._holes, self._smallest)
+        return (*shaping, self._simplify)
 
     def set_labels(self, labels: Sequence[tuple[int, str]]) -> None:
         """Offer labels, by id and name."""
@@ -91,6 +93,7 @@ class ObjectSettingsPanel(QWidget):
             (self._split, settings.split * _SPLIT_PLACES, f"{settings.split:.2f}"),
             (self._closing, settings.closing * _RADIUS_PLACES, f"{settings.closing:g} px"),
             (self._opening, settings.opening * _RADIUS_PLACES, f"{settings.opening:g} px"),
+            (self._simplify, settings.simplify * _RADIUS_PLACES, f"{settings.simplify:g} px"),
             (self._holes, _power(settings.fill_holes), f"{settings.fill_holes:,} px"),
             (self._smallest, _power(settings.min_area), f"{settings.min_area:,} px"),
         )
@@ -125,6 +128,10 @@ class ObjectSettingsPanel(QWidget):
         self.requested.emit("opening", place / _RADIUS_PLACES, gesture)
 
     @Slot(int, int)
+    def _request_simplify(self, place: int, gesture: int) -> None:
+        self.requested.emit("simplify", place / _RADIUS_PLACES, gesture)
+
+    @Slot(int, int)
     def _request_holes(self, place: int, gesture: int) -> None:
         self.requested.emit("fill_holes", 2**place if place else 0, gesture)
 
@@ -153,6 +160,8 @@ class ObjectSettingsPanel(QWidget):
         name_control(self._closing, "object_closing", self.tr("Closing"), tip)
         tip = self.tr("Cut off bridges and specks narrower than a disc of this radius")
         name_control(self._opening, "object_opening", self.tr("Opening"), tip)
+        tip = self.tr("Outlines in SVG are smooth curves that leave the pixels' edges by so much")
+        name_control(self._simplify, "object_simplify", self.tr("Smooth SVG"), tip)
         tip = self.tr("Fill holes of so many pixels or fewer")
         name_control(self._holes, "object_holes", self.tr("Fill holes"), tip)
         tip = self.tr("Leave out objects of fewer pixels")
@@ -184,6 +193,10 @@ class ObjectSettingsPanel(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self._border)
         layout.addWidget(self._singly)
+        exported = captioned_grid()
+        row = with_value(self._simplify, self._values[self._simplify], _VALUE_WIDTH)
+        add_row(exported, self.tr("Smooth SVG"), *row)
+        layout.addLayout(exported)
 
 
 def _power(pixels: int) -> int:
