@@ -72,16 +72,22 @@ def draw(told: dict[str, Any], path: Path) -> None:
     figure.savefig(path, metadata={"Date": None})
 
 
-def make(path: Path, megapixels: float) -> tuple[int, int]:
-    """Write an image of about so many megapixels."""
+def make(path: Path, megapixels: float, *, deep: bool = False) -> tuple[int, int]:
+    """Write an image of about so many megapixels, of 8 bits or of 16."""
     import zarr
 
     side = max(1, round((megapixels * 1e6) ** 0.5 / SIDE)) * SIDE
     chunks = (SIDE, SIDE, 3)
-    array = zarr.create_array(path, shape=(side, side, 3), chunks=chunks, dtype=np.uint8)
+    array = zarr.create_array(
+        path, shape=(side, side, 3), chunks=chunks, dtype="u2" if deep else "u1"
+    )
     for row in range(0, side, SIDE):
         for column in range(0, side, SIDE):
-            array[row : row + SIDE, column : column + SIDE] = chunk(row + column // SIDE)
+            part: NDArray[Any] = chunk(row + column // SIDE)
+            if deep:
+                grain = np.random.default_rng(row + column).integers(0, 200, part.shape, np.uint16)
+                part = part * np.uint16(200) + grain
+            array[row : row + SIDE, column : column + SIDE] = part
     return side, side
 
 

@@ -2,9 +2,10 @@
 
     python benchmarks/cluster_same.py [--workers N] [--photos N] [--folder FOLDER]
 
-Prints JSON. An image of 26 megapixels is segmented whole and in chunks of several sizes, plain,
-smoothed and tidied, and once more while workers are killed, one in each phase. Then a folder of
-photos gets a shared model, in one process and on workers. It fails if anything differs.
+Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
+several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
+phase. Then a folder of photos gets a shared model, in one process and on workers. It fails if
+anything differs.
 """
 
 import argparse
@@ -40,26 +41,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--photos", type=int, default=1000)
+    parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     options = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)
-        rows += compare_image(folder, options.workers)
+        for bits in options.bits:
+            rows += compare_image(folder, options.workers, bits)
         if options.photos:
             rows.append(compare_photos(folder, options.photos, options.workers))
     sys.stdout.write(json.dumps({"workers": options.workers, "runs": rows}, indent=2) + "\n")
     sys.exit(0 if all(row["same"] for row in rows) else 1)
 
 
-def compare_image(folder: Path, workers: int) -> list[dict[str, Any]]:
+def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]:
     """Compare labels of one image, of each recipe and each size of chunks."""
     import zarr
 
     from segmenter.cluster.clients import client_for
 
-    photo, rows = folder / "photo.zarr", list[dict[str, Any]]()
-    make(photo, MEGAPIXELS)
+    photo, rows = folder / f"photo{bits}.zarr", list[dict[str, Any]]()
+    make(photo, MEGAPIXELS, deep=bits > 8)
     pixels = zarr.open_array(photo, mode="r")[:]
     with client_for("", workers, 1 << 62) as client:
         for name, settings in RECIPES.items():
@@ -69,15 +72,17 @@ def compare_image(folder: Path, workers: int) -> list[dict[str, Any]]:
                 found, _ = on_workers(client, photo, settings, side)
                 seconds = time.perf_counter() - began
                 same = found.tobytes() == expected.tobytes()
-                rows.append({"labels": name, "chunk": side, "same": same, "seconds": seconds})
+                row = {"labels": name, "bits": bits, "chunk": side, "same": same}
+                rows.append({**row, "seconds": seconds})
             if name == KILLED:
                 found, killed = on_workers(client, photo, settings, SIDES[0], kills=True)
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
-                rows.append({"labels": name, "killed in": sorted(killed), "same": same})
+                row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
+                rows.append(row)
     return rows
 
 
-def alone(pixels: NDArray[np.uint8], settings: dict[str, Any]) -> Labels:
+def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
     """Return what one process finds."""
     from segmenter.images.image import Image
     from segmenter.recipe import Recipe

@@ -15,8 +15,11 @@ from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
 from segmenter.recipe import ByModel, Fit, Recipe
 from segmenter.regions.style import LabelStyle
+from segmenter.terms import COLOUR
 from segmenter.version import __version__
 
+# Sums over so many pixels are still rounded to less than a fit can tell.
+MOST_DEEP = 1 << 34
 Stage = Literal[
     "counting",
     "fitting",
@@ -60,7 +63,15 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        if not recipe.features.are_colours:
+        colours = recipe.features.are_colours
+        if self.source.is_deep:
+            colours = all(term.name == COLOUR or term.channel for term in recipe.features.terms)
+            if self.source.n_pixels > MOST_DEEP:
+                raise RecipeError(
+                    f"{self.source.name}: on a cluster images of 16 bits have up to"
+                    f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
+                )
+        if not colours:
             raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
         if recipe.objects.objects:
             raise RecipeError("on a cluster no objects are counted so far; leave out --objects")

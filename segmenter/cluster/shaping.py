@@ -13,14 +13,11 @@ from segmenter.cluster.grid import Place
 from segmenter.cluster.job import ClusterStep, Job, Outcome, Stage
 from segmenter.cluster.joining import Joining
 from segmenter.cluster.label_store import LabelStore
+from segmenter.cluster.labellers import ByLookUp, Labeller
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.smoothing import Differences, Smoothing, is_looked_at, merged
-from segmenter.features.colour_table import ColourTable
-from segmenter.features.look_up import look_up_steps
 from segmenter.features.tally import Tally
 from segmenter.regions.smoothing import no_edge_of, scale_of
-from segmenter.segmenting.marking import owners_for
-from segmenter.work.stepwise import finish
 
 Stages = Generator[ClusterStep, None, Outcome]
 
@@ -37,33 +34,38 @@ class Shaper:
         Of the labels that are asked for.
     unshaped : LabelStore
         Of those from which small regions are not absorbed yet; the same if none are.
+    labeller : Labeller
+    dtype : numpy dtype
+        Of the labels.
     """
 
     client: Any
     job: Job
     store: LabelStore
     unshaped: LabelStore
+    labeller: Labeller
+    dtype: np.dtype[Any]
 
-    def prepare(self, colours: ColourTable, outcome: Outcome) -> None:
-        """Lay out what workers need: the look-up, and the arrays that they write into."""
-        job, mixture = self.job, outcome.model.mixture
-        owners = owners_for(job.recipe, mixture.n_components, None)
-        look_up, _ = finish(look_up_steps(colours, mixture, owners))
-        write = partial(np.save, arr=look_up.table, allow_pickle=False)
-        Scratch(job.output).write(tasks.LOOK_UP, write)
+    def prepare(self) -> None:
+        """Lay out the arrays that workers write into."""
+        job = self.job
         for store in dict.fromkeys((self.store, self.unshaped)):
             found = store.run()
             if found is None or found.get("digest") != job.digest:
                 run = {"digest": job.digest, **job.settings}
                 version = job.source.zarr_format or 3
-                store.create(look_up.table.dtype, version, run, replacing=found is not None)
+                store.create(self.dtype, version, run, replacing=found is not None)
 
     def steps(self, outcome: Outcome) -> Stages:
         """Label all chunks; return the outcome with the tally of what they are in the end."""
         smoothing = yield from self._measured(outcome)
-        tidies, shapes = self.unshaped != self.store, smoothing is not None
-        task: Any = partial(tasks.label, self.job.source, self.unshaped, self._look_up, smoothing)
-        retold = self._retold(outcome) if shapes and not tidies else None
+        # A look-up tells the tally of what is not shaped.
+        tidies = self.unshaped != self.store
+        shapes = smoothing is not None or not isinstance(self.labeller, ByLookUp)
+        told = shapes and not tidies
+        shaping = smoothing, outcome.model.n_labels if told else None
+        task: Any = partial(tasks.label, self.job.source, self.unshaped, self.labeller, shaping)
+        retold = self._retold(outcome) if told else None
         outcome = yield from self._written("labelling", self.unshaped, task, retold, outcome)
         if not tidies:
             return outcome
@@ -72,10 +74,6 @@ class Shaper:
         task = partial(tasks.tidy, stores, self.job.output, self.job.source, n)
         retold = self._retold(outcome)
         return (yield from self._written("tidying", self.store, task, retold, outcome))
-
-    @property
-    def _look_up(self) -> tuple[str, str]:
-        return self.job.output, self.job.digest
 
     def _retold(self, outcome: Outcome) -> Any:
         return partial(tasks.tally, self.job.source, self.store, outcome.model.n_labels)
@@ -92,7 +90,7 @@ class Shaper:
         grid, total = self.store.levels[0], list[Differences]()
         places = [each for each in grid.places() if is_looked_at(source, grid.box(each))]
         yield ClusterStep("measuring", 0, len(places), outcome)
-        task = partial(tasks.differences, source, grid, self._look_up)
+        task = partial(tasks.differences, source, grid, self.labeller)
         done = done_in_turn(self.client, places, partial(self._send, task))
         for count, (_, found) in enumerate(done, start=1):
             total = [merged([*total, found])]

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
+from segmenter.cluster.labellers import Labeller
 from segmenter.cluster.sources import Source
 from segmenter.editing.box import Box
-from segmenter.features.look_up import LookUp
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
 from segmenter.regions.smoothing import (
@@ -76,7 +76,7 @@ class Differences:
         return self.values[np.searchsorted(ends, places, side="right")]
 
 
-def differences_in(source: Source, box: Box, look_up: LookUp) -> Differences:
+def differences_in(source: Source, box: Box, labeller: Labeller) -> Differences:
     """Look at the grain of a chunk, where the grain of the whole image is looked at."""
     found = []
     for rows in sampled_rows(source.shape[0]):
@@ -84,7 +84,8 @@ def differences_in(source: Source, box: Box, look_up: LookUp) -> Differences:
         part = Box(max(rows.start, box.top), box.left - 1, min(rows.stop, box.bottom), box.right)
         if part.bottom > part.top:
             image = source.read(part.within(source.shape))
-            found.append(neighbour_differences(rendering(image), look_up.labels_of(image)))
+            labels = labeller.labels_of(image)
+            found.append(neighbour_differences(rendering(image), labels))
     values, counts = np.unique(np.concatenate(found), return_counts=True)
     return Differences(values, counts)
 

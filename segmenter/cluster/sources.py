@@ -25,7 +25,7 @@ _ASSOCIATED = 1
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An image in chunks, of 8 bits, grey or RGB, with or without alpha.
+    """An image in chunks, of 8 or 16 bits, grey or RGB, with or without alpha.
 
     Attributes
     ----------
@@ -41,6 +41,7 @@ class Source:
         Whether colours are multiplied with their opacity.
     zarr_format : int
         Of the store; 0 for a TIFF.
+    dtype : {"uint8", "uint16"}
     stamp : str
         Changes when the file does; of a store only its metadata count.
     """
@@ -53,6 +54,12 @@ class Source:
     premultiplied: bool = False
     zarr_format: int = 0
     stamp: str = ""
+    dtype: str = "uint8"
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether values have more than 8 bits."""
+        return self.dtype != "uint8"
 
     @property
     def name(self) -> str:
@@ -103,7 +110,7 @@ def open_source(address: str) -> Source:
     Raises
     ------
     ImageError
-        If there is none, or it is not of 8 bits and grey or RGB.
+        If there is none, or it is not of 8 or 16 bits and grey or RGB.
     """
     is_tiff = address.lower().endswith(_TIFF)
     try:
@@ -114,12 +121,12 @@ def open_source(address: str) -> Source:
     except Exception as error:  # of any of the many libraries behind an address
         reason = str(error) or type(error).__name__
         raise ImageError(f"{address}: cannot be opened: {reason}") from error
-    if dtype != np.uint8:
+    if dtype not in (np.uint8, np.uint16):
         raise ImageError(
-            f"{address}: its values are {dtype}, and on a cluster images have 8 bits so far;"
+            f"{address}: its values are {dtype}, and on a cluster images have 8 or 16 bits so far;"
             " convert it, or segment it in one process"
         )
-    return found
+    return replace(found, dtype=str(dtype.name))
 
 
 @lru_cache(maxsize=16)

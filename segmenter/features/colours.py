@@ -179,7 +179,7 @@ class PixelColours:
 
 def count_parts(
     parts: Iterable[tuple[NDArray[np.uint8], BoolArray | None]], n_pixels: int, channels: int
-) -> DistinctColours:
+) -> DistinctColours | None:
     """Count the colours of parts of a photo, which are read one by one, all into one table.
 
     Parameters
@@ -189,16 +189,22 @@ def count_parts(
     n_pixels : int
         Of all parts.
     channels : {1, 3}
+
+    Returns
+    -------
+    colours : DistinctColours, optional
+        None if no pixel counts.
     """
     kept = (pixels if valid is None else pixels[valid] for pixels, valid in parts)
     full = (np.ascontiguousarray(pixels) for pixels in kept if pixels.size)
     if n_pixels < SORTED_BELOW:
-        none = DistinctColours(np.empty(0, np.intp), np.empty(0, np.int64), channels)
-        return merged(none, *(finish(_count(pixels, channels)) for pixels in full))
+        counted = [finish(_count(pixels, channels)) for pixels in full]
+        return merged(*counted) if counted else None
     table = _empty_table(n_pixels, channels)
     for pixels in full:
         finish(_count_into(table, pixels, channels))
-    return finish(_gathered(table, channels))
+    colours = finish(_gathered(table, channels))
+    return colours if len(colours.codes) else None
 
 
 def merged(*each: DistinctColours) -> DistinctColours:
