@@ -23,7 +23,7 @@ from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.fitting import Fitting, fitting_steps, settle_steps
 from segmenter.segmenting.segmentation import Fitted, Segmentation
-from segmenter.segmenting.tile_labels import tile_labels, why_not_finer
+from segmenter.segmenting.tile_labels import all_labels, why_not_all
 from segmenter.work.parallel import thread_count
 from segmenter.work.stepwise import finish
 
@@ -156,8 +156,8 @@ def labelling_job(
     RecipeError
         If these labels are there at the size of the small picture only.
     """
-    if image.whole is None or (labels := tile_labels(image, found)) is None:
-        raise RecipeError(why_not_finer(found) or "this photo is not too large; export its labels")
+    if image.whole is None or (labels := all_labels(image, found)) is None:
+        raise RecipeError(why_not_all(found) or "this photo is not too large; export its labels")
     # Objects are no part of labels.
     wanted = found.recipe.of_labels
     recipe = by_model(labels.mixture, wanted, owners=tuple(labels.owners.tolist()))

@@ -207,6 +207,16 @@ def test_labels_of_all_pixels_are_written_with_what_was_painted(
     assert name in window.message_bar.text
 
 
+def test_labels_are_smoothed_at_full_size_where_they_are_written(window, qtbot, pixels, tmp_path):
+    window.shape.smoothing_requested.emit(0.5, 1)
+    found = wait_for_fit(qtbot, window)
+    write(window, qtbot, tmp_path / "labels.zarr")
+
+    owners = tuple(found.map.owners.tolist())
+    wanted = apply_mixture(Image(pixels), found.mixture, found.recipe, owners).labels
+    assert (zarr.open_group(tmp_path / "labels.zarr", mode="r")["0"][:] == wanted).all()
+
+
 def test_what_means_something_in_the_overview_only_is_refused_in_one_line(window, qtbot):
     window.actions_by_name["by_region"].trigger()
     wait_for_fit(qtbot, window)
