@@ -56,8 +56,8 @@ def draw(told: dict[str, Any], path: Path) -> None:
     pyplot: Any = import_module("matplotlib.pyplot")
     figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
     sizes = [run["megapixels"] for run in told["runs"]]
-    left.plot(sizes, [run["seconds"] for run in told["runs"]], "o-", label="two workers")
-    left.plot(sizes, [run["cpu_seconds"] for run in told["runs"]], "s--", label="of processors")
+    left.plot(sizes, [run["seconds"] for run in told["runs"]], "o-", label="on two workers")
+    left.plot(sizes, [run["cpu_seconds"] for run in told["runs"]], "s--", label="of processor time")
     speed = told["runs"][-1]["megapixels_per_s"]
     left.plot(sizes, [each / speed for each in sizes], ":", color="grey", label="in proportion")
     right.plot(sizes, [run["worker_gigabytes"] for run in told["runs"]], "o-", label="a worker")
