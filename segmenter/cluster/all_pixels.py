@@ -106,8 +106,15 @@ def all_pixels_steps(
         If a chunk cannot be read, or no pixel counts.
     ClusterError
         If a worker fails.
+    RecipeError
+        If the image has more than 8 bits.
     """
     assert isinstance(recipe.source, ByModel)
+    if source.is_deep:
+        raise RecipeError(
+            "all pixels of an image of more than 8 bits are fitted by the command only so far;"
+            " their labels by this fit can be exported at full size"
+        )
     grid = grid_of(source, side)
     colours: ColourTable | None = None
     for counted in count_steps(client, source, grid, recipe.features, scratch):

@@ -193,6 +193,20 @@ def keep_ranges(image: Image, ranges: NDArray[np.float64]) -> None:
     image.memo.keep(_Ranges(ranges))
 
 
+def picture_of_part(image: Image, pixels: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return a picture of a part of what an image is a small picture of, in the image's light.
+
+    Parameters
+    ----------
+    image : Image
+    pixels : (h, w) or (h, w, C) array
+    """
+    part = Image(pixels, channels=image.channels)
+    if not part.is_photo:
+        keep_ranges(part, value_ranges(image))
+    return rendering(part)
+
+
 def ranges_of(seen: NDArray[Any], channels: tuple[str, ...]) -> NDArray[np.float64]:
     """Return the values shown as black and as white, (C, 2), by some pixels' values, (N, C)."""
     ends = (CLIPPED, 100 - CLIPPED)
