@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from segmenter.errors import ExportError
 from segmenter.exports.cutout import cut_out
@@ -153,6 +154,15 @@ def _cut_out(job: ExportJob) -> FormatPreview:
     return FormatPreview(cut_out(job))
 
 
+def _report(job: ExportJob) -> FormatPreview:
+    file = io.BytesIO()
+    FORMATS["report-png"].write(job, file)
+    file.seek(0)
+    page = Pillow.open(file).convert("RGB")
+    page.thumbnail((SIDE, SIDE))
+    return FormatPreview(np.asarray(page))
+
+
 def _swatches(job: ExportJob) -> FormatPreview:
     """Lay the mean colours beside each other."""
     colours = np.array([colour for _, colour in swatches(job)] or [(0, 0, 0)], np.uint8)
@@ -252,6 +262,9 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "geojson": _outlined,
     "roi": _outlined,
     "objects": _objects,
+    "report": _report,
+    "report-svg": _report,
+    "report-png": _report,
     "ase": _swatches,
     "cutout": _cut_out,
     "cutout-cropped": _cut_out,

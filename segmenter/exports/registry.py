@@ -163,6 +163,11 @@ FORMATS: dict[str, Format] = {
         Format(DATA, "ase", ".ase", "Mean colours for Adobe's programs", "ase"),
         Format(DATA, "css", ".css", "Mean colours for style sheets", "css"),
         Format(DATA, "objects", ".objects.csv", "Measurements of objects", "objects"),
+        Format(DATA, "report", ".report.pdf", "A page of objects for the lab book", "report_pdf"),
+        Format(
+            DATA, "report-svg", ".report.svg", "The same page for drawing programs", "report_svg"
+        ),
+        Format(DATA, "report-png", ".report.png", "The same page as a picture", "report_png"),
         Format(
             PICTURES, "instances", ".instances.png", "Ids of objects as grey values", "instances"
         ),
