@@ -1,5 +1,6 @@
 """Outlines as SVG, one path a label."""
 
+import io
 import re
 from typing import BinaryIO
 from xml.etree import ElementTree
@@ -26,12 +27,11 @@ _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the paths; those of hidden labels are hidden."""
+    file.write(_head(job))
+    if tolerance := job.segmentation.recipe.objects.simplify:
+        _write_smooth(job, tolerance, file)
+        return
     width, height = job.image.width, job.image.height
-    file.write(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
-        f' viewBox="0 0 {width} {height}" shape-rendering="crispEdges" fill-rule="evenodd">\n'
-        f"<title>{escape(_text(job.image.name))}</title>\n".encode()
-    )
     pieces = pieces_by_label(job)
     words, before = _words(width, height), 0
     for label, rings in by_label(trace(pieces), pieces.owners):
@@ -43,7 +43,11 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
-    """Read the paths back, fill them and compare every pixel."""
+    """Read the paths back, fill them and compare every pixel; smooth ones are compared alone."""
+    if job.segmentation.recipe.objects.simplify:
+        again = io.BytesIO()
+        write(job, again)
+        return file.read() == again.getvalue()
     labels, frame, paths = Filling(job.segmentation.labels.shape), [], []
     for line in file:
         head, opened, tail = line.partition(_DRAWN if line.startswith(b"<path ") else line)
@@ -60,12 +64,33 @@ def is_same(job: ExportJob, file: BinaryIO) -> bool:
     return np.array_equal(labels.labels(), job.segmentation.labels)
 
 
+def _head(job: ExportJob) -> bytes:
+    width, height = job.image.width, job.image.height
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
+        f' viewBox="0 0 {width} {height}"{_edges(job)} fill-rule="evenodd">\n'
+        f"<title>{escape(_text(job.image.name))}</title>\n"
+    ).encode()
+
+
+def _edges(job: ExportJob) -> str:
+    return "" if job.segmentation.recipe.objects.simplify else ' shape-rendering="crispEdges"'
+
+
+def _write_smooth(job: ExportJob, tolerance: float, file: BinaryIO) -> None:
+    from segmenter.exports.svg_smooth import smooth_paths
+
+    for label, path in smooth_paths(job, tolerance).items():
+        file.write(_opening(job, label) + path.encode() + _closing(job, label))
+    file.write(b"</svg>\n")
+
+
 def _opening(job: ExportJob, label: int) -> bytes:
     style = job.styles[label - 1]
     hidden = "" if style.visible else ' display="none"'
     return (
         f'<path id="label-{label}" fill={quoteattr(_hex(style.colour))}'
-        f' fill-rule="evenodd" shape-rendering="crispEdges"{hidden} d="'
+        f' fill-rule="evenodd"{_edges(job)}{hidden} d="'
     ).encode()
 
 

@@ -93,9 +93,9 @@ def count_steps(image: Image, segmentation: Segmentation) -> Steps[Counted]:
 
 
 def _same(one: ObjectSettings, other: ObjectSettings) -> bool:
-    """Whether the same objects are asked for, if perhaps in another unit."""
-    beside = {"pixel_size": other.pixel_size, "unit": other.unit, "objects": other.objects}
-    return replace(one, **beside) == other  # type: ignore[arg-type]  # its own fields
+    """Whether the same objects are asked for, if perhaps in another unit or drawn otherwise."""
+    beside = {name: getattr(other, name) for name in ("pixel_size", "unit", "objects", "simplify")}
+    return replace(one, **beside) == other
 
 
 def _measured(image: Image, segmentation: Segmentation, objects: Objects) -> Table:

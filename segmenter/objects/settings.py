@@ -46,6 +46,8 @@ class ObjectSettings:
     pixel_size : float
         Width of a pixel in ``unit``; 0 for what the photo's file tells.
     unit : {"nm", "um", "mm", "cm", "m"}
+    simplify : float
+        How far in pixels SVG outlines may leave corners of pixels aside; 0 follows every pixel.
     """
 
     objects: bool = setting(
@@ -98,6 +100,11 @@ class ObjectSettings:
         metavar="W",
     )
     unit: str = setting("um", "choice", "unit of --pixel-size (default {})", choices=tuple(UNITS))
+    simplify: float = setting(
+        *(0.0, "real", "smooth SVG outlines that leave corners so far aside (default {} pixels)"),
+        high=100,
+        metavar="PX",
+    )
 
     def __post_init__(self) -> None:
         """Check the ranges, so that no later step has to; write lists in one way only."""
@@ -131,6 +138,7 @@ class ObjectSettings:
             min_area=self.min_area // step**2,
             keep="",
             pixel_size=self.pixel_size * step,
+            simplify=self.simplify / step,
         )
 
     @property

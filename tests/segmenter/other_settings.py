@@ -30,4 +30,5 @@ OTHER: dict[str, Any] = {
     "keep": "area=..900,circularity=0.75..1",
     "pixel_size": 0.65,
     "unit": "mm",
+    "simplify": 1.5,
 }

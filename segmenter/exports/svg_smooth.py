@@ -1,0 +1,69 @@
+"""Outlines as SVG with few corners, rounded off; neighbours share their borders."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from segmenter.exports.geometry.nodes import Outlines, with_nodes
+from segmenter.exports.geometry.outlines import trace
+from segmenter.exports.geometry.pieces import pieces_by_label
+from segmenter.exports.geometry.rounding import rounded
+from segmenter.exports.geometry.simplifying import simplified
+from segmenter.exports.job import ExportJob
+
+_PLACES = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Paths:
+    tolerance: float
+    paths: dict[int, str]
+
+
+def smooth_paths(job: ExportJob, tolerance: float) -> dict[int, str]:
+    """Return what is drawn of each label that has pixels, as SVG's path data.
+
+    Parameters
+    ----------
+    job : ExportJob
+    tolerance : float
+        How far in pixels corners that are left out lie from the lines that are drawn instead;
+        corners that are left are rounded off by half of it at most.
+    """
+    kept = job.memo.find(_Paths)
+    if kept is None or kept.tolerance != tolerance:
+        kept = job.memo.keep(_Paths(tolerance, dict(_paths(job, tolerance))))
+    return kept.paths
+
+
+def _paths(job: ExportJob, tolerance: float) -> Iterator[tuple[int, str]]:
+    pieces = pieces_by_label(job)
+    outlines = simplified(with_nodes(trace(pieces), job.segmentation.labels), tolerance)
+    rings = _drawn(outlines, tolerance / 2)
+    owners = pieces.owners[outlines.pieces]
+    for label in np.unique(owners).tolist():
+        yield label, "".join(rings[at] for at in np.flatnonzero(owners == label).tolist())
+
+
+def _drawn(outlines: Outlines, depth: float) -> list[str]:
+    """Return what is drawn of each ring."""
+    begins, ends = (each.round(_PLACES) for each in rounded(outlines, depth))
+    moved = (begins != ends).any(axis=1)
+    # Where a curve begins at the end of the one before there is no line between them.
+    goes_on = moved & (begins == ends[outlines.neighbours()[0]]).all(axis=1)
+    firsts = np.append(0, outlines.ends)[:-1]
+    goes_on[firsts] = False
+    points = np.concatenate([begins, outlines.corners, ends], axis=1).tolist()
+    steps = [
+        f"{'' if goes else f'L{a:.9g} {b:.9g}'}Q{x:.9g} {y:.9g} {c:.9g} {d:.9g}"
+        if is_moved
+        else f"L{x:.9g} {y:.9g}"
+        for (a, b, x, y, c, d), is_moved, goes in zip(
+            points, moved.tolist(), goes_on.tolist(), strict=True
+        )
+    ]
+    return [
+        f"M{''.join(steps[start:end])[1:]}z"
+        for start, end in zip(firsts.tolist(), outlines.ends.tolist(), strict=True)
+    ]
