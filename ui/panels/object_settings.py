@@ -14,6 +14,7 @@ from ..widgets.slider import GestureSlider
 _VALUE_WIDTH, _SHORT = 52, 8
 _SPLIT_PLACES, _RADIUS_PLACES = 20, 2
 _MOST_RADIUS, _MOST_POWER = 20, 20
+_SMOOTH_PLACES, _MOST_SMOOTH = 2, 10
 
 
 class ObjectSettingsPanel(QWidget):
@@ -42,6 +43,7 @@ class ObjectSettingsPanel(QWidget):
             GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(2)
         )
         self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
+        self._smooth = GestureSlider(0, _MOST_SMOOTH * _SMOOTH_PLACES)
         self._values = {slider: PlainLabel() for slider in self._sliders}
         self._border = QCheckBox(self.tr("Leave out what touches the border"))
         self._singly = QCheckBox(self.tr("Export objects one by one"))
@@ -55,13 +57,15 @@ class ObjectSettingsPanel(QWidget):
         self._opening.requested.connect(self._request_opening)
         self._holes.requested.connect(self._request_holes)
         self._smallest.requested.connect(self._request_smallest)
+        self._smooth.requested.connect(self._request_smooth)
         self._border.clicked.connect(self._request_border)
         self._singly.clicked.connect(self._request_singly)
         self.set_settings(ObjectSettings())
 
     @property
     def _sliders(self) -> tuple[GestureSlider, ...]:
-        return self._split, self._closing, self._opening, self._holes, self._smallest
+        shaping = self._split, self._closing, self._opening
+        return *shaping, self._holes, self._smallest, self._smooth
 
     def set_labels(self, labels: Sequence[tuple[int, str]]) -> None:
         """Offer labels, by id and name."""
@@ -93,6 +97,7 @@ class ObjectSettingsPanel(QWidget):
             (self._opening, settings.opening * _RADIUS_PLACES, f"{settings.opening:g} px"),
             (self._holes, _power(settings.fill_holes), f"{settings.fill_holes:,} px"),
             (self._smallest, _power(settings.min_area), f"{settings.min_area:,} px"),
+            (self._smooth, settings.simplify * _SMOOTH_PLACES, f"{settings.simplify:g} px"),
         )
         for slider, place, text in shown:
             slider.show_value(round(place))
@@ -132,6 +137,10 @@ class ObjectSettingsPanel(QWidget):
     def _request_smallest(self, place: int, gesture: int) -> None:
         self.requested.emit("min_area", 2**place if place else 0, gesture)
 
+    @Slot(int, int)
+    def _request_smooth(self, place: int, gesture: int) -> None:
+        self.requested.emit("simplify", place / _SMOOTH_PLACES, gesture)
+
     @Slot(bool)
     def _request_border(self, left_out: bool) -> None:
         self.requested.emit("exclude_border", left_out, 0)
@@ -157,6 +166,8 @@ class ObjectSettingsPanel(QWidget):
         name_control(self._holes, "object_holes", self.tr("Fill holes"), tip)
         tip = self.tr("Leave out objects of fewer pixels")
         name_control(self._smallest, "object_smallest", self.tr("Smallest object"), tip)
+        tip = self.tr("Smooth outlines of SVG files that leave corners of pixels so far aside")
+        name_control(self._smooth, "object_smooth", self.tr("Smooth SVG"), tip)
         tip = self.tr("What goes on beyond the photo has no known size")
         name_control(self._border, "object_border", self._border.text(), tip)
         tip = self.tr("COCO, CVAT, LabelMe, GeoJSON and ROIs have one annotation an object")
@@ -176,6 +187,7 @@ class ObjectSettingsPanel(QWidget):
             (self.tr("Split"), self._split),
             (self.tr("Split by"), self._cut_by),
             (self.tr("Smallest"), self._smallest),
+            (self.tr("Smooth SVG"), self._smooth),
         ):
             if isinstance(control, GestureSlider):
                 add_row(grid, caption, *with_value(control, self._values[control], _VALUE_WIDTH))
