@@ -50,6 +50,11 @@ class ExportJob:
         """How large a pixel is: as the recipe says, or as the photo's file does."""
         return self.segmentation.recipe.objects.scale or self.image.pixel_size
 
+    @property
+    def simplify(self) -> float:
+        """By how many pixels smooth outlines may leave the edges of pixels; 0 for none."""
+        return self.segmentation.recipe.objects.simplify
+
     def counted(self) -> Counted:
         """Return the objects that the recipe asks for; the photo keeps what was counted last."""
         return count_objects(self.image, self.segmentation)

@@ -15,17 +15,13 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.npz import arrays
 from segmenter.exports.project import content_of
 from segmenter.exports.registry import FORMATS
+from segmenter.exports.report_page import printed
 from segmenter.exports.swatches import swatches
-from segmenter.features.areas import tally_rows
-from segmenter.images.display import rendering
-from segmenter.images.image import Image, PixelSize
-from segmenter.regions.label_map import LabelMap
+from segmenter.exports.thinning import SIDE, thin_job
 from segmenter.regions.overlay import blend
 from segmenter.segmenting.maps import probability_map
-from segmenter.work.stepwise import finish
 
 Picture = NDArray[np.uint8]
-SIDE = 800
 MOST_TEXT = 4000
 _MOST_TILES = 9
 _GAP = 4
@@ -88,29 +84,6 @@ def preview_format(job: ExportJob, name: str, side: int = SIDE) -> FormatPreview
         return FormatPreview(problem=str(error))
 
 
-def thin_job(job: ExportJob, side: int = SIDE) -> tuple[ExportJob, int]:
-    """Return a job of every n-th pixel, and n."""
-    image, segmentation = job.image, job.segmentation
-    step = max(1, -(-max(image.height, image.width) // side))
-    middle = slice(min(step // 2, image.height - 1, image.width - 1), None, step)
-    valid = None if image.valid is None else image.valid[middle, middle].copy()
-    pixels = np.ascontiguousarray(rendering(image)[middle, middle])
-    labels = segmentation.labels[middle, middle].copy()
-    small = replace(
-        image, pixels=pixels, valid=valid, channels=(), pixel_size=_thinned(image, step), place=None
-    )
-    tally = finish(tally_rows(pixels, labels, segmentation.n_labels))
-    label_map = LabelMap(labels, segmentation.map.owners, tally)
-    recipe = replace(segmentation.recipe, objects=segmentation.recipe.objects.thinned(step))
-    thin = replace(segmentation, map=label_map, recipe=recipe)
-    return replace(job, image=small, segmentation=thin), step
-
-
-def _thinned(image: Image, step: int) -> PixelSize | None:
-    size = image.pixel_size
-    return size and replace(size, width=size.width * step, height=size.height * step)
-
-
 def _text(job: ExportJob, name: str) -> FormatPreview:
     file = io.BytesIO()
     FORMATS[name].write(job, file)
@@ -154,20 +127,17 @@ def _cut_out(job: ExportJob) -> FormatPreview:
     return FormatPreview(cut_out(job))
 
 
-def _report(job: ExportJob) -> FormatPreview:
-    file = io.BytesIO()
-    FORMATS["report-png"].write(job, file)
-    file.seek(0)
-    page = Pillow.open(file).convert("RGB")
-    page.thumbnail((SIDE, SIDE))
-    return FormatPreview(np.asarray(page))
-
-
 def _swatches(job: ExportJob) -> FormatPreview:
     """Lay the mean colours beside each other."""
     colours = np.array([colour for _, colour in swatches(job)] or [(0, 0, 0)], np.uint8)
     side = max(1, min(_SWATCH, SIDE // len(colours)))
     return FormatPreview(np.repeat(np.repeat(colours[None], _SWATCH, 0), side, 1)[:, :SIDE])
+
+
+def _report(job: ExportJob) -> FormatPreview:
+    page = Pillow.open(io.BytesIO(printed(job, "png"))).convert("RGB")
+    page.thumbnail((SIDE, SIDE))
+    return FormatPreview(np.asarray(page))
 
 
 def _over_photo(job: ExportJob) -> FormatPreview:
@@ -262,10 +232,10 @@ _PICTURES: dict[str, Callable[[ExportJob], FormatPreview]] = {
     "geojson": _outlined,
     "roi": _outlined,
     "objects": _objects,
+    "ase": _swatches,
     "report": _report,
     "report-svg": _report,
     "report-png": _report,
-    "ase": _swatches,
     "cutout": _cut_out,
     "cutout-cropped": _cut_out,
     "cutout-tiff": _cut_out,

@@ -163,11 +163,6 @@ FORMATS: dict[str, Format] = {
         Format(DATA, "ase", ".ase", "Mean colours for Adobe's programs", "ase"),
         Format(DATA, "css", ".css", "Mean colours for style sheets", "css"),
         Format(DATA, "objects", ".objects.csv", "Measurements of objects", "objects"),
-        Format(DATA, "report", ".report.pdf", "A page of objects for the lab book", "report_pdf"),
-        Format(
-            DATA, "report-svg", ".report.svg", "The same page for drawing programs", "report_svg"
-        ),
-        Format(DATA, "report-png", ".report.png", "The same page as a picture", "report_png"),
         Format(
             PICTURES, "instances", ".instances.png", "Ids of objects as grey values", "instances"
         ),
@@ -178,6 +173,9 @@ FORMATS: dict[str, Format] = {
             "Ids of objects, 16 or 32 bits",
             "instances_tiff",
         ),
+        Format(DATA, "report", ".report.pdf", "A page about the objects, PDF", "report"),
+        Format(DATA, "report-svg", ".report.svg", "The same page, SVG", "report_svg"),
+        Format(DATA, "report-png", ".report.png", "The same page, PNG", "report_png"),
         Format(DATA, "model", ".model.json", "The mixture, to label other photos by", "model"),
         Format(DATA, "recipe", ".recipe.json", "All settings, to do it again", "recipe"),
         Format(DATA, "project", PROJECT, "The session, to go on with it", "project"),

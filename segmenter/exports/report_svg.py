@@ -2,15 +2,17 @@
 
 from typing import BinaryIO
 
+from segmenter.exports import report_page
 from segmenter.exports.job import ExportJob
-from segmenter.exports.report import holds_page, write_page
+
+MODULE = report_page.MODULE
 
 
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the page."""
-    write_page(job, file, "svg")
+    file.write(report_page.printed(job, "svg"))
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
-    """Read the page back and compare it."""
-    return holds_page(job, file, "svg")
+    """Read the file back and compare every byte."""
+    return file.read() == report_page.printed(job, "svg")

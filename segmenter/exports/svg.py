@@ -1,7 +1,7 @@
 """Outlines as SVG, one path a label."""
 
-import io
 import re
+from dataclasses import dataclass
 from typing import BinaryIO
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
@@ -25,13 +25,21 @@ _BLANK = bytes.maketrans(b"MHVz", b"    ")
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Curved:
+    """A file of curves, and by how much they may leave the edges of pixels."""
+
+    tolerance: float
+    content: bytes
+
+
 def write(job: ExportJob, file: BinaryIO) -> None:
     """Write the paths; those of hidden labels are hidden."""
-    file.write(_head(job))
-    if tolerance := job.segmentation.recipe.objects.simplify:
-        _write_smooth(job, tolerance, file)
+    if job.simplify:
+        file.write(_curved(job))
         return
     width, height = job.image.width, job.image.height
+    file.write(_head(job))
     pieces = pieces_by_label(job)
     words, before = _words(width, height), 0
     for label, rings in by_label(trace(pieces), pieces.owners):
@@ -43,11 +51,9 @@ def write(job: ExportJob, file: BinaryIO) -> None:
 
 
 def is_same(job: ExportJob, file: BinaryIO) -> bool:
-    """Read the paths back, fill them and compare every pixel; smooth ones are compared alone."""
-    if job.segmentation.recipe.objects.simplify:
-        again = io.BytesIO()
-        write(job, again)
-        return file.read() == again.getvalue()
+    """Read the paths back, fill them and compare every pixel; of curves, every letter."""
+    if job.simplify:
+        return file.read() == _curved(job)
     labels, frame, paths = Filling(job.segmentation.labels.shape), [], []
     for line in file:
         head, opened, tail = line.partition(_DRAWN if line.startswith(b"<path ") else line)
@@ -68,21 +74,29 @@ def _head(job: ExportJob) -> bytes:
     width, height = job.image.width, job.image.height
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
-        f' viewBox="0 0 {width} {height}"{_edges(job)} fill-rule="evenodd">\n'
+        f' viewBox="0 0 {width} {height}"{_crisp(job)} fill-rule="evenodd">\n'
         f"<title>{escape(_text(job.image.name))}</title>\n"
     ).encode()
 
 
-def _edges(job: ExportJob) -> str:
-    return "" if job.segmentation.recipe.objects.simplify else ' shape-rendering="crispEdges"'
+def _curved(job: ExportJob) -> bytes:
+    """Return a file whose paths are curves; it is kept for reading back."""
+    kept = job.memo.find(_Curved)
+    if kept is None or kept.tolerance != job.simplify:
+        from segmenter.exports.svg_curves import curved_paths
+
+        paths = [
+            _opening(job, label) + path.encode() + _closing(job, label)
+            for label, path in curved_paths(job, job.simplify).items()
+        ]
+        content = b"".join([_head(job), *paths, b"</svg>\n"])
+        kept = job.memo.keep(_Curved(job.simplify, content))
+    return kept.content
 
 
-def _write_smooth(job: ExportJob, tolerance: float, file: BinaryIO) -> None:
-    from segmenter.exports.svg_smooth import smooth_paths
-
-    for label, path in smooth_paths(job, tolerance).items():
-        file.write(_opening(job, label) + path.encode() + _closing(job, label))
-    file.write(b"</svg>\n")
+def _crisp(job: ExportJob) -> str:
+    """Edges of pixels are drawn without a seam; curves are to look smooth."""
+    return "" if job.simplify else ' shape-rendering="crispEdges"'
 
 
 def _opening(job: ExportJob, label: int) -> bytes:
@@ -90,7 +104,7 @@ def _opening(job: ExportJob, label: int) -> bytes:
     hidden = "" if style.visible else ' display="none"'
     return (
         f'<path id="label-{label}" fill={quoteattr(_hex(style.colour))}'
-        f' fill-rule="evenodd"{_edges(job)}{hidden} d="'
+        f' fill-rule="evenodd"{_crisp(job)}{hidden} d="'
     ).encode()
 
 

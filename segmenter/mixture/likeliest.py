@@ -33,8 +33,9 @@ COMPARING, REFINING = 32768, 131072
 GUESSES = 12
 # Iterations of a start, after a move, and where searches are compared.
 FIRST, AFTER_MOVE, AT_THE_END = 10, 12, 60
-# Moves that are tried before a fit is left as it is; moves in all, times components.
-TRIES, MOVES = 3, 96
+# Moves that are tried before a fit is left as it is, times components and at least; moves in all,
+# times components.
+TRIES, FEWEST_TRIES, MOVES = 18, 3, 96
 # A gain that is worth a move, and by how much a later search has to be better: samples that it is
 # not compared on might see less differently.
 WORTH, BETTER = 1e-3, 2e-3
@@ -155,12 +156,13 @@ def _moved(
 ) -> Iterator[FitProgress]:
     """Move components while that gains something; yield the best after each try."""
     proposing = excerpt(samples, _number(PROPOSING, fit.mixture.n_components))
+    tries = max(TRIES // fit.mixture.n_components, FEWEST_TRIES)
     for _ in range(max(MOVES // fit.mixture.n_components, 1)):
         trial = _for(settings, AFTER_MOVE, WORTH / 10)
         if fit.iteration >= settings.max_iterations:
             return
         before = fit
-        proposed = list(islice(relocations(proposing, fit.mixture, rng, settings), TRIES))
+        proposed = list(islice(relocations(proposing, fit.mixture, rng, settings), tries))
         yield fit
         for start in proposed:
             tried = _while_hopeful(fit_steps(samples, start, trial), fit.curve[-1])

@@ -93,8 +93,9 @@ def count_steps(image: Image, segmentation: Segmentation) -> Steps[Counted]:
 
 
 def _same(one: ObjectSettings, other: ObjectSettings) -> bool:
-    """Whether the same objects are asked for, if perhaps in another unit or drawn otherwise."""
-    beside = {name: getattr(other, name) for name in ("pixel_size", "unit", "objects", "simplify")}
+    """Whether the same objects are asked for, if perhaps told in another unit or way."""
+    told = ("pixel_size", "unit", "objects", "simplify")
+    beside = {name: getattr(other, name) for name in told}
     return replace(one, **beside) == other
 
 

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 from segmenter.arrays import FloatArray
 from segmenter.editing.touching import separate_at
 from segmenter.images.image import Image
+from segmenter.objects.boxes import boxes
+from segmenter.objects.depths import depths
 from segmenter.objects.objects import NO_MARKERS, Objects
 from segmenter.objects.settings import ObjectSettings
-from segmenter.objects.shaping import boxes, shaped
+from segmenter.objects.shaping import shaped
 from segmenter.regions.label_map import named
 from segmenter.regions.pieces import find_pieces
 from segmenter.regions.runs import find_runs
@@ -75,10 +77,11 @@ def _connected(labels: NDArray[np.integer], settings: ObjectSettings) -> Objects
 def _cut(image: Image, labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
     """Cut the areas of each label apart where they are narrow."""
     things, count, markers = np.zeros(labels.shape, np.int32), 0, []
-    heights = _values(image) if settings.split_by == "intensity" else None
+    by_values = settings.split_by == "intensity"
+    heights: NDArray[np.floating] = _values(image) if by_values else depths(labels)
     for label, box in boxes(labels):
         mask = labels[box] == label
-        depth = None if heights is None else _standing_out(heights[box], mask)
+        depth = _standing_out(heights[box], mask) if by_values else heights[box]
         parts, summits = separate_at(mask, settings.split, depth, holes_divide=True)
         things[box][mask] = parts[mask] + count
         count += int(parts.max())
@@ -92,12 +95,12 @@ def _values(image: Image) -> FloatArray:
     return np.asarray(image.planes.mean(axis=0, dtype=np.float64))
 
 
-def _standing_out(values: FloatArray, mask: NDArray[np.bool_]) -> FloatArray:
+def _standing_out(values: NDArray[np.floating], mask: NDArray[np.bool_]) -> NDArray[np.floating]:
     """Return how far values are from those around a mask, towards where those inside are."""
     outside = values[~mask]
     around = float(outside.mean()) if outside.size else float(values.min())
     sign = 1.0 if float(values[mask].mean()) >= around else -1.0
-    return np.maximum(sign * (values - around), 0.0)
+    return np.asarray(np.maximum(sign * (values - around), 0.0))
 
 
 def _owned(found: NDArray[np.int32], labels: NDArray[np.integer]) -> Objects:

@@ -47,7 +47,8 @@ class ObjectSettings:
         Width of a pixel in ``unit``; 0 for what the photo's file tells.
     unit : {"nm", "um", "mm", "cm", "m"}
     simplify : float
-        How far in pixels SVG outlines may leave corners of pixels aside; 0 follows every pixel.
+        How far, in pixels, outlines in SVG files may leave the edges of pixels to be smooth curves;
+        0 for the edges themselves.
     """
 
     objects: bool = setting(
@@ -101,7 +102,7 @@ class ObjectSettings:
     )
     unit: str = setting("um", "choice", "unit of --pixel-size (default {})", choices=tuple(UNITS))
     simplify: float = setting(
-        *(0.0, "real", "smooth SVG outlines that leave corners so far aside (default {} pixels)"),
+        *(0.0, "real", "pixels by which smooth outlines in SVG may leave edges (default {}: none)"),
         high=100,
         metavar="PX",
     )

@@ -1,15 +1,12 @@
 """What is done to the areas of a label before they are objects: holes filled, closed, opened."""
 
-from collections.abc import Iterator
-
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray
+from segmenter.objects.boxes import boxes, grown
 from segmenter.objects.settings import ObjectSettings
 from segmenter.regions.tidying import find_holes
-
-Box = tuple[slice, slice]
 
 
 def shaped(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.integer]:
@@ -37,24 +34,6 @@ def shaped(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.
         part[mask] = 0
         part[now] = label
     return result
-
-
-def boxes(labels: NDArray[np.integer]) -> Iterator[tuple[int, Box]]:
-    """Yield each label that occurs, ascending, with its box."""
-    from scipy.ndimage import find_objects
-
-    for label, box in enumerate(find_objects(labels), start=1):
-        if box is not None:
-            yield label, (box[0], box[1])
-
-
-def grown(box: Box, margin: int, shape: tuple[int, ...]) -> Box:
-    """Return a box with a margin, as far as there is one."""
-    rows, columns = (
-        slice(max(side.start - margin, 0), min(side.stop + margin, length))
-        for side, length in zip(box, shape, strict=True)
-    )
-    return rows, columns
 
 
 def dilated(mask: BoolArray, radius: float) -> BoolArray:

@@ -1,6 +1,6 @@
 """Two masks of one photo: which labels belong together and how far they agree."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from segmenter.errors import ImageError
 from segmenter.files.mask_file import blocks_of, ids_in
 from segmenter.files.masks import read_masks
+from segmenter.regions.agreement import adjusted_rand_of
 
 __all__ = ["Comparison", "Match", "compare", "read_masks"]
 
@@ -167,7 +168,7 @@ def _weigh(a: Ids, b: Ids, counts: NDArray[np.intp]) -> Comparison:
     return Comparison(
         total,
         (total - agreed) / total if total else 0.0,
-        _adjusted_rand(counts, list(sizes_a.values()), list(sizes_b.values())),
+        adjusted_rand_of(counts, list(sizes_a.values()), list(sizes_b.values())),
         sum(match.iou for match in matches) / len(matches) if matches else 1.0,
         tuple(matches),
     )
@@ -207,20 +208,3 @@ def _greedily(
             free_columns.remove(column)
             chosen.append(int(both[place]))
     return chosen
-
-
-def _adjusted_rand(
-    counts: NDArray[np.intp], sizes_a: Sequence[int], sizes_b: Sequence[int]
-) -> float:
-    """Compute the index of Hubert and Arabie, "Comparing partitions", 1985."""
-    total = int(counts.sum())
-    together = _pairs(counts)
-    pairs_a, pairs_b = _pairs(sizes_a), _pairs(sizes_b)
-    expected = pairs_a * pairs_b / max(total * (total - 1) / 2, 1)
-    most = (pairs_a + pairs_b) / 2
-    return 1.0 if most == expected else float((together - expected) / (most - expected))
-
-
-def _pairs(sizes: Sequence[int] | NDArray[np.intp]) -> float:
-    values = np.asarray(sizes, np.float64)
-    return float((values * (values - 1) / 2).sum())

@@ -1,6 +1,7 @@
 """A person counts and measures: table, canvas and settings say the same, and undo goes back."""
 
 import json
+from threading import Event
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSlider
 
 from segmenter import export
+from segmenter.objects.counting import count_objects
 from segmenter.objects.ranges import Range
 from tests.workflows.acting import LEFT, drag, hover_pixel, pixel_place, shown, wait_for_fit
 from ui.dialogs.scale_dialog import ScaleDialog
@@ -162,6 +164,22 @@ def test_nothing_is_counted_while_nobody_sees_it(window, qtbot):
     window.actions_by_name["show_objects"].trigger()
     settle(window, qtbot)
     assert window.objects.summary.startswith("4 objects, ")
+
+
+def test_what_takes_a_moment_is_said_to(window, qtbot, monkeypatch):
+    held = Event()
+
+    def wait_and_count(image, segmentation):
+        held.wait(20)
+        return count_objects(image, segmentation)
+
+    monkeypatch.setattr("ui.presenters.objects_presenter.count_objects", wait_and_count)
+    window.objects.settings.requested.emit("split", 0.5, 0)
+    wait_for_fit(qtbot, window)
+    qtbot.waitUntil(lambda: window.objects.summary == "Counting…", timeout=20_000)
+    held.set()
+
+    qtbot.waitUntil(lambda: "objects" in window.objects.summary, timeout=20_000)
 
 
 def test_a_drag_of_a_slider_is_one_step(window, qtbot):

@@ -14,7 +14,6 @@ from ..widgets.slider import GestureSlider
 _VALUE_WIDTH, _SHORT = 52, 8
 _SPLIT_PLACES, _RADIUS_PLACES = 20, 2
 _MOST_RADIUS, _MOST_POWER = 20, 20
-_SMOOTH_PLACES, _MOST_SMOOTH = 2, 10
 
 
 class ObjectSettingsPanel(QWidget):
@@ -39,11 +38,10 @@ class ObjectSettingsPanel(QWidget):
             )
             box.setMinimumContentsLength(_SHORT)
         self._split = GestureSlider(0, _SPLIT_PLACES)
-        self._closing, self._opening = (
-            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(2)
+        self._closing, self._opening, self._simplify = (
+            GestureSlider(0, _MOST_RADIUS * _RADIUS_PLACES) for _ in range(3)
         )
         self._holes, self._smallest = GestureSlider(0, _MOST_POWER), GestureSlider(0, _MOST_POWER)
-        self._smooth = GestureSlider(0, _MOST_SMOOTH * _SMOOTH_PLACES)
         self._values = {slider: PlainLabel() for slider in self._sliders}
         self._border = QCheckBox(self.tr("Leave out what touches the border"))
         self._singly = QCheckBox(self.tr("Export objects one by one"))
@@ -55,17 +53,17 @@ class ObjectSettingsPanel(QWidget):
         self._split.requested.connect(self._request_split)
         self._closing.requested.connect(self._request_closing)
         self._opening.requested.connect(self._request_opening)
+        self._simplify.requested.connect(self._request_simplify)
         self._holes.requested.connect(self._request_holes)
         self._smallest.requested.connect(self._request_smallest)
-        self._smooth.requested.connect(self._request_smooth)
         self._border.clicked.connect(self._request_border)
         self._singly.clicked.connect(self._request_singly)
         self.set_settings(ObjectSettings())
 
     @property
     def _sliders(self) -> tuple[GestureSlider, ...]:
-        shaping = self._split, self._closing, self._opening
-        return *shaping, self._holes, self._smallest, self._smooth
+        shaping = (self._split, self._closing, self._opening, self._holes, self._smallest)
+        return (*shaping, self._simplify)
 
     def set_labels(self, labels: Sequence[tuple[int, str]]) -> None:
         """Offer labels, by id and name."""
@@ -95,9 +93,9 @@ class ObjectSettingsPanel(QWidget):
             (self._split, settings.split * _SPLIT_PLACES, f"{settings.split:.2f}"),
             (self._closing, settings.closing * _RADIUS_PLACES, f"{settings.closing:g} px"),
             (self._opening, settings.opening * _RADIUS_PLACES, f"{settings.opening:g} px"),
+            (self._simplify, settings.simplify * _RADIUS_PLACES, f"{settings.simplify:g} px"),
             (self._holes, _power(settings.fill_holes), f"{settings.fill_holes:,} px"),
             (self._smallest, _power(settings.min_area), f"{settings.min_area:,} px"),
-            (self._smooth, settings.simplify * _SMOOTH_PLACES, f"{settings.simplify:g} px"),
         )
         for slider, place, text in shown:
             slider.show_value(round(place))
@@ -130,16 +128,16 @@ class ObjectSettingsPanel(QWidget):
         self.requested.emit("opening", place / _RADIUS_PLACES, gesture)
 
     @Slot(int, int)
+    def _request_simplify(self, place: int, gesture: int) -> None:
+        self.requested.emit("simplify", place / _RADIUS_PLACES, gesture)
+
+    @Slot(int, int)
     def _request_holes(self, place: int, gesture: int) -> None:
         self.requested.emit("fill_holes", 2**place if place else 0, gesture)
 
     @Slot(int, int)
     def _request_smallest(self, place: int, gesture: int) -> None:
         self.requested.emit("min_area", 2**place if place else 0, gesture)
-
-    @Slot(int, int)
-    def _request_smooth(self, place: int, gesture: int) -> None:
-        self.requested.emit("simplify", place / _SMOOTH_PLACES, gesture)
 
     @Slot(bool)
     def _request_border(self, left_out: bool) -> None:
@@ -162,12 +160,12 @@ class ObjectSettingsPanel(QWidget):
         name_control(self._closing, "object_closing", self.tr("Closing"), tip)
         tip = self.tr("Cut off bridges and specks narrower than a disc of this radius")
         name_control(self._opening, "object_opening", self.tr("Opening"), tip)
+        tip = self.tr("Outlines in SVG are smooth curves that leave the pixels' edges by so much")
+        name_control(self._simplify, "object_simplify", self.tr("Smooth SVG"), tip)
         tip = self.tr("Fill holes of so many pixels or fewer")
         name_control(self._holes, "object_holes", self.tr("Fill holes"), tip)
         tip = self.tr("Leave out objects of fewer pixels")
         name_control(self._smallest, "object_smallest", self.tr("Smallest object"), tip)
-        tip = self.tr("Smooth outlines of SVG files that leave corners of pixels so far aside")
-        name_control(self._smooth, "object_smooth", self.tr("Smooth SVG"), tip)
         tip = self.tr("What goes on beyond the photo has no known size")
         name_control(self._border, "object_border", self._border.text(), tip)
         tip = self.tr("COCO, CVAT, LabelMe, GeoJSON and ROIs have one annotation an object")
@@ -187,7 +185,6 @@ class ObjectSettingsPanel(QWidget):
             (self.tr("Split"), self._split),
             (self.tr("Split by"), self._cut_by),
             (self.tr("Smallest"), self._smallest),
-            (self.tr("Smooth SVG"), self._smooth),
         ):
             if isinstance(control, GestureSlider):
                 add_row(grid, caption, *with_value(control, self._values[control], _VALUE_WIDTH))
@@ -196,6 +193,10 @@ class ObjectSettingsPanel(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self._border)
         layout.addWidget(self._singly)
+        exported = captioned_grid()
+        row = with_value(self._simplify, self._values[self._simplify], _VALUE_WIDTH)
+        add_row(exported, self.tr("Smooth SVG"), *row)
+        layout.addLayout(exported)
 
 
 def _power(pixels: int) -> int:

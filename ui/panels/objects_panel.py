@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from segmenter.objects.counting import Counted
 
 _ROW = 22
-_COLUMN, _SETTINGS_WIDTH = 78, 290
+_COLUMN, _SETTINGS_WIDTH = 88, 290
 
 
 class ObjectsPanel(QWidget):
@@ -94,6 +94,10 @@ class ObjectsPanel(QWidget):
         self.ranges.set_counted(counted)
         self.scale.set_scale(None if counted is None else counted.scale)
         self._summary.setText("" if counted is None else summary_text(counted))
+
+    def tell_busy(self) -> None:
+        """Say that objects are being counted, until they are displayed."""
+        self._summary.setText(self.tr("Counting…"))
 
     def choose(self, number: int) -> None:
         """Display that an object is chosen, without a request; 0 for none."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 
 from segmenter.arrays import LabelArray
 from segmenter.errors import PixtureError
@@ -23,6 +23,8 @@ from ..session.document import Document
 from ..session.session import Session
 from ..work.latest_call import LatestCall
 
+# Milliseconds that counting may take without a word.
+PATIENCE = 300
 # Ids of neighbours are different as long as they are closer than this.
 _MOST_8_BIT, _MOST_16_BIT = 254, 2**16 - 2
 
@@ -77,6 +79,8 @@ class ObjectsPresenter(QObject):
         self._document = document
         self._calls = LatestCall(self)
         self._calls.done.connect(self._take)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._tell_busy)
         self._asked: tuple[object, ...] = ()
         self._counted: Counted | None = None
         session.changed.connect(self.refresh)
@@ -122,6 +126,7 @@ class ObjectsPresenter(QObject):
             recipe = replace(found.recipe, objects=project.recipe.objects)
             wanted = replace(found, recipe=recipe)
             self._calls.start(asked, lambda: _count(image, wanted))
+            self._patience.start()
 
     def shut_down(self) -> None:
         """Drop what is being counted and wait for it."""
@@ -139,6 +144,13 @@ class ObjectsPresenter(QObject):
             self._show(found)
             if found.problem:
                 self.noticed.emit(found.problem)
+
+    @Slot()
+    def _tell_busy(self) -> None:
+        """Say that it takes a moment; what was counted before stays to be seen."""
+        if self.is_busy:
+            self._panel.tell_busy()
+            self._status.show_objects(self._panel.summary)
 
     def _show(self, found: _Found) -> None:
         self._counted = found.counted

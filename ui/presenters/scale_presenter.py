@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from segmenter.objects.settings import UNITS
+
 from ..canvas.border_item import BorderItem
 from ..canvas.photo_canvas import PhotoCanvas
 from ..canvas.tools.scale_tool import ScaleTool, length_of
@@ -69,7 +71,7 @@ class ScalePresenter(QObject):
         project = self._document.project
         recipe = project.recipe.changed(pixel_size=width, unit=unit)
         if recipe != project.recipe:
-            step = self.tr("Scale: {0} {1} a pixel").format(f"{width:.4g}", unit)
+            step = self.tr("Scale: {0} {1} a pixel").format(f"{width:.4g}", UNITS[unit])
             self._document.edit(project.with_recipe(recipe), step)
 
     @Slot()

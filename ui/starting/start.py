@@ -38,6 +38,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Describe the command line."""
+    from segmenter.version import __version__
+
     parser = argparse.ArgumentParser(
         prog="pixture",
         usage="pixture [PHOTO ...]\n       pixture segment PHOTO... -o FOLDER [OPTION ...]\n"
@@ -51,19 +53,8 @@ def parser() -> argparse.ArgumentParser:
         nargs="*",
         help=f"photo, folder or project to open, or a sample such as {SAMPLE}",
     )
-    parser.add_argument("--version", action="version", version=f"pixture {version()}")
+    parser.add_argument("--version", action="version", version=f"pixture {__version__}")
     return parser
-
-
-def version() -> str:
-    """Return the version, of a checkout as well as of an installed program."""
-    import tomllib
-    from importlib import metadata
-
-    source = Path(__file__).parents[2] / "pyproject.toml"
-    if not source.exists():
-        return metadata.version("pixture")
-    return str(tomllib.loads(source.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def show(photos: list[str]) -> int:

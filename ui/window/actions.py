@@ -132,6 +132,7 @@ ACTIONS = (
     ActionSpec(
         "show_shortcuts", "&Shortcuts", "&Help", ("Ctrl+/", "F1"), "help", needs_photo=False
     ),
+    ActionSpec("learn_em", "L&earn EM…", "&Help", needs_photo=False),
     ActionSpec("show_log", "Show &log", "&Help", needs_photo=False),
     ActionSpec("show_about", "&About Pixture", "&Help", needs_photo=False),
 )

@@ -70,6 +70,16 @@ class WindowActions(QObject):
         ShortcutsDialog(self._window.keymap, self._window).open()
 
     @Slot()
+    def learn_em(self) -> None:
+        """Open the lessons, or bring them to the front."""
+        from ..learn.learn_window import LearnWindow
+
+        lessons = self._window.findChild(LearnWindow) or LearnWindow(self._window)
+        lessons.show()
+        lessons.raise_()
+        lessons.activateWindow()
+
+    @Slot()
     def show_log(self) -> None:
         """Show what was logged last."""
         log_dialog(self._window).open()

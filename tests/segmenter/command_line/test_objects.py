@@ -26,7 +26,7 @@ def test_coins_are_counted_measured_and_written_one_by_one(tmp_path, capsys):
     capsys.readouterr()
     asked = [*COINS, *SORTED, "--objects", "--split", "0.8", "--object-labels", str(bright)]
     scale = ["--pixel-size", "0.2", "--unit", "mm"]
-    formats = ["--formats", "objects,instances-tiff,coco,recipe,report"]
+    formats = ["--formats", "objects,instances-tiff,coco,recipe"]
 
     assert run(*asked, *scale, *formats, "-o", tmp_path, "--jobs", "1") == 0
 
@@ -40,7 +40,6 @@ def test_coins_are_counted_measured_and_written_one_by_one(tmp_path, capsys):
     assert [int(row["area_px"]) for row in rows] == areas.tolist()
     coco = json.loads((tmp_path / "coins.coco.json").read_text(encoding="utf-8"))
     assert [each["area"] for each in coco["annotations"]] == areas.tolist()
-    assert (tmp_path / "coins.report.pdf").stat().st_size > 10_000
     (report,) = read_summary(tmp_path).values()
     assert report.objects[bright - 1] == sum(report.objects) == 24
     assert report.areas[bright - 1] == pytest.approx(areas.mean() * 0.04, rel=1e-6)

@@ -12,7 +12,8 @@ from PIL import Image as Pillow
 from segmenter import Image, Knowledge, Recipe, segment
 from segmenter.exports import FORMATS, export
 from segmenter.exports.job import ExportJob
-from segmenter.exports.previewing import preview_format, thin_job
+from segmenter.exports.previewing import preview_format
+from segmenter.exports.thinning import thin_job
 from segmenter.recipe import Given
 from segmenter.regions.palette import default_styles
 

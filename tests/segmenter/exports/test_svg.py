@@ -1,5 +1,3 @@
-import io
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,9 +5,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
-from segmenter.exports import FORMATS
 from segmenter.exports.job import ExportJob
-from tests.segmenter.exports.jobs import job_of
 
 Write = Callable[[str, ExportJob], Path]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -65,29 +61,3 @@ def test_hidden_labels_are_hidden(written: Write, blocks: ExportJob) -> None:
     root = ElementTree.parse(written("svg", replace(blocks, styles=styles))).getroot()
 
     assert [path.get("display") for path in root.iter(f"{SVG}path")] == ["none", None, None, None]
-
-
-def test_smooth_outlines_are_curves_that_neighbours_share_and_read_back() -> None:
-    rows, columns = np.mgrid[:60, :80]
-    labels = 1 + ((rows - 30) ** 2 + (columns - 40) ** 2 < 20**2).astype(np.uint8)
-    plain = job_of(labels)
-    recipe = plain.segmentation.recipe.changed(simplify=1.5)
-    smooth = replace(plain, segmentation=replace(plain.segmentation, recipe=recipe))
-    files = io.BytesIO(), io.BytesIO()
-    for job, file in zip((plain, smooth), files, strict=True):
-        FORMATS["svg"].write(job, file)
-
-    root = ElementTree.fromstring(files[1].getvalue())
-
-    assert "shape-rendering" not in root.attrib
-    outside, inside = (path.get("d", "") for path in root.iter(f"{SVG}path"))
-    assert inside.count("M") == 1
-    assert inside.count("Q") > 6
-    # The disc's border is the hole's in what is around it, the other way round.
-    ring = set(re.findall(r"Q([\d.]+ [\d.]+)", inside))
-    assert set(re.findall(r"Q([\d.]+ [\d.]+)", outside)) == ring
-    for job, file in zip((plain, smooth), files, strict=True):
-        file.seek(0)
-        assert FORMATS["svg"].is_same(replace(job), file)
-    files[0].seek(0)
-    assert not FORMATS["svg"].is_same(smooth, files[0])

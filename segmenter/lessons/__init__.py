@@ -1,0 +1,1 @@
+"""Small images with a known truth, to learn EM with, step by step."""
