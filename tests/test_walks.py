@@ -1,4 +1,4 @@
-"""The walks that CONTRIBUTING describes are those that the code takes."""
+"""The walks that docs/architecture.md describes are those that the code takes."""
 
 import re
 import subprocess
@@ -29,7 +29,7 @@ for name in sorted(passed):
 
 
 def described(walk: str) -> list[str]:
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     part = text.partition(f"<!-- walk: {walk} -->")[2].partition("<!-- end -->")[0]
     return re.findall(r"`([\w/]+\.py)`", part)
 
@@ -50,7 +50,7 @@ def test_a_drag_of_k_is_described_by_modules_that_are_there() -> None:
 
 
 def test_each_exercise_takes_at_most_six_files_whose_old_ones_are_there() -> None:
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     table = text.partition("## Four exercises")[2].partition("## ")[0]
     rows = [line for line in table.splitlines() if line.startswith("| ") and ".py" in line]
 

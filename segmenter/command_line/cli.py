@@ -94,7 +94,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not logging.root.handlers:
         logging.root.addHandler(logging.NullHandler())
     try:
-        options = _parser().parse_args(with_files(sys.argv[1:] if argv is None else argv))
+        options = parser().parse_args(with_files(sys.argv[1:] if argv is None else argv))
         with _tidy_when_terminated():
             return int(options.run(options))
     except SystemExit as ended:
@@ -135,7 +135,8 @@ def _tidy_when_terminated() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Describe the commands and their options; the documentation is made from this."""
     parser = Parser(
         prog="pixture",
         description="Segment photos by fitting a Gaussian mixture to their pixels.",

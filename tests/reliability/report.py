@@ -24,7 +24,11 @@ PAGE = """# What Pixture promises, and how it is shown
 Each row is a test in `tests/reliability`, which fails when its target is missed. All tests run a
 share of each row; this page is written by a run in full:
 
-    python3 tests tests/reliability --report docs/reliability.md
+<!-- not run: takes half an hour -->
+
+```console
+python3 tests tests/reliability --report docs/reliability.md
+```
 
 Measured with Python {python}, NumPy {numpy} and PySide6 {qt} on {system} with {cores} cores. On
 average {load:.1f} processes wanted them; gaps and stops of the window are only true of a machine
