@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.panels.choice_control import ChoiceControl
@@ -11,7 +11,7 @@ from ui.panels.objects_panel import ObjectsPanel
 from ui.widgets.number_edits import LargeNumber, NumberEdit
 
 
-def turn(field: QSpinBox | QComboBox | QSlider) -> bool:
+def turn(field: QWidget) -> bool:
     """Turn the wheel down a notch, and tell whether the field wanted it."""
     centre = QPointF(field.rect().center())
     event = QWheelEvent(

@@ -41,7 +41,8 @@ def polygons(outlines, depth):
     """Draw curves by ten lines each, and return a polygon a piece."""
     begins, ends = rounded(outlines, depth)
     shares = np.linspace(0, 1, 11)[:, None]
-    rings, start = {}, 0
+    rings: dict[int, list[np.ndarray]] = {}
+    start = 0
     for piece, end in zip(outlines.pieces.tolist(), outlines.ends.tolist(), strict=True):
         points = [
             (1 - shares) ** 2 * begins[at]
