@@ -25,8 +25,9 @@ def style_sheet(theme: Theme) -> str:
         on_accent=theme.on_accent,
         hover=mixed(theme.raised, theme.text, 0.06),
         pressed=mixed(theme.raised, theme.text, 0.12),
-        accent_hover=mixed(theme.accent, "#ffffff", 0.1),
-        accent_pressed=mixed(theme.accent, "#000000", 0.12),
+        # Away from the text that lies on it.
+        accent_hover=mixed(theme.accent, "#ffffff" if dark else "#000000", 0.1),
+        accent_pressed=mixed(theme.accent, "#000000", 0.12 if dark else 0.2),
         faint=mixed(theme.dim, theme.panel, 0.4),
         edge=mixed(theme.dim, theme.panel, 0.25),
         thumb=mixed(theme.line, theme.dim, 0.35),

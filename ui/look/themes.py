@@ -55,8 +55,8 @@ DARK = Theme(
     raised="#282c33",
     line="#32373f",
     text="#e7e9ec",
-    dim="#949ba6",
-    accent="#5b9dff",
+    dim="#9ca3ae",
+    accent="#62a1ff",
     canvas="#0e0f11",
     danger="#ff7b72",
 )
@@ -67,8 +67,8 @@ LIGHT = Theme(
     raised="#f4f5f7",
     line="#dfe2e7",
     text="#1d2026",
-    dim="#6a717d",
-    accent="#2f6fe4",
+    dim="#555c67",
+    accent="#2560d0",
     canvas="#d9dce1",
     danger="#c93434",
 )

@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..look.colours import mixed
-from ..look.theme import current_theme
+from ..look.theme import body_font, current_theme
 from ..widgets.page_keys import keep_page_keys
 
 ROW = 24
@@ -31,8 +30,6 @@ MARK = 4.0
 INDENT = 14
 TEXT_LEFT = 28
 CORNER = 6
-# How far the steps that were undone go towards the background.
-UNDONE = 0.45
 
 
 class HistoryPanel(QWidget):
@@ -121,9 +118,10 @@ class _Steps(QStyledItemDelegate):
         theme, place = current_theme(), self._view.currentRow() - index.row()
         area, state = QRect(option.rect), option.state
         colour = QColor(theme.text if place == 0 else theme.dim)
-        if place < 0:
-            colour = QColor(mixed(theme.dim, theme.panel, UNDONE))
+        font = body_font()
+        font.setItalic(place < 0)  # they can be had back, so they are not faint
         painter.save()
+        painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_MouseOver or (

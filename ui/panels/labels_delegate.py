@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..look.colours import contrast, readable_on
+from ..look.colours import contrast, mixed, readable_on
 from ..look.icons import icon
 from ..look.theme import body_font, current_theme, heading_font
 from .label_row import ROW_HEIGHT, Part, part_rect
@@ -26,7 +26,7 @@ from .labels_model import (
 from .name_edit import NameEdit
 
 EYE, LOCK = 16, 14
-HIDDEN_OPACITY = 0.4
+HIDDEN = 0.4  # of a swatch's colour is left
 NUMBER_PIXELS = 11
 FAINT = 1.4
 LEAST_ASIDE = 16
@@ -136,7 +136,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, lit: bool) ->
 def _paint_swatch(painter: QPainter, rect: QRect, row: LabelRow) -> None:
     theme = current_theme()
     colour = QColor(*row.style.colour)
-    painter.setOpacity(1.0 if row.style.visible else HIDDEN_OPACITY)
+    if not row.style.visible:
+        colour = QColor(mixed(theme.panel, colour.name(), HIDDEN))
     faint = contrast(colour, theme.panel) < FAINT
     painter.setPen(QPen(QColor(theme.dim)) if faint else Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -146,7 +147,6 @@ def _paint_swatch(painter: QPainter, rect: QRect, row: LabelRow) -> None:
     painter.setFont(font)
     painter.setPen(QColor(readable_on(colour)))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(row.label))
-    painter.setOpacity(1.0)
 
 
 def _paint_name(painter: QPainter, rect: QRect, row: LabelRow) -> None:

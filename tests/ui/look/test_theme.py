@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.look.colours import BODY_TEXT, contrast
+from ui.look.colours import BODY_TEXT, contrast, mixed
 from ui.look.theme import apply_theme, current_theme, heading_font
 from ui.look.themes import DARK, LIGHT, Theme
 
@@ -15,11 +15,14 @@ both = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: str(the
 
 @both
 def test_text_can_be_read_where_it_stands(theme: Theme) -> None:
-    for ground in (theme.panel, theme.raised, theme.background):
+    hover = mixed(theme.raised, theme.text, 0.06)
+    for ground in (theme.panel, theme.raised, theme.background, theme.canvas, hover):
         assert contrast(theme.text, ground) >= BODY_TEXT
-    assert contrast(theme.dim, theme.panel) >= BODY_TEXT
+        assert contrast(theme.dim, ground) >= BODY_TEXT
+    for ground in (theme.panel, theme.raised, theme.background):
+        assert contrast(theme.accent, ground) >= BODY_TEXT
+        assert contrast(theme.danger, ground) >= BODY_TEXT
     assert contrast(theme.on_accent, theme.accent) >= BODY_TEXT
-    assert contrast(theme.danger, theme.panel) >= BODY_TEXT
 
 
 @both
