@@ -51,8 +51,9 @@ class Leftovers:
 
     def _of_python(self) -> Iterator[str]:
         for thread in set(threading.enumerate()) - self._threads:
-            # Those of Qt have no other name, and pools keep theirs for the next task.
-            if not thread.name.startswith(("Dummy-", "pixture")):
+            # Those of Qt have no other name, and pools keep theirs for the next task, Dask's and
+            # Zarr's as well.
+            if not thread.name.startswith(("Dummy-", "pixture", "Dask-", "zarr", "fsspec")):
                 yield f"thread {thread.name}"
 
 

@@ -13,7 +13,8 @@ def check_installed() -> None:
     missing = [name for name in _PACKAGES if find_spec(name) is None]
     if missing:
         raise ClusterError(
-            f"images on a cluster need what pixture[cluster] brings, and {' and '.join(missing)}"
+            "Zarr stores and images too large for memory need what pixture[cluster] brings, and"
+            f" {' and '.join(missing)}"
             f" is not installed; run: {sys.executable or 'python3'} -m pip install"
             f" {' '.join(missing)}"
         )

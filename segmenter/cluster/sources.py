@@ -33,7 +33,7 @@ class Source:
         A path, or whatever fsspec understands.
     kind : {"zarr", "tiff"}
     inside : str
-        Which of a store's arrays it is; empty for the only one.
+        Which of a store's arrays it is, or the number of a TIFF's level; empty for the only one.
     axes : Axes
     chunk : tuple of int
         Rows and columns that are stored together.
@@ -138,7 +138,7 @@ def _open(kind: str, address: str, inside: str) -> Any:
         return zarr.open_array(address, path=inside or None, mode="r")
     tiff = ExitStack()
     opened = tiff.enter_context(_opened_tiff(address))
-    array = zarr.open_array(opened.aszarr(series=0, level=0), mode="r")
+    array = zarr.open_array(opened.aszarr(series=0, level=int(inside or 0)), mode="r")
     finalize(array, tiff.close)
     return array
 
@@ -156,14 +156,48 @@ def _opened_tiff(address: str) -> Iterator[Any]:
         yield tiff
 
 
+def levels_of(source: Source) -> tuple[Source, ...]:
+    """Return an image at every size that its file has, from the full one to the smallest."""
+    found = [source]
+    levels = _tiff_levels(source) if source.kind == "tiff" else _zarr_levels(source)
+    for level in levels:
+        smaller = max(level.shape) < max(found[-1].shape)
+        if smaller and level.axes.channels == source.axes.channels:
+            found.append(replace(level, dtype=source.dtype))
+    return tuple(found)
+
+
+def _tiff_levels(source: Source) -> list[Source]:
+    with _opened_tiff(source.address) as tiff:
+        levels = tiff.series[0].levels[1:]
+        axes = [Axes(source.axes.names, tuple(map(int, level.shape))) for level in levels]
+    return [replace(source, inside=str(n), axes=each) for n, each in enumerate(axes, start=1)]
+
+
+def _zarr_levels(source: Source) -> list[Source]:
+    import zarr
+
+    found = zarr.open(source.address, mode="r")
+    if not isinstance(found, zarr.Group):
+        return []
+    paths, told = _paths_of_levels(dict(found.attrs), source.address)
+    return [_zarr_array(source.address, path, told) for path in paths[1:]]
+
+
 def _zarr_source(address: str) -> Source:
     import zarr
 
     found = zarr.open(address, mode="r")
-    inside, told = "", tuple[str, ...]()
-    if isinstance(found, zarr.Group):
-        inside, told = _largest_level(dict(found.attrs), address)
-        found = zarr.open_array(address, path=inside, mode="r")
+    if not isinstance(found, zarr.Group):
+        return _zarr_array(address, "", ())
+    paths, told = _paths_of_levels(dict(found.attrs), address)
+    return _zarr_array(address, paths[0], told)
+
+
+def _zarr_array(address: str, inside: str, told: tuple[str, ...]) -> Source:
+    import zarr
+
+    found = zarr.open_array(address, path=inside or None, mode="r")
     metadata = found.metadata
     told = told or tuple(each or "" for each in getattr(metadata, "dimension_names", None) or ())
     axes = axes_of(found.shape, told, address)
@@ -174,8 +208,8 @@ def _zarr_source(address: str) -> Source:
     return Source(address, "zarr", inside, axes, (rows, columns), False, version, stamp)
 
 
-def _largest_level(attributes: dict[str, Any], address: str) -> tuple[str, tuple[str, ...]]:
-    """Return the path and the axes of an OME-Zarr image at its full size.
+def _paths_of_levels(attributes: dict[str, Any], address: str) -> tuple[list[str], tuple[str, ...]]:
+    """Return the paths of an OME-Zarr image, the full size first, and its axes.
 
     References
     ----------
@@ -186,7 +220,8 @@ def _largest_level(attributes: dict[str, Any], address: str) -> tuple[str, tuple
         scales = told["multiscales"][0]
         axes = scales.get("axes", ("t", "c", "z", "y", "x"))
         names = tuple(each if isinstance(each, str) else str(each["name"]) for each in axes)
-        return str(scales["datasets"][0]["path"]), names
+        largest = scales["datasets"][0]
+        return [str(each["path"]) for each in [largest, *scales["datasets"][1:]]], names
     except (KeyError, IndexError, TypeError, AttributeError) as error:
         raise ImageError(
             f"{address}: a Zarr group without an OME-Zarr image; name an array in it"

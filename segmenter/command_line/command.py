@@ -63,6 +63,11 @@ def as_command(
             "The photo was pasted, so no command can name it;"
             " save it to a file and open that, then copy the command"
         )
+    if image.whole is not None:
+        raise NoCommandError(
+            "The labels are those of an overview, and commands see all pixels; save the model, then"
+            " use --model with it"
+        )
     _check_is_told(segmentation)
     options = [*_reading_of(image), *_area_of(segmentation), *options_of(segmentation.recipe)]
     options += _by_hand(segmentation)

@@ -1,9 +1,11 @@
 """A page for the lab book: photo, overlay, histogram of the objects' areas, and their table."""
 
 import io
+import logging
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
+from warnings import catch_warnings, simplefilter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +23,8 @@ from segmenter.version import __version__
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+logger = logging.getLogger(__name__)
 
 MODULE = "matplotlib"
 # Inches of an A4 page, and what is left free around.
@@ -84,8 +88,12 @@ def printed(job: ExportJob, kind: str) -> bytes:
     load("report", "matplotlib.figure")
     file = io.BytesIO()
     undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}, "png": {}}[kind]
-    with matplotlib.rc_context(_STYLE):
+    with matplotlib.rc_context(_STYLE), catch_warnings(record=True) as told:
+        simplefilter("always", UserWarning)
         _page(job).savefig(file, format=kind, dpi=_DPI[kind], metadata=undated)
+    for each in told:
+        # Letters that no font here has are boxes; the page is none the worse for it.
+        logger.info("report: %s", each.message)
     return job.memo.keep(_Printed(kind, file.getvalue())).content
 
 
@@ -104,7 +112,7 @@ def _page(job: ExportJob) -> "Figure":
         hspace=0.2,
         wspace=0.08,
     )
-    figure.text(_MARGIN, 0.95, job.image.name, fontsize=14, weight="bold", parse_math=False)
+    figure.text(_MARGIN, 0.95, _plain(job.image.name), fontsize=14, weight="bold", parse_math=False)
     figure.text(_MARGIN, 0.927, summary_of(job, counted), color=_DIM, parse_math=False)
     figure.text(_MARGIN, 0.03, settings_of(job), fontsize=6, color=_DIM, parse_math=False)
     _show_photo(job, counted, figure.add_subplot(grid[0, 0]), figure.add_subplot(grid[0, 1]))
@@ -208,7 +216,7 @@ def _show_labels(job: ExportJob, counted: Counted, axes: "Axes") -> None:
         sd = own.std(ddof=1) if len(own) > 1 else 0.0
         style = job.styles[label - 1]
         spread = f"{_number(own.mean())} ± {_number(sd)}"
-        rows.append([style.name[:18], f"{len(own):,}", _number(own.sum()), spread])
+        rows.append([_plain(style.name)[:18], f"{len(own):,}", _number(own.sum()), spread])
         colours.append([np.array(style.colour) / 255 * 0.35 + 0.65, *["white"] * 3])
     names = ["label", "objects", f"area, {unit}", "mean ± sd"]
     _tabulate(axes, names, rows, colours, _LABELS)
@@ -259,6 +267,11 @@ def _areas(counted: Counted) -> tuple[NDArray[np.floating], str]:
     areas = in_unit(counted.table, counted.scale).get("area", counted.table["area"])
     unit = unit_of("area", "px" if counted.scale is None else counted.scale.unit)
     return np.asarray(areas, np.float64), unit
+
+
+def _plain(name: str) -> str:
+    """Leave out what is no letter but would do something."""
+    return "".join(letter for letter in name if letter.isprintable())
 
 
 def _titled(title: str, unit: str) -> str:

@@ -14,9 +14,10 @@ from segmenter.images.samples import is_sample, sample_file
 def sha256_of(image: Image) -> tuple[str, str]:
     """Return the digest of a photo's file, or of its levels, and which of them it is.
 
-    It is of what was read: of the levels, too, if another file is there by now.
+    It is of what was read: of the levels, too, if another file is there by now, and of those of the
+    small picture, if the file is too large to be read.
     """
-    path = image.path
+    path = image.path if image.whole is None else None
     if path is None and is_sample(image.name):
         path = sample_file(image.name)
     if path is not None and path.is_file() and not has_changed(image):

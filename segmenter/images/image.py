@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.images.memo import Memo
+from segmenter.images.whole import Whole
 
 COLOURS = ("red", "green", "blue")
 GREY = ("grey",)
@@ -125,6 +126,8 @@ class Image:
         What of the file is damaged, a line each; among the notices, too.
     stamp : tuple of int
         Bytes and time of the file as it was read; empty where there is none.
+    whole : Whole, optional
+        What this is a small picture of, where that is too large for memory.
     memo : Memo
         What has been worked out of these pixels.
     """
@@ -143,6 +146,7 @@ class Image:
     notices: tuple[str, ...] = ()
     damage: tuple[str, ...] = ()
     stamp: tuple[int, ...] = ()
+    whole: Whole | None = None
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from segmenter.arrays import LabelArray
@@ -21,6 +22,8 @@ from .raster import (
     part_to_paint,
     screen_scale,
 )
+from .tile_sampling import has_labels, places_on_screen, sample_tiles
+from .tile_store import TileStore
 
 if TYPE_CHECKING:
     from segmenter.regions.label_levels import LabelLevels
@@ -35,9 +38,10 @@ class LabelItem(OverlayItem):
     of colours and nothing else. More are looked up for the part that is painted.
     """
 
-    def __init__(self, levels: LabelLevels) -> None:
+    def __init__(self, levels: LabelLevels, tiles: TileStore | None = None) -> None:
         super().__init__()
         self._levels = levels
+        self._tiles = TileStore() if tiles is None else tiles
         self.set_table(np.zeros(1, np.uint32))
 
     def set_table(self, table: NDArray[np.uint32]) -> None:
@@ -53,9 +57,13 @@ class LabelItem(OverlayItem):
         widget: QWidget | None = None,
     ) -> None:
         """Paint what is exposed, from the level that suits the zoom."""
-        labels = self._levels.at_scale(screen_scale(painter))
+        scale = screen_scale(painter)
+        labels = self._levels.at_scale(scale)
         exposed = self.clip(painter, option)
         if labels is None or exposed.isEmpty():
+            return
+        if has_labels(self._tiles, scale, exposed):
+            self._paint_on_screen(painter, exposed, labels)
             return
         target, source = part_to_paint(exposed, self._area, labels.shape[1], labels.shape[0])
         if labels.dtype == np.uint8:
@@ -65,6 +73,29 @@ class LabelItem(OverlayItem):
         else:
             raster = self._looked_up(labels, source)
             paint_part(painter, target, raster.image)
+
+    def _paint_on_screen(self, painter: QPainter, exposed: QRectF, labels: LabelArray) -> None:
+        """Paint the labels of tiles, at the pixels of the screen."""
+        from segmenter.regions.borders import sample_labels
+
+        transform, height, width = painter.worldTransform(), *labels.shape
+        seen = transform.mapRect(exposed).toAlignedRect()
+        rows, columns = places_on_screen(seen, 0, transform)
+        area = self._area
+        down, across = height / area.height(), width / area.width()
+        coarse = partial(sample_labels, labels, rows * down, columns * across)
+        sampled = sample_tiles(self._tiles, screen_scale(painter), rows, columns, coarse)
+        painter.save()
+        painter.resetTransform()
+        if sampled.dtype == np.uint8:
+            raster = label_raster(sampled)
+            raster.image.setColorTable(self._table_of_256)
+        else:
+            raster = self._looked_up(sampled, QRect(0, 0, seen.width(), seen.height()))
+        # Qt paints this format several times faster than others.
+        image = raster.image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(seen.topLeft(), image)
+        painter.restore()
 
     def _looked_up(self, labels: LabelArray, source: QRect) -> Raster:
         top, left = source.top(), source.left()

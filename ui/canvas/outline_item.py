@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -14,6 +15,8 @@ from segmenter.arrays import LabelArray
 
 from .overlay_item import OverlayItem
 from .raster import Raster, colour_raster, label_raster, screen_scale
+from .tile_sampling import places_on_screen, sample_tiles
+from .tile_store import TileStore
 
 if TYPE_CHECKING:
     from segmenter.regions.label_levels import LabelLevels
@@ -31,9 +34,10 @@ class OutlineItem(OverlayItem):
     sharp and as thin at any zoom.
     """
 
-    def __init__(self, levels: LabelLevels) -> None:
+    def __init__(self, levels: LabelLevels, tiles: TileStore | None = None) -> None:
         super().__init__()
         self._levels = levels
+        self._tiles = TileStore() if tiles is None else tiles
         self.set_table(np.zeros(1, np.uint32), 0.0)
 
     def set_table(self, table: NDArray[np.uint32], casing: float) -> None:
@@ -57,7 +61,7 @@ class OutlineItem(OverlayItem):
             return
         transform = painter.worldTransform()
         seen = transform.mapRect(exposed).toAlignedRect()
-        on_screen = _on_screen(labels, self._area, seen, transform, scale < 1)
+        on_screen = self._on_screen(labels, seen, transform, scale)
         lines = self._draw(on_screen, 2 if scale >= _WIDE_FROM else 1)
         painter.save()
         painter.resetTransform()
@@ -68,6 +72,19 @@ class OutlineItem(OverlayItem):
         image = lines.image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         painter.drawImage(seen.topLeft(), image, margin)
         painter.restore()
+
+    def _on_screen(
+        self, labels: LabelArray, seen: QRect, transform: QTransform, scale: float
+    ) -> LabelArray:
+        """Return the label at every pixel of ``seen``, with a margin around."""
+        from segmenter.regions.borders import MARGIN, sample_labels, without_specks
+
+        area, (height, width) = self._area, labels.shape
+        rows, columns = places_on_screen(seen, MARGIN, transform)
+        across, down = width / area.width(), height / area.height()
+        coarse = partial(sample_labels, labels, rows * down, columns * across)
+        sampled = sample_tiles(self._tiles, scale, rows, columns, coarse)
+        return without_specks(sampled) if scale < 1 else sampled
 
     def _draw(self, labels: LabelArray, width: int) -> Raster:
         from segmenter.regions.borders import find_lines
@@ -92,18 +109,3 @@ class OutlineItem(OverlayItem):
         ids = np.arange(len(self._table), dtype=labels.dtype)
         ids[hidden] = ids[-1] = 0
         return cast(LabelArray, ids.take(labels, mode="clip"))
-
-
-def _on_screen(
-    labels: LabelArray, area: QRectF, seen: QRect, transform: QTransform, reduced: bool
-) -> LabelArray:
-    """Return the label at every pixel of ``seen``, with a margin around."""
-    from segmenter.regions.borders import MARGIN, sample_labels, without_specks
-
-    height, width = labels.shape
-    across = np.arange(seen.left() - MARGIN, seen.right() + 1 + MARGIN) + 0.5
-    down = np.arange(seen.top() - MARGIN, seen.bottom() + 1 + MARGIN) + 0.5
-    columns = (across - transform.dx()) / transform.m11() * (width / area.width())
-    rows = (down - transform.dy()) / transform.m22() * (height / area.height())
-    sampled = sample_labels(labels, rows, columns)
-    return without_specks(sampled) if reduced else sampled

@@ -13,6 +13,7 @@ from .area_item import rows_and_columns
 from .label_item import LabelItem
 from .outline_item import OutlineItem
 from .overlay_look import OverlayLook
+from .tile_store import TileStore
 from .value_item import ValueItem
 from .view import View
 
@@ -26,17 +27,18 @@ MOST_HALVED = 4
 class Overlay(QObject):
     """Labels, outlines and values over the photo; one view at a time."""
 
-    def __init__(self, scene: QGraphicsScene) -> None:
+    def __init__(self, scene: QGraphicsScene, tiles: TileStore) -> None:
         from segmenter.regions.label_levels import LabelLevels
 
         super().__init__(scene)
         self._view = View.LABELS
         self._shown = True
         self._look = OverlayLook()
-        self._levels = LabelLevels()
+        self._levels, self._tiles = LabelLevels(), tiles
         self._values = ValueItem()
-        self._labels = LabelItem(self._levels)
-        self._outlines = OutlineItem(self._levels)
+        self._labels = LabelItem(self._levels, tiles)
+        self._outlines = OutlineItem(self._levels, tiles)
+        tiles.changed.connect(self._repaint_labels)
         self._values.levels.refined.connect(self._repaint_values)
         for item in (self._values, self._labels, self._outlines):
             scene.addItem(item)
@@ -77,6 +79,7 @@ class Overlay(QObject):
         # Smooth scaling blends with what is beside it.
         margin = 1 << MOST_HALVED
         seen = QRectF(box.left, box.top, width, height)
+        self._tiles.forget_labels(seen)
         for item in (self._labels, self._outlines):
             item.update(seen.adjusted(-margin, -margin, margin, margin))
 
@@ -118,6 +121,11 @@ class Overlay(QObject):
             self._outlines.set_table(look.line_table(), look.strong_opacity)
         else:
             self._labels.set_table(look.mean_table() if view == View.MEANS else look.table())
+
+    @Slot(QRectF)
+    def _repaint_labels(self, area: QRectF) -> None:
+        for item in (self._labels, self._outlines):
+            item.update(area)
 
     @Slot()
     def _repaint_values(self) -> None:

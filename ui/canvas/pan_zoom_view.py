@@ -18,7 +18,7 @@ class PanZoomView(QGraphicsView):
     area_moved()
         Something else may be under the cursor now.
     zoom_changed(float)
-        Screen pixels per scene unit.
+        Screen pixels per pixel of what is shown.
     """
 
     area_moved = Signal()
@@ -28,6 +28,7 @@ class PanZoomView(QGraphicsView):
         super().__init__(parent)
         self._area = QRectF()
         self._in_window = True
+        self._detail = 1.0
         self._held: tuple[QPointF, QPointF] | None = None
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -42,13 +43,17 @@ class PanZoomView(QGraphicsView):
 
     @property
     def zoom(self) -> float:
-        """Screen pixels per scene unit; 1 is 100%."""
+        """Screen pixels per scene unit."""
         return float(self.transform().m11() * self.devicePixelRatioF())
 
     @property
     def is_fit_in_window(self) -> bool:
         """Whether all of the area is shown, and will be when the window changes too."""
         return self._in_window
+
+    def set_detail(self, detail: float) -> None:
+        """Know how many pixels of what is shown a scene unit stands for."""
+        self._detail = detail
 
     def show_area(self, area: QRectF) -> None:
         """Show another area, fit in the window."""
@@ -63,7 +68,7 @@ class PanZoomView(QGraphicsView):
 
     def actual_size(self) -> None:
         """Show one pixel as one pixel of the screen."""
-        self.zoom_by(1.0 / self.zoom)
+        self.zoom_by(self._detail / self.zoom)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom, keeping what is at ``at`` (in the viewport; its centre if left out) in place."""
@@ -113,7 +118,7 @@ class PanZoomView(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching; tell of the zoom that another screen means."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.zoom_changed.emit(self.zoom)
+            self.zoom_changed.emit(self.zoom / self._detail)
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
@@ -143,10 +148,10 @@ class PanZoomView(QGraphicsView):
         scale = min(
             (width - 2 * margin) / self._area.width(), (height - 2 * margin) / self._area.height()
         )
-        return float(min(scale, MAX_ZOOM / self.devicePixelRatioF()))
+        return float(min(scale, MAX_ZOOM * self._detail / self.devicePixelRatioF()))
 
     def _scale_limits(self) -> tuple[float, float]:
-        one_to_one = 1.0 / self.devicePixelRatioF()
+        one_to_one = self._detail / self.devicePixelRatioF()
         return min(self._window_scale(), one_to_one) / 4, MAX_ZOOM * one_to_one
 
     def _place(self, scale: float, scene: QPointF, position: QPointF) -> None:
@@ -160,4 +165,4 @@ class PanZoomView(QGraphicsView):
         self.verticalScrollBar().setValue(round(scene.y() * scale - position.y()))
         self.area_moved.emit()
         if self.zoom != before:
-            self.zoom_changed.emit(self.zoom)
+            self.zoom_changed.emit(self.zoom / self._detail)

@@ -34,6 +34,8 @@ from .photo_item import PhotoItem
 from .photo_levels import PhotoLevels
 from .spotlight import OUTSIDE, Spotlight
 from .swipe_line import SwipeLine
+from .tile_layer import TileLayer
+from .tiling import Tiling
 from .tools.tool_view import ToolView
 from .view import View
 from .void_item import VoidItem
@@ -65,7 +67,7 @@ class PhotoCanvas(ToolView):
     labels_changed()
         Others are given than before, which are not painted yet.
     zoom_changed(float)
-        Screen pixels per pixel of the photo.
+        Screen pixels per pixel of the photo, also of one that is seen by a small picture.
     """
 
     labels_changed = Signal()
@@ -75,11 +77,13 @@ class PhotoCanvas(ToolView):
         self._overlay_shown = True
         self._peeking = False
         self._levels = PhotoLevels(self)
-        self._photo, self._grid = PhotoItem(self._levels), GridItem()
+        self.tiles = TileLayer(self)
+        self._photo, self._grid = PhotoItem(self._levels, self.tiles.store), GridItem()
         self._void = VoidItem()
         self.scene().addItem(self._photo)
+        self.scene().addItem(self.tiles.item)
         self.scene().addItem(self._void)
-        self._overlay = Overlay(self.scene())
+        self._overlay = Overlay(self.scene(), self.tiles.store)
         self._objects = ObjectsItem(self.scene())
         self._interest = Spotlight(OUTSIDE)
         self.scene().addItem(self._interest)
@@ -109,7 +113,10 @@ class PhotoCanvas(ToolView):
         self._follow_theme()
 
     def set_photo(
-        self, pixels: NDArray[np.uint8] | None, valid: NDArray[np.bool_] | None = None
+        self,
+        pixels: NDArray[np.uint8] | None,
+        valid: NDArray[np.bool_] | None = None,
+        tiling: Tiling | None = None,
     ) -> None:
         """Show another photo, fit in the window and without labels.
 
@@ -119,6 +126,8 @@ class PhotoCanvas(ToolView):
             Grey values or RGB; referred to, not copied, if C-contiguous.
         valid : (H, W) bool array, optional
             False where there is nothing to see, which is hatched.
+        tiling : Tiling, optional
+            Of a large photo, of which these pixels are a small picture.
         """
         self.forget_mouse()
         self._overlay.set_labels(None, QRectF())
@@ -131,7 +140,10 @@ class PhotoCanvas(ToolView):
         self._photo.set_part(None, QRectF())
         self._photo.set_area(area)
         self._void.set_valid(valid, area)
-        self._grid.set_area(area)
+        self.tiles.begin(tiling)
+        self.set_detail(1.0 if tiling is None else tiling.detail)
+        # Pixels of a small picture are not those that lines should part.
+        self._grid.set_area(area if tiling is None else QRectF())
         self._marks.set_area(area)
         self.show_area(area)
 

@@ -263,5 +263,7 @@ QStatusBar QLabel { color: $dim; padding: 4px 8px; }
 QStatusBar QLabel[strong="true"] { color: $text; font-weight: 600; }
 QFrame#message_bar { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QFrame#page_strip { background: $panel; border: 1px solid $edge; border-radius: 8px; }
-QFrame#reshape_card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#reshape_card, QFrame#work_card {
+    background: $panel; border: 1px solid $line; border-radius: 8px;
+}
 """

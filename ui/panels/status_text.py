@@ -25,7 +25,8 @@ def photo_text(image: Image | None) -> str:
     """Describe a photo: ``600 × 400, 8-bit RGB``, ``512 × 512, 16-bit, 4 channels, 0.65 µm/px``."""
     if image is None:
         return ""
-    return ", ".join(filter(None, (_kind_text(image), scale_text(image), void_text(image))))
+    texts = _kind_text(image), _overview_text(image), scale_text(image), void_text(image)
+    return ", ".join(filter(None, texts))
 
 
 def scale_text(image: Image) -> str:
@@ -46,17 +47,25 @@ def void_text(image: Image) -> str:
     return _tr("{0:,} px without a value").format(count) if count else ""
 
 
+def _overview_text(image: Image) -> str:
+    """Write how much larger than its small picture a photo is."""
+    if image.whole is None:
+        return ""
+    return _tr("overview 1:{0:.3g}").format(max(image.whole.overview.factor))
+
+
 def _kind_text(image: Image) -> str:
     count = len(image.channel_names)
+    height, width = (image.height, image.width) if image.whole is None else image.whole.shape
     if image.channel_names not in (COLOURS, GREY):
         told = _tr("{0} × {1}, {2}-bit, {3} channels")
         if count == 1:
             return _tr("{0} × {1}, {2}-bit, {3}").format(
-                *(image.width, image.height, image.bits, image.channel_names[0])
+                *(width, height, image.bits, image.channel_names[0])
             )
-        return told.format(image.width, image.height, image.bits, count)
+        return told.format(width, height, image.bits, count)
     kind = _tr("grey") if count == 1 else "RGB"
-    return _tr("{0} × {1}, {2}-bit {3}").format(image.width, image.height, image.bits, kind)
+    return _tr("{0} × {1}, {2}-bit {3}").format(width, height, image.bits, kind)
 
 
 def fit_text(segmentation: Segmentation | Sketch | None) -> tuple[str, str]:

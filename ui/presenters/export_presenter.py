@@ -39,6 +39,14 @@ class ExportPresenter(FilePresenter):
         """Ask what to write where, once the labels are those that are asked for."""
         if not self._is_ready(again=False):
             return
+        image = self._document.project.image
+        if image is not None and image.whole is not None:
+            self._messages.show_notice(
+                self.tr(
+                    "Export writes labels of the overview; File → Export labels at full size"
+                    " writes those of all pixels"
+                )
+            )
         selected = self._session.state.chosen
         dialog = ExportDialog(self._document.project, self._recent.folder, self._over, selected)
         dialog.exported.connect(self._messages.show_notice)

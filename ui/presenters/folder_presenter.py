@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from segmenter.batch.gathering import photos_among
 from segmenter.errors import ImageError, printable
+from segmenter.files.addresses import store_of
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
 from segmenter.project import Project
@@ -108,8 +109,10 @@ class FolderPresenter(FilePresenter):
         """Open a photo or a sample, or the first photo of a folder or of several paths."""
         self._job += 1
         self._is_listing, self._steps, self._end_text = False, 0, ""
-        if len(paths) == 1 and (is_sample(paths[0]) or not Path(paths[0]).is_dir()):
-            self._session.open_path(paths[0])
+        store = store_of(paths[0]) if len(paths) == 1 else None
+        is_photo = store or is_sample(paths[0]) or not Path(paths[0]).is_dir()
+        if len(paths) == 1 and is_photo:
+            self._session.open_path(store or paths[0])
             return
         job = self._job
         self._call(lambda: _find(job, paths))

@@ -13,6 +13,7 @@ from segmenter.images.looks import Looks
 
 from ..canvas.photo_canvas import PhotoCanvas
 from ..canvas.photo_levels import reductions
+from ..canvas.tiling import tiling_of
 from ..work.latest_call import LatestCall
 
 Pixels = NDArray[np.uint8]
@@ -53,7 +54,8 @@ class PhotoPictures(QObject):
             self._canvas.set_photo(None)
             return
         known = known_view(image, looks)
-        self._canvas.set_photo(rendering(image) if known is None else known, image.valid)
+        picture = rendering(image) if known is None else known
+        self._canvas.set_photo(picture, image.valid, tiling_of(image))
         if known is None:
             self._render()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from segmenter.images.image import COLOURS, GREY
+from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.regions.style import Colour
 from segmenter.segmenting.pipeline import posterior_at
 
@@ -65,12 +65,18 @@ class PixelPresenter(QObject):
             ]
         by_regions = segmentation is not None and segmentation.recipe.by_regions
         told = [bar for bar in bars if bar[2] >= LEAST_TOLD] if by_regions else bars
-        remark = ""
+        remark, place = self._overview_remark(image), _full_place(image, column, row)
         if image.valid is not None and not image.valid[row, column]:
             remark = self.tr("transparent") if image.is_photo else self.tr("no value")
         are_colours = image.channel_names in (COLOURS, GREY)
-        self._readout.show_pixel(column, row, values, told, are_colours=are_colours, remark=remark)
+        self._readout.show_pixel(*place, values, told, are_colours=are_colours, remark=remark)
         self._status.show_pixel(*(bars[label - 1][::2] if label else ("", 0.0)))
+
+    def _overview_remark(self, image: Image) -> str:
+        if image.whole is None:
+            return ""
+        down, across = image.whole.overview.factor
+        return self.tr("mean of {0:.3g} × {1:.3g} pixels").format(across, down)
 
     @Slot()
     def _hide(self) -> None:
@@ -91,3 +97,11 @@ class PixelPresenter(QObject):
             chosen = self._session.state.chosen
             rest = tuple(each for each in chosen if each != label)
             self._session.choose(rest if label in chosen else (*chosen, label))
+
+
+def _full_place(image: Image, column: int, row: int) -> tuple[int, int]:
+    """Return where a pixel lies in the photo, of which the image may be a small picture."""
+    if image.whole is None:
+        return column, row
+    down, across = image.whole.overview.factor
+    return int(column * across), int(row * down)

@@ -14,7 +14,10 @@ def open_filter() -> str:
 
     patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
     photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
-    return f"{photos};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
+    # A dialog for files cannot choose a store, which is a folder, but a file in it.
+    of_stores = "zarr.json .zattrs .zarray"
+    stores = QCoreApplication.translate("Incoming", "Zarr stores ({0})").format(of_stores)
+    return f"{photos};;{stores};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
 
 
 def local_paths(data: QMimeData | None) -> list[str]:

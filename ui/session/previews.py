@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from segmenter.cluster.opening import open_image
 from segmenter.features.thumbnails import small_photo
 from segmenter.images.display import rendering
-from segmenter.images.reading import check_photo, load_image
+from segmenter.images.reading import check_photo
 
 # What Qt shows as it is seen; others may have values that have to be stretched first.
 _PLAIN = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp"}
@@ -40,7 +41,8 @@ def preview(path: str, size: QSize) -> QImage:
         image = _read_small(path, size)
         if not image.isNull():
             return image
-    return _scaled(_as_picture(rendering(load_image(path)), max(size.width(), size.height())), size)
+    picture = rendering(open_image(path))
+    return _scaled(_as_picture(picture, max(size.width(), size.height())), size)
 
 
 def _read_small(path: str, size: QSize) -> QImage:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from segmenter.files.addresses import store_of
+
 from ..preferences.table import PRIVATE, RECENT
 
 LONGEST = 10
@@ -13,7 +15,7 @@ class RecentFiles:
     @property
     def paths(self) -> list[Path]:
         """Those that still exist."""
-        return [path for path in map(Path, RECENT.value) if path.is_file()]
+        return [path for path in map(Path, RECENT.value) if path.is_file() or store_of(str(path))]
 
     @property
     def folder(self) -> str:

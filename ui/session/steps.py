@@ -6,12 +6,12 @@ from typing import TypeAlias
 
 import numpy as np
 
+from segmenter.cluster.opening import open_image
 from segmenter.errors import PixtureError
 from segmenter.features import features_of
 from segmenter.files.project import read_project
 from segmenter.images.display import viewed_steps
 from segmenter.images.image import Image
-from segmenter.images.reading import load_image
 from segmenter.project import recipe_for
 from segmenter.recipe import ByModel, Fit, Recipe, Regions
 from segmenter.regions.label_set import LabelSet
@@ -77,8 +77,7 @@ def steps_of(state: AtWork) -> Iterator[Step]:
 
 def _arrived(state: Opening) -> Arrived:
     """Read a photo, and what was done to it if that is in a file."""
-    page = state.page
-    image = load_image(state.path) if page is None else load_image(state.path, page=page)
+    image = open_image(state.path, page=state.page)
     finish(viewed_steps(image, state.looks.suited(image)))  # what is seen of it at once
     recipe, problem = recipe_for(image, state.recipe), ""
     if state.needs is not None:

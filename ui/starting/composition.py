@@ -55,6 +55,7 @@ from ..work.background import BackgroundCall
 from ..work.unexpected import unexpected
 from .completion import completion_of
 from .correcting import Correcting
+from .large import Large
 from .marking import Marking
 from .measuring import Measuring
 
@@ -94,7 +95,7 @@ class Composition(QObject):
             *(self.reshape, self.locks, self.marking.area, self.merges, self.marking.marks),
             *(self.modes, self.rewind, self.projects, self.keeping, self.preferences),
             *(self.sets, self.palettes, self.strip, self.for_all, self.measuring.objects),
-            WindowActions(self.window),
+            *(self.large.work, WindowActions(self.window)),
         )
         self.keeping.look_for_crash()
         connect_actions(self.window.actions_by_name, receivers)
@@ -112,7 +113,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.box, self.marking, self.merges),
             *(self.correcting, self.measuring, self.display, self.channels, self.pages),
-            self.strip,
+            *(self.strip, self.large),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -250,6 +251,7 @@ class Composition(QObject):
     def _present_files(self) -> None:
         window, document, session, recent = self.window, self.document, self.session, self.recent
         messages, desk = window.message_bar, self.desk
+        self.large = Large(window, desk, document, session, self)
         self.folders = FolderPresenter(desk, window.status, self)
         self.imports = ImportPresenter(document, messages, recent, window, self)
         self.exports = ExportPresenter(desk, self)
@@ -315,6 +317,7 @@ class Composition(QObject):
         window.mixture.fit_requested.connect(session.fit)
         window.mixture.stop_requested.connect(session.stop)
         self.display.photo_changed.connect(window.show_photo)
+        self.display.photo_changed.connect(self.large.work.show_photo)
         self.display.running_changed.connect(window.show_running)
         session.photo_opened.connect(window.message_bar.dismiss)
         session.photo_opened.connect(self._remember)

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
 
     Attributes
     ----------
-    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card,
+    canvas, readout, legend, rewind_mark, view_bar, tool_bar, tool_hint, reshape_card, work_card,
     scribble_hint, scribble_settings, brush_settings, mixture, modes, shape, scatter, channels,
     labels, history, likelihood, choose, objects, opacity, status, message_bar, strip
         The parts, each for whom it serves.
@@ -124,10 +124,11 @@ class MainWindow(QMainWindow):
         self.tool_hint, self.scribble_hint = over.tool_hint, over.scribble_hint
         self.scribble_settings, self.brush_settings = over.scribble_settings, over.brush_settings
         self.rewind_mark, self.reshape_card = over.rewind_mark, over.reshape_card
+        self.work_card = over.work_card
         self.message_bar.keep_clear_of(
             (
                 *(self.tool_hint, self.scribble_hint, self.scribble_settings, self.reshape_card),
-                *(self.legend, self.readout),
+                *(self.legend, self.readout, self.work_card),
             )
         )
         self._pages.addWidget(self.canvas)

@@ -8,6 +8,7 @@ from ..canvas.rewind_mark import RewindMark
 from ..canvas.tools.brush_settings import BrushSettings
 from ..canvas.tools.scribble_settings import ScribbleSettings
 from ..canvas.tools.tool_hint import ToolHint
+from ..canvas.work_card import WorkCard
 
 
 class OverPhoto:
@@ -16,7 +17,7 @@ class OverPhoto:
     Attributes
     ----------
     canvas, readout, legend, tool_hint, scribble_hint, scribble_settings, brush_settings,
-    rewind_mark, reshape_card
+    rewind_mark, reshape_card, work_card
     """
 
     def __init__(self) -> None:
@@ -31,3 +32,4 @@ class OverPhoto:
         self.brush_settings = BrushSettings(self.canvas)
         self.rewind_mark = RewindMark(self.canvas)
         self.reshape_card = ReshapeCard(self.canvas)
+        self.work_card = WorkCard(self.canvas)

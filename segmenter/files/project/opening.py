@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from segmenter.cluster.opening import open_image
 from segmenter.files.project.photo import chosen_photo, find_photo
 from segmenter.files.project.reading import read_project
 from segmenter.files.project.saved import ProjectFileError, Saved
@@ -88,9 +89,11 @@ def _photo(saved: Saved, path: Path, chosen: Path | None) -> Image:
     photo = saved.photo
     found = find_photo(photo, path) if chosen is None else chosen_photo(photo, chosen)
     page = photo.page if photo.page > 1 else None
-    image = load_image(
-        found.source, page=page, channels=photo.channels or None, axis=photo.axis or None
-    )
+    if photo.channels or photo.axis:
+        channels, axis = photo.channels or None, photo.axis or None
+        image = load_image(found.source, page=page, channels=channels, axis=axis)
+    else:
+        image = open_image(found.source, page=page)
     if (image.height, image.width) != (photo.height, photo.width):
         raise ProjectFileError(
             f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from segmenter.files.addresses import store_of
 from segmenter.files.digests import sha256_of, sha256_of_file
 from segmenter.files.project.saved import PhotoGoneError, PhotoReference
 from segmenter.images.image import Image
@@ -76,7 +77,7 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
     places = [folder / name for name in names if name]
     found = [place for place in places if _is_there(place)]
     for place in found:
-        if sha256_of_file(place) == photo.sha256:
+        if _digest_of(place) == photo.sha256:
             return FoundPhoto(str(place), has_changed=False)
     for place in found:
         if _is_inside(place, folder):
@@ -93,15 +94,23 @@ def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:
     photo : PhotoReference
     path : Path
     """
-    has_changed = not _is_there(path) or sha256_of_file(path) != photo.sha256
+    has_changed = not _is_there(path) or _digest_of(path) != photo.sha256
     return FoundPhoto(str(path), has_changed)
 
 
 def _is_there(place: Path) -> bool:
     try:
-        return place.is_file()  # neither a pipe nor a device
+        # Neither a pipe nor a device.
+        return place.is_file() or store_of(str(place)) is not None
     except OSError:
         return False
+
+
+def _digest_of(place: Path) -> str:
+    from segmenter.cluster.opening import large_place, small_picture
+
+    large = large_place(str(place))
+    return sha256_of_file(place) if large is None else sha256_of(small_picture(large))[0]
 
 
 def _is_inside(place: Path, folder: Path) -> bool:

@@ -89,6 +89,16 @@ def test_the_preview_is_the_page(job):
     assert picture.shape[1] / picture.shape[0] == pytest.approx(8.27 / 11.69, abs=0.01)
 
 
+def test_names_that_no_font_has_or_that_would_do_something_make_a_page_all_the_same(job):
+    names = ("\x1b[31mred", "細胞核")
+    styles = [replace(style, name=name) for style, name in zip(job.styles, names, strict=True)]
+
+    text = written(replace(job, styles=tuple(styles)), "report-svg").decode()
+
+    assert "\x1b" not in text
+    assert "細胞核" in text or "[31mred" in text
+
+
 def test_without_what_draws_it_one_line_says_what_to_install(job, monkeypatch):
     monkeypatch.setattr("segmenter.exports.extras.find_spec", lambda module: None)
 

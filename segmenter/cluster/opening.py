@@ -1,0 +1,104 @@
+"""An image of any size from its file: as it is, or as a small picture of it."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from segmenter.cluster.extras import check_installed
+from segmenter.errors import ImageError
+from segmenter.files.addresses import store_of
+from segmenter.images import kinds
+from segmenter.images.image import Image
+from segmenter.images.memory import machine_limit
+from segmenter.images.reading import load_image, stamp_of
+from segmenter.images.regular_file import open_regular
+from segmenter.images.samples import is_sample
+from segmenter.work.stepwise import last_of
+
+# From here on a TIFF is looked at in parts even where it would fit into memory.
+LARGE_PIXELS = 200_000_000
+
+
+def open_image(path: str, *, page: int | None = None) -> Image:
+    """Read an image, or a small picture of one that is too large for memory.
+
+    Parameters
+    ----------
+    path : str
+        Whatever `load_image` reads, or the folder of a Zarr or OME-Zarr image.
+    page : int, optional
+
+    Returns
+    -------
+    image : Image
+        With a ``whole`` where it is a small picture.
+
+    Raises
+    ------
+    ImageError
+        If it cannot be read.
+    ClusterError
+        If it is too large, or a store, and packages for such are not installed.
+    """
+    if (place := large_place(path)) is not None and page is None:
+        return small_picture(place)
+    return load_image(path, page=page)
+
+
+def large_place(path: str) -> str | None:
+    """Return where an image lies that is read in parts; None for others."""
+    if is_sample(path):
+        return None
+    return store_of(path) or (path if _is_large_tiff(Path(path)) else None)
+
+
+def small_picture(path: str) -> Image:
+    """Read a picture of an image that is small enough to be worked on.
+
+    Raises
+    ------
+    ImageError
+        If it cannot be read.
+    ClusterError
+        If packages that it needs are not installed.
+    """
+    check_installed()
+    from segmenter.cluster.pyramid import pyramid_of
+    from segmenter.cluster.sources import open_source
+
+    began = time.perf_counter()
+    place = Path(path).absolute()
+    pyramid = pyramid_of(open_source(str(place)))
+    part = last_of(pyramid.picture_steps())
+    pixels, valid = part.pixels, part.valid
+    if valid is None or valid.all():
+        valid = None
+    elif not valid.any():
+        raise ImageError(f"{path}: every pixel is transparent; there is nothing to segment")
+    for array in (pixels, valid):
+        if array is not None:
+            array.flags.writeable = False
+    image = Image(pixels, valid, place.name, place, stamp=stamp_of(place))
+    seconds = time.perf_counter() - began
+    return replace(image, read_seconds=seconds, whole=pyramid if pyramid.finer else None)
+
+
+def _is_large_tiff(path: Path) -> bool:
+    """Whether a file is a TIFF of more pixels than are read at once."""
+    try:
+        with open_regular(path) as file:
+            return kinds.is_tiff(kinds.head_of(file)) and _is_large(file)
+    except (OSError, ValueError):
+        return False  # which is told by who reads it
+
+
+def _is_large(file: BinaryIO) -> bool:
+    from tifffile import TiffFile, TiffFileError
+
+    try:
+        with TiffFile(file) as tiff:
+            page = tiff.pages.first
+            return page.imagelength * page.imagewidth > min(LARGE_PIXELS, machine_limit())
+    except (TiffFileError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return False

@@ -1,0 +1,140 @@
+"""A large image at several resolutions: those that its file has, and a picture small enough."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.cluster.sources import Source, levels_of
+from segmenter.editing.box import Box
+from segmenter.images.pyramid import halve
+from segmenter.images.whole import Part, Resolution
+
+# Of the small picture: what the window fits and paints at once.
+MOST_PIXELS = 24_000_000
+# Rows and columns of a tile; files whose chunks are about as large have their own.
+TILE = 512
+_NEAR_TILE = (256, 1024)
+# Read at once while a picture is made of a file without small copies.
+WINDOW = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Pyramid:
+    """A large image; see `Whole`.
+
+    Attributes
+    ----------
+    sources : tuple of Source
+        Each resolution that the file has, the full size first.
+    halvings : int
+        How often the last of them is halved to become the small picture.
+    overview : Resolution
+    finer : tuple of Resolution
+    """
+
+    sources: tuple[Source, ...]
+    halvings: int
+    overview: Resolution
+    finer: tuple[Resolution, ...]
+
+    @property
+    def source(self) -> Source:
+        """The full size."""
+        return self.sources[0]
+
+    @property
+    def address(self) -> str:
+        """Where it is."""
+        return self.source.address
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width at full size."""
+        return self.source.shape
+
+    @property
+    def tile(self) -> int:
+        """Rows and columns that are read at once."""
+        side = max(self.source.chunk)
+        low, high = _NEAR_TILE
+        return side if low <= side <= high else TILE
+
+    def read(self, level: int, rows: slice, columns: slice) -> Part:
+        """Read a part of one of the finer resolutions."""
+        box = Box(rows.start, columns.start, rows.stop, columns.stop)
+        read = self.sources[level].read(box)
+        return Part(read.pixels, read.valid)
+
+    def picture_steps(self) -> Iterator[Part]:
+        """Make the small picture; yield it as far as it is made, the last time whole."""
+        coarsest, side = self.sources[-1], 1 << self.halvings
+        window = max(WINDOW // side, 1) * side
+        height, width = self.overview.shape
+        made: tuple[NDArray[Any], NDArray[np.bool_]] | None = None
+        for top in range(0, height * side, window):
+            for left in range(0, width * side, window):
+                box = Box(top, left, top + window, left + window)
+                part = _halved(coarsest, box.within((height * side, width * side)), self.halvings)
+                made = made or _room(part, (height, width))
+                _lay(part, made, top // side, left // side)
+            if made is not None:
+                yield Part(made[0], made[1])
+
+
+def pyramid_of(source: Source, most: int | None = None) -> Pyramid:
+    """Find the resolutions of a large image.
+
+    Parameters
+    ----------
+    source : Source
+    most : int, optional
+        Pixels of the small picture.
+    """
+    full, most = source.shape, most or MOST_PIXELS
+    sources = levels_of(source)
+    factors = [tuple(map(_factor, full, each.shape)) for each in sources]
+    there = [
+        Resolution(each.shape, (down, across))
+        for each, (down, across) in zip(sources, factors, strict=True)
+    ]
+    enough = next((n for n, each in enumerate(there) if each.n_pixels <= most), len(there) - 1)
+    halvings, overview = 0, there[enough]
+    while overview.n_pixels > most and min(overview.shape) > 1:
+        halvings += 1
+        (height, width), (down, across) = overview.shape, overview.factor
+        overview = Resolution((height // 2, width // 2), (2 * down, 2 * across))
+    finer = there[: enough + (halvings > 0)]
+    return Pyramid(sources[: enough + 1], halvings, overview, tuple(finer))
+
+
+def _factor(full: int, reduced: int) -> float:
+    """Return how many times smaller a side is; a whole number where only rounding differs."""
+    near = round(full / reduced)
+    return float(near) if abs(full - near * reduced) < near else full / reduced
+
+
+def _halved(source: Source, box: Box, times: int) -> Part:
+    read = source.read(box)
+    pixels, valid = read.pixels, read.valid
+    for _ in range(times):
+        pixels = halve(np.ascontiguousarray(pixels))
+    if valid is not None:
+        side = 1 << times
+        valid = valid[side // 2 :: side, side // 2 :: side] if times else valid
+    return Part(pixels, valid)
+
+
+def _room(part: Part, shape: tuple[int, int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    pixels = np.zeros((*shape, *part.pixels.shape[2:]), part.pixels.dtype)
+    return pixels, np.ones(shape, np.bool_)
+
+
+def _lay(part: Part, made: tuple[NDArray[Any], NDArray[np.bool_]], top: int, left: int) -> None:
+    height, width = part.pixels.shape[:2]
+    place = slice(top, top + height), slice(left, left + width)
+    made[0][place] = part.pixels
+    if part.valid is not None:
+        made[1][place] = part.valid

@@ -1,0 +1,45 @@
+"""Puts together what photos too large for memory need besides."""
+
+from PySide6.QtCore import QObject
+
+from ..presenters.file_presenter import Desk
+from ..presenters.large_presenter import LargeParts, LargePresenter
+from ..presenters.tiles_presenter import TilesPresenter
+from ..session.document import Document
+from ..session.session import Session
+from ..window.main_window import MainWindow
+
+
+class Large(QObject):
+    """Makes it.
+
+    Attributes
+    ----------
+    tiles : TilesPresenter
+    work : LargePresenter
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        document: Document,
+        session: Session,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        actions = window.actions_by_name
+        self.tiles = TilesPresenter(window.canvas, document, session, self)
+        self.tiles.failed.connect(window.message_bar.show_error)
+        parts = LargeParts(window.work_card, actions["fit_all_pixels"], actions["export_full_size"])
+        self.work = LargePresenter(parts, desk, self)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether tiles are on their way."""
+        return self.tiles.is_busy
+
+    def shut_down(self) -> None:
+        """Drop what runs and wait for it."""
+        self.work.shut_down()
+        self.tiles.shut_down()
