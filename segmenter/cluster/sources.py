@@ -163,7 +163,7 @@ def levels_of(source: Source) -> tuple[Source, ...]:
     for level in levels:
         smaller = max(level.shape) < max(found[-1].shape)
         if smaller and level.axes.channels == source.axes.channels:
-            found.append(level)
+            found.append(replace(level, dtype=source.dtype))
     return tuple(found)
 
 

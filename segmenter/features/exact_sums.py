@@ -5,9 +5,12 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.mixture.samples import Samples, pairs
+from segmenter.work.parallel import spans
 
 # Bits of a float's fraction, of which one is left for rounding up.
 _BITS = 52
+# Pixels added at once, whose monomials stay in the cache.
+_BLOCK = 1 << 14
 
 
 def step_of_sums(largest: float, n_pixels: int) -> float:
@@ -41,14 +44,23 @@ def add_monomials(
     step : float
         From `step_of_sums`.
     """
-    m, cells = len(features), ids.astype(np.intp)
+    m = len(features)
     # What is added to so large a number loses all that is less than the step.
     large = 1.5 * 2.0**_BITS * step
-    np.add.at(sums[0], cells, 1.0)
-    for row in range(m):
-        np.add.at(sums[1 + row], cells, (features[row] + large) - large)
-    for row, (i, j) in enumerate(zip(*pairs(m), strict=True)):
-        np.add.at(sums[1 + m + row], cells, (features[i] * features[j] + large) - large)
+    buffer = np.empty(_BLOCK)
+    for start, stop in spans(features.shape[1], _BLOCK):
+        cells, block = ids[start:stop].astype(np.intp), features[:, start:stop]
+        rounded = buffer[: stop - start]
+        np.add.at(sums[0], cells, 1.0)
+        for row in range(m):
+            np.add(block[row], large, out=rounded)
+            rounded -= large
+            np.add.at(sums[1 + row], cells, rounded)
+        for row, (i, j) in enumerate(zip(*pairs(m), strict=True)):
+            np.multiply(block[i], block[j], out=rounded)
+            rounded += large
+            rounded -= large
+            np.add.at(sums[1 + m + row], cells, rounded)
 
 
 def in_units(seen: FloatArray, floors: FloatArray) -> Samples:
