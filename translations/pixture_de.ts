@@ -2587,8 +2587,18 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/panels/message_words.py" />
+   <source>count none</source>
+   <translation>zählen Sie keine</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
    <source>leave out those of another kind</source>
    <translation>lassen Sie die anderer Art weg</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
+   <source>turn Smallest area off</source>
+   <translation>schalten Sie Kleinste Fläche aus</translation>
   </message>
   <message>
    <location filename="../ui/panels/mixture_panel.py" />

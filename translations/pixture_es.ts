@@ -2587,8 +2587,18 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/panels/message_words.py" />
+   <source>count none</source>
+   <translation>no cuente ninguno</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
    <source>leave out those of another kind</source>
    <translation>deje fuera los de otra clase</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
+   <source>turn Smallest area off</source>
+   <translation>desactive Área mínima</translation>
   </message>
   <message>
    <location filename="../ui/panels/mixture_panel.py" />

@@ -2587,8 +2587,18 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/panels/message_words.py" />
+   <source>count none</source>
+   <translation>n’en comptez aucun</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
    <source>leave out those of another kind</source>
    <translation>écartez ceux d’une autre sorte</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
+   <source>turn Smallest area off</source>
+   <translation>désactivez Plus petite surface</translation>
   </message>
   <message>
    <location filename="../ui/panels/mixture_panel.py" />

@@ -2574,8 +2574,18 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/message_words.py" />
+   <source>count none</source>
+   <translation>数えないでください</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
    <source>leave out those of another kind</source>
    <translation>種類の異なる写真を除いてください</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
+   <source>turn Smallest area off</source>
+   <translation>「最小領域」をオフにしてください</translation>
   </message>
   <message>
    <location filename="../ui/panels/mixture_panel.py" />

@@ -2574,8 +2574,18 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/message_words.py" />
+   <source>count none</source>
+   <translation>请不要计数</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
    <source>leave out those of another kind</source>
    <translation>请去掉另一类照片</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/message_words.py" />
+   <source>turn Smallest area off</source>
+   <translation>请关闭“最小区域”</translation>
   </message>
   <message>
    <location filename="../ui/panels/mixture_panel.py" />

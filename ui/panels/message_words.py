@@ -27,4 +27,6 @@ def _ways() -> dict[str, str]:
         "choose those with --channels": tr("choose those in the panel Channels"),
         "name other --channels": tr("choose others in the panel Channels"),
         "leave out those of another kind, or name --white": tr("leave out those of another kind"),
+        "leave out --min-region": tr("turn Smallest area off"),
+        "leave out --objects": tr("count none"),
     }
