@@ -14,6 +14,9 @@ from types import ModuleType
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks the language of the system, and tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 # BLAS reads this once a process. On matrices as small as those of tests, its threads wait for each

@@ -422,6 +422,7 @@ def test_every_package_is_installed() -> None:
     listed = set(settings["tool"]["setuptools"]["packages"])
     folders = {path.rpartition("/")[0] for path in TREES if path.endswith("__init__.py")}
 
-    named = {folder.replace("/", ".") for folder in folders} | {"ui.assets.icons"}
+    assets = {"ui.assets.icons", "ui.assets.translations"}
+    named = {folder.replace("/", ".") for folder in folders} | assets
     # The window has another name where it is installed.
     assert listed == {re.sub(r"^ui\b", "pixture_ui", name) for name in named}

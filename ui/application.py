@@ -10,16 +10,18 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QThreadPool, QTimer
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import printable
 
 from .help.log_file import logged
+from .language.translator import speak
+from .language.words import tr
 from .look.icons import app_icon
 from .look.theme import apply_theme
 from .preferences.store import check_file
-from .preferences.table import THEME
+from .preferences.table import LANGUAGE, THEME
 from .preferences.work_limits import apply_work_limits
 from .session.document import Document
 from .session.recent import RecentFiles
@@ -97,6 +99,7 @@ def begin(argv: Sequence[str] = ()) -> MainWindow:
     app = _application()
     problem = check_file()
     apply_work_limits()
+    speak(app, LANGUAGE.value)
     apply_theme(app, THEME.value)
     window = MainWindow(Document(), RecentFiles())
     paths = [each for each in argv if not _is_program(each)]
@@ -129,7 +132,7 @@ def _application() -> QApplication:
 
 def _tell(problem: str) -> None:
     """Tell of what went wrong after the window was closed."""
-    text = QCoreApplication.translate("Application", "Not exported: {0}").format(printable(problem))
+    text = tr("Not exported: {0}").format(printable(problem))
     sys.stderr.write(f"pixture: {text}\n")
     box = QMessageBox(QMessageBox.Icon.Critical, "Pixture", text)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from segmenter import Image, segment_steps
 from segmenter.segmenting.pipeline import SegmentProgress
 from ui.application import create_window
+from ui.language.translator import speak
 from ui.window.main_window import MainWindow
 
 NEVER = 10**9
@@ -21,6 +22,12 @@ def _fresh_settings() -> None:
     QCoreApplication.setOrganizationName("Pixture")
     QCoreApplication.setApplicationName("Pixture")
     QSettings().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QCoreApplication) -> None:
+    """Speak English where no window was made, which does so: it has plural forms as well."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

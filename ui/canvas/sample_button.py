@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ..look.text import plain
 from ..look.theme import current_theme
+from .sample_titles import sample_title
 
 PICTURE = QSize(84, 60)
 _CAPTION_HEIGHT = 20
@@ -38,7 +39,7 @@ class SampleButton(QAbstractButton):
         super().__init__(parent)
         self._name = name
         self._picture = QPixmap()
-        self.setText(name.replace("_", " ").capitalize())
+        self.setText(sample_title(name))
         self.setToolTip(plain(self.text()))
         self.setAccessibleName(self.tr("Sample photo: {name}").format(name=self.text()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from segmenter.exports.exporting import export_steps
@@ -11,6 +11,7 @@ from segmenter.exports.job import ExportJob
 from segmenter.exports.previewing import FormatPreview
 from segmenter.project import Project
 
+from ..language.words import tr
 from ..preferences.table import EXPORT_FOLDER, EXPORT_FORMATS
 from ..widgets.plain_label import PlainLabel
 from ..work.writing import WritingCall
@@ -49,11 +50,9 @@ def export_call(
 def what_was_written(paths: Sequence[Path], stem: str) -> str:
     """Return one line for the window, which also says if the files are not called ``stem``."""
     names = ", ".join(path.name for path in paths)
-    text = QCoreApplication.translate("ExportDialog", "Exported {0} to {1}")
+    text = tr("Exported {0} to {1}")
     if stem and not paths[0].name.startswith(f"{stem}."):
-        text += QCoreApplication.translate(
-            "ExportDialog", " (other files are called {2}, and were kept)"
-        )
+        text += tr(" (other files are called {2}, and were kept)")
     return text.format(names, paths[0].parent, stem)
 
 
@@ -219,7 +218,8 @@ class ExportDialog(QDialog):
         elif name == "labels":
             note = self.tr("Grey values are label ids. Other viewers show them almost black")
         elif preview.n_shown < preview.n_all:
-            note = self.tr("The first {0} of {1} labels").format(preview.n_shown, preview.n_all)
+            words = tr("The first {0} of {1} labels", preview.n_all)
+            note = words.format(preview.n_shown, preview.n_all)
         (title,) = file_names(self.target.stem, [name])
         self._preview.show_preview(title, " · ".join(facts), note, preview)
 

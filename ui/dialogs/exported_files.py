@@ -13,6 +13,7 @@ from segmenter.exports.registry import FORMATS
 from segmenter.files.written import Written, photo_key
 from segmenter.images.image import Image
 
+from ..language.words import tr
 from ..look.text import plain
 from ..widgets.plain_label import PlainLabel
 from ..work.background import BackgroundCall
@@ -62,7 +63,7 @@ class ExportedFiles(PlainLabel):
         shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
         text = self.tr("Writes {0}").format(shown) if names else ""
         if len(names) > MOST_NAMES:
-            text = self.tr("Writes {0} files: {1}").format(len(names), shown)
+            text = tr("Writes {0} files: {1}", len(names)).format(len(names), shown)
         if there and not names[0].startswith(f"{stem}."):
             text += " · " + self.tr("as {0}…, for there are others of this name").format(stem)
         elif there:

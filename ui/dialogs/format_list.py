@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from segmenter.errors import ExportError
 from segmenter.exports import FORMATS, GROUPS, Format
 from segmenter.exports.extras import check
 
+from ..language.words import tr
 from ..look.text import plain
 from ..widgets.plain_label import PlainLabel
 
@@ -43,7 +44,7 @@ class FormatList(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
         for group in GROUPS:
-            caption = PlainLabel(QCoreApplication.translate("Formats", group))
+            caption = PlainLabel(tr(group))
             caption.setProperty("dim", True)
             caption.setContentsMargins(0, 6 if self.boxes else 0, 0, 0)
             column.addWidget(caption)
@@ -70,7 +71,7 @@ class FormatList(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _box(self, entry: Format, n_labels: int, ticked: Sequence[str]) -> QCheckBox:
-        title = QCoreApplication.translate("Formats", entry.title)
+        title = tr(entry.title)
         box = QCheckBox(f"{title}  ·  {entry.suffix}")
         box.setObjectName(f"export_{entry.name}")
         why = self._why_not(entry, n_labels)
@@ -85,7 +86,8 @@ class FormatList(QScrollArea):
 
     def _why_not(self, entry: Format, n_labels: int) -> str:
         if n_labels > entry.max_labels:
-            return self.tr("Holds {0} labels, not {1}").format(entry.max_labels, n_labels)
+            words = tr("Holds {0} labels, not {1}", entry.max_labels)
+            return words.format(entry.max_labels, n_labels)
         try:
             check(entry.name, entry.module)
         except ExportError as error:

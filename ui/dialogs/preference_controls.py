@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QToolButton, QWidget
 
 from segmenter.exports.registry import FORMATS
 
+from ..language.words import tr
 from ..look.text import plain
 from ..preferences.store import Preference, changes
 from ..widgets.number_edits import NumberEdit
@@ -98,7 +99,7 @@ class FormatsButton(QToolButton):
         menu = QMenu(self)
         self._actions: dict[str, QAction] = {}
         for entry in FORMATS.values():
-            title = QCoreApplication.translate("Formats", entry.title)
+            title = tr(entry.title)
             action = menu.addAction(f"{title}  ·  {entry.suffix}")
             action.setCheckable(True)
             action.setData(entry.name)

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..language.translator import LANGUAGES, SYSTEM
+from ..language.words import tr
 from ..preferences.table import (
     AUTOSAVE,
     AUTOSAVE_CAP,
     EXPORT_FORMATS,
     INHERIT_SETTINGS,
+    LANGUAGE,
     MEMORY,
     PALETTE,
     PRIVATE,
@@ -109,7 +112,7 @@ class PreferencesDialog(QDialog):
 
     def show_recent(self, count: int) -> None:
         """Display how many photos are offered again."""
-        self._recent.setText(self.tr("{0} photos").format(count) if count else self.tr("None"))
+        self._recent.setText(tr("{0} photos", count).format(count) if count else self.tr("None"))
         self._clear_recent.setEnabled(count > 0)
 
     # Making ------------------------------------------------------------------------------------
@@ -138,7 +141,16 @@ class PreferencesDialog(QDialog):
         }
         palettes = ChoiceBox(PALETTE, words)
         palettes.setObjectName("preference_palette")
+        words = {SYSTEM: self.tr("As the system"), **LANGUAGES}
+        languages = ChoiceBox(LANGUAGE, words)
+        languages.setObjectName("preference_language")
         return (
+            _Row(
+                self.tr("Language"),
+                (languages,),
+                self.tr("All texts are in it from the next start on"),
+                " ".join(("language", *LANGUAGES.values())),
+            ),
             _Row(self.tr("Theme"), (themes,), words=self.tr("dark light")),
             _Row(
                 self.tr("Palette"),
@@ -305,6 +317,9 @@ class PreferencesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        # In whichever language: notes wrap, what is beside a box does not.
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)

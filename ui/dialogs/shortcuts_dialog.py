@@ -76,7 +76,7 @@ class ShortcutsDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         for name, actions in self._keymap.groups.items():
-            self._add_group(title := self.tr(name))
+            self._add_group(title := name)
             for action in actions:
                 row = self._row(title, self._keymap.name_of(action))
                 row.setData(0, Qt.ItemDataRole.UserRole, action)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ..language.words import tr
 
 Buttons = QMessageBox.StandardButton
 _MARGINS = (20, 18, 20, 16)
@@ -22,13 +24,13 @@ def unsaved_question(photo: str, others: Sequence[str], parent: QWidget) -> QMes
     parent : QWidget
     """
     box = _question("unsaved_question", parent)
-    box.setWindowTitle(_tr("Save the project?"))
-    text, advice = _tr("What you did to {0} is not saved."), _tr("Save keeps it in a project;")
+    box.setWindowTitle(tr("Save the project?"))
+    text, advice = tr("What you did to {0} is not saved."), tr("Save keeps it in a project;")
     if others:
-        text = _tr("What you did to {0} and to {1} is not saved.")
-        advice = _tr("Save keeps that of {0} in a project, and asks again for the others;")
+        text = tr("What you did to {0} and to {1} is not saved.")
+        advice = tr("Save keeps that of {0} in a project, and asks again for the others;")
     box.setText(text.format(photo, _counted(others)))
-    gone = _tr("discarded, it is gone for good.")
+    gone = tr("discarded, it is gone for good.")
     box.setInformativeText(f"{advice.format(photo)} {gone}")
     box.setStandardButtons(Buttons.Save | Buttons.Discard | Buttons.Cancel)
     _finish(box, Buttons.Save)
@@ -45,9 +47,9 @@ def others_question(others: Sequence[str], parent: QWidget) -> QMessageBox:
     parent : QWidget
     """
     box = _question("others_question", parent)
-    box.setWindowTitle(_tr("Discard what is not saved?"))
-    box.setText(_tr("What you did to {0} is not saved.").format(_counted(others)))
-    box.setInformativeText(_tr("Cancel, turn to each and save it; discarded, it is gone for good."))
+    box.setWindowTitle(tr("Discard what is not saved?"))
+    box.setText(tr("What you did to {0} is not saved.").format(_counted(others)))
+    box.setInformativeText(tr("Cancel, turn to each and save it; discarded, it is gone for good."))
     box.setStandardButtons(Buttons.Discard | Buttons.Cancel)
     _finish(box, Buttons.Cancel)
     return box
@@ -55,8 +57,7 @@ def others_question(others: Sequence[str], parent: QWidget) -> QMessageBox:
 
 def _counted(others: Sequence[str]) -> str:
     names = ", ".join(others[:_MOST_NAMES]) + (", …" if len(others) > _MOST_NAMES else "")
-    text = _tr("{0} other photos ({1})") if len(others) > 1 else _tr("{0} other photo ({1})")
-    return text.format(len(others), names)
+    return tr("{0} other photos ({1})", len(others)).format(len(others), names)
 
 
 def writing_question(parent: QWidget, *, is_waiting: bool) -> QMessageBox:
@@ -71,16 +72,16 @@ def writing_question(parent: QWidget, *, is_waiting: bool) -> QMessageBox:
         Whether it waits for the labels, which only come while the window is open.
     """
     box = _question("writing_question", parent)
-    box.setWindowTitle(_tr("Finish the export?"))
-    box.setText(_tr("Files are still being written."))
-    advice = _tr("The window closes at once; finish them, or leave the folder as it was before.")
+    box.setWindowTitle(tr("Finish the export?"))
+    box.setText(tr("Files are still being written."))
+    advice = tr("The window closes at once; finish them, or leave the folder as it was before.")
     if is_waiting:
-        box.setText(_tr("Files are to be written once their labels are there."))
-        advice = _tr("Finish closes the window after that; undone, nothing is written.")
+        box.setText(tr("Files are to be written once their labels are there."))
+        advice = tr("Finish closes the window after that; undone, nothing is written.")
     box.setInformativeText(advice)
     box.setStandardButtons(Buttons.Yes | Buttons.Discard | Buttons.Cancel)
-    box.button(Buttons.Yes).setText(_tr("Finish"))
-    box.button(Buttons.Discard).setText(_tr("Undo"))
+    box.button(Buttons.Yes).setText(tr("Finish"))
+    box.button(Buttons.Discard).setText(tr("Undo"))
     _finish(box, Buttons.Yes)
     return box
 
@@ -99,7 +100,3 @@ def _finish(box: QMessageBox, first: QMessageBox.StandardButton) -> None:
     box.button(first).setProperty("primary", True)
     if (layout := box.layout()) is not None:
         layout.setContentsMargins(*_MARGINS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnsavedQuestion", text)

@@ -1,8 +1,8 @@
 """What the Help menu shows besides the keys: about the program, and its log."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ..language.words import tr
 from .log_file import log_path
 from .text_dialog import TextDialog
 from .versions import versions_text
@@ -13,11 +13,11 @@ MOST_BYTES = 200_000
 
 def about_dialog(parent: QWidget) -> TextDialog:
     """Return the dialog that says what this is, with versions to copy."""
-    intro = _tr(
+    intro = tr(
         "Pixture segments photos by fitting a Gaussian mixture with EM.\n"
         "A bug report should have these lines:"
     )
-    dialog = TextDialog(_tr("About Pixture"), intro, versions_text(), parent, wide=False)
+    dialog = TextDialog(tr("About Pixture"), intro, versions_text(), parent, wide=False)
     dialog.setObjectName("about_dialog")
     return dialog
 
@@ -30,11 +30,7 @@ def log_dialog(parent: QWidget) -> TextDialog:
             file.seek(max(0, path.stat().st_size - MOST_BYTES))
             text = file.read().decode("utf-8", "replace")
     except OSError as error:
-        text = _tr("There is no log: {0}").format(error.strerror or error)
-    dialog = TextDialog(_tr("Log"), str(path), text, parent, wide=True)
+        text = tr("There is no log: {0}").format(error.strerror or error)
+    dialog = TextDialog(tr("Log"), str(path), text, parent, wide=True)
     dialog.setObjectName("log_dialog")
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from segmenter.arrays import FloatArray
 from segmenter.lessons.film import Film
 from segmenter.lessons.reckoning import MeanNumbers, PixelNumbers, reckon_means, reckon_pixel
 from segmenter.lessons.walking import Method, Moment
 
+from ..language.words import tr
 from .amounts import fixed, vector, written
 
 NONE = "–"
@@ -61,10 +61,10 @@ def expectation_card(film: Film, method: Method, step: int, pixel: int) -> Card:
     heads, formula = _expectation_heads(method, d), _expectation_formula(method, d)
     if step == 0:
         empty = ((NONE,) * len(heads),) * count
-        return Card(_tr("E-step: comes next"), formula, heads, empty, (NONE,) * len(heads), "", now)
+        return Card(tr("E-step: comes next"), formula, heads, empty, (NONE,) * len(heads), "", now)
     moment = reel.at(step if now else step - 1)
     found = reckon_pixel(film.lesson.points, moment, pixel, method)
-    title = _tr("E-step of iteration {0}").format(moment.iteration)
+    title = tr("E-step of iteration {0}").format(moment.iteration)
     rows, sums = _expectation_rows(method, found)
     worked = _expectation_worked(method, found, moment)
     return Card(title, formula, heads, rows, sums, worked, now, tuple(found.posterior.tolist()))
@@ -83,8 +83,8 @@ def maximisation_card(film: Film, method: Method, step: int, pixel: int) -> Card
         formula += f"    {_SPREAD[d]}    π_k = {{N_k}}/{{M}}"
     if moment.step == 0:
         rows = _start_rows(moment, is_means)
-        return Card(_tr("Start: set by hand"), formula, heads, rows, (), "", now)
-    title = _tr("M-step of iteration {0}").format(moment.iteration)
+        return Card(tr("Start: set by hand"), formula, heads, rows, (), "", now)
+    title = tr("M-step of iteration {0}").format(moment.iteration)
     found = reckon_means(film.samples, moment, pixel)
     rows, sums = _maximisation_rows(found, is_means)
     worked = _maximisation_worked(film.lesson.points[:, pixel], moment, found, pixel)
@@ -93,9 +93,9 @@ def maximisation_card(film: Film, method: Method, step: int, pixel: int) -> Card
 
 def _expectation_formula(method: Method, d: int) -> str:
     if method == "k-means":
-        return _tr("r_k = 1 where |x − μ_k|² is smallest, else 0")
+        return tr("r_k = 1 where |x − μ_k|² is smallest, else 0")
     if method == "hard":
-        return _tr("r_k = 1 where π_k {0} is largest, else 0").format(_DENSITY[d])
+        return tr("r_k = 1 where π_k {0} is largest, else 0").format(_DENSITY[d])
     below = _DENSITY[d].replace("_k", "_j")
     return f"r_k = {{π_k {_DENSITY[d]}}}/{{∑_j π_j {below}}}"
 
@@ -187,7 +187,3 @@ def _maximisation_worked(values: FloatArray, moment: Moment, found: MeanNumbers,
     return (
         f"μ_{k + 1} = {{{own} + {others}}}/{{{fixed(mass, 1)}}} = {vector(found.means[k].tolist())}"
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Learn", text)

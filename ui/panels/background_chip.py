@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from ..language.words import tr
 from ..look.icons import icon
 from ..look.text import plain
 
@@ -47,7 +48,7 @@ class BackgroundChip(QToolButton):
             self._menu.addSeparator()
             everything = tuple(label for label, _ in labels)
             self._menu.addAction(self.tr("Bring all back")).setData(everything)
-        self.setText(self.tr(" {0} left out, 0 in files").format(len(labels)))
+        self.setText(tr(" {0} left out, 0 in files", len(labels)).format(len(labels)))
         names = ", ".join(name for _, name in labels)
         self.setToolTip(plain(self.tr("Left out: {0}. Click to bring back.").format(names)))
         self.setAccessibleName(f"{self.text().strip()}: {names}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ..language.words import tr
 from ..widgets.captions import MARGIN, name_control
 from ..widgets.plain_label import PlainLabel
 from .channel_row import ChannelRow, ChannelState
@@ -77,7 +78,7 @@ class ChannelsPanel(QWidget):
             if number < len(states):
                 row.set_state(states[number])
         rest = len(states) - MOST_ROWS
-        told = self.tr("{0} more channels are seen and fitted; --channels chooses among all.")
+        told = tr("{0} more channels are seen and fitted; --channels chooses among all.", rest)
         self._more.setText(told.format(rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
         self._auto.setVisible(bool(states))

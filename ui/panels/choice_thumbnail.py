@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ..language.words import tr
 from ..look.text import plain
 from ..look.theme import body_font, current_theme, heading_font
 
@@ -67,7 +68,7 @@ class ChoiceThumbnail(QAbstractButton):
     def _show(self) -> None:
         choice = self._choice
         self.setEnabled(choice is not None)
-        name = self.tr("{0} labels").format(self.n_labels)
+        name = tr("{0} labels", self.n_labels).format(self.n_labels)
         if self._is_best:
             name = self.tr("{0}, the best").format(name)
         if self._is_current:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from segmenter.recipe import Choice as Criterion
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from segmenter.segmenting.choosing import Choice
     from segmenter.segmenting.judges import Judge
 
-NAMES_WIDTH = 54
+NAMES_WIDTH, NAMES_LEFT = 54, 4
 NAME_HEIGHT = 14
 
 
@@ -162,7 +162,8 @@ class _CurveNames(QWidget):
         super().__init__()
         self._scroll = scroll
         self._strip = strip
-        self.setFixedWidth(NAMES_WIDTH)
+        regions = QFontMetrics(body_font()).horizontalAdvance(self._called("regions"))
+        self.setFixedWidth(max(NAMES_WIDTH, NAMES_LEFT + regions + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the names, from above, without one over another."""
@@ -175,7 +176,7 @@ class _CurveNames(QWidget):
         for height, name in sorted(known, key=lambda each: each[0]):
             top = max(height - NAME_HEIGHT / 2, below)
             painter.setPen(QColor(self._strip.pen_of(name).color()))
-            box = QRectF(4, top, NAMES_WIDTH - 4, NAME_HEIGHT)
+            box = QRectF(NAMES_LEFT, top, self.width() - NAMES_LEFT, NAME_HEIGHT)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._called(name))
             below = top + NAME_HEIGHT
         painter.end()

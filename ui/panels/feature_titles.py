@@ -2,7 +2,9 @@
 
 import math
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ..language.words import tr
 
 _TITLES = {
     "red": QT_TRANSLATE_NOOP("Features", "Red"),
@@ -18,7 +20,7 @@ _TITLES = {
 def feature_title(name: str) -> str:
     """Return a feature's name as people write it; symbols like ``L*`` are the same everywhere."""
     title = _TITLES.get(name)
-    return name if title is None else QCoreApplication.translate("Features", str(title))
+    return name if title is None else tr(str(title))
 
 
 def number_text(value: float, extent: tuple[float, float]) -> str:

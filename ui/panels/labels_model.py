@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QColor
 
 from segmenter.regions.style import LabelStyle
 
+from ..language.words import tr
 from ..look.text import plain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -134,22 +134,22 @@ def aside_text(style: LabelStyle) -> str:
 
 
 def _key_text(style: LabelStyle) -> str:
-    return QCoreApplication.translate("LabelsModel", "[{0}]").format(style.key)
+    return tr("[{0}]").format(style.key)
 
 
 def _tip(row: LabelRow) -> str:
-    text = QCoreApplication.translate("LabelsModel", "{0}: {1} pixels, {2}")
+    text = tr("{0}: {1} pixels, {2}")
     told = text.format(row.style.name, f"{row.pixels:,}", share_text(row.share))
     return plain(f"{told}\n{row.style.note}" if row.style.note else told)
 
 
 def _spoken(row: LabelRow) -> str:
-    shown = QCoreApplication.translate("LabelsModel", "shown")
-    hidden = QCoreApplication.translate("LabelsModel", "hidden")
-    text = QCoreApplication.translate("LabelsModel", "Label {0}, {1}, {2}, {3}")
+    shown = tr("shown")
+    hidden = tr("hidden")
+    text = tr("Label {0}, {1}, {2}, {3}")
     seen = shown if row.style.visible else hidden
     spoken = text.format(row.label, row.style.name, share_text(row.share), seen)
-    locked = QCoreApplication.translate("LabelsModel", "locked")
+    locked = tr("locked")
     spoken = f"{spoken}, {locked}" if row.is_locked else spoken
     return f"{spoken}, {row.style.note}" if row.style.note else spoken
 

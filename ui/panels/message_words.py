@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from ..language.words import tr
 
 
 def said_in_window(text: str) -> str:
@@ -16,19 +16,15 @@ def said_in_window(text: str) -> str:
 
 @cache
 def _ways() -> dict[str, str]:
-    page = _tr("choose another by the field Page in the status bar")
+    page = tr("choose another by the field Page in the status bar")
     return {
         "choose another with --page N": page,
         "name another --page": page,
-        "raise --limit-megapixels as far as the memory reaches": _tr(
+        "raise --limit-megapixels as far as the memory reaches": tr(
             "allow more in Edit → Preferences → Memory, as far as it reaches"
         ),
-        "choose one or three with --channels": _tr("choose one or three in the panel Channels"),
-        "choose those with --channels": _tr("choose those in the panel Channels"),
-        "name other --channels": _tr("choose others in the panel Channels"),
-        "leave out those of another kind, or name --white": _tr("leave out those of another kind"),
+        "choose one or three with --channels": tr("choose one or three in the panel Channels"),
+        "choose those with --channels": tr("choose those in the panel Channels"),
+        "name other --channels": tr("choose others in the panel Channels"),
+        "leave out those of another kind, or name --white": tr("leave out those of another kind"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MessageWords", text)

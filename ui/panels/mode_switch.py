@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ..language.words import without_mnemonic
 from ..look.text import plain
 
 
@@ -33,6 +34,7 @@ class ModeSwitch(QFrame):
         for action, tip in zip((by_colour, by_region), tips, strict=True):
             action.setCheckable(True)
             action.setToolTip(plain(tip))
+            action.setIconText(without_mnemonic(action.text()))
             self._group.addAction(action)
             row.addWidget(_segment(action))
         by_colour.setChecked(True)

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from segmenter.objects.units import in_unit, unit_of
 
+from ..language.words import tr
 from ..look.theme import current_theme
 
 if TYPE_CHECKING:
@@ -130,14 +130,14 @@ class ObjectsModel(QAbstractTableModel):
 
 def column_title(name: str) -> str:
     """Return what people call a column."""
-    return _tr(_TITLES[name]) if name in _TITLES else name.replace("_", " ")
+    return tr(_TITLES[name]) if name in _TITLES else name.replace("_", " ")
 
 
 def value_text(name: str, value: Any) -> str:
     """Return how a value of a column is written."""
     number = value.item()
     if isinstance(number, bool):
-        return _tr("yes") if number else ""
+        return tr("yes") if number else ""
     if isinstance(number, int):
         return f"{number:,}"
     if number != number:  # noqa: PLR0124 - not a number
@@ -156,10 +156,6 @@ def _columns_of(counted: Counted) -> list[tuple[str, str, NDArray[Any]]]:
         unit = unit_of(name, size.unit if is_scaled and size is not None else "px")
         found.append((name, unit, scaled[name] if is_scaled else column))
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ObjectsModel", text)
 
 
 _TITLES = {

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QSignalBlocker,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from segmenter.objects.settings import ObjectSettings
 from segmenter.objects.units import in_unit, unit_of
 
+from ..language.words import tr
 from ..widgets.page_keys import keep_page_keys
 from ..widgets.plain_label import PlainLabel
 from ..widgets.scroll_panel import ScrollPanel
@@ -180,11 +180,9 @@ def summary_text(counted: Counted) -> str:
     size, table = counted.scale, counted.table
     areas = in_unit(table, size).get("area", table["area"])
     unit = unit_of("area", "px" if size is None else size.unit)
-    words = QCoreApplication.translate("Objects", "{0} objects, {1} {3} in all, {2} {3} on average")
-    if len(areas) == 1:
-        words = QCoreApplication.translate("Objects", "1 object of {1} {3}")
     if not len(areas):
-        return QCoreApplication.translate("Objects", "No objects")
+        return tr("No objects")
+    words = tr("{0} objects, {1} {3} in all, {2} {3} on average", len(areas))
     numbers = (_number(float(areas.sum())), _number(float(areas.mean())))
     return words.format(f"{len(areas):,}", *numbers, unit)
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from segmenter.recipe import SETTINGS
+
+from ..language.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ _WORDS = {
     ),
     "restarts": SettingWords("Starts", "Starting guesses; the likeliest fit wins", "{} starts"),
     "tolerance": SettingWords(
-        *("Tolerance", "Stop when an iteration gains less, in nats per pixel", "Tolerance {:g}")
+        "Tolerance", "Stop when an iteration gains less, in nats per pixel", "Tolerance {:g}"
     ),
     "seed": SettingWords("Seed", "The same seed gives the same labels again", "Seed {}"),
 }
@@ -96,10 +96,10 @@ def words_of(name: str) -> SettingWords:
     """Return what the window calls a setting, in the user's language."""
     words = _WORDS[name]
     choices = {
-        key: Choice(_tr(words.choices[key].text), _tr(words.choices[key].tip))
+        key: Choice(tr(words.choices[key].text), tr(words.choices[key].tip))
         for key in SETTINGS[name].choices
     }
-    return SettingWords(_tr(words.caption), _tr(words.tip), _tr(words.edit), choices)
+    return SettingWords(tr(words.caption), tr(words.tip), tr(words.edit), choices)
 
 
 def told_edit(name: str, value: object) -> str:
@@ -108,7 +108,3 @@ def told_edit(name: str, value: object) -> str:
     choice = words.choices.get(str(value))
     told = value if choice is None else choice.text
     return words.edit.format(told)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text) if text else ""

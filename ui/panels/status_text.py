@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.recipe import Given
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 
+from ..language.words import tr
+
 _DOING = {
-    "opening": "Opening",
+    "opening": "Opening the photo",
     "counting": "Counting colours",
     "starting": "Looking for a start",
     "fitting": "Fitting",
@@ -35,37 +36,37 @@ def scale_text(image: Image) -> str:
     if size is None:
         return ""
     if f"{size.width:.3g}" == f"{size.height:.3g}":
-        return _tr("{0:.3g} {1}/px").format(size.width, size.unit)
-    return _tr("{0:.3g} × {1:.3g} {2}/px").format(size.width, size.height, size.unit)
+        return tr("{0:.3g} {1}/px").format(size.width, size.unit)
+    return tr("{0:.3g} × {1:.3g} {2}/px").format(size.width, size.height, size.unit)
 
 
 def void_text(image: Image) -> str:
     """Write how many pixels are no number, no data or transparent; nothing if there are none."""
     count = 0 if image.valid is None else image.valid.size - int(np.count_nonzero(image.valid))
     if image.is_photo:
-        return _tr("{0:,} px transparent").format(count) if count else ""
-    return _tr("{0:,} px without a value").format(count) if count else ""
+        return tr("{0:,} px transparent").format(count) if count else ""
+    return tr("{0:,} px without a value").format(count) if count else ""
 
 
 def _overview_text(image: Image) -> str:
     """Write how much larger than its small picture a photo is."""
     if image.whole is None:
         return ""
-    return _tr("overview 1:{0:.3g}").format(max(image.whole.overview.factor))
+    return tr("overview 1:{0:.3g}").format(max(image.whole.overview.factor))
 
 
 def _kind_text(image: Image) -> str:
     count = len(image.channel_names)
     height, width = (image.height, image.width) if image.whole is None else image.whole.shape
     if image.channel_names not in (COLOURS, GREY):
-        told = _tr("{0} × {1}, {2}-bit, {3} channels")
+        told = tr("{0} × {1}, {2}-bit, {3} channels")
         if count == 1:
-            return _tr("{0} × {1}, {2}-bit, {3}").format(
+            return tr("{0} × {1}, {2}-bit, {3}").format(
                 *(width, height, image.bits, image.channel_names[0])
             )
         return told.format(width, height, image.bits, count)
-    kind = _tr("grey") if count == 1 else "RGB"
-    return _tr("{0} × {1}, {2}-bit {3}").format(width, height, image.bits, kind)
+    kind = tr("grey") if count == 1 else "RGB"
+    return tr("{0} × {1}, {2}-bit {3}").format(width, height, image.bits, kind)
 
 
 def fit_text(segmentation: Segmentation | Sketch | None) -> tuple[str, str]:
@@ -73,36 +74,38 @@ def fit_text(segmentation: Segmentation | Sketch | None) -> tuple[str, str]:
     if segmentation is None:
         return "", ""
     if isinstance(segmentation, Sketch):
-        return "", _tr("About {0} regions, roughly; looking closer").format(segmentation.n_labels)
-    colours = _tr("{0:,} colours").format(segmentation.distinct_colours)
+        return "", tr("About {0} regions, roughly; looking closer").format(segmentation.n_labels)
+    count = segmentation.distinct_colours
+    colours = tr("{0:,} colours", count).format(count)
     return colours, ", ".join([_source_text(segmentation), *_shape_texts(segmentation)])
 
 
 def doing_text(doing: str | None) -> str:
     """Say what is done; nothing while that is not known."""
-    return "" if doing is None else _tr(_DOING.get(doing, ""))
+    return "" if doing is None else tr(_DOING.get(doing, ""))
 
 
 def _source_text(segmentation: Segmentation) -> str:
     recipe = segmentation.recipe
     if recipe.by_regions:
         count = len(segmentation.labels_kept)
-        found = _tr("1 region found in {1}") if count == 1 else _tr("{0} regions found in {1}")
+        found = tr("{0} regions found in {1}", count)
         return found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
-        return _tr("Labels from a file, not fitted")
+        return tr("Labels from a file, not fitted")
     if recipe.is_unfitted:
-        return _tr("Labelled by a model, not fitted")
-    how = _tr("Fitted exactly in {0}, {1} iterations")
+        return tr("Labelled by a model, not fitted")
+    count = segmentation.iterations
+    how = tr("Fitted exactly in {0}, {1} iterations", count)
     if not segmentation.converged:
-        how = _tr("Stopped after {0}, {1} iterations")
-    return how.format(duration(segmentation.seconds["fit"]), segmentation.iterations)
+        how = tr("Stopped after {0}, {1} iterations", count)
+    return how.format(duration(segmentation.seconds["fit"]), count)
 
 
 def _shape_texts(segmentation: Segmentation) -> Iterator[str]:
     """Say how long it took to do what was done with the labels."""
     seconds = segmentation.seconds
-    for part, words in (("smooth", _tr("smoothed in {0}")), ("tidy", _tr("tidied in {0}"))):
+    for part, words in (("smooth", tr("smoothed in {0}")), ("tidy", tr("tidied in {0}"))):
         if part in seconds:
             yield words.format(duration(seconds[part]))
 
@@ -110,9 +113,7 @@ def _shape_texts(segmentation: Segmentation) -> Iterator[str]:
 def duration(seconds: float) -> str:
     """Write a duration: ``46 ms``, ``1.2 s``; what took time never reads as none."""
     if seconds < 0.0005:
-        return "<1 ms"
-    return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Status", text)
+        return tr("<1 ms")
+    if seconds < 1:
+        return tr("{0:.0f} ms").format(1000 * seconds)
+    return tr("{0:.1f} s").format(seconds)

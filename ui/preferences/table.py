@@ -8,6 +8,7 @@ from typing import Literal
 
 from segmenter.recipe import Space
 
+from ..language.translator import LANGUAGES, SYSTEM
 from .kinds import (
     axes,
     choice,
@@ -27,6 +28,9 @@ from .store import PRIVATE_KEY, Preference
 
 THEMES: tuple[Literal["system", "dark", "light"], ...] = ("system", "light", "dark")
 THEME = choice("window/theme", THEMES, "View → Theme, application: what windows wear")
+LANGUAGE = choice(
+    "window/language", (SYSTEM, *LANGUAGES), "application: the language that all texts are in"
+)
 GEOMETRY = raw("window/geometry", "window: where it is, and how large")
 LAYOUT = raw("window/state", "window: where docks and bars are")
 

@@ -12,6 +12,7 @@ from segmenter.recipe import Recipe
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.segmentation import Segmentation
 
+from ..language.words import tr
 from ..panels.photo_strip import PhotoStrip
 from ..session.beginnings import path_of
 from ..session.document import without_labels
@@ -133,18 +134,18 @@ class ForAllPresenter(FilePresenter):
         self._say(self._told(rule, path_of(image)))
 
     def _told(self, rule: Rule, own: str) -> str:
+        count = len(self._folders.photos)
         texts = {
-            "settings": self.tr("All {0} photos are segmented by the settings of {1}"),
-            "model": self.tr("All {0} photos are labelled by the model of {1}"),
-            "names": self.tr("Labels of all {0} photos are called like those of {1}"),
+            "settings": tr("All {0} photos are segmented by the settings of {1}", count),
+            "model": tr("All {0} photos are labelled by the model of {1}", count),
+            "names": tr("Labels of all {0} photos are called like those of {1}", count),
         }
-        count = f"{len(self._folders.photos):,}"
-        text = texts[rule.kind].format(count, printable(rule.source))
+        text = texts[rule.kind].format(f"{count:,}", printable(rule.source))
         worked = [photo for photo in self._strip.model.photos if photo.is_labelled]
         others = sum(photo.path != own for photo in worked)
         if not others:
             return text
-        kept = self.tr("{0} worked on before keep their marks and edits, and can undo it")
+        kept = tr("{0} worked on before keep their marks and edits, and can undo it", others)
         return f"{text}; {kept.format(others)}"
 
     @Slot()

@@ -9,6 +9,7 @@ from segmenter.work.parallel import core_count
 
 from ..dialogs.batch_words import recipe_text
 from ..dialogs.preferences_dialog import PreferencesDialog
+from ..language.words import tr
 from ..look.theme import apply_theme
 from ..preferences.store import changes
 from ..preferences.table import DEFAULT_RECIPE, MEMORY, PRIVATE, RECENT, THEME, THREADS
@@ -145,6 +146,5 @@ class PreferencesPresenter(FilePresenter):
             return
         style = QLocale.DataSizeFormat.DataSizeTraditionalFormat
         size = QLocale().formattedDataSize(room.taken, 1, style)
-        text = self.tr("{0} in 1 session") if room.count == 1 else self.tr("{0} in {1} sessions")
-        text = text.format(size, room.count)
+        text = tr("{0} in {1} sessions", room.count).format(size, room.count)
         self._dialog.show_kept(text if room.count else self.tr("Nothing"), may_clear=room.old > 0)

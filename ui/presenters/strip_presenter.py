@@ -11,6 +11,7 @@ from segmenter.files.project import Standing, read_standing
 from segmenter.images.image import Image
 from segmenter.project import Project
 
+from ..language.words import tr
 from ..panels.message_words import said_in_window
 from ..panels.photo_strip import PhotoStrip
 from ..panels.strip_delegate import PICTURE
@@ -127,7 +128,7 @@ class StripPresenter(QObject):
         photos, folder = self._folders.photos, self._folders.folder
         self._strip.model.set_photos(photos)
         name = "" if folder is None else printable(folder.name or str(folder))
-        count = self.tr("{0} photos").format(f"{len(photos):,}")
+        count = tr("{0} photos", len(photos)).format(f"{len(photos):,}")
         self._strip.show_title(f"{name} · {count}" if name else count)
         self._strip.setVisible(len(photos) > 1)
         self._tell_open()

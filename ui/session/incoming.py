@@ -1,11 +1,13 @@
 """Photos that come by clipboard or drop."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
 from segmenter.files.suffixes import PROJECT
 from segmenter.images.image import Image
+
+from ..language.words import tr
 
 
 def open_filter() -> str:
@@ -13,11 +15,11 @@ def open_filter() -> str:
     from segmenter.batch.gathering import photo_suffixes
 
     patterns = " ".join(f"*{suffix}" for suffix in (*photo_suffixes(), PROJECT))
-    photos = QCoreApplication.translate("Incoming", "Photos and projects ({0})").format(patterns)
+    photos = tr("Photos and projects ({0})").format(patterns)
     # A dialog for files cannot choose a store, which is a folder, but a file in it.
     of_stores = "zarr.json .zattrs .zarray"
-    stores = QCoreApplication.translate("Incoming", "Zarr stores ({0})").format(of_stores)
-    return f"{photos};;{stores};;{QCoreApplication.translate('Incoming', 'All files (*)')}"
+    stores = tr("Zarr stores ({0})").format(of_stores)
+    return f"{photos};;{stores};;{tr('All files (*)')}"
 
 
 def local_paths(data: QMimeData | None) -> list[str]:

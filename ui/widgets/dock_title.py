@@ -12,6 +12,7 @@ from .elided_label import ElidedLabel
 BUTTON_ICON = 10
 BUTTON = 18
 HEIGHT = 34
+NEVER_CUT = 100  # a title of one word, in any language
 
 
 class DockTitle(QWidget):
@@ -31,6 +32,7 @@ class DockTitle(QWidget):
         self._title = ElidedLabel()
         self._title.set_text(dock.windowTitle())
         self._title.setFont(heading_font())
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), NEVER_CUT))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(2)

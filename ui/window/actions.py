@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ..language.words import tr
 from ..look.icons import icon
 
 
@@ -158,7 +159,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     """
     actions = {}
     for spec in ACTIONS:
-        action = QAction(QCoreApplication.translate("Actions", spec.text), parent)
+        action = QAction(tr(spec.text), parent)
         action.setObjectName(f"action_{spec.name}")
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         if spec.icon:

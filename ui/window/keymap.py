@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+from ..language.words import tr, without_mnemonic
 from ..look.text import plain
 from ..preferences.table import keys_of
 
@@ -30,7 +31,7 @@ class Keymap(QObject):
 
     def __init__(self, groups: Mapping[str, Sequence[QAction]], parent: QObject) -> None:
         super().__init__(parent)
-        self._groups = {title.replace("&", ""): tuple(some) for title, some in groups.items()}
+        self._groups = {without_mnemonic(tr(title)): tuple(some) for title, some in groups.items()}
         self._at_first = {action: action.shortcuts() for action in self._actions()}
         # What is said of an action but for its keys; None for its name, which may change.
         self._tips: dict[QAction, str | None] = {}
@@ -49,7 +50,7 @@ class Keymap(QObject):
 
     def name_of(self, action: QAction) -> str:
         """Return what a list calls an action."""
-        name = action.text().replace("&", "").rstrip("…")
+        name = without_mnemonic(action.text()).rstrip("…")
         names = {"action_undo": self.tr("Undo"), "action_redo": self.tr("Redo")}
         return names.get(action.objectName(), name)
 
@@ -130,7 +131,7 @@ class Keymap(QObject):
     def _say(self, action: QAction) -> None:
         tip = self._tips[action]
         keys = action.shortcuts()
-        said = with_keys(_bare(action) if tip is None else tip, keys)
+        said = with_keys(without_mnemonic(action.text()).rstrip("…") if tip is None else tip, keys)
         self._said[action] = plain(said)
         if action.toolTip() != self._said[action]:
             action.setToolTip(plain(said))
@@ -143,7 +144,7 @@ def with_keys(tip: str, keys: Sequence[QKeySequence]) -> str:
     if not keys:
         return tip
     first, line, rest = tip.partition("\n")
-    text = QCoreApplication.translate("Keymap", "{0} ({1})")
+    text = tr("{0} ({1})")
     return text.format(first, keys[0].toString(NATIVE)) + line + rest
 
 

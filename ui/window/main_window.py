@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
         }
         groups["&Edit"] = [*undo, *groups["&Edit"]]
         groups["&View"] = [*self.view_bar.actions_of_views(), *groups["&View"]]
-        groups["&Tools"] = self.tool_bar.actions_of_tools()
+        groups["Tools"] = self.tool_bar.actions_of_tools()
         self.keymap = Keymap(groups, self)
         for name in ("fit", "stop"):
             self.keymap.say_on(self.mixture.button(name), actions[name])

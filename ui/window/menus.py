@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
 from segmenter.images.samples import SAMPLES
 
+from ..canvas.sample_titles import sample_title
+from ..language.words import tr
 from ..look.text import plain
 from ..preferences.store import changes
 from ..preferences.table import THEME, THEMES
@@ -43,7 +45,7 @@ def fill_menus(
         What a menu ends with, by its title.
     """
     for title in MENUS:
-        menu = bar.addMenu(_tr(title))
+        menu = bar.addMenu(tr(title))
         if title in first:
             menu.addActions(first[title])
             menu.addSeparator()
@@ -83,7 +85,7 @@ class RecentMenu(_PathsMenu):
     """Offers the photos that were opened lately."""
 
     def __init__(self, recent: RecentFiles, parent: QWidget) -> None:
-        super().__init__(_tr("Open &recent"), parent)
+        super().__init__(tr("Open &recent"), parent)
         self._recent = recent
         self.aboutToShow.connect(self._fill)
         self._fill()
@@ -106,19 +108,20 @@ class SamplesMenu(_PathsMenu):
     """Offers the sample photos."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_tr("Open &sample"), parent)
+        super().__init__(tr("Open &sample"), parent)
         for name in SAMPLES:
-            self.addAction(name.replace("_", " ").capitalize()).setData(f"sample:{name}")
+            self.addAction(sample_title(name)).setData(f"sample:{name}")
 
 
 class ThemeMenu(QMenu):
     """Offers the themes and remembers which was chosen."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_tr("&Theme"), parent)
+        super().__init__(tr("&Theme"), parent)
         group = QActionGroup(self)
+        titles = {"system": tr("System"), "light": tr("Light"), "dark": tr("Dark")}
         for name in THEMES:
-            action = group.addAction(_tr(name.capitalize()))
+            action = group.addAction(titles[name])
             action.setCheckable(True)
             action.setData(name)
         self.addActions(group.actions())
@@ -140,9 +143,5 @@ class PanelsMenu(QMenu):
     """Offers to close docks, and to bring them back."""
 
     def __init__(self, docks: Sequence[QDockWidget], parent: QWidget) -> None:
-        super().__init__(_tr("&Panels"), parent)
+        super().__init__(tr("&Panels"), parent)
         self.addActions([dock.toggleViewAction() for dock in docks])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)

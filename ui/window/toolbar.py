@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
+from ..language.words import tr
 from ..look.icons import icon
 from ..widgets.plain_label import PlainLabel
 
@@ -24,7 +25,7 @@ def make_toolbar(
     views, opacity : QWidget
         The buttons for views, the slider for opacity.
     """
-    bar = QToolBar(_tr("Tools"))
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setIconSize(QSize(18, 18))
     bar.addAction(actions["open_photo"])
@@ -37,7 +38,7 @@ def make_toolbar(
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)
-    caption = PlainLabel(_tr("Overlay"))
+    caption = PlainLabel(tr("Overlay"))
     caption.setProperty("dim", True)
     caption.setContentsMargins(0, 0, 8, 0)
     bar.addWidget(caption)
@@ -50,20 +51,16 @@ def _show_text(bar: QToolBar, action: QAction) -> None:
     button = bar.widgetForAction(action)
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(_tr("Open"))
+        button.setText(tr("Open"))
 
 
 def _export_button(action: QAction) -> QWidget:
     # The button wears its action's icon; in the menu this colour would not be seen.
     action.setIcon(icon("export", "on_accent"))
-    action.setIconText(_tr("Export"))
+    action.setIconText(tr("Export"))
     action.setIconVisibleInMenu(False)
     button = QToolButton()
     button.setDefaultAction(action)
     button.setObjectName("primary")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Toolbar", text)

@@ -22,6 +22,7 @@ ROWS = [
 ]
 OTHERS: dict[str, Any] = {
     "window/theme": "dark",
+    "window/language": "de",
     "window/geometry": b"\x01\x02",
     "window/state": b"\x00\xff",
     "photos/recipe": Recipe(components=7, space="lab"),

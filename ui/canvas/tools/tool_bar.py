@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
+from ...language.words import without_mnemonic
 from ...look.icons import icon
 from ...look.text import plain
 from .table import PAN, TOOLS, ToolSpec
@@ -80,7 +81,7 @@ class ToolBar(QFrame):
         action.setCheckable(True)
         action.setData(spec.name)
         action.setShortcut(QKeySequence(spec.key))
-        name = action.text().replace("&", "")
+        name = without_mnemonic(action.text())
         action.setToolTip(plain(f"{name}\n{self.tr(spec.tip)}"))
         self._group.addAction(action)
         return action
@@ -89,7 +90,7 @@ class ToolBar(QFrame):
         button = QToolButton()
         button.setDefaultAction(self._actions[spec.name])
         button.setObjectName(f"tool_{spec.name}")
-        button.setAccessibleName(self._actions[spec.name].text().replace("&", ""))
+        button.setAccessibleName(without_mnemonic(self._actions[spec.name].text()))
         button.setAccessibleDescription(self.tr(spec.tip))
         button.setIconSize(QSize(18, 18))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
