@@ -1,6 +1,7 @@
 """How fast large images are segmented by workers, and how much memory each takes.
 
     python benchmarks/cluster.py [--megapixels N [N ...]] [--workers N] [--folder FOLDER]
+                                 [--plot FILE.svg]
 
 Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
 each chunk in its own light and with grain of its own. Single process is the same program on the
@@ -38,6 +39,7 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    parser.add_argument("--plot", type=Path, help="where to draw it; needs matplotlib")
     options = parser.parse_args()
     os.environ["PIXTURE_THREADS"] = "1"  # of this process and of the workers
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
@@ -45,18 +47,47 @@ def main() -> None:
         rows = [measure(Path(folder), size, options.workers, single) for size in options.megapixels]
     told = {"workers": options.workers, "single": single, "targets": TARGETS, "runs": rows}
     sys.stdout.write(json.dumps(told, indent=2) + "\n")
+    if options.plot is not None:
+        draw(told, options.plot)
 
 
-def make(path: Path, megapixels: float) -> tuple[int, int]:
-    """Write an image of about so many megapixels."""
+def draw(told: dict[str, Any], path: Path) -> None:
+    """Draw how long it takes, and how much memory, by the size of the image."""
+    pyplot: Any = import_module("matplotlib.pyplot")
+    figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
+    sizes = [run["megapixels"] for run in told["runs"]]
+    left.plot(sizes, [run["seconds"] for run in told["runs"]], "o-", label="on two workers")
+    left.plot(sizes, [run["cpu_seconds"] for run in told["runs"]], "s--", label="of processor time")
+    speed = told["runs"][-1]["megapixels_per_s"]
+    left.plot(sizes, [each / speed for each in sizes], ":", color="grey", label="in proportion")
+    right.plot(sizes, [run["worker_gigabytes"] for run in told["runs"]], "o-", label="a worker")
+    right.plot(sizes, [run["driver_gigabytes"] for run in told["runs"]], "s--", label="the driver")
+    most = TARGETS["worker_gigabytes"]
+    right.axhline(most, color="grey", linestyle=":", label=f"target of a worker: {most} GB")
+    right.set_ylim(0)
+    for axes, what in ((left, "seconds"), (right, "most memory, GB")):
+        axes.set(xscale="log", xlabel="megapixels", ylabel=what)
+        axes.legend(frameon=False)
+    left.set_yscale("log")
+    figure.savefig(path, metadata={"Date": None})
+
+
+def make(path: Path, megapixels: float, *, deep: bool = False) -> tuple[int, int]:
+    """Write an image of about so many megapixels, of 8 bits or of 16."""
     import zarr
 
     side = max(1, round((megapixels * 1e6) ** 0.5 / SIDE)) * SIDE
     chunks = (SIDE, SIDE, 3)
-    array = zarr.create_array(path, shape=(side, side, 3), chunks=chunks, dtype=np.uint8)
+    array = zarr.create_array(
+        path, shape=(side, side, 3), chunks=chunks, dtype="u2" if deep else "u1"
+    )
     for row in range(0, side, SIDE):
         for column in range(0, side, SIDE):
-            array[row : row + SIDE, column : column + SIDE] = chunk(row + column // SIDE)
+            part: NDArray[Any] = chunk(row + column // SIDE)
+            if deep:
+                grain = np.random.default_rng(row + column).integers(0, 200, part.shape, np.uint16)
+                part = part * np.uint16(200) + grain
+            array[row : row + SIDE, column : column + SIDE] = part
     return side, side
 
 

@@ -4,7 +4,7 @@
 
 Needs ImageJ and Xvfb (Debian: imagej, xvfb). Prints JSON: for each photo both counts, and for each
 column the median and the largest difference, as a share of ImageJ's value, or of the object's
-diameter for places.
+diameter for places; all of it with holes filled by both, and left by both.
 """
 
 import csv
@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,14 @@ JAR = "/usr/share/java/ij.jar"
 # A photo, K, and whether the objects are its brightest label's or its darkest's.
 PHOTOS = (("coins", 3, True), ("immunohistochemistry", 4, False), ("hubble_deep_field", 4, True))
 # ImageJ takes pixels that touch by a corner for connected, and its perimeter leaves out holes.
-SETTINGS = ObjectSettings(connectivity="8", fill_holes=10**9, min_area=20)
+FILLED = ObjectSettings(connectivity="8", fill_holes=10**9, min_area=20)
+LEFT = replace(FILLED, fill_holes=0)
 MACRO = """
 setBatchMode(true);
 open("{mask}");
 setThreshold(128, 255);
 run("Set Measurements...", "area centroid perimeter fit shape feret's redirect=None decimal=9");
-run("Analyze Particles...", "size=20-Infinity pixel show=Nothing display clear include");
+run("Analyze Particles...", "size=20-Infinity pixel show=Nothing display clear {include}");
 saveAs("Results", "{table}");
 run("Quit");
 """
@@ -55,21 +57,27 @@ COLUMNS = {
 def main() -> int:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
-        found = {photo[0]: compared(*photo, Path(folder)) for photo in PHOTOS}
+        found = {
+            f"{photo[0]}, holes {holes}": compared(*photo, Path(folder), settings)
+            for holes, settings in (("filled", FILLED), ("left", LEFT))
+            for photo in PHOTOS
+        }
     sys.stdout.write(json.dumps(found, indent=2) + "\n")
     return 0
 
 
-def compared(name: str, components: int, bright: bool, folder: Path) -> dict[str, Any]:
+def compared(
+    name: str, components: int, bright: bool, folder: Path, settings: ObjectSettings
+) -> dict[str, Any]:
     """Count and measure the objects of a photo's label by both programs."""
     image = load_image(f"sample:{name}")
     result = segment(image, Recipe(components=components))
     levels = result.mean_levels.sum(axis=1)
     label = int(levels.argmax() if bright else levels.argmin()) + 1
     mask = result.labels == label
-    objects = find_objects(image, mask.astype(np.uint8), SETTINGS)
+    objects = find_objects(image, mask.astype(np.uint8), settings)
     ours = measure_objects(image, objects)
-    theirs = particles(mask, folder)
+    theirs = particles(mask, folder, fills=bool(settings.fill_holes))
     centres = np.stack([theirs["X"], theirs["Y"]], axis=1) - 0.5
     own = np.stack([ours["x"], ours["y"]], axis=1)
     apart = np.linalg.norm(own[:, None] - centres, axis=2)
@@ -84,11 +92,13 @@ def compared(name: str, components: int, bright: bool, folder: Path) -> dict[str
     return report
 
 
-def particles(mask: NDArray[np.bool_], folder: Path) -> dict[str, NDArray[np.float64]]:
+def particles(
+    mask: NDArray[np.bool_], folder: Path, *, fills: bool
+) -> dict[str, NDArray[np.float64]]:
     """Return what Analyze Particles says of a mask, by its columns' titles."""
     picture, table, macro = folder / "mask.tif", folder / "table.csv", folder / "count.ijm"
     tifffile.imwrite(picture, np.where(mask, np.uint8(255), np.uint8(0)))
-    macro.write_text(MACRO.format(mask=picture, table=table))
+    macro.write_text(MACRO.format(mask=picture, table=table, include="include" * fills))
     command = ["xvfb-run", "-a", "java", "-jar", JAR, "-batch", str(macro)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     with table.open() as file:

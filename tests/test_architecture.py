@@ -214,9 +214,12 @@ def test_the_command_line_imports_only_what_a_photo_needs(tmp_path: Path) -> Non
 def test_an_empty_window_imports_no_part_of_the_engine_that_works_on_photos() -> None:
     loaded = loaded_parts(
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from PySide6.QtCore import QThreadPool\n"
         "from ui.application import begin\n"
         "window = begin()\n"
-        "window.show()"
+        "window.show()\n"
+        # Python must not end under whoever still reads small pictures of the samples.
+        "QThreadPool.globalInstance().waitForDone()"
     )
     works = ("features", "segmenting.pipeline", "files.project", "exports", "batch", "picking")
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from segmenter.errors import printable
@@ -54,6 +54,7 @@ def run(argv: Sequence[str]) -> int:
         with _closed_by_interrupt(window), heard_in_threads():
             code = QApplication.exec()
         # What goes on when the window is closed has nobody left to report to when Python ends.
+        QThreadPool.globalInstance().waitForDone()
         BackgroundCall.wait_for_all()
         problems = WritingCall.wait_for_writers()
     for problem in problems:

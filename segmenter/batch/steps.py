@@ -15,7 +15,7 @@ from segmenter.batch.plan import Plan
 from segmenter.batch.summary import Report
 from segmenter.batch.writing import save_model
 from segmenter.errors import printable
-from segmenter.work.processes import steps_of_all
+from segmenter.work.processes import Crew, steps_of_all
 
 if TYPE_CHECKING:
     from segmenter.batch.together import SharedFit
@@ -55,6 +55,7 @@ def batch_steps(
     shared_model: bool = False,
     keep_summary: bool = True,
     background: bool = False,
+    crew: Crew | None = None,
 ) -> Generator[BatchStep | None, None, None]:
     """Segment photos, one after the other or several at once, and tell how each goes on.
 
@@ -72,6 +73,8 @@ def batch_steps(
         Whether to skip what an earlier batch has done and to write down what this one does.
     background : bool, optional
         Whether to keep this process free in any case, see `steps_of_all`.
+    crew : Crew, optional
+        Who does the work elsewhere, instead of processes.
 
     Yields
     ------
@@ -94,6 +97,7 @@ def batch_steps(
                 reading=plan.reading,
                 area=plan.area,
                 background=background,
+                crew=crew,
             )
             for told in together:
                 yield None if told is None else BatchStep(None, told.fraction, shared=told.fit)
@@ -101,7 +105,8 @@ def batch_steps(
                     plan = _sharing(plan, told.fit.model)
         tasks = [Task(each, ledger.before(each.photo)) for each in ledger.named(named)]
         work = partial(process, plan)
-        with closing(steps_of_all(work, tasks, jobs, background=background)) as steps:
+        local = partial(steps_of_all, jobs=jobs, background=background)
+        with closing((crew or local)(work, tasks)) as steps:
             for step in steps:
                 if step is None:
                     yield None

@@ -14,13 +14,16 @@ from segmenter.images.reading import AS_IT_IS, Reading
 from segmenter.recipe import Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.fitting import fitting_steps, settle_steps
-from segmenter.work.processes import steps_of_all
+from segmenter.work.parallel import spans
+from segmenter.work.processes import Crew, steps_of_all
 from segmenter.work.serving import Work
 from segmenter.work.stepwise import finish
 
 _log = logging.getLogger(__name__)
 # Reading all photos takes about so much of the way; the fit takes the rest.
 _COUNTING = 0.9
+# Photos that a worker of a cluster adds up.
+_GROUP = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +64,7 @@ def together_steps(
     reading: Reading = AS_IT_IS,
     area: Area = WHOLE,
     background: bool = False,
+    crew: Crew | None = None,
 ) -> Generator[TogetherStep | None, None, None]:
     """Fit one mixture to all photos together.
 
@@ -75,6 +79,8 @@ def together_steps(
         How the photos' files are read.
     area : Area, optional
         What counts of each photo.
+    crew : Crew, optional
+        Who reads the photos elsewhere, instead of processes.
 
     Yields
     ------
@@ -88,14 +94,18 @@ def together_steps(
     """
     total: Gathered | None = None
     photos = [each for each in named if not each.problem]
-    read, count = 0, partial(count_samples, recipe, reading=reading, area=area)
-    for step in steps_of_all(count, photos, jobs, background=background):
+    # Only sums are sent from afar.
+    groups = [photos[a:b] for a, b in spans(len(photos), 1 if crew is None else _GROUP)]
+    read, count = 0, partial(count_group, recipe, reading=reading, area=area)
+    local = partial(steps_of_all, jobs=jobs, background=background)
+    for step in (crew or local)(count, groups):
         if step is None or not step.ended:
             yield None
             continue
-        if step.result is not None:
-            total = step.result if total is None else joined(total, step.result)
-        read += 1
+        if isinstance(step.result, str):
+            raise RecipeError(step.result)
+        total = joined(total, step.result)
+        read += len(groups[step.item])
         yield TogetherStep(_COUNTING * read / len(photos))
     if total is None:
         raise RecipeError("no photo could be read, so there is nothing to fit together")
@@ -112,20 +122,36 @@ def together_steps(
             yield TogetherStep(_COUNTING + (1 - _COUNTING) * fit.fraction, fit.result)
 
 
-def joined(total: Gathered, more: Gathered) -> Gathered:
-    """Return the samples of photos and those of one more.
+def joined(total: Gathered | None, more: Gathered | None) -> Gathered | None:
+    """Return the samples of photos and those of more; None if there are none.
 
     Raises
     ------
     RecipeError
         If no mixture fits both; one line.
     """
+    if total is None or more is None:
+        return total if more is None else more
     if type(total) is not type(more):
         raise RecipeError(
             "some photos have 8 bits and others more, so no mixture fits all of them;"
             " leave out those of one kind"
         )
     return total.add(more)
+
+
+def count_group(
+    recipe: Recipe, group: Sequence[Named], *, reading: Reading = AS_IT_IS, area: Area = WHOLE
+) -> Work[Gathered | str | None]:
+    """Count some photos' samples, or return in one line why they do not go together."""
+    total: Gathered | None = None
+    for named in group:
+        found = yield from count_samples(recipe, named, reading=reading, area=area)
+        try:
+            total = joined(total, found)
+        except RecipeError as error:
+            return str(error)
+    return total
 
 
 def count_samples(

@@ -8,9 +8,9 @@ from typing import Any, Literal, TypeVar
 from segmenter.cluster.clients import client_for
 from segmenter.cluster.counting import count_steps
 from segmenter.cluster.grid import SIDE, grid_of
+from segmenter.cluster.job import Job
 from segmenter.cluster.label_tiff import SUFFIXES
 from segmenter.cluster.painting import Painted
-from segmenter.cluster.running import Job
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
 from segmenter.errors import RecipeError
@@ -23,7 +23,7 @@ from segmenter.regions.style import LabelStyle
 from segmenter.segmenting.applying import by_model
 from segmenter.segmenting.fitting import Fitting, fitting_steps, settle_steps
 from segmenter.segmenting.segmentation import Fitted, Segmentation
-from segmenter.segmenting.tile_labels import tile_labels, why_not_finer
+from segmenter.segmenting.tile_labels import all_labels, why_not_all
 from segmenter.work.parallel import thread_count
 from segmenter.work.stepwise import finish
 
@@ -106,8 +106,15 @@ def all_pixels_steps(
         If a chunk cannot be read, or no pixel counts.
     ClusterError
         If a worker fails.
+    RecipeError
+        If the image has more than 8 bits.
     """
     assert isinstance(recipe.source, ByModel)
+    if source.is_deep:
+        raise RecipeError(
+            "all pixels of an image of more than 8 bits are fitted by the command only so far;"
+            " their labels by this fit can be exported at full size"
+        )
     grid = grid_of(source, side)
     colours: ColourTable | None = None
     for counted in count_steps(client, source, grid, recipe.features, scratch):
@@ -156,8 +163,8 @@ def labelling_job(
     RecipeError
         If these labels are there at the size of the small picture only.
     """
-    if image.whole is None or (labels := tile_labels(image, found)) is None:
-        raise RecipeError(why_not_finer(found) or "this photo is not too large; export its labels")
+    if image.whole is None or (labels := all_labels(image, found)) is None:
+        raise RecipeError(why_not_all(found) or "this photo is not too large; export its labels")
     # Objects are no part of labels.
     wanted = found.recipe.of_labels
     recipe = by_model(labels.mixture, wanted, owners=tuple(labels.owners.tolist()))

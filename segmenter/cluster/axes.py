@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from segmenter.errors import ImageError
 
 _CHANNELS = (1, 2, 3, 4)
+# Grey or RGB, and how opaque that is.
+WITH_OPACITY = (2, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ class Axes:
     def channels(self) -> int:
         """How many channels there are."""
         return self.lengths[self.names.index("c")] if "c" in self.names else 1
+
+    @property
+    def colours(self) -> int:
+        """How many of them are no opacity: 1 of grey, 3 of RGB."""
+        return self.channels - (self.channels in WITH_OPACITY)
 
     def selection(self, rows: slice, columns: slice) -> tuple[slice | int, ...]:
         """Return what cuts a part of the image out of the array."""

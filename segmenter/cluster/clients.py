@@ -61,6 +61,8 @@ def _local(workers: int, n_pixels: int) -> Any:
     from distributed import LocalCluster
 
     few = n_pixels < FEW_PIXELS
+    # Each worker has a core: threads of its own would fight for those of others.
+    own = {} if few else {"env": {"PIXTURE_THREADS": "1"}}
     with _deaf_children():
         return LocalCluster(
             n_workers=1 if few else workers,
@@ -68,6 +70,7 @@ def _local(workers: int, n_pixels: int) -> Any:
             processes=not few,
             dashboard_address="127.0.0.1:0",
             silence_logs=logging.CRITICAL,
+            **own,
         )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 from segmenter.cluster import tasks
-from segmenter.cluster.flow import RETRIES, done_in_turn
+from segmenter.cluster.flow import RETRIES, done_in_turn, thread_count
 from segmenter.cluster.grid import Grid, Place
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
@@ -16,44 +16,41 @@ from segmenter.features.counted import read_counts, write_counts
 from segmenter.recipe import FeatureSettings
 from segmenter.work.parallel import spans
 
-# So many counts are added up by one task.
-FAN = 8
+# So many chunks at most are counted by one task: fewer sums are made and sent.
+GROUP = 8
+# Tasks for each thread, at least, so that none waits long for others.
+SHARES = 4
 # Chunks whose sum comes here, and is kept beside the output: 256 megapixels.
-WINDOW = FAN * FAN
+WINDOW = 64
 
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A task of the tree of sums; a window's own is the last of it."""
+    """A task of a window: it counts some chunks, or adds up all that was counted."""
 
     window: int
-    kind: Literal["chunk", "group", "window"]
-    place: Place = (0, 0)
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Tree:
-    """Sends tasks, each with the futures of those that it adds up."""
+class _Sender:
+    """Sends tasks; the last of a window with the futures of those that it adds up."""
 
     client: Any
     source: Source
     grid: Grid
     settings: FeatureSettings
-    chunks: list[Any] = field(default_factory=list)
-    groups: list[Any] = field(default_factory=list)
+    counted: list[Any] = field(default_factory=list)
 
     def submit(self, node: _Node) -> Any:
         """Send a node's task; nodes come in order."""
         send = partial(self.client.submit, pure=False, retries=RETRIES)
-        if node.kind == "chunk":
-            sent = send(tasks.count, self.source, self.grid, node.place, self.settings)
-            self.chunks.append(sent)
+        if node.places:
+            sent = send(tasks.count, self.source, self.grid, self.settings, node.places)
+            self.counted.append(sent)
             return sent
-        parts = self.chunks if node.kind == "group" else self.groups
-        sent = send(tasks.add_up, list(parts))
-        parts.clear()
-        if node.kind == "group":
-            self.groups.append(sent)
+        sent = send(tasks.add_up, list(self.counted))
+        self.counted.clear()
         return sent
 
 
@@ -93,7 +90,7 @@ def count_steps(
     Yields
     ------
     counted : Counted
-        After each chunk; the last has all.
+        After each few chunks; the last has all.
 
     Raises
     ------
@@ -111,27 +108,27 @@ def count_steps(
         total = tasks.add_up([total, read_counts(file, settings.space)])
         chunks += len(window)
     yield Counted(chunks, total)
-    nodes = (node for number in missing for node in _nodes(number, windows[number]))
-    tree = _Tree(client, source, grid, settings)
-    for node, found in done_in_turn(client, nodes, tree.submit, wanted=_is_whole):
-        if node.kind == "window" and found is not None:
+    size = min(max(len(places) // (SHARES * thread_count(client)), 1), GROUP)
+    nodes = (node for number in missing for node in _nodes(number, windows[number], size))
+    sender = _Sender(client, source, grid, settings)
+    for node, found in done_in_turn(client, nodes, sender.submit, wanted=_is_sum):
+        if found is not None:
             scratch.write(_name(node.window), partial(write_counts, found))
             total = tasks.add_up([total, found])
-        chunks += node.kind == "chunk"
+        chunks += len(node.places)
         yield Counted(chunks, total)
     if total is None:
         raise ImageError(f"{source.address}: every pixel is transparent; nothing to segment")
 
 
-def _nodes(number: int, places: list[Place]) -> Iterator[_Node]:
-    for start, stop in spans(len(places), FAN):
-        yield from (_Node(number, "chunk", place) for place in places[start:stop])
-        yield _Node(number, "group")
-    yield _Node(number, "window")
+def _nodes(number: int, places: list[Place], size: int) -> Iterator[_Node]:
+    for start, stop in spans(len(places), size):
+        yield _Node(number, tuple(places[start:stop]))
+    yield _Node(number)
 
 
-def _is_whole(node: _Node) -> bool:
-    return node.kind == "window"
+def _is_sum(node: _Node) -> bool:
+    return not node.places
 
 
 def _name(window: int) -> str:

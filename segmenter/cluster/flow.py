@@ -17,6 +17,7 @@ def done_in_turn(
     submit: Callable[[T], Any],
     *,
     wanted: Callable[[T], bool] = lambda _: True,
+    none_if_killed: bool = False,
 ) -> Iterator[tuple[T, Any]]:
     """Submit a task for each item and yield items with outcomes as they are done.
 
@@ -28,6 +29,8 @@ def done_in_turn(
         Sends the task of an item and returns its future; called in the items' order.
     wanted : callable, optional
         Whether an item's outcome is fetched; otherwise it stays where it is, and None is yielded.
+    none_if_killed : bool, optional
+        Whether None is yielded, too, if workers have died of an item again and again.
 
     Raises
     ------
@@ -44,7 +47,9 @@ def done_in_turn(
     try:
         for future in running:
             item = begun.pop(future)
-            outcome = _outcome(client, future, wanted=wanted(item))
+            is_left = future.status == "finished" and not wanted(item)
+            is_left |= none_if_killed and _has_killed(future)
+            outcome = None if is_left else _outcome(client, future)
             for following in islice(waiting, 1):
                 sent = submit(following)
                 begun[sent] = following
@@ -54,9 +59,13 @@ def done_in_turn(
         client.cancel(list(begun))
 
 
-def _outcome(client: Any, future: Any, *, wanted: bool) -> Any:
-    if not wanted and future.status == "finished":
-        return None
+def _has_killed(future: Any) -> bool:
+    from distributed import KilledWorker
+
+    return future.status == "error" and isinstance(future.exception(), KilledWorker)
+
+
+def _outcome(client: Any, future: Any) -> Any:
     try:
         return future.result()
     except PixtureError:
@@ -71,5 +80,9 @@ def _outcome(client: Any, future: Any, *, wanted: bool) -> Any:
 
 def _at_once(client: Any) -> int:
     """Return how many tasks keep all workers busy, whatever comes between two of them."""
-    threads: int = sum(each["nthreads"] for each in client.scheduler_info()["workers"].values())
-    return max(4, 3 * threads)
+    return max(4, 3 * thread_count(client))
+
+
+def thread_count(client: Any) -> int:
+    """Return how many threads all workers have."""
+    return sum(each["nthreads"] for each in client.scheduler_info()["workers"].values())

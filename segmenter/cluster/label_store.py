@@ -119,6 +119,11 @@ class LabelStore:
         """Write a chunk, which is there as a whole or not at all."""
         self.array(level)[self.levels[level].box(place).slices] = labels
 
+    def read(self, place: Place) -> LabelArray:
+        """Read a chunk of the full size."""
+        found: LabelArray = self.array(0)[self.levels[0].box(place).slices]
+        return found
+
     def shrink(self, level: int, place: Place) -> None:
         """Write a chunk of a level above the first: every second pixel of the level below."""
         below, box = self.levels[level - 1], self.levels[level].box(place)

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.cluster.grid import Grid, Place, grid_of
+from segmenter.cluster.job import ClusterStep, Job, Outcome
 from segmenter.cluster.label_store import KEY, LabelStore
 from segmenter.cluster.label_tiff import write_tiff
-from segmenter.cluster.running import ClusterStep, Job, Outcome, cluster_steps
+from segmenter.cluster.running import cluster_steps
 from segmenter.errors import ClusterError
 from segmenter.features.tally import Tally
 from segmenter.images.whole import Resolution

@@ -120,11 +120,22 @@ def _halved(source: Source, box: Box, times: int) -> Part:
     read = source.read(box)
     pixels, valid = read.pixels, read.valid
     for _ in range(times):
-        pixels = halve(np.ascontiguousarray(pixels))
+        is_plain = pixels.dtype == np.uint8
+        pixels = halve(np.ascontiguousarray(pixels)) if is_plain else _halved_deep(pixels)
     if valid is not None:
         side = 1 << times
         valid = valid[side // 2 :: side, side // 2 :: side] if times else valid
     return Part(pixels, valid)
+
+
+def _halved_deep(pixels: NDArray[Any]) -> NDArray[Any]:
+    """Average every 2×2 pixels of whole numbers of more bits."""
+    height, width = (side // 2 * 2 for side in pixels.shape[:2])
+    even = pixels[:height, :width]
+    sums = even[0::2, 0::2].astype(np.uint32)
+    for rows, columns in ((0, 1), (1, 0), (1, 1)):
+        sums += even[rows::2, columns::2]
+    return ((sums + 2) // 4).astype(pixels.dtype)
 
 
 def _room(part: Part, shape: tuple[int, int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:

@@ -20,6 +20,11 @@ class Scratch:
 
     output: str
 
+    @property
+    def address(self) -> str:
+        """Where the folder is."""
+        return self.output.rstrip("/") + _SUFFIX
+
     def write(self, name: str, writer: Callable[[BinaryIO], None]) -> None:
         """Write a file, which is there as a whole or not at all."""
         files, folder = self._place()
@@ -44,5 +49,5 @@ class Scratch:
     def _place(self) -> tuple[Any, str]:
         import fsspec
 
-        files, path = fsspec.core.url_to_fs(self.output.rstrip("/") + _SUFFIX)
+        files, path = fsspec.core.url_to_fs(self.address)
         return files, path

@@ -1,5 +1,7 @@
 """Where a large image lies: little that is sent about, and each worker opens it for itself."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -8,9 +10,10 @@ from weakref import finalize
 
 import numpy as np
 
-from segmenter.cluster.axes import Axes, axes_of
+from segmenter.cluster.axes import WITH_OPACITY, Axes, axes_of
 from segmenter.editing.box import Box
 from segmenter.errors import ImageError
+from segmenter.files.addresses import is_remote
 from segmenter.images.decoded import without_alpha
 from segmenter.images.image import Image
 
@@ -22,7 +25,7 @@ _ASSOCIATED = 1
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An image in chunks, of 8 bits, grey or RGB, with or without alpha.
+    """An image in chunks, of 8 or 16 bits, grey or RGB, with or without alpha.
 
     Attributes
     ----------
@@ -38,6 +41,7 @@ class Source:
         Whether colours are multiplied with their opacity.
     zarr_format : int
         Of the store; 0 for a TIFF.
+    dtype : {"uint8", "uint16"}
     stamp : str
         Changes when the file does; of a store only its metadata count.
     """
@@ -50,6 +54,12 @@ class Source:
     premultiplied: bool = False
     zarr_format: int = 0
     stamp: str = ""
+    dtype: str = "uint8"
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether values have more than 8 bits."""
+        return self.dtype != "uint8"
 
     @property
     def name(self) -> str:
@@ -81,9 +91,10 @@ class Source:
             place = f"rows {box.top} to {box.bottom}, columns {box.left} to {box.right}"
             raise ImageError(f"{self.address}: {place} cannot be read: {error}") from error
         values, valid = self.axes.arranged(part), None
-        if self.axes.channels in (2, 4):
-            alpha = self.axes.channels - 1
-            values, valid = without_alpha(values, alpha, premultiplied=self.premultiplied)
+        if self.axes.channels in WITH_OPACITY:
+            values, valid = without_alpha(
+                values, self.axes.colours, premultiplied=self.premultiplied
+            )
         return Image(values, valid, name=self.name)
 
 
@@ -99,7 +110,7 @@ def open_source(address: str) -> Source:
     Raises
     ------
     ImageError
-        If there is none, or it is not of 8 bits and grey or RGB.
+        If there is none, or it is not of 8 or 16 bits and grey or RGB.
     """
     is_tiff = address.lower().endswith(_TIFF)
     try:
@@ -110,12 +121,12 @@ def open_source(address: str) -> Source:
     except Exception as error:  # of any of the many libraries behind an address
         reason = str(error) or type(error).__name__
         raise ImageError(f"{address}: cannot be opened: {reason}") from error
-    if dtype != np.uint8:
+    if dtype not in (np.uint8, np.uint16):
         raise ImageError(
-            f"{address}: its values are {dtype}, and on a cluster images have 8 bits so far;"
+            f"{address}: its values are {dtype}, and on a cluster images have 8 or 16 bits so far;"
             " convert it, or segment it in one process"
         )
-    return found
+    return replace(found, dtype=str(dtype.name))
 
 
 @lru_cache(maxsize=16)
@@ -125,12 +136,24 @@ def _open(kind: str, address: str, inside: str) -> Any:
 
     if kind == "zarr":
         return zarr.open_array(address, path=inside or None, mode="r")
-    from tifffile import TiffFile
-
-    tiff = TiffFile(address)
-    array = zarr.open_array(tiff.aszarr(series=0, level=int(inside or 0)), mode="r")
+    tiff = ExitStack()
+    opened = tiff.enter_context(_opened_tiff(address))
+    array = zarr.open_array(opened.aszarr(series=0, level=int(inside or 0)), mode="r")
     finalize(array, tiff.close)
     return array
+
+
+@contextmanager
+def _opened_tiff(address: str) -> Iterator[Any]:
+    import fsspec
+    from tifffile import TiffFile
+
+    if not is_remote(address):  # read without a detour
+        with TiffFile(address) as tiff:
+            yield tiff
+        return
+    with fsspec.open(address) as file, TiffFile(file, name=address) as tiff:
+        yield tiff
 
 
 def levels_of(source: Source) -> tuple[Source, ...]:
@@ -140,14 +163,12 @@ def levels_of(source: Source) -> tuple[Source, ...]:
     for level in levels:
         smaller = max(level.shape) < max(found[-1].shape)
         if smaller and level.axes.channels == source.axes.channels:
-            found.append(level)
+            found.append(replace(level, dtype=source.dtype))
     return tuple(found)
 
 
 def _tiff_levels(source: Source) -> list[Source]:
-    from tifffile import TiffFile
-
-    with TiffFile(source.address) as tiff:
+    with _opened_tiff(source.address) as tiff:
         levels = tiff.series[0].levels[1:]
         axes = [Axes(source.axes.names, tuple(map(int, level.shape))) for level in levels]
     return [replace(source, inside=str(n), axes=each) for n, each in enumerate(axes, start=1)]
@@ -208,9 +229,7 @@ def _paths_of_levels(attributes: dict[str, Any], address: str) -> tuple[list[str
 
 
 def _tiff_source(address: str) -> Source:
-    from tifffile import TiffFile
-
-    with TiffFile(address) as tiff:
+    with _opened_tiff(address) as tiff:
         series = tiff.series[0]
         page: Any = series.keyframe
         axes = axes_of(series.shape, tuple(series.axes), address)

@@ -10,23 +10,26 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from segmenter.batch.gathering import Gathered, gather
+from segmenter.batch.gathering import Gathered, Named, gather
 from segmenter.batch.plan import Plan, photo_files
-from segmenter.batch.steps import batch_steps, in_order
+from segmenter.batch.steps import BatchStep, batch_steps, in_order
 from segmenter.batch.summary import NAME as SUMMARY
 from segmenter.batch.summary import Report, Tally
 from segmenter.command_line.on_cluster import (
     ChunkBar,
     add_cluster,
+    check_crew,
+    crew_for,
     is_for_cluster,
     job_of,
     outcome_as_json,
     outcome_as_line,
+    said_of_workers,
 )
 from segmenter.command_line.options import (
     Parser,
@@ -205,6 +208,10 @@ def _segment(options: argparse.Namespace) -> int:
 
 
 def _segment_photos(options: argparse.Namespace) -> int:
+    try:
+        check_crew(options)
+    except UsageError as error:
+        options.fail(str(error))
     gathered = gather(options.photos, options.recursive, taken=[Path(SUMMARY).stem])
     if gathered.left_out:
         print(f"pixture: {printable(gathered.left_out)}", file=sys.stderr)
@@ -231,10 +238,19 @@ def _segment_photos(options: argparse.Namespace) -> int:
         print(printable(f"{options.label_set}: {notice}"), file=sys.stderr)
     named, shares = gathered.photos, options.shared_model
     many = gathered.searched or len(named) > 1 or options.jobs is not None
-    steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many)
-    shown = sys.stderr.isatty() and jobs == 1
+    with crew_for(options, len(named)) as crew:
+        steps = batch_steps(plan, named, jobs, shared_model=shares, keep_summary=many, crew=crew)
+        shown = sys.stderr.isatty() and jobs == 1 and crew is None
+        return _go_through(steps, named if shown else (), options)
+
+
+def _go_through(
+    steps: Generator[BatchStep | None, None, None],
+    shown: Sequence[Named],
+    options: argparse.Namespace,
+) -> int:
     tally = Tally()
-    with closing(steps), ProgressBar(named if shown else ()) as bar:
+    with closing(steps), ProgressBar(shown) as bar:
         for step in in_order(steps):
             bar.show(step)
             if step.shared is not None and not options.json:
@@ -261,6 +277,8 @@ def _segment_on_cluster(options: argparse.Namespace) -> int:
         if not options.json:
             print(printable(f"{job.source.name}: is done and unchanged, in {job.output}"))
         return 0
+    if said := said_of_workers(options, job):
+        print(said, file=sys.stderr)
     workers = options.workers or core_count()
     client = client_for(options.scheduler, workers, job.source.n_pixels)
     with client as reached, ChunkBar(sys.stderr.isatty()) as bar:

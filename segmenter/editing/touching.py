@@ -5,8 +5,11 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
 from segmenter.regions.tidying import find_holes
+from segmenter.work.parallel import map_spans, spans
 
 _GRAIN = 1.0
+# Rows of a band, and pixels that are looked up at once.
+_BAND, _AT_ONCE = 256, 1 << 17
 
 
 def separate(
@@ -60,45 +63,85 @@ def separate_at(
     summits : (n, 2) int array
         Row and column of the highest pixel of each thing.
     """
-    from scipy.ndimage import distance_transform_edt, gaussian_filter
+    from scipy.ndimage import distance_transform_edt
 
     if not mask.any():
         return np.zeros(mask.shape, np.int32), np.zeros((0, 2), np.intp)
     solid = np.pad(mask if holes_divide else mask | find_holes(mask, None), 1)
     inside = distance_transform_edt(solid) if heights is None else np.pad(heights, 1) * solid
-    depth = gaussian_filter(inside.astype(np.float32), _GRAIN)
+    depth = _smooth(inside)
     basins, tops = _basins(depth, solid)
     summits = np.append(0, depth.ravel()[tops])
     basins, depth = basins[1:-1, 1:-1], depth[1:-1, 1:-1]
     heads, joined = _joined(basins, summits, depth, neck)
-    things = np.where(mask, joined[basins], 0).astype(np.int32)
+    things = _followed(joined.astype(np.int32), basins) * mask
     # The first is that of what is outside.
     return things, np.stack(np.divmod(tops[heads[1:] - 1], solid.shape[1]), axis=1) - 1
+
+
+def _smooth(heights: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Return heights without the grain that would make summits of single pixels."""
+    from scipy.ndimage import gaussian_filter
+
+    result = np.empty(heights.shape, np.float32)
+    reach = int(4 * _GRAIN + 0.5)
+
+    def smooth(first: int, last: int) -> None:
+        top = max(first - reach, 0)
+        part = heights[top : last + reach].astype(np.float32)
+        result[first:last] = gaussian_filter(part, _GRAIN)[first - top : last - top]
+
+    map_spans(smooth, spans(len(heights), _BAND))
+    return result
 
 
 def _basins(
     depth: NDArray[np.floating], solid: BoolArray
 ) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
     """Number the summits that pixels of a framed mask lead up to; return where they are, too."""
-    height, stride = depth.ravel(), depth.shape[1]
-    places = np.flatnonzero(solid)
-    best, lead = height[places], places.copy()
-    for step in (-stride, -1, 1, stride):
-        near = places + step
-        # Of a plain only what lies before leads on, so that nothing goes round in it.
-        higher = height[near] > best if step > 0 else height[near] >= best
-        higher &= solid.ravel()[near]
-        best[higher], lead[higher] = height[near[higher]], near[higher]
+    height, inside, stride = depth.ravel(), solid.ravel(), depth.shape[1]
+    places = np.flatnonzero(solid).astype(np.int32)
+    lead, pieces = np.empty_like(places), spans(len(places), _AT_ONCE)
     ranks = np.zeros(depth.size, np.int32)
-    ranks[places] = np.arange(len(places), dtype=np.int32)
-    tops = ranks[lead]
-    while not np.array_equal(further := tops[tops], tops):
+
+    def climb(first: int, last: int) -> None:
+        at = places[first:last]
+        ranks[at] = np.arange(first, last, dtype=np.int32)
+        best, to = height.take(at), at.copy()
+        for step in (-stride, -1, 1, stride):
+            near = at + step
+            there = height.take(near)
+            # Of a plain only what lies before leads on, so that nothing goes round in it.
+            higher = there > best if step > 0 else there >= best
+            higher &= inside.take(near)
+            np.copyto(best, there, where=higher)
+            np.copyto(to, near, where=higher)
+        lead[first:last] = to
+
+    map_spans(climb, pieces)
+    tops = _followed(ranks, lead)
+    while not np.array_equal(further := _followed(tops, tops), tops):
         tops = further
-    is_top = tops == np.arange(len(tops))
-    numbers = np.cumsum(is_top, dtype=np.int32)
+    heads = np.flatnonzero(tops == np.arange(len(tops), dtype=np.int32))
+    numbers = np.zeros(len(tops), np.int32)
+    numbers[heads] = np.arange(1, len(heads) + 1, dtype=np.int32)
     basins = np.zeros(depth.shape, np.int32)
-    basins.ravel()[places] = numbers[tops]
-    return basins, places[is_top]
+    flat, found = basins.ravel(), _followed(numbers, tops)
+    for first, last in pieces:
+        flat[places[first:last]] = found[first:last]
+    return basins, places[heads].astype(np.intp)
+
+
+def _followed(table: NDArray[np.int32], places: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Look places up in a table, in threads."""
+    found = np.empty(places.shape, np.int32)
+    rows = _AT_ONCE * len(places) // max(places.size, 1)
+
+    def look_up(first: int, last: int) -> None:
+        found[first:last] = table.take(places[first:last])
+
+    map_spans(look_up, spans(len(places), max(1, rows)))
+    return found
 
 
 def _joined(

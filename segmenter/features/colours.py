@@ -4,7 +4,7 @@ A photo of 24 million pixels holds about a hundred thousand to a million distinc
 fitted to them, weighted by their pixel counts, is exactly the mixture fitted to the pixels.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from segmenter.arrays import BoolArray
 from segmenter.features.tally import Tally
 from segmenter.features.thinning import ThinnedColours, thin
 from segmenter.work.parallel import even_spans, map_spans, spans
-from segmenter.work.stepwise import Steps, in_background, map_in_steps
+from segmenter.work.stepwise import Steps, finish, in_background, map_in_steps
 
 # Pixels packed at once: the buffers stay in the processor's cache.
 BLOCK = 1 << 16
@@ -177,6 +177,36 @@ class PixelColours:
         return np.asarray((values << (8 * np.arange(self.channels))).sum(axis=1))
 
 
+def count_parts(
+    parts: Iterable[tuple[NDArray[np.uint8], BoolArray | None]], n_pixels: int, channels: int
+) -> DistinctColours | None:
+    """Count the colours of parts of a photo, which are read one by one, all into one table.
+
+    Parameters
+    ----------
+    parts : iterable of (pixels, valid)
+        As for `PixelColours`.
+    n_pixels : int
+        Of all parts.
+    channels : {1, 3}
+
+    Returns
+    -------
+    colours : DistinctColours, optional
+        None if no pixel counts.
+    """
+    kept = (pixels if valid is None else pixels[valid] for pixels, valid in parts)
+    full = (np.ascontiguousarray(pixels) for pixels in kept if pixels.size)
+    if n_pixels < SORTED_BELOW:
+        counted = [finish(_count(pixels, channels)) for pixels in full]
+        return merged(*counted) if counted else None
+    table = _empty_table(n_pixels, channels)
+    for pixels in full:
+        finish(_count_into(table, pixels, channels))
+    colours = finish(_gathered(table, channels))
+    return colours if len(colours.codes) else None
+
+
 def merged(*each: DistinctColours) -> DistinctColours:
     """Return the colours of all; grey ones count as colours if one of them has those."""
     channels = max(one.channels for one in each)
@@ -207,7 +237,6 @@ def _table_size(channels: int) -> int:
 
 
 def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:
-    size = _table_size(channels)
     n_pixels = pixels.size // channels
     if n_pixels < SORTED_BELOW:
         packed = _pack(pixels, 0, n_pixels, channels, np.empty(n_pixels, np.intp))
@@ -215,22 +244,36 @@ def _count(pixels: NDArray[np.uint8], channels: int) -> Steps[DistinctColours]:
         return DistinctColours(codes, counts.astype(np.int64), channels)
 
     # One table of the smallest integers: touching memory for the first time costs more than
-    # counting. And no call holds Python's lock for long, as one of bincount's would.
-    table = np.zeros(size, np.int32 if n_pixels < 1 << 31 else np.int64)
+    # counting.
+    table = _empty_table(n_pixels, channels)
     # The first touch may take 0.1 s, and this one leaves Python's lock to others meanwhile.
     table[:: PAGE // table.itemsize] = 0
+    yield from _count_into(table, pixels, channels)
+    return (yield from _gathered(table, channels))
+
+
+def _empty_table(n_pixels: int, channels: int) -> NDArray[np.signedinteger]:
+    return np.zeros(_table_size(channels), np.int32 if n_pixels < 1 << 31 else np.int64)
+
+
+def _count_into(
+    table: NDArray[np.signedinteger], pixels: NDArray[np.uint8], channels: int
+) -> Steps[None]:
+    """Add up pixels; no call holds Python's lock for long, as one of bincount's would."""
     one = table.dtype.type(1)
     buffer = np.empty(COUNTED, np.intp)
-    for number, (first, last) in enumerate(spans(n_pixels, COUNTED)):
+    for number, (first, last) in enumerate(spans(pixels.size // channels, COUNTED)):
         np.add.at(table, _pack(pixels, first, last, channels, buffer), one)
         if number % 16 == 15:
             yield
 
+
+def _gathered(table: NDArray[np.signedinteger], channels: int) -> Steps[DistinctColours]:
     def gather(start: int, stop: int) -> tuple[CodeArray, NDArray[np.int64]]:
         codes = np.flatnonzero(table[start:stop])
         return codes + start, table[start:stop][codes].astype(np.int64)
 
-    parts = yield from map_in_steps(gather, spans(size, 1 << 18), 32)
+    parts = yield from map_in_steps(gather, spans(len(table), 1 << 18), 32)
     codes, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
     return DistinctColours(codes, counts, channels)
 

@@ -27,7 +27,8 @@ from segmenter.features.spaces import EXTENTS
 from segmenter.features.stack import Stack
 from segmenter.features.tally import FeatureSums, Tally
 from segmenter.features.thinning import thinning_step
-from segmenter.features.value_cells import BITS, ValueCells, value_cell_steps
+from segmenter.features.value_cells import ValueCells, value_cell_steps
+from segmenter.features.value_grid import BITS
 from segmenter.mixture.em import Known, Statistics
 from segmenter.mixture.evaluate import posterior
 from segmenter.mixture.mixture import Mixture

@@ -103,7 +103,7 @@ class Stack:
     def __init__(self, values: Values, settings: FeatureSettings, kept: KeptHalves) -> None:
         self.values, self.settings = values, settings
         self._kept = kept
-        self._colours = [_colours_of(values, settings.space, term) for term in settings.terms]
+        self._colours = [colours_of(values, settings.space, term) for term in settings.terms]
         self.sources: tuple[Source, ...] = ()
 
     @property
@@ -152,6 +152,10 @@ class Stack:
     def step(self) -> float:
         """How far apart values are."""
         return min((c.step for c in self._colours if c is not None), default=1.0)
+
+    def bound(self, largest: float) -> float:
+        """Return what no colour's feature is beyond, if no value is beyond the largest."""
+        return max(c.bound(largest) for c in self._colours if c is not None)
 
     @property
     def span(self) -> float:
@@ -209,7 +213,8 @@ def _is_around(term: Term) -> bool:
     return term.name != COLOUR and not term.channel
 
 
-def _colours_of(values: Values, space: Space, term: Term) -> ColourSource | None:
+def colours_of(values: Values, space: Space, term: Term) -> ColourSource | None:
+    """Return the values that a term sees; None if it sees something else."""
     if term.channel:
         return ColourSource(values, "rgb", (term.channel - 1,), term.weight)
     return ColourSource(values, space, None, term.weight) if term.name == COLOUR else None

@@ -27,6 +27,9 @@ _FULL = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 # What a feature of each space reaches where a value is full.
 _REACH: dict[Space, float] = {"lab": 100.0, "hsv": 1.0}
 
+# What no feature is beyond, of any colour.
+_BOUNDS: dict[Space, float] = {"lab": 256.0, "hsv": 2.0}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Values:
@@ -137,6 +140,10 @@ class ColourSource:
         share = 1 / self.values.full if self.space in _REACH else 1.0
         step = self.step * share * _REACH.get(self.space, 1.0) * self.weight
         return np.full(len(self.names), step**2 / 12)
+
+    def bound(self, largest: float) -> float:
+        """Return what no feature is beyond, if no value is beyond the largest."""
+        return _BOUNDS.get(self.space, largest) * self.weight
 
     def prepare(self) -> None:
         """Look how far apart values are.

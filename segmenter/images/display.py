@@ -20,7 +20,7 @@ WHITE = 255
 # Of the values, so many percent at either end are shown as black or white.
 CLIPPED = 0.1
 # Values that are looked at to find the ends; all of a large image would take long.
-_LOOKED_AT = 1 << 20
+LOOKED_AT = 1 << 20
 _ROWS_PIXELS = 1 << 16
 _WHITE: Light = (WHITE, WHITE, WHITE)
 # What channels look like beside each other; three are shown as red, green and blue.
@@ -188,10 +188,37 @@ def value_ranges(image: Image) -> NDArray[np.float64]:
     return kept.ranges
 
 
+def keep_ranges(image: Image, ranges: NDArray[np.float64]) -> None:
+    """Have an image shown by the ranges of another, such as the one that it is a part of."""
+    image.memo.keep(_Ranges(ranges))
+
+
+def picture_of_part(image: Image, pixels: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return a picture of a part of what an image is a small picture of, in the image's light.
+
+    Parameters
+    ----------
+    image : Image
+    pixels : (h, w) or (h, w, C) array
+    """
+    part = Image(pixels, channels=image.channels)
+    if not part.is_photo:
+        keep_ranges(part, value_ranges(image))
+    return rendering(part)
+
+
+def ranges_of(seen: NDArray[Any], channels: tuple[str, ...]) -> NDArray[np.float64]:
+    """Return the values shown as black and as white, (C, 2), by some pixels' values, (N, C)."""
+    ends = (CLIPPED, 100 - CLIPPED)
+    if channels == COLOURS:
+        return np.tile(np.percentile(seen, ends), (len(channels), 1))
+    return np.asarray(np.percentile(seen, ends, axis=0).T)
+
+
 def some_values(image: Image) -> NDArray[Any]:
     """Return the values of some pixels that count, evenly spread, (N, C)."""
     n_channels = len(image.channel_names)
-    step = max(1, image.height * image.width // _LOOKED_AT)
+    step = max(1, image.height * image.width // LOOKED_AT)
     seen = image.pixels.reshape(-1, n_channels)[::step]
     if image.valid is not None:
         kept = seen[image.valid.ravel()[::step]]
@@ -209,10 +236,7 @@ def _found_ranges(image: Image) -> NDArray[np.float64]:
     n_channels = len(image.channel_names)
     if image.bits == 8:
         return np.tile([0.0, float(WHITE)], (n_channels, 1))
-    ends, seen = (CLIPPED, 100 - CLIPPED), some_values(image)
-    if image.channel_names == COLOURS:
-        return np.tile(np.percentile(seen, ends), (n_channels, 1))
-    return np.asarray(np.percentile(seen, ends, axis=0).T)
+    return ranges_of(some_values(image), image.channel_names)
 
 
 def _mix_of(image: Image, looks: Looks | None = None) -> _Mix:

@@ -83,7 +83,7 @@ def _cut(image: Image, labels: NDArray[np.integer], settings: ObjectSettings) ->
         mask = labels[box] == label
         depth = _standing_out(heights[box], mask) if by_values else heights[box]
         parts, summits = separate_at(mask, settings.split, depth, holes_divide=True)
-        things[box][mask] = parts[mask] + count
+        np.copyto(things[box], parts + np.int32(count), where=mask)
         count += int(parts.max())
         markers.append(summits + np.array([side.start for side in box]))
     # A thing without the holes around it may lie in several areas.

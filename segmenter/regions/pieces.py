@@ -112,8 +112,8 @@ def _joined_below(
     return np.asarray(order[heads], np.int32)
 
 
-def _contact_steps(pieces: Pieces) -> Steps[Contacts]:
-    """Measure the borders between pieces."""
+def contact_steps(pieces: Pieces) -> Steps[Contacts]:
+    """Measure the borders between pieces; in the order of their first and second ones."""
     n = len(pieces.owners)
 
     def find(start: int, stop: int) -> tuple[Indices, Indices]:
@@ -131,11 +131,11 @@ def _contact_steps(pieces: Pieces) -> Steps[Contacts]:
 
     parts = yield from map_in_steps(find, spans(len(pieces.map), ROWS), 2 * thread_count())
     keys, lengths = (np.concatenate(column) for column in zip(*parts, strict=True))
-    keys, lengths = _summed(keys, lengths)
+    keys, lengths = summed(keys, lengths)
     return Contacts(keys // n, keys % n, lengths)
 
 
-def _summed(keys: Indices, values: Indices) -> tuple[Indices, Indices]:
+def summed(keys: Indices, values: Indices) -> tuple[Indices, Indices]:
     """Return each key once, ascending, with the sum of its values."""
     if not len(keys):
         return keys, values
@@ -166,20 +166,38 @@ def absorb(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Piec
 
 def absorb_steps(pieces: Pieces, smallest: int, kept: BoolArray | None = None) -> Steps[Pieces]:
     """Absorb like `absorb`."""
-    state = _State(
-        np.arange(len(pieces.owners)),
-        pieces.owners,
-        pieces.areas,
-        np.zeros(len(pieces.owners), np.bool_) if kept is None else kept,
-    )
-    contacts = yield from _contact_steps(pieces)
+    contacts = yield from contact_steps(pieces)
+    owners = yield from owner_steps(pieces.owners, pieces.areas, contacts, smallest, kept)
+    return replace(pieces, owners=owners)
+
+
+def owner_steps(
+    owners: Indices,
+    areas: Indices,
+    contacts: Contacts,
+    smallest: int,
+    kept: BoolArray | None = None,
+) -> Steps[Indices]:
+    """Return who owns each piece, (P + 1,), after small ones are absorbed like `absorb`.
+
+    Parameters
+    ----------
+    owners, areas : (P + 1,) int arrays
+        As of `Pieces`, whose map nobody needs.
+    contacts : Contacts
+        In the order of their first and second pieces.
+    smallest, kept
+        As for `absorb`.
+    """
+    none = np.zeros(len(owners), np.bool_)
+    state = _State(np.arange(len(owners)), owners, areas, none if kept is None else kept)
     # Each round at least doubles the smallest: a dozen are enough for any photo.
     while True:
         yield
         small = (state.areas < smallest) & ~state.kept
         givers, takers = _longest(contacts, small)
         if not len(givers):
-            return replace(pieces, owners=state.owners[state.places])
+            return state.owners[state.places]
         state, contacts = _join(state, contacts, givers, takers)
         yield
         # What has become one label is one piece, before the next gives itself to another.
@@ -227,7 +245,7 @@ def _join(
     a, b = joined[contacts.first], joined[contacts.second]
     apart = a != b
     keys = np.minimum(a, b)[apart] * len(head) + np.maximum(a, b)[apart]
-    keys, lengths = _summed(keys, contacts.lengths[apart])
+    keys, lengths = summed(keys, contacts.lengths[apart])
     return after, Contacts(keys // len(head), keys % len(head), lengths)
 
 

@@ -84,14 +84,34 @@ def smooth_steps(
     if strength == 0 or n_labels == 1:
         yield plain
         return
-    strength = min(max(strength, LEAST_STRENGTH), MOST_STRENGTH)
-    block, radius = _scale(strength, plain.shape, is_sketch)
-    window = _Window(radius, is_sketch)
-    guide = yield from tell(_guide_steps(picture, plain, block, window, strength), plain)
-    labels = plain
-    for _ in range(1 if is_sketch else TIMES):
-        labels = yield from tell(_filtered_steps(guide, labels, n_labels), plain)
+    scale = scale_of(plain.shape, strength, is_sketch=is_sketch)
+    seen = [neighbour_differences(picture[rows], plain[rows]) for rows in sampled_rows(len(plain))]
+    no_edge = no_edge_of(strength, np.concatenate(seen))
+    labels = yield from tell(smooth_part_steps(picture, plain, n_labels, scale, no_edge), plain)
     yield labels
+
+
+def smooth_part_steps(
+    picture: Picture, plain: LabelArray, n_labels: int, scale: "Scale", no_edge: float
+) -> Steps[LabelArray]:
+    """Smooth a part of a photo; away from where it was cut, its labels are those of the whole.
+
+    Parameters
+    ----------
+    picture : (h, w) or (h, w, 3) uint8 array
+        Begins at a multiple of the scale's block.
+    plain : (h, w) array
+    n_labels : int
+        Of the photo; more than 1.
+    scale : Scale
+        Of the photo, which also tells how far away from a cut that is.
+    no_edge : float
+        Of the photo, see `no_edge_of`.
+    """
+    guide, labels = (yield from _guide_steps(picture, plain, scale, no_edge)), plain
+    for _ in range(scale.times):
+        labels = yield from _filtered_steps(guide, labels, n_labels)
+    return labels
 
 
 def count_smooth_steps(shape: tuple[int, ...], n_labels: int) -> int:
@@ -109,27 +129,46 @@ def _groups_of(n_labels: int, n_blocks: int) -> list[Span]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Window:
-    """The squares of blocks that filters add up.
+class Scale:
+    """How far smoothing looks in a photo: at squares of blocks, which filters add up.
 
     Attributes
     ----------
+    block : int
+        Its pixels in each direction.
     radius : int
         Blocks looked at in each direction.
     is_sketch : bool
         SciPy is not waited for, which takes longer to import than a sketch; sums are rounded more.
     """
 
+    block: int
     radius: int
-    is_sketch: bool
+    is_sketch: bool = False
+
+    @property
+    def times(self) -> int:
+        """How often labels are filtered."""
+        return 1 if self.is_sketch else TIMES
+
+    @property
+    def halo(self) -> int:
+        """How many pixels away, in each direction, a pixel's label depends on anything.
+
+        Each filter looks around twice: for a line of each block, and for the mean of the lines.
+        """
+        return 2 * self.times * self.radius * self.block
 
     def around(self, values: Planes) -> Planes:
-        """Return sums over the squares around all blocks, all divided by the same."""
+        """Return sums over the squares around all blocks."""
         if self.is_sketch:
             return _added_up(_added_up(values, self.radius, 0), self.radius, 1)
-        from scipy.ndimage import uniform_filter
+        from scipy.ndimage import correlate1d
 
-        return np.asarray(uniform_filter(values, 2 * self.radius + 1, mode="constant"))
+        # Running sums would depend on all that came before, and parts would not be as the whole.
+        ones = np.ones(2 * self.radius + 1)
+        down = correlate1d(values, ones, axis=0, mode="constant")
+        return np.asarray(correlate1d(down, ones, axis=1, mode="constant"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,21 +178,19 @@ class _Guide:
     Attributes
     ----------
     grey : (H, W) float32 array
-    block : int
-    window : _Window
+    scale : Scale
     inside : (h, w) float32 array
         Whether any pixel of the block counts, 0 or 1.
     values : (h, w) float32 array
         Mean of the block's pixels that count.
     pixels : (h, w) float32 array
-        How many around the block do, divided by the same as all that the window returns.
+        How many around the block do.
     means, variances : (h, w) float32 arrays
         Of those pixels' values; the variance has what is no edge added.
     """
 
     grey: Planes
-    block: int
-    window: _Window
+    scale: Scale
     inside: Planes
     values: Planes
     pixels: Planes
@@ -162,7 +199,7 @@ class _Guide:
 
 
 def _guide_steps(
-    picture: Picture, plain: LabelArray, block: int, window: _Window, strength: float
+    picture: Picture, plain: LabelArray, scale: Scale, no_edge: float
 ) -> Steps[_Guide]:
     height, width = plain.shape
     grey = np.empty((height, width), np.float32)
@@ -170,19 +207,17 @@ def _guide_steps(
     def reduce(start: int, stop: int) -> tuple[Planes, Planes]:
         grey[start:stop] = _grey(picture[start:stop])
         counts = plain[start:stop] > 0
-        return _block_sums(counts, block), _block_sums(grey[start:stop] * counts, block)
+        return _block_sums(counts, scale.block), _block_sums(grey[start:stop] * counts, scale.block)
 
     parts = yield from map_in_steps(reduce, spans(height, STRIP), STRIPS_AT_ONCE)
     pixels, sums = (np.concatenate(each) for each in zip(*parts, strict=True))
     values = sums / np.maximum(pixels, 1)
-    counted, around, squares = map(window.around, (pixels, sums, sums * values))
+    counted, around, squares = map(scale.around, (pixels, sums, sums * values))
     counted = np.maximum(counted, np.finfo(np.float32).tiny)
     means = around / counted
-    grain = (_usual_difference(grey, plain > 0) / MEDIAN_DIFFERENCE) ** 2
-    no_edge = strength * max(LEAST_VARIANCE, GRAIN_VARIANCES * grain)
     variances = np.maximum(squares / counted - means * means, 0) + np.float32(no_edge)
     inside = (pixels > 0).astype(np.float32)
-    return _Guide(grey, block, window, inside, values, counted, means, variances)
+    return _Guide(grey, scale, inside, values, counted, means, variances)
 
 
 def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[LabelArray]:
@@ -194,11 +229,11 @@ def _filtered_steps(guide: _Guide, labels: LabelArray, n_labels: int) -> Steps[L
         lines = yield from _line_steps(guide, labels, first, last)
 
         def choose(start: int, stop: int, first: int = first, lines: Lines = lines) -> None:
-            rows = slice(start // guide.block, -(-stop // guide.block))
+            rows = slice(start // guide.scale.block, -(-stop // guide.scale.block))
             for label, (slopes, offsets) in enumerate(lines, first + 1):
-                share = _spread(slopes[rows], guide.block, (stop - start, labels.shape[1]))
+                share = _spread(slopes[rows], guide.scale.block, (stop - start, labels.shape[1]))
                 share *= guide.grey[start:stop]
-                share += _spread(offsets[rows], guide.block, share.shape)
+                share += _spread(offsets[rows], guide.scale.block, share.shape)
                 more = share > best[start:stop]
                 np.copyto(best[start:stop], share, where=more)
                 np.copyto(filtered[start:stop], label, where=more, casting="unsafe")
@@ -214,11 +249,11 @@ Lines = list[tuple[Planes, Planes]]
 
 def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Steps[Lines]:
     """Return the lines by which a pixel's value tells the shares of labels first + 1 … last."""
-    around = guide.window.around
+    around = guide.scale.around
 
     def count(start: int, stop: int) -> list[Planes]:
         each = range(first + 1, last + 1)
-        return [_block_sums(labels[start:stop] == label, guide.block) for label in each]
+        return [_block_sums(labels[start:stop] == label, guide.scale.block) for label in each]
 
     parts = yield from map_in_steps(count, spans(len(labels), STRIP), STRIPS_AT_ONCE)
     counts = [np.concatenate(each) for each in zip(*parts, strict=True)]
@@ -238,13 +273,18 @@ def _line_steps(guide: _Guide, labels: LabelArray, first: int, last: int) -> Ste
     return (yield from map_in_steps(fit, spans(last - first, 1), LINES_AT_ONCE))
 
 
-def _scale(strength: float, shape: tuple[int, ...], is_sketch: bool) -> tuple[int, int]:
-    """Return a block's pixels in each direction, and how many blocks are looked at around each."""
+def scale_of(shape: tuple[int, ...], strength: float, *, is_sketch: bool = False) -> Scale:
+    """Return how far smoothing of some strength looks in a photo of some size."""
+    strength = _within(strength)
     reach = min(max(min(ceil(REACHES * strength), USUAL_REACH), round(strength)), max(shape))
     if is_sketch:
-        return SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach))
+        return Scale(SKETCH_BLOCK, max(1, round(REACH_IN_SKETCH * reach)), is_sketch)
     block = _block(shape)
-    return block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach))
+    return Scale(block, reach if block == 1 else max(1, round(REACH_IN_BLOCKS * reach)))
+
+
+def _within(strength: float) -> float:
+    return min(max(strength, LEAST_STRENGTH), MOST_STRENGTH)
 
 
 def _block(shape: tuple[int, ...]) -> int:
@@ -303,13 +343,28 @@ def _grey(picture: Picture) -> Planes:
     return grey
 
 
-def _usual_difference(grey: Planes, counts: BoolArray) -> float:
-    """Return the median difference of neighbours: grain, and hardly ever an edge."""
-    step = max(STRIP, len(grey) // SAMPLED_STRIPS)
-    differences = []
-    for top in range(0, len(grey), step):
-        strip = slice(top, top + STRIP)
-        kept = counts[strip, 1:] & counts[strip, :-1]
-        differences.append(np.abs(np.diff(grey[strip], axis=1))[kept])
-    everything = np.concatenate(differences)
-    return float(np.median(everything)) if everything.size else 0.0
+def sampled_rows(height: int) -> list[slice]:
+    """Return the rows of a photo whose grain is looked at."""
+    step = max(STRIP, height // SAMPLED_STRIPS)
+    return [slice(top, min(top + STRIP, height)) for top in range(0, height, step)]
+
+
+def neighbour_differences(picture: Picture, plain: LabelArray) -> Planes:
+    """Return how far neighbours in a row differ, (N,): by grain, and hardly ever by an edge."""
+    counts = plain > 0
+    kept = counts[:, 1:] & counts[:, :-1]
+    return np.asarray(np.abs(np.diff(_grey(picture), axis=1))[kept])
+
+
+def no_edge_of(strength: float, differences: Planes) -> float:
+    """Return the variance below which there is no edge.
+
+    Parameters
+    ----------
+    strength : float
+    differences : (N,) float32 array
+        What `neighbour_differences` finds in all `sampled_rows`; or anything of the same median.
+    """
+    usual = float(np.median(differences)) if differences.size else 0.0
+    grain = (usual / MEDIAN_DIFFERENCE) ** 2
+    return _within(strength) * max(LEAST_VARIANCE, GRAIN_VARIANCES * grain)

@@ -111,6 +111,13 @@ class TileLabels:
 
 
 def why_not_finer(found: Segmentation | Sketch) -> str:
+    """Say why tiles have the labels of the small picture; nothing if they have their own."""
+    if found.recipe.shape != Shape():
+        return "labels are smoothed in the overview only"
+    return why_not_all(found)
+
+
+def why_not_all(found: Segmentation | Sketch) -> str:
     """Say why labels are there at the size of the small picture only; nothing if they are not."""
     recipe = found.recipe
     if isinstance(recipe.source, Regions):
@@ -119,9 +126,6 @@ def why_not_finer(found: Segmentation | Sketch) -> str:
         return "labels from a file are those of the overview"
     if not recipe.features.are_colours:
         return "texture and place are seen in the overview only"
-    # Objects are counted in the labels, and are no part of how these come about.
-    if recipe.of_labels.shape != Shape():
-        return "labels are smoothed in the overview only"
     return ""
 
 
@@ -140,7 +144,12 @@ def tile_labels(image: Image, found: Segmentation | Sketch) -> TileLabels | None
     labels : TileLabels, optional
         None where the labels are there at the size of the small picture only.
     """
-    if image.whole is None or why_not_finer(found):
+    return None if why_not_finer(found) else all_labels(image, found)
+
+
+def all_labels(image: Image, found: Segmentation | Sketch) -> TileLabels | None:
+    """Return what labels all pixels like the small picture, before they are smoothed."""
+    if image.whole is None or why_not_all(found):
         return None
     owners = _shown_owners(found)
     by_hand = None

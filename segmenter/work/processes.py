@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve, told_of
 
@@ -50,6 +50,15 @@ class Step(Generic[Result]):
     doing: str = ""
     ended: bool = False
     result: Result | None = None
+
+
+class Crew(Protocol):
+    """Does work for every item, wherever that is, and tells how it goes on like `steps_of_all`."""
+
+    def __call__(
+        self, work: Callable[[Item], Work[Result]], items: Sequence[Item], /
+    ) -> Generator[Step[Result] | None, None, None]:
+        """Begin."""
 
 
 def steps_of_all(

@@ -19,7 +19,7 @@ from tests.docs.pages import PAGES
 FOLDER = ROOT / "docs" / "pictures"
 MADE = {f"{name}.webp" for name in PICTURES} | {f"settings-{name}.webp" for name in KINDS}
 MADE |= {f"{each.name}.webp" for each in LESSONS}
-OTHERS = {"film.webp", "map.svg", "em-by-hand.png"}
+OTHERS = {"film.webp", "map.svg", "em-by-hand.png", "cluster.svg"}
 # One of each kind: a thing that is pointed at, a table, a dialog, a panel.
 SHARE = ("pick", "objects", "export", "mixture")
 MOST_BYTES, OF_THE_FILM = 200_000, 2_000_000

@@ -207,6 +207,40 @@ def test_labels_of_all_pixels_are_written_with_what_was_painted(
     assert name in window.message_bar.text
 
 
+def test_labels_are_smoothed_at_full_size_where_they_are_written(window, qtbot, pixels, tmp_path):
+    window.shape.smoothing_requested.emit(0.5, 1)
+    found = wait_for_fit(qtbot, window)
+    write(window, qtbot, tmp_path / "labels.zarr")
+
+    owners = tuple(found.map.owners.tolist())
+    wanted = apply_mixture(Image(pixels), found.mixture, found.recipe, owners).labels
+    assert (zarr.open_group(tmp_path / "labels.zarr", mode="r")["0"][:] == wanted).all()
+
+
+def test_an_image_of_16_bits_is_seen_and_written_at_full_size(qtbot, monkeypatch, pixels, tmp_path):
+    deep = pixels.astype(np.uint16) * 200
+    zarr.create_array(tmp_path / "deep.zarr", data=deep, chunks=(64, 64, 3))
+    monkeypatch.setattr("segmenter.cluster.pyramid.MOST_PIXELS", 20_000)
+    window = create_window([str(tmp_path / "deep.zarr")])
+    qtbot.addWidget(window)
+    window.show()
+    found = wait_for_fit(qtbot, window)
+    image = window.document.project.image
+    assert image is not None
+    assert np.abs(image.pixels[:9, :9] / 200.0 - (90, 150, 230)).max() < 30
+
+    zoom_in(window, qtbot, 250, 300)
+    for place, tile in tiles_of(window.canvas):
+        assert (tile.part.pixels == deep[place]).all()
+    write(window, qtbot, tmp_path / "labels.zarr")
+    wanted = apply_mixture(Image(deep), found.mixture, found.recipe).labels
+    assert (zarr.open_group(tmp_path / "labels.zarr", mode="r")["0"][:] == wanted).mean() > 0.999
+    window.actions_by_name["fit_all_pixels"].trigger()
+    qtbot.waitUntil(lambda: not large(window).work.is_running)
+    assert window.message_bar.text.startswith("All pixels of an image of more than 8 bits")
+    window.close()
+
+
 def test_what_means_something_in_the_overview_only_is_refused_in_one_line(window, qtbot):
     window.actions_by_name["by_region"].trigger()
     wait_for_fit(qtbot, window)

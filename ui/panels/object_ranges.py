@@ -17,6 +17,7 @@ from ..look.theme import current_theme
 from ..plots.range_histogram import RangeHistogram
 from ..widgets.captions import name_control
 from ..widgets.plain_label import PlainLabel
+from ..widgets.wheel import leave_wheel
 from .objects_model import column_title
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ObjectRanges(QWidget):
         self._ranges: dict[str, Range] = {}
         name = self.tr("Column whose values are kept or left out")
         name_control(self._column, "object_column", name, name)
+        leave_wheel(self._column)
         self._told.setProperty("dim", True)
         row = QHBoxLayout()
         row.addWidget(self._column, 1)

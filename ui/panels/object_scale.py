@@ -8,6 +8,7 @@ from segmenter.images.image import PixelSize
 from segmenter.objects.settings import UNITS, ObjectSettings
 
 from ..widgets.captions import add_row, captioned_grid, name_control
+from ..widgets.wheel import leave_wheel
 
 
 class ObjectScale(QWidget):
@@ -27,6 +28,7 @@ class ObjectScale(QWidget):
         tip = self.tr("Width of a pixel; empty for what the photo's file tells")
         name_control(self._width, "pixel_width", self.tr("Pixel width"), tip)
         name_control(self._unit, "pixel_unit", self.tr("Unit"), self.tr("Unit of the width"))
+        leave_wheel(self._unit)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._width, 1)

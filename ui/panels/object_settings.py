@@ -10,6 +10,7 @@ from segmenter.objects.settings import ObjectSettings
 from ..widgets.captions import add_row, captioned_grid, name_control, with_value
 from ..widgets.plain_label import PlainLabel
 from ..widgets.slider import GestureSlider
+from ..widgets.wheel import leave_wheel
 
 _VALUE_WIDTH, _SHORT = 52, 8
 _SPLIT_PLACES, _RADIUS_PLACES = 20, 2
@@ -45,6 +46,8 @@ class ObjectSettingsPanel(QWidget):
         self._values = {slider: PlainLabel() for slider in self._sliders}
         self._border = QCheckBox(self.tr("Leave out what touches the border"))
         self._singly = QCheckBox(self.tr("Export objects one by one"))
+        for field in (self._labels, self._connected, self._cut_by, *self._sliders):
+            leave_wheel(field)
         self._describe()
         self._lay_out()
         self._labels.activated.connect(self._request_labels)

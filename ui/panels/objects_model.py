@@ -144,7 +144,7 @@ def value_text(name: str, value: Any) -> str:
         return ""
     if name in _SHARES:
         return f"{100 * number:.3g}%"
-    return f"{number:,.0f}" if abs(number) >= 1e4 else f"{number:.4g}"
+    return f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.4g}"
 
 
 def _columns_of(counted: Counted) -> list[tuple[str, str, NDArray[Any]]]:

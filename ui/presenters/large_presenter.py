@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.project import Project
-from segmenter.segmenting.tile_labels import why_not_finer
+from segmenter.segmenting.tile_labels import why_not_all
 
 from ..canvas.work_card import WorkCard
 from ..dialogs.file_dialog import file_dialog
@@ -26,8 +26,8 @@ from .file_presenter import Desk, FilePresenter
 
 if TYPE_CHECKING:
     from segmenter.cluster.all_pixels import AllPixelsStep
+    from segmenter.cluster.job import ClusterStep
     from segmenter.cluster.painting import Painted
-    from segmenter.cluster.running import ClusterStep
 
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
@@ -181,7 +181,7 @@ class LargePresenter(FilePresenter):
         image, found = project.image, project.segmentation
         if image is None or image.whole is None or not self._is_ready() or found is None:
             return
-        if reason := why_not_finer(found):
+        if reason := why_not_all(found):
             text = self.tr("{0}; choose Export for labels of its size")
             self._messages.show_error(_sentence(text.format(reason)))
             return
@@ -217,6 +217,9 @@ class LargePresenter(FilePresenter):
     def _show_export(self, step: ClusterStep) -> None:
         words = {
             "counting": self.tr("Counting colours: {0:,} of {1:,} parts"),
+            "measuring": self.tr("Measuring grain: {0:,} of {1:,} parts"),
+            "joining": self.tr("Finding small regions: {0:,} of {1:,} parts"),
+            "tidying": self.tr("Joining small regions: {0:,} of {1:,} parts"),
             "labelling": self.tr("Labelling: {0:,} of {1:,} parts"),
             "shrinking": self.tr("Making smaller copies: {0:,} of {1:,} parts"),
         }

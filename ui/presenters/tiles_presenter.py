@@ -9,8 +9,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import LabelArray
+from segmenter.images.display import picture_of_part
 from segmenter.images.image import Image
-from segmenter.images.whole import Part, Whole
+from segmenter.images.whole import Part
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.tile_labels import TileLabels, tile_labels, why_not_finer
 
@@ -124,7 +125,7 @@ class TilesPresenter(QObject):
             is_labelled = tile is not None and tile.labels is not None and tile.is_current
             if key in self._broken or is_labelled or (tile is not None and labels is None):
                 continue
-            jobs[image, key, labels] = partial(_made, image.whole, key, tile, labels)
+            jobs[image, key, labels] = partial(_made, image, key, tile, labels)
         self._queue.want(jobs)
 
     @Slot(object, object)
@@ -146,13 +147,15 @@ class TilesPresenter(QObject):
             self._broken.add(key)
 
 
-def _made(whole: Whole, key: TileKey, tile: Tile | None, labelling: Labelling | None) -> Tile:
+def _made(image: Image, key: TileKey, tile: Tile | None, labelling: Labelling | None) -> Tile:
     """Read a tile, unless that is done, and label it."""
     if tile is None:
+        whole = image.whole
+        assert whole is not None  # there are no tiles of others
         side, (height, width) = whole.tile, whole.finer[key.level].shape
         top, left = key.row * side, key.column * side
         rows, columns = slice(top, min(top + side, height)), slice(left, min(left + side, width))
         part = whole.read(key.level, rows, columns)
-        tile = Tile(part, picture_of(part.pixels))
+        tile = Tile(part, picture_of(picture_of_part(image, part.pixels)))
     labels = None if labelling is None else labelling.of(tile.part, key)
     return replace(tile, labels=labels, is_current=True)

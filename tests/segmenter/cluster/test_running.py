@@ -15,11 +15,19 @@ from segmenter.segmenting.pipeline import segment
 zarr = pytest.importorskip("zarr", reason="needs pixture[cluster]")
 pytest.importorskip("distributed", reason="needs pixture[cluster]")
 RECIPE = Recipe(components=4)
+SHAPED = Recipe(components=4, smoothing=1, min_region=30)
+# What workers do; the rest is done by the one who asks.
+SHARED = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
 
 
 @pytest.fixture(scope="module")
 def alone(pixels):
     return segment(Image(pixels), RECIPE)
+
+
+@pytest.fixture(scope="module")
+def shaped_alone(pixels):
+    return segment(Image(pixels), SHAPED)
 
 
 @pytest.fixture
@@ -57,6 +65,60 @@ def test_labels_are_those_of_one_process_whatever_the_chunks(client, job, alone,
     assert outcome.log_likelihood == alone.log_likelihood
 
 
+@pytest.mark.parametrize(
+    ("shape", "side"),
+    [
+        ({"smoothing": 1}, 128),
+        ({"smoothing": 5}, 300),
+        ({"min_region": 40}, 200),
+        ({"smoothing": 0.5, "min_region": 2000}, 100),
+    ],
+)
+def test_labels_are_shaped_as_by_one_process_across_chunks(
+    client, job, pixels, shape, side
+) -> None:
+    recipe = RECIPE.changed(**shape)
+    outcome = run(client, replace(job, recipe=recipe, side=side))[-1].outcome
+    alone = segment(Image(pixels), recipe)
+
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+    assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
+    assert (outcome.tally.means == alone.map.means).all()
+
+
+@pytest.fixture(scope="module")
+def deep(pixels):
+    """The photo with 16 bits, of which none is a multiple, and a pixel that lies far away."""
+    dice = np.random.default_rng(0)
+    found = np.uint16(40) * pixels[:620, :500] + dice.integers(0, 40, (620, 500, 3), np.uint16)
+    found[311, 97] = 65535
+    return found
+
+
+@pytest.mark.parametrize(
+    ("recipe", "side"),
+    [
+        (RECIPE, 128),
+        (RECIPE, 300),
+        (Recipe(components=3, space="lab"), 200),
+        (Recipe("channel2", components=3, smoothing=1, min_region=30), 200),
+    ],
+)
+def test_deep_images_are_labelled_as_by_one_process(client, tmp_path, deep, recipe, side) -> None:
+    from segmenter.cluster.running import Job
+    from segmenter.cluster.sources import open_source
+
+    zarr.create_array(tmp_path / "deep.zarr", data=deep, chunks=(100, 128, 3))
+    source = open_source(str(tmp_path / "deep.zarr"))
+    job = Job(source, recipe, str(tmp_path / "labels.zarr"), side=side)
+    outcome = run(client, job)[-1].outcome
+    alone = segment(Image(deep), recipe)
+
+    assert (outcome.model.mixture.means == alone.mixture.means).all()
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+    assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
+
+
 def test_levels_of_the_pyramid_are_every_second_pixel(client, job) -> None:
     run(client, job)
 
@@ -84,30 +146,32 @@ def test_labels_become_a_tiff_with_a_pyramid(client, job, alone) -> None:
     assert beside == {"photo.zarr", "labels.tif"}
 
 
-def test_a_worker_that_is_killed_changes_nothing(cluster, client, job, alone) -> None:
+def test_a_worker_that_is_killed_in_each_phase_changes_nothing(
+    cluster, client, job, shaped_alone
+) -> None:
     from segmenter.cluster.running import cluster_steps
 
     killed = set()
-    for step in cluster_steps(client, replace(job, side=100)):
+    for step in cluster_steps(client, replace(job, recipe=SHAPED, side=100)):
         halfway = 2 * step.done >= step.total
-        if step.stage in ("counting", "labelling") and halfway and step.stage not in killed:
+        if step.stage in SHARED and halfway and step.stage not in killed:
             killed.add(step.stage)
             cluster.start_worker()
             victim = cluster.processes.pop(1)
             victim.kill()
             victim.wait()
 
-    assert killed == {"counting", "labelling"}
-    assert labels_in(job).tobytes() == alone.labels.tobytes()
+    assert killed == SHARED
+    assert labels_in(job).tobytes() == shaped_alone.labels.tobytes()
 
 
-def test_a_run_that_is_stopped_goes_on_where_it_was(client, job, alone) -> None:
+def test_a_run_that_is_stopped_goes_on_where_it_was(client, job, shaped_alone) -> None:
     from segmenter.cluster.running import cluster_steps
 
-    job = replace(job, side=60)
+    job = replace(job, recipe=SHAPED, side=60)
     resumed: dict[tuple[str, str], int] = {}
     stopped: dict[str, int] = {}
-    for stage in ("counting", "labelling", "shrinking"):
+    for stage in ("counting", "labelling", "tidying", "shrinking"):
         with closing(cluster_steps(client, job)) as steps:
             for step in steps:
                 resumed.setdefault((stage, step.stage), step.done)
@@ -116,11 +180,15 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(client, job, alone) -> None:
         stopped[stage] = step.done
     last = run(client, job)
 
-    # Counts are kept a window of 64 chunks at a time, once it has come here.
-    assert resumed["labelling", "counting"] == 64 < stopped["counting"]
-    assert resumed["shrinking", "labelling"] >= stopped["labelling"] > 0
+    # Counts are kept a window of 64 chunks at a time, once it has come here; the second, of the
+    # other 56, may have come first.
+    assert resumed["labelling", "counting"] in {64, 56}
+    assert stopped["counting"] > 64
+    assert resumed["tidying", "labelling"] >= stopped["labelling"] > 0
+    assert resumed["shrinking", "tidying"] >= stopped["tidying"] > 0
     assert next(s.done for s in last if s.stage == "shrinking") >= stopped["shrinking"] > 0
-    assert labels_in(job).tobytes() == alone.labels.tobytes()
+    assert labels_in(job).tobytes() == shaped_alone.labels.tobytes()
+    assert last[-1].outcome.tally.pixels.tolist() == shaped_alone.pixel_counts.tolist()
 
 
 def test_a_finished_run_is_not_done_again(client, job) -> None:
@@ -146,6 +214,27 @@ def test_labels_of_something_else_stay_unless_they_may_be_replaced(client, job) 
     assert labels_in(job).max() == 4
     run(client, replace(other, overwrite=True))
     assert labels_in(job).max() == 2
+
+
+def test_two_runs_do_not_write_to_one_output(client, job) -> None:
+    from segmenter.cluster.claims import claimed
+    from segmenter.cluster.running import cluster_steps
+
+    with closing(cluster_steps(client, job)) as first:
+        next(first)
+        with pytest.raises(ClusterError, match="another run writes there"):
+            run(client, job)
+    assert run(client, job)[-1].stage == "done"
+
+    far = "s3://bucket/labels.zarr"
+    with (
+        claimed(client, far),
+        pytest.raises(ClusterError, match="another run writes there"),
+        claimed(client, far, patience=0.1),
+    ):
+        pass
+    with claimed(client, far, patience=0.1):
+        pass
 
 
 def test_what_is_no_labels_is_never_replaced(client, job, tmp_path, pixels) -> None:
@@ -174,7 +263,7 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
 
 
 @pytest.mark.parametrize(
-    "recipe", [Recipe(detail=0.5), Recipe(smoothing=1), Recipe("colour,position")]
+    "recipe", [Recipe(detail=0.5), Recipe(objects=True), Recipe("colour,position")]
 )
 def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):

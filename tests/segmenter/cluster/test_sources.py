@@ -61,7 +61,7 @@ def test_grey_needs_no_axis_of_channels(tmp_path, pixels) -> None:
 @pytest.mark.parametrize(
     ("shape", "dtype", "why"),
     [
-        ((9, 9), "u2", "its values are uint16"),
+        ((9, 9), "f4", "its values are float32"),
         ((5, 9, 9, 3), "u1", "is no image"),
         ((9, 9, 7), "u1", "has 7 channels"),
     ],

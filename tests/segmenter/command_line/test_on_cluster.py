@@ -23,10 +23,11 @@ def stored(path, seed=0):
 
 def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
     photo, model = stored(tmp_path / "big.zarr"), tmp_path / "big.model.json"
-    options = ("-k", 2, "--workers", 1, "--save-model", model, "--json")
+    options = ("-k", 2, "--workers", 2, "--save-model", model, "--json")
     assert run(photo, "-o", tmp_path / "first.zarr", *options) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["pixels"] == [3500, 2800]
+    told, said = capsys.readouterr()
+    assert json.loads(told)["pixels"] == [3500, 2800]
+    assert "0.0 megapixels are done in one process" in said
 
     assert run(photo, "-o", tmp_path / "again.zarr", "--model", model) == 0
 
@@ -40,6 +41,12 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
     assert (first[:] == again[:]).all()
 
 
+def test_an_automatic_number_is_told_to_be_found_without_regions(tmp_path, capsys) -> None:
+    photo = stored(tmp_path / "big.zarr")
+    assert run(photo, "-o", tmp_path / "out.zarr", "-k", "auto", "--tolerance", 0.01) == 0
+    assert "the number of labels was found by ICL" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("options", "why"),
     [
@@ -47,7 +54,7 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
         (["--formats", "labels"], "no --formats"),
         (["--workers", "0"], "a number of workers"),
         (["--regions"], "on a cluster"),
-        (["--smoothing", "1"], "on a cluster"),
+        (["--objects"], "on a cluster"),
     ],
 )
 def test_what_cannot_be_is_wrong_usage(tmp_path, capsys, options, why) -> None:

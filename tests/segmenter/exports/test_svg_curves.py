@@ -16,7 +16,7 @@ from segmenter.regions.label_map import LabelMap
 from segmenter.regions.palette import default_styles
 
 TOLERANCES = (0.5, 1.5, 6.0)
-STEP = re.compile(r"([MLCHVz])([^MLCHVz]*)")
+STEP = re.compile(r"([MLQHVz])([^MLQHVz]*)")
 
 
 @pytest.fixture(scope="module")
@@ -70,15 +70,10 @@ def walked(text):
             rings.append([places])
         elif word == "L":
             rings[-1].append(places)
-        elif word == "C":
-            begin, (one, other, end) = rings[-1][-1][-1], places
+        elif word == "Q":
+            begin, (pull, end) = rings[-1][-1][-1], places
             t = np.array([[0.25], [0.5], [0.75], [1.0]])
-            rings[-1].append(
-                (1 - t) ** 3 * begin
-                + 3 * (1 - t) ** 2 * t * one
-                + 3 * (1 - t) * t**2 * other
-                + t**3 * end
-            )
+            rings[-1].append((1 - t) ** 2 * begin + 2 * (1 - t) * t * pull + t**2 * end)
     return [np.concatenate(ring) for ring in rings]
 
 

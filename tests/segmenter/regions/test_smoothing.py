@@ -8,6 +8,7 @@ from segmenter.recipe import Recipe
 from segmenter.regions import smoothing
 from segmenter.segmenting.pipeline import segment
 from segmenter.segmenting.shaping import smooth_labels
+from segmenter.work.stepwise import finish
 
 
 def ellipse(y, x, centre, radii, turn=0.0):
@@ -174,3 +175,17 @@ def test_the_steps_of_smoothing_are_known_before(rng, shape, n, strength):
     steps = smoothing.smooth_steps(labels, labels, n_labels=n, strength=strength)
 
     assert len(list(steps)) == smoothing.count_smooth_steps(shape, n)
+
+
+def test_a_part_with_its_halo_is_smoothed_as_the_whole(rng):
+    picture = photographed(phantom(300), rng).pixels
+    plain = rng.integers(0, 4, picture.shape, np.uint8)
+    scale = smoothing.Scale(block=4, radius=2)
+    whole = finish(smoothing.smooth_part_steps(picture, plain, 3, scale, 700.0))
+
+    assert scale.halo == 32
+    cut = slice(100 - scale.halo, 180 + scale.halo)
+    part = finish(smoothing.smooth_part_steps(picture[cut, cut], plain[cut, cut], 3, scale, 700.0))
+    inside = slice(scale.halo, -scale.halo)
+    assert (part[inside, inside] == whole[100:180, 100:180]).all()
+    assert not (part == whole[cut, cut]).all()

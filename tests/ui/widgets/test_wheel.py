@@ -3,14 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.panels.choice_control import ChoiceControl
+from ui.panels.objects_panel import ObjectsPanel
 from ui.widgets.number_edits import LargeNumber, NumberEdit
 
 
-def turn(field: QSpinBox | QComboBox) -> bool:
+def turn(field: QWidget) -> bool:
     """Turn the wheel down a notch, and tell whether the field wanted it."""
     centre = QPointF(field.rect().center())
     event = QWheelEvent(
@@ -58,3 +59,17 @@ def test_a_list_wants_the_wheel_only_while_it_has_the_keyboard(qtbot: QtBot) -> 
     choice.setFocus()
     turn(choice)
     assert choice.currentIndex() == before + 1
+
+
+def test_whoever_scrolls_the_settings_of_objects_changes_none(qtbot: QtBot) -> None:
+    panel = ObjectsPanel()
+    qtbot.addWidget(panel)
+    asked: list[object] = []
+    panel.settings.requested.connect(lambda *request: asked.append(request))
+    panel.show()
+    fields = [*panel.findChildren(QComboBox), *panel.settings.findChildren(QSlider)]
+
+    wanted = [field.objectName() for field in fields if turn(field)]
+
+    assert len(fields) > 8
+    assert (wanted, asked) == ([], [])

@@ -1,0 +1,155 @@
+"""Whether workers find, byte for byte, what one process finds.
+
+    python benchmarks/cluster_same.py [--workers N] [--photos N] [--folder FOLDER]
+
+Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
+several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
+phase. Then a folder of photos gets a shared model, in one process and on workers. It fails if
+anything differs.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.cluster import make
+
+MEGAPIXELS, SIDES, PHOTO = 24.0, (700, 1024, 2048), 128
+RECIPES: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "smoothed": {"smoothing": 1.0},
+    "tidied": {"min_region": 50},
+    "smoothed and tidied": {"smoothing": 1.0, "min_region": 200},
+}
+KILLED = "smoothed and tidied"
+PHASES = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
+Labels = NDArray[np.integer]
+
+
+def main() -> None:
+    """Compare and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--workers", type=int, default=4)
+    parser.add_argument("--photos", type=int, default=1000)
+    parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
+    parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    options = parser.parse_args()
+    rows: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory(dir=options.folder) as name:
+        folder = Path(name)
+        for bits in options.bits:
+            rows += compare_image(folder, options.workers, bits)
+        if options.photos:
+            rows.append(compare_photos(folder, options.photos, options.workers))
+    sys.stdout.write(json.dumps({"workers": options.workers, "runs": rows}, indent=2) + "\n")
+    sys.exit(0 if all(row["same"] for row in rows) else 1)
+
+
+def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]:
+    """Compare labels of one image, of each recipe and each size of chunks."""
+    import zarr
+
+    from segmenter.cluster.clients import client_for
+
+    photo, rows = folder / f"photo{bits}.zarr", list[dict[str, Any]]()
+    make(photo, MEGAPIXELS, deep=bits > 8)
+    pixels = zarr.open_array(photo, mode="r")[:]
+    with client_for("", workers, 1 << 62) as client:
+        for name, settings in RECIPES.items():
+            expected = alone(pixels, settings)
+            for side in SIDES:
+                began = time.perf_counter()
+                found, _ = on_workers(client, photo, settings, side)
+                seconds = time.perf_counter() - began
+                same = found.tobytes() == expected.tobytes()
+                row = {"labels": name, "bits": bits, "chunk": side, "same": same}
+                rows.append({**row, "seconds": seconds})
+            if name == KILLED:
+                found, killed = on_workers(client, photo, settings, SIDES[0], kills=True)
+                same = found.tobytes() == expected.tobytes() and killed == PHASES
+                row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
+                rows.append(row)
+    return rows
+
+
+def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
+    """Return what one process finds."""
+    from segmenter.images.image import Image
+    from segmenter.recipe import Recipe
+    from segmenter.segmenting.pipeline import segment
+
+    return segment(Image(pixels), Recipe(components=5, **settings)).labels
+
+
+def on_workers(
+    client: Any, photo: Path, settings: dict[str, Any], side: int, *, kills: bool = False
+) -> tuple[Labels, set[str]]:
+    """Return what workers find, and in which phases one of them was killed."""
+    import zarr
+
+    from segmenter.cluster.running import Job, cluster_steps
+    from segmenter.cluster.sources import open_source
+    from segmenter.recipe import Recipe
+
+    killed: set[str] = set()
+    recipe, output = Recipe(components=5, **settings), photo.parent / "out.zarr"
+    job = Job(open_source(str(photo)), recipe, str(output), overwrite=True, side=side)
+    for step in cluster_steps(client, job):
+        if kills and step.stage in PHASES - killed and 2 * step.done >= step.total:
+            killed.add(step.stage)
+            kill_one(client)
+    labels: Labels = zarr.open_array(output, path="0", mode="r")[:]
+    return labels, killed
+
+
+def kill_one(client: Any) -> None:
+    """Kill a worker at once; another is started in its place."""
+    workers = client.scheduler_info()["workers"]
+    pids = client.run(os.getpid, workers=list(workers)[:1])
+    os.kill(next(iter(pids.values())), 9)
+
+
+def compare_photos(folder: Path, n_photos: int, workers: int) -> dict[str, Any]:
+    """Compare the masks of many photos that share a model."""
+    photos = folder / "photos"
+    photos.mkdir()
+    pillow: Any = import_module("PIL.Image")
+    whole = np.asarray(import_module("skimage.data").astronaut())
+    dice = np.random.default_rng(0)
+    for number in range(n_photos):
+        top, left = dice.integers(0, len(whole) - PHOTO, 2)
+        lit = whole[top : top + PHOTO, left : left + PHOTO] // 2 + np.uint8(dice.integers(99))
+        pillow.fromarray(lit).save(photos / f"{number:05}.png")
+    seconds = {}
+    for name, words in {"alone": (), "many": ("--workers", str(workers))}.items():
+        began = time.perf_counter()
+        segment_folder(photos, folder / name, words)
+        seconds[name] = time.perf_counter() - began
+    masks = [sorted((folder / name).glob("*.labels.png")) for name in seconds]
+    pairs = list(zip(*masks, strict=True))
+    read = [[np.asarray(pillow.open(path)) for path in pair] for pair in pairs]
+    same = all(np.array_equal(first, second) for first, second in read)
+    return {"photos": len(pairs), "same": same and len(pairs) == n_photos, "seconds": seconds}
+
+
+def segment_folder(photos: Path, output: Path, words: tuple[str, ...]) -> None:
+    """Run the command line."""
+    from segmenter.command_line.cli import main as command
+
+    asked = ("--shared-model", "-k", "5", "--formats", "labels")
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+        command(["segment", str(photos), "-o", str(output), *asked, *words])
+
+
+if __name__ == "__main__":
+    main()

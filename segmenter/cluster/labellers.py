@@ -1,0 +1,82 @@
+"""How the pixels of a chunk are labelled: by a look-up of colours, or by the mixture itself."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segmenter.arrays import LabelArray
+from segmenter.cluster.scratch import Scratch
+from segmenter.errors import ClusterError
+from segmenter.features import features_of
+from segmenter.features.look_up import LookUp
+from segmenter.images.display import keep_ranges
+from segmenter.images.image import Image
+from segmenter.mixture.mixture import Mixture
+from segmenter.recipe import FeatureSettings
+from segmenter.work.stepwise import finish
+
+LOOK_UP = "look-up.npy"
+
+
+class Labeller(Protocol):
+    """Labels chunks; it is sent about."""
+
+    def labels_of(self, image: Image) -> LabelArray:
+        """Label the pixels of a chunk, and have it shown as a part of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByLookUp:
+    """Labels 8-bit photos by the label of each colour, which lies beside the output.
+
+    Attributes
+    ----------
+    output : str
+    run : str
+        Digest of the run that writes it.
+    """
+
+    output: str
+    run: str
+
+    def labels_of(self, image: Image) -> LabelArray:
+        """Look up colours."""
+        return _look_up_of(self.output, self.run).labels_of(image)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ByMixture:
+    """Labels deep images by their likeliest component.
+
+    Attributes
+    ----------
+    mixture : Mixture
+    owners : (K,) int array
+    settings : FeatureSettings
+    ranges : (C, 2) array
+        Values of the whole image that are shown as black and white.
+    """
+
+    mixture: Mixture
+    owners: NDArray[np.intp]
+    settings: FeatureSettings
+    ranges: NDArray[np.float64]
+
+    def labels_of(self, image: Image) -> LabelArray:
+        """Find the likeliest components."""
+        keep_ranges(image, self.ranges)
+        return finish(
+            features_of(image, self.settings).label_steps(self.mixture, self.owners)
+        ).labels
+
+
+@lru_cache(maxsize=2)
+def _look_up_of(output: str, run: str) -> LookUp:
+    """Return the look-up of a run; each worker reads it once, and again if it was started anew."""
+    file = Scratch(output).read(LOOK_UP)
+    if file is None:
+        raise ClusterError(f"{output}: the look-up of colours has gone; start again")
+    return LookUp(np.load(file, allow_pickle=False))
