@@ -4104,6 +4104,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Finding small regions: {0:,} of {1:,} parts</source>
+   <translation>Kleine Regionen werden gesucht: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Fit on all pixels</source>
    <translation>An alle Pixel anpassen</translation>
   </message>
@@ -4119,6 +4124,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Joining small regions: {0:,} of {1:,} parts</source>
+   <translation>Kleine Regionen werden verbunden: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Labelling: {0:,} of {1:,} parts</source>
    <translation>Labels werden zugeordnet: {0:,} von {1:,} Teilen</translation>
   </message>
@@ -4131,6 +4141,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Kleinere Kopien entstehen: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Measuring grain: {0:,} of {1:,} parts</source>
+   <translation>Körnung wird gemessen: {0:,} von {1:,} Teilen</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />

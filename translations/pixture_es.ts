@@ -4104,6 +4104,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Finding small regions: {0:,} of {1:,} parts</source>
+   <translation>Buscando regiones pequeñas: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Fit on all pixels</source>
    <translation>Ajustar con todos los píxeles</translation>
   </message>
@@ -4119,6 +4124,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Joining small regions: {0:,} of {1:,} parts</source>
+   <translation>Uniendo regiones pequeñas: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Labelling: {0:,} of {1:,} parts</source>
    <translation>Etiquetando: {0:,} de {1:,} partes</translation>
   </message>
@@ -4131,6 +4141,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Creando copias menores: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Measuring grain: {0:,} of {1:,} parts</source>
+   <translation>Midiendo el grano: {0:,} de {1:,} partes</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />

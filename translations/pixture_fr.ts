@@ -4104,6 +4104,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Finding small regions: {0:,} of {1:,} parts</source>
+   <translation>Recherche des petites régions : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Fit on all pixels</source>
    <translation>Ajuster sur tous les pixels</translation>
   </message>
@@ -4119,6 +4124,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Joining small regions: {0:,} of {1:,} parts</source>
+   <translation>Réunion des petites régions : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Labelling: {0:,} of {1:,} parts</source>
    <translation>Étiquetage : {0:,} parties sur {1:,}</translation>
   </message>
@@ -4131,6 +4141,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Création de copies réduites : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Measuring grain: {0:,} of {1:,} parts</source>
+   <translation>Mesure du grain : {0:,} parties sur {1:,}</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />

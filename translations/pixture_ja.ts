@@ -4082,6 +4082,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Finding small regions: {0:,} of {1:,} parts</source>
+   <translation>小さな領域を検出中: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Fit on all pixels</source>
    <translation>全ピクセルでフィット</translation>
   </message>
@@ -4097,6 +4102,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Joining small regions: {0:,} of {1:,} parts</source>
+   <translation>小さな領域を統合中: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Labelling: {0:,} of {1:,} parts</source>
    <translation>ラベル付け中: {0:,} / {1:,}</translation>
   </message>
@@ -4109,6 +4119,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>縮小コピーを作成中: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Measuring grain: {0:,} of {1:,} parts</source>
+   <translation>粒状感を測定中: {0:,} / {1:,}</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />

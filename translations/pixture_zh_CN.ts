@@ -4082,6 +4082,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Finding small regions: {0:,} of {1:,} parts</source>
+   <translation>正在寻找小区域：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Fit on all pixels</source>
    <translation>对所有像素拟合</translation>
   </message>
@@ -4097,6 +4102,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Joining small regions: {0:,} of {1:,} parts</source>
+   <translation>正在合并小区域：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Labelling: {0:,} of {1:,} parts</source>
    <translation>正在分配标签：{0:,} / {1:,} 部分</translation>
   </message>
@@ -4109,6 +4119,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>正在生成缩小副本：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Measuring grain: {0:,} of {1:,} parts</source>
+   <translation>正在测量颗粒：{0:,} / {1:,} 部分</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
