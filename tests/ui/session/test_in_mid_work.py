@@ -80,9 +80,9 @@ def test_fitting_again_does_not_lose_a_photo_that_is_being_opened(
     Pillow.fromarray(pixels).save(path)
     go_on = threading.Event()
 
-    def load(name):
+    def load(name, page=None):
         go_on.wait(10)
-        return load_image(name)
+        return load_image(name, page=page)
 
     monkeypatch.setattr("ui.session.steps.open_image", load)
     opened.open_path(str(path))
@@ -100,9 +100,9 @@ def test_a_label_set_that_comes_while_the_first_photo_is_read_names_its_labels(
     wanted = SetLabel(9, LabelStyle("Corner", (0, 90, 90)), mean=(200, 40, 40))
     go_on = threading.Event()
 
-    def load(name):
+    def load(name, page=None):
         go_on.wait(10)
-        return load_image(name)
+        return load_image(name, page=page)
 
     monkeypatch.setattr("ui.session.steps.open_image", load)
     window.open_path(photo_file)

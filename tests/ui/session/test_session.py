@@ -238,7 +238,7 @@ def test_closing_in_mid_fit_ends_the_thread(opened):
 def test_a_message_is_a_sentence_but_a_name_stays_as_it_is(
     opened, reason, told, qtbot, monkeypatch
 ):
-    def fail(path):
+    def fail(path, page=None):
         raise ImageError(reason)
 
     monkeypatch.setattr("ui.session.steps.open_image", fail)
