@@ -160,7 +160,7 @@ class _Pace:
 
     def __init__(self) -> None:
         self._updated = 0.0
-        self._previewed: float | None = None
+        self._next_preview: float | None = None
 
     def is_update_due(self) -> bool:
         now = time.monotonic()
@@ -171,11 +171,12 @@ class _Pace:
 
     def is_preview_due(self, step: SegmentProgress) -> bool:
         now = time.monotonic()
-        if self._previewed is None:
-            self._previewed = now - PREVIEW_SECONDS + _first_after(step)
-        due = now - self._previewed >= PREVIEW_SECONDS
+        if self._next_preview is None:
+            self._next_preview = now + _first_after(step)
+        # No difference of times: how it is rounded depends on how long the machine has been on.
+        due = now >= self._next_preview
         if due:
-            self._previewed = now
+            self._next_preview = now + PREVIEW_SECONDS
         return due
 
 

@@ -1,9 +1,11 @@
 import threading
 from dataclasses import replace
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
-from segmenter import ImageError, Recipe, segment, segment_steps
+from segmenter import ImageError, Recipe, image_from_array, segment, segment_steps
 from segmenter.segmenting.segmentation import Sketch
 from ui.session.fit_runner import FitRunner
 from ui.session.steps import Arrived
@@ -220,3 +222,24 @@ def test_a_fit_that_goes_on_shows_labels_on_the_way_sooner(
         runner.start(1, lambda: segment_steps(image, recipe))
 
     assert len(told) == goes_on
+
+
+@pytest.fixture(scope="module")
+def first_guess():
+    """The first step of a fit to a photo that is large enough to be seen at once."""
+    pixels = np.zeros((1500, 1400, 3), np.uint8)
+    pixels[:, 700:] = 200
+    pixels[::2] += 30
+    steps = segment_steps(image_from_array(pixels), Recipe(components=3))
+    return next(step for step in steps if step.has_fit)
+
+
+# Seconds since the machine was switched on; differences of later ones are rounded otherwise.
+@pytest.mark.parametrize("clock", [0.1, 62_700.3, 70_900.1, 70_900.7, 4e6 + 0.3])
+def test_the_first_guess_for_a_large_photo_is_seen_at_once_on_any_machine(
+    runner, qtbot, monkeypatch, first_guess, clock
+):
+    monkeypatch.setattr("ui.session.fit_runner.time", SimpleNamespace(monotonic=lambda: clock))
+
+    with qtbot.waitSignal(runner.previewed, timeout=10_000):
+        runner.start(1, lambda: iter([first_guess]))
