@@ -100,6 +100,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_runtest_setup() -> None:
+    """Turn the collector off again: the command line, which has no widgets, turns it on."""
+    gc.disable()
+
+
 def pytest_runtest_logfinish() -> None:
     """Clear away what this test left, which is young; now and then what grew old as well."""
     gc.collect(2 if next(ended) % TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 0)

@@ -66,3 +66,10 @@ def test_cycles_that_grew_old_are_cleared_too(collector, qtbot):
 
     qtbot.waitUntil(is_told, timeout=60_000)
     assert told == [threading.get_ident()]
+
+
+@pytest.mark.parametrize("time", ["first", "second"])
+def test_no_test_leaves_the_collector_to_the_threads_of_the_next(time):
+    assert not gc.isenabled(), time
+
+    gc.enable()
