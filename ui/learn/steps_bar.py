@@ -1,15 +1,13 @@
 """Half steps back and forth, like a film."""
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ..look.icons import icon
-from ..look.text import plain
+from ..widgets.picture_button import PictureButton
 from ..widgets.plain_label import PlainLabel
 from ..widgets.silence import silent
 from ..widgets.slider import GestureSlider
 
-ICON_SIZE = 16
 WORDS_WIDTH = 330
 
 
@@ -23,11 +21,11 @@ class StepsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("learn_steps")
-        first = self._button("step-first", self.tr("To the start"))
-        back = self._button("step-back", self.tr("One step back"))
-        self._play = self._button("play", self.tr("Play"))
-        forward = self._button("step", self.tr("One step further"))
-        last = self._button("step-last", self.tr("To the end"))
+        first = PictureButton("learn", "step-first", self.tr("To the start"))
+        back = PictureButton("learn", "step-back", self.tr("One step back"))
+        self._play = PictureButton("learn", "play", self.tr("Play"))
+        forward = PictureButton("learn", "step", self.tr("One step further"))
+        last = PictureButton("learn", "step-last", self.tr("To the end"))
         self._slider = GestureSlider(0, 1)
         self._slider.setObjectName("learn_step")
         self._slider.setAccessibleName(self.tr("Step"))
@@ -65,9 +63,7 @@ class StepsBar(QWidget):
     def set_playing(self, is_playing: bool) -> None:
         """Display whether steps follow by themselves."""
         name = self.tr("Pause") if is_playing else self.tr("Play")
-        self._play.setIcon(icon("pause" if is_playing else "play"))
-        self._play.setToolTip(plain(name))
-        self._play.setAccessibleName(name)
+        self._play.show_picture("pause" if is_playing else "play", name)
 
     @Slot(int, int)
     def _request(self, step: int, gesture: int) -> None:
@@ -84,13 +80,3 @@ class StepsBar(QWidget):
     @Slot()
     def _forward(self) -> None:
         self.step_requested.emit(self._slider.value() + 1)
-
-    def _button(self, picture: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"learn_{picture.replace('-', '_')}")
-        button.setProperty("quiet", True)
-        button.setIcon(icon(picture))
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setToolTip(plain(name))
-        button.setAccessibleName(name)
-        return button

@@ -1,12 +1,9 @@
 """Buttons that go through a fit's iterations like through a film."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ..look.icons import icon
-from ..look.text import plain
-
-ICON_SIZE = 16
+from ..widgets.picture_button import PictureButton
 
 
 class TransportBar(QWidget):
@@ -23,10 +20,10 @@ class TransportBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.first = self._button("step-first", self.tr("To the starting guess"))
-        self.play = self._button("play", self.tr("Play the iterations"))
-        self.next = self._button("step", self.tr("One iteration further"))
-        self.last = self._button("step-last", self.tr("Back to the result"))
+        self.first = PictureButton("transport", "step-first", self.tr("To the starting guess"))
+        self.play = PictureButton("transport", "play", self.tr("Play the iterations"))
+        self.next = PictureButton("transport", "step", self.tr("One iteration further"))
+        self.last = PictureButton("transport", "step-last", self.tr("Back to the result"))
         for button in (self.first, self.play, self.next, self.last):
             row.addWidget(button)
         self.first.clicked.connect(self.first_requested)
@@ -37,16 +34,4 @@ class TransportBar(QWidget):
     def set_playing(self, playing: bool) -> None:
         """Display whether the iterations are being played."""
         name = self.tr("Pause") if playing else self.tr("Play the iterations")
-        self.play.setIcon(icon("pause" if playing else "play"))
-        self.play.setToolTip(plain(name))
-        self.play.setAccessibleName(name)
-
-    def _button(self, picture: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"transport_{picture.replace('-', '_')}")
-        button.setProperty("quiet", True)
-        button.setIcon(icon(picture))
-        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        button.setToolTip(plain(name))
-        button.setAccessibleName(name)
-        return button
+        self.play.show_picture("pause" if playing else "play", name)
