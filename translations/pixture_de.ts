@@ -3411,6 +3411,14 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
     <numerusform>Genau angepasst in {0}, {1} Iterationen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>An alle {0:,.1f} Megapixel angepasst in {1}, {2} Iteration</numerusform>
+    <numerusform>An alle {0:,.1f} Megapixel angepasst in {1}, {2} Iterationen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3436,12 +3444,30 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>
   </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Anteile aller {0:,.1f} Megapixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Anteile des Überblicks</translation>
+  </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>Angehalten nach {0}, {1} Iteration</numerusform>
     <numerusform>Angehalten nach {0}, {1} Iterationen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Angehalten nach {1}, {2} Iteration an allen {0:,.1f} Megapixeln</numerusform>
+    <numerusform>Angehalten nach {1}, {2} Iterationen an allen {0:,.1f} Megapixeln</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4135,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Labels werden gezählt: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Labels in voller Größe exportieren</translation>
   </message>
@@ -4166,6 +4197,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Helfer werden gestartet</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Angehalten; die Labels sind die von vorher</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4724,11 +4760,6 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Von diesen Labels aus anpassen</translation>
-  </message>
-  <message>
-   <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Angehalten; die Labels sind die von vorher</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3411,6 +3411,14 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
     <numerusform>Ajustado exactamente en {0}, {1} iteraciones</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>Ajustado con todos los {0:,.1f} megapíxeles en {1}, {2} iteración</numerusform>
+    <numerusform>Ajustado con todos los {0:,.1f} megapíxeles en {1}, {2} iteraciones</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3436,12 +3444,30 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <source>Opening the photo</source>
    <translation>Abriendo la foto</translation>
   </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Proporciones de todos los {0:,.1f} megapíxeles</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Proporciones de la vista general</translation>
+  </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>Detenido tras {0}, {1} iteración</numerusform>
     <numerusform>Detenido tras {0}, {1} iteraciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Detenido tras {1}, {2} iteración con todos los {0:,.1f} megapíxeles</numerusform>
+    <numerusform>Detenido tras {1}, {2} iteraciones con todos los {0:,.1f} megapíxeles</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4135,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Contando etiquetas: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Exportar etiquetas a tamaño completo</translation>
   </message>
@@ -4166,6 +4197,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Iniciando procesos</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Detenido; las etiquetas son las de antes</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4724,11 +4760,6 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Ajustar desde estas etiquetas</translation>
-  </message>
-  <message>
-   <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Detenido; las etiquetas son las de antes</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3411,6 +3411,14 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
     <numerusform>Ajusté exactement en {0}, {1} itérations</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>Ajusté sur tous les {0:,.1f} mégapixels en {1}, {2} itération</numerusform>
+    <numerusform>Ajusté sur tous les {0:,.1f} mégapixels en {1}, {2} itérations</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3436,12 +3444,30 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <source>Opening the photo</source>
    <translation>Ouverture de la photo</translation>
   </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Parts de tous les {0:,.1f} mégapixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Parts de la vue d’ensemble</translation>
+  </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>Arrêté après {0}, {1} itération</numerusform>
     <numerusform>Arrêté après {0}, {1} itérations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Arrêté après {1}, {2} itération sur tous les {0:,.1f} mégapixels</numerusform>
+    <numerusform>Arrêté après {1}, {2} itérations sur tous les {0:,.1f} mégapixels</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4135,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Comptage des étiquettes : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Exporter les étiquettes en taille réelle</translation>
   </message>
@@ -4166,6 +4197,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Démarrage des processus</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Arrêté ; les étiquettes sont celles d’avant</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4724,11 +4760,6 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Ajuster depuis ces étiquettes</translation>
-  </message>
-  <message>
-   <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Arrêté ; les étiquettes sont celles d’avant</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3396,6 +3396,13 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
     <numerusform>{0}、{1} 反復で正確にフィット</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>全 {0:,.1f} メガピクセルでフィット、{1}、{2} 反復</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3421,11 +3428,28 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <source>Opening the photo</source>
    <translation>写真を開いています</translation>
   </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>全 {0:,.1f} メガピクセルでの割合</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>概観での割合</translation>
+  </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>{0}、{1} 反復で停止</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>全 {0:,.1f} メガピクセル、{1}、{2} 反復で停止</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4111,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>ラベルを数えています: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>原寸でラベルをエクスポート</translation>
   </message>
@@ -4144,6 +4173,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>ワーカーを起動中</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>停止しました。ラベルは以前のままです</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4701,11 +4735,6 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>このラベルからフィット</translation>
-  </message>
-  <message>
-   <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>停止しました。ラベルは以前のままです</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3396,6 +3396,13 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
     <numerusform>精确拟合用时 {0}，{1} 次迭代</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>在全部 {0:,.1f} 百万像素上拟合用时 {1}，{2} 次迭代</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3421,11 +3428,28 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>
   </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>全部 {0:,.1f} 百万像素中的占比</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>概览中的占比</translation>
+  </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>停止于 {0}，{1} 次迭代</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>在全部 {0:,.1f} 百万像素上停止于 {1}，{2} 次迭代</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4111,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>正在统计标签：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>以完整尺寸导出标签</translation>
   </message>
@@ -4144,6 +4173,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>正在启动工作进程</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>已停止；标签仍为之前的</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4701,11 +4735,6 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>从这些标签拟合</translation>
-  </message>
-  <message>
-   <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>已停止；标签仍为之前的</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

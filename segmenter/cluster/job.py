@@ -13,7 +13,7 @@ from segmenter.errors import RecipeError
 from segmenter.features.tally import Tally
 from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
-from segmenter.recipe import ByModel, Fit, Recipe
+from segmenter.recipe import ByModel, FeatureSettings, Fit, Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.terms import COLOUR
 from segmenter.version import __version__
@@ -31,6 +31,13 @@ Stage = Literal[
     "writing",
     "done",
 ]
+
+
+def sees_colours_alone(features: FeatureSettings, *, is_deep: bool) -> bool:
+    """Whether features are told by a pixel's own values, as they are asked of chunks."""
+    if not is_deep:
+        return features.are_colours
+    return all(term.name == COLOUR or bool(term.channel) for term in features.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +70,12 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        colours = recipe.features.are_colours
-        if self.source.is_deep:
-            colours = all(term.name == COLOUR or term.channel for term in recipe.features.terms)
-            if self.source.n_pixels > MOST_DEEP:
-                raise RecipeError(
-                    f"{self.source.name}: on a cluster images of 16 bits have up to"
-                    f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
-                )
-        if not colours:
+        if self.source.is_deep and self.source.n_pixels > MOST_DEEP:
+            raise RecipeError(
+                f"{self.source.name}: on a cluster images of 16 bits have up to"
+                f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
+            )
+        if not sees_colours_alone(recipe.features, is_deep=self.source.is_deep):
             raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
         if recipe.objects.objects:
             raise RecipeError("on a cluster no objects are counted so far; leave out --objects")

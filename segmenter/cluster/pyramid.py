@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from segmenter.cluster.sources import Source, levels_of
 from segmenter.editing.box import Box
 from segmenter.images.pyramid import halve
-from segmenter.images.whole import Part, Resolution
+from segmenter.images.whole import Part, Resolution, Whole
 
 # Of the small picture: what the window fits and paints at once.
 MOST_PIXELS = 24_000_000
@@ -82,6 +82,12 @@ class Pyramid:
                 _lay(part, made, top // side, left // side)
             if made is not None:
                 yield Part(made[0], made[1])
+
+
+def whole_source(whole: Whole) -> Source:
+    """Return where the full size of an image is read from."""
+    assert isinstance(whole, Pyramid)  # there are no others
+    return whole.source
 
 
 def pyramid_of(source: Source, most: int | None = None) -> Pyramid:

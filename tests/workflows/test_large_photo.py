@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 
 from segmenter.editing.box import Box
 from segmenter.editing.stencil import Stencil
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
 from segmenter.images.pyramid import halve
 from segmenter.segmenting.applying import apply_mixture
@@ -111,6 +113,12 @@ def fit_all(window, qtbot):
     return wait_for_fit(qtbot, window)
 
 
+def shares_note(window):
+    """What is said of the shares below the labels."""
+    note = window.labels.findChild(QLabel, "shares_note")
+    return note.text() if not note.isHidden() else ""
+
+
 def write(window, qtbot, path):
     large(window).work.write(str(path))
     qtbot.waitUntil(lambda: not large(window).work.is_running, timeout=60_000)
@@ -178,7 +186,20 @@ def test_a_fit_on_all_pixels_goes_on_from_what_is_seen_in_one_step(window, qtbot
     assert (found.labels == before.labels).mean() > 0.9
     assert window.document.stack.count() == n + 1
     assert "0.3 megapixels" in window.message_bar.text
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels in ")
+    assert f"{found.iterations} iterations" in window.status.texts[2]
+    assert found.log_likelihood == pytest.approx(exact.log_likelihood)
+    shown = {row.label: (row.pixels, row.share) for row in window.labels.rows}
+    counted = dict(enumerate(exact.pixel_counts.tolist(), start=1))
+    assert shown == {label: (n, n / pixels[..., 0].size) for label, n in counted.items()}
+    assert shares_note(window) == "Shares of all 0.3 megapixels"
+    assert len(found.history.mixtures) > 1
+
+    paint_label(window, 3)
+    assert shares_note(window) == "Shares of the overview"
     window.undo_action.trigger()
+    window.undo_action.trigger()
+    assert shares_note(window) == "Shares of the overview"
     assert window.document.project.recipe == before.recipe
 
 
@@ -233,11 +254,15 @@ def test_an_image_of_16_bits_is_seen_and_written_at_full_size(qtbot, monkeypatch
     for place, tile in tiles_of(window.canvas):
         assert (tile.part.pixels == deep[place]).all()
     write(window, qtbot, tmp_path / "labels.zarr")
-    wanted = apply_mixture(Image(deep), found.mixture, found.recipe).labels
+    coarse = apply_mixture(Image(deep), found.mixture, found.recipe)
+    wanted = coarse.labels
     assert (zarr.open_group(tmp_path / "labels.zarr", mode="r")["0"][:] == wanted).mean() > 0.999
-    window.actions_by_name["fit_all_pixels"].trigger()
-    qtbot.waitUntil(lambda: not large(window).work.is_running)
-    assert window.message_bar.text.startswith("All pixels of an image of more than 8 bits")
+
+    fitted = fit_all(window, qtbot)
+    alone = apply_mixture(Image(deep), fitted.mixture, fitted.recipe)
+    assert fitted.fitted.all_pixels.counts.tolist() == alone.pixel_counts.tolist()
+    assert alone.log_likelihood > coarse.log_likelihood + 0.1
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels")
     window.close()
 
 
@@ -253,6 +278,21 @@ def test_what_means_something_in_the_overview_only_is_refused_in_one_line(window
     assert window.document.project is project
     window.actions_by_name["copy_command"].trigger()
     assert "--model" in window.message_bar.text
+
+
+def test_all_pixels_are_fitted_within_an_area_and_with_marks(window, qtbot, pixels):
+    project = window.document.project
+    area = np.zeros(project.labels.shape, np.bool_)
+    area[:, :75] = True
+    marks = Strokes((Stroke(((100.0, 20.0), (100.0, 60.0)), 3.0, int(project.labels[100, 40])),))
+    window.document.edit(project.with_area(area).with_marks(marks), "Mark off and mark")
+    before = wait_for_fit(qtbot, window)
+
+    found = fit_all(window, qtbot)
+    assert (found.labels == before.labels).mean() > 0.95
+    assert found.fitted.all_pixels.n_pixels == 500 * 300
+    assert not found.labels[:, 75:].any()
+    assert sum(row.pixels for row in window.labels.rows) == 500 * 300
 
 
 def test_a_fit_that_is_stopped_changes_nothing(window, qtbot):
@@ -280,6 +320,7 @@ def test_tiles_take_no_more_memory_than_they_may(window, qtbot, monkeypatch):
 
 def test_a_session_on_a_large_photo_is_saved_and_comes_back(window, qtbot, tmp_path):
     paint_label(window, 2)
+    fit_all(window, qtbot)
     labels = window.document.project.labels
     projects = composition_of(window).projects
     projects.save(tmp_path / "field.pixture")
@@ -295,6 +336,7 @@ def test_a_session_on_a_large_photo_is_saved_and_comes_back(window, qtbot, tmp_p
 
     assert window.document.project.image.whole is not None
     assert (window.document.project.labels == labels).all()
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels")
 
 
 def test_tiles_are_painted_without_a_seam(window, qtbot, pixels):

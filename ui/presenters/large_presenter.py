@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
@@ -21,13 +22,15 @@ from segmenter.segmenting.tile_labels import why_not_all
 
 from ..canvas.work_card import WorkCard
 from ..dialogs.file_dialog import file_dialog
+from ..session.document import without_labels
 from ..work.stepped_call import SteppedCall
 from .file_presenter import Desk, FilePresenter
 
 if TYPE_CHECKING:
-    from segmenter.cluster.all_pixels import AllPixelsStep
+    from segmenter.cluster.all_pixels import AllPixelsFit, AllPixelsStep
     from segmenter.cluster.job import ClusterStep
     from segmenter.cluster.painting import Painted
+    from segmenter.segmenting.segmentation import Segmentation
 
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
@@ -113,8 +116,8 @@ class LargePresenter(FilePresenter):
             all_pixels_steps,
             check_all_pixels,
             on_this_machine,
-            whole_source,
         )
+        from segmenter.cluster.pyramid import whole_source
         from segmenter.cluster.scratch import Scratch
 
         project = self._document.project
@@ -123,7 +126,7 @@ class LargePresenter(FilePresenter):
         found = project.segmentation
         assert found is not None
         try:
-            check_all_pixels(project.recipe, project.knowledge)
+            check_all_pixels(image, project.recipe)
         except PixtureError as error:
             self._messages.show_error(_sentence(str(error)))
             return
@@ -131,16 +134,19 @@ class LargePresenter(FilePresenter):
         self._scratch = self._scratch or mkdtemp(prefix="pixture-")
         source = whole_source(image.whole)
         place = Scratch(str(Path(self._scratch) / f"{abs(hash(source))}"))
-        steps = partial(
-            all_pixels_steps, source=source, recipe=found.recipe_to_go_on, scratch=place
-        )
+        asked = (image, found.recipe_to_go_on, project.knowledge, place)
         self._parts.card.show_work(self.tr("Starting workers"), None)
-        self._fitting.start(lambda: on_this_machine(source, steps))
+        self._fitting.start(
+            lambda: on_this_machine(source, lambda client: all_pixels_steps(client, *asked))
+        )
 
     @Slot(object)
     def _show_fit(self, step: AllPixelsStep) -> None:
         if step.stage == "counting":
             text = self.tr("Counting colours: {0:,} of {1:,} parts").format(step.done, step.total)
+            self._parts.card.show_work(text, step.done / step.total)
+        elif step.stage == "labelling":
+            text = self.tr("Counting labels: {0:,} of {1:,} parts").format(step.done, step.total)
             self._parts.card.show_work(text, step.done / step.total)
         else:
             text = self.tr("Fitting, iteration {0}").format(step.done)
@@ -150,10 +156,8 @@ class LargePresenter(FilePresenter):
     def _use_fit(self, step: AllPixelsStep | None) -> None:
         asked, self._asked = self._asked, None
         self._parts.card.hide()
-        if step is None or step.fitted is None or asked is None:
-            self._messages.show_notice(
-                self.tr("Stopped; what was counted is kept until the window closes")
-            )
+        if step is None or (fit := step.found) is None or asked is None:
+            self._tell_stopped(asked)
             return
         project, found = self._document.project, asked.segmentation
         if found is None or project.image is not asked.image:
@@ -163,14 +167,19 @@ class LargePresenter(FilePresenter):
                 self.tr("Settings have changed meanwhile; choose Fit on all pixels again")
             )
             return
-        from segmenter.segmenting.applying import by_model
-
-        owners = tuple(found.map.unedited.owners.tolist())
-        recipe = by_model(step.fitted.mixture, asked.recipe, owners=owners)
-        self._document.edit(project.with_recipe(recipe), self.tr("Fit on all pixels"))
+        after = project.labelled(_fitted(found, fit))
+        self._document.edit(after, self.tr("Fit on all pixels"))
+        counted = fit.fitted.all_pixels
+        assert counted is not None
         text = self.tr("Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations")
-        n = step.fitted.iterations
-        self._messages.show_notice(text.format(step.n_pixels / 1e6, step.n_colours, n))
+        told = counted.n_pixels / 1e6, fit.n_samples, fit.fitted.iterations
+        self._messages.show_notice(text.format(*told))
+
+    def _tell_stopped(self, asked: Project | None) -> None:
+        text = self.tr("Stopped; what was counted is kept until the window closes")
+        if asked is not None and asked.image is not None and asked.image.bits > 8:
+            text = self.tr("Stopped; the labels are those from before")
+        self._messages.show_notice(text)
 
     # Labels of all pixels ----------------------------------------------------------------------
 
@@ -271,9 +280,27 @@ class LargePresenter(FilePresenter):
         return True
 
 
+def _fitted(found: Segmentation, fit: AllPixelsFit) -> Segmentation:
+    """Return a result by a fit on all pixels, whose labels are still to be made of its mixture."""
+    from segmenter.segmenting.applying import by_model
+
+    empty, owners = without_labels(found), np.array(fit.owners, np.intp)
+    room = max(found.n_labels, int(owners.max(initial=0)))
+    plain = empty.map.plain and replace(empty.map.plain.with_room(room), owners=owners)
+    return replace(
+        empty,
+        fitted=fit.fitted,
+        map=replace(empty.map.with_room(room), owners=owners, plain=plain),
+        recipe=by_model(fit.fitted.mixture, found.recipe, owners=fit.owners),
+        notices=(),
+        seconds={**found.seconds, "fit": fit.seconds},
+        distinct_colours=fit.n_samples,
+    )
+
+
 def _asked(project: Project, path: str) -> Painted:
     """Return what writes the labels of all pixels as a project shows them."""
-    from segmenter.cluster.all_pixels import labelling_job
+    from segmenter.cluster.painting import labelling_job
 
     assert project.image is not None
     assert project.segmentation is not None

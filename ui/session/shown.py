@@ -147,4 +147,6 @@ def _curve(project: Project, fitting: State) -> Curve | NoCurve:
         return "no result"
     if found.recipe.by_regions:
         return "regions"
-    return "not fitted" if found.recipe.is_unfitted else Curve(found.curve, found.converged)
+    if found.recipe.is_unfitted and found.fitted.all_pixels is None:
+        return "not fitted"
+    return Curve(found.curve, found.converged)

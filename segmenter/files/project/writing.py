@@ -35,7 +35,7 @@ from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.segmentation import AllPixels, Segmentation
 
 _Record = dict[str, Any]
 
@@ -243,11 +243,18 @@ class _Packing:
             "plain": None if plain is None else _tally(plain),
             "notices": list(found.notices),
             "samples": int(found.distinct_colours),
+            "all_pixels": _all_pixels(found.fitted.all_pixels),
         }
 
 
 def _styles(styles: tuple[LabelStyle, ...]) -> list[_Record]:
     return [{**style_content(style), "visible": style.visible} for style in styles]
+
+
+def _all_pixels(counted: AllPixels | None) -> _Record | None:
+    if counted is None:
+        return None
+    return {"n_pixels": counted.n_pixels, "counts": counted.counts.tolist()}
 
 
 def _tally(found: LabelMap) -> _Record:
