@@ -3441,6 +3441,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Überblick wird erstellt</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>
   </message>
@@ -4180,6 +4185,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Überblick von {0} wird erstellt: {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Kleinere Kopien entstehen: {0:,} von {1:,} Teilen</translation>
   </message>
@@ -4760,6 +4770,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Von diesen Labels aus anpassen</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/session.py" />
+   <source>Stopped; the photo was not opened</source>
+   <translation>Angehalten; das Foto wurde nicht geöffnet</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

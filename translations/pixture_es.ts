@@ -3441,6 +3441,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Creando la vista general</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Abriendo la foto</translation>
   </message>
@@ -4180,6 +4185,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Creando la vista general de {0}: {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Creando copias menores: {0:,} de {1:,} partes</translation>
   </message>
@@ -4760,6 +4770,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Ajustar desde estas etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/session.py" />
+   <source>Stopped; the photo was not opened</source>
+   <translation>Detenido; la foto no se abrió</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3441,6 +3441,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Création de la vue d’ensemble</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Ouverture de la photo</translation>
   </message>
@@ -4180,6 +4185,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Création de la vue d’ensemble de {0} : {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Création de copies réduites : {0:,} parties sur {1:,}</translation>
   </message>
@@ -4760,6 +4770,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>Ajuster depuis ces étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/session.py" />
+   <source>Stopped; the photo was not opened</source>
+   <translation>Arrêté ; la photo n’a pas été ouverte</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

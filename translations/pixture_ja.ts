@@ -3425,6 +3425,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>概観を作成しています</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>写真を開いています</translation>
   </message>
@@ -4156,6 +4161,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>{0} の概観を作成しています: {1:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>縮小コピーを作成中: {0:,} / {1:,}</translation>
   </message>
@@ -4735,6 +4745,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>このラベルからフィット</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/session.py" />
+   <source>Stopped; the photo was not opened</source>
+   <translation>停止しました。写真は開かれていません</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -3425,6 +3425,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>正在生成概览</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>
   </message>
@@ -4156,6 +4161,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>正在生成 {0} 的概览：{1:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>正在生成缩小副本：{0:,} / {1:,} 部分</translation>
   </message>
@@ -4735,6 +4745,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/session/session.py" />
    <source>Fit from these labels</source>
    <translation>从这些标签拟合</translation>
+  </message>
+  <message>
+   <location filename="../ui/session/session.py" />
+   <source>Stopped; the photo was not opened</source>
+   <translation>已停止；照片未打开</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />

@@ -1,7 +1,8 @@
 """An image of any size from its file: as it is, or as a small picture of it."""
 
 import time
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +19,22 @@ from segmenter.work.stepwise import last_of
 
 # From here on a TIFF is looked at in parts even where it would fit into memory.
 LARGE_PIXELS = 200_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpeningStep:
+    """An image as far as it has been read.
+
+    Attributes
+    ----------
+    fraction : float
+        How much of it, 0 to 1.
+    image : Image, optional
+        In the end.
+    """
+
+    fraction: float
+    image: Image | None = None
 
 
 def open_image(path: str, *, page: int | None = None) -> Image:
@@ -41,9 +58,21 @@ def open_image(path: str, *, page: int | None = None) -> Image:
     ClusterError
         If it is too large, or a store, and packages for such are not installed.
     """
+    return _image_of(opening_steps(path, page=page))
+
+
+def opening_steps(path: str, *, page: int | None = None) -> Iterator[OpeningStep]:
+    """Open like `open_image` step by step; ask for no more to cancel.
+
+    Yields
+    ------
+    step : OpeningStep
+        The last has the image.
+    """
     if (place := large_place(path)) is not None and page is None:
-        return small_picture(place)
-    return load_image(path, page=page)
+        yield from _picture_steps(place)
+    else:
+        yield OpeningStep(1.0, load_image(path, page=page))
 
 
 def large_place(path: str) -> str | None:
@@ -63,6 +92,16 @@ def small_picture(path: str) -> Image:
     ClusterError
         If packages that it needs are not installed.
     """
+    return _image_of(_picture_steps(path))
+
+
+def _image_of(steps: Iterator[OpeningStep]) -> Image:
+    image = last_of(steps).image
+    assert image is not None  # the last step has it
+    return image
+
+
+def _picture_steps(path: str) -> Iterator[OpeningStep]:
     check_installed()
     from segmenter.cluster.pyramid import pyramid_of
     from segmenter.cluster.sources import open_source
@@ -70,8 +109,9 @@ def small_picture(path: str) -> Image:
     began = time.perf_counter()
     place = Path(path).absolute()
     pyramid = pyramid_of(open_source(str(place)))
-    part = last_of(pyramid.picture_steps())
-    pixels, valid = part.pixels, part.valid
+    for step in pyramid.picture_steps():
+        yield OpeningStep(step.done / step.total)
+    pixels, valid = step.part.pixels, step.part.valid
     if valid is None or valid.all():
         valid = None
     elif not valid.any():
@@ -81,7 +121,8 @@ def small_picture(path: str) -> Image:
             array.flags.writeable = False
     image = Image(pixels, valid, place.name, place, stamp=stamp_of(place))
     seconds = time.perf_counter() - began
-    return replace(image, read_seconds=seconds, whole=pyramid if pyramid.finer else None)
+    whole = pyramid if pyramid.finer else None
+    yield OpeningStep(1.0, replace(image, read_seconds=seconds, whole=whole))
 
 
 def _is_large_tiff(path: Path) -> bool:

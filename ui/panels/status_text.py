@@ -13,6 +13,7 @@ from ..language.words import tr
 
 _DOING = {
     "opening": "Opening the photo",
+    "overview": "Making an overview",
     "counting": "Counting colours",
     "starting": "Looking for a start",
     "fitting": "Fitting",

@@ -165,7 +165,8 @@ class DisplayPresenter(QObject):
         others = seen is not before.seen or now.shares is not before.shares
         if others or now.styles != before.styles:
             self._parts.labels.set_rows(_rows(now), _left_out(now))
-            self._parts.labels.set_note(shares_text(now.image, _counts(now)))
+        if (note := _note(now)) != _note(before):
+            self._parts.labels.set_note(note)
         if (now.selected, now.others) != (before.selected, before.others):
             self._parts.labels.select(now.selected, now.others)
             canvas.highlight(now.selected, now.others)
@@ -198,6 +199,10 @@ def _counts(now: Shown) -> NDArray[np.int64] | None:
     if now.seen is None or now.iteration is not None:
         return None
     return all_pixel_counts(now.seen)
+
+
+def _note(now: Shown) -> str:
+    return "" if now.seen is None else shares_text(now.image, _counts(now))
 
 
 def _left_out(now: Shown) -> list[tuple[int, str]]:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from segmenter.errors import PixtureError
+from segmenter.errors import PixtureError, printable
+from segmenter.files.addresses import name_of
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.tile_labels import why_not_all
@@ -23,6 +25,7 @@ from segmenter.segmenting.tile_labels import why_not_all
 from ..canvas.work_card import WorkCard
 from ..dialogs.file_dialog import file_dialog
 from ..session.document import without_labels
+from ..session.fitting import Opening
 from ..work.stepped_call import SteppedCall
 from .file_presenter import Desk, FilePresenter
 
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from segmenter.cluster.painting import Painted
     from segmenter.segmenting.segmentation import Segmentation
 
+# Seconds after which it is said how much of a photo is read: words that come and go are a flicker.
+PATIENCE = 0.3
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
 
@@ -75,7 +80,10 @@ class LargePresenter(FilePresenter):
             call.progressed.connect(show)
             call.done.connect(end)
             call.failed.connect(self._fail)
+        # Since when an overview is being made; None while none is.
+        self._since: float | None = None
         parts.card.stop_requested.connect(self._stop)
+        self._session.changed.connect(self._follow_opening)
         self.show_photo(self._document.project.image)
 
     @property
@@ -106,6 +114,23 @@ class LargePresenter(FilePresenter):
             )
         if self._asked is not None and image is not self._asked.image:
             self._fitting.stop()
+
+    # An overview -------------------------------------------------------------------------------
+
+    @Slot()
+    def _follow_opening(self) -> None:
+        """Display how much of a photo is read whose overview is made of all of it."""
+        match self._session.state.fitting:
+            case Opening(path=path, fraction=float(fraction)) if not self.is_running:
+                now = monotonic()
+                self._since = self._since or now
+                if now - self._since >= PATIENCE and not self._parts.card.is_stopping:
+                    text = self.tr("Making an overview of {0}: {1:.0f}%")
+                    told = text.format(printable(name_of(path)), 100 * fraction)
+                    self._parts.card.show_work(told, fraction)
+            case _ if self._since is not None:
+                self._since = None
+                self._parts.card.hide()
 
     # A fit on all pixels -----------------------------------------------------------------------
 
@@ -250,6 +275,8 @@ class LargePresenter(FilePresenter):
     @Slot()
     def _stop(self) -> None:
         self._parts.card.show_stopping()
+        if self._since is not None:
+            self._session.stop()
         self._fitting.stop()
         self._exporting.stop()
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from segmenter.cluster.opening import OpeningStep
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.recipe import ByModel
@@ -41,7 +42,8 @@ class FitRunner(QObject):
     opened = Signal(int, object)
     """A photo was read: job, Arrived."""
     progressed = Signal(int, object)
-    """A fit went on: job, SegmentProgress; at most 25 a second."""
+    """A fit went on, or reading a large photo: job, SegmentProgress or OpeningStep; at most 25 a
+    second."""
     previewed = Signal(int, object)
     """Labels on their way: job, Segmentation of every n-th pixel."""
     finished = Signal(int, object)
@@ -129,6 +131,12 @@ class _Worker(QObject):
             if isinstance(step, Arrived):
                 match = partial(match, image=step.image)
                 runner.opened.emit(job, step)
+                continue
+            if isinstance(step, OpeningStep):
+                if job <= self.stop_at:
+                    break
+                if pace.is_update_due():
+                    runner.progressed.emit(job, step)
                 continue
             if isinstance(step, Sketch):
                 runner.previewed.emit(job, match(step))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
+from segmenter.cluster.opening import OpeningStep
 from segmenter.features.needs import Needs
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
@@ -97,6 +98,8 @@ class Opening:
         What the photo must have for the recipe's model.
     older : mapping of PhotoMark to Path
         Files that have what was done to photos before.
+    fraction : float, optional
+        How much of a large photo is read, 0 to 1.
     """
 
     job: int
@@ -109,6 +112,7 @@ class Opening:
     label_set: LabelSet | None = None
     needs: Needs | None = None
     older: Mapping[PhotoMark, Path] = field(default_factory=dict)
+    fraction: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -289,8 +293,12 @@ def steps_undone(state: State, left: int) -> State:
     return state
 
 
-def progressed(state: State, job: int, progress: SegmentProgress) -> State:
-    """Take how far a fit has come."""
+def progressed(state: State, job: int, progress: SegmentProgress | OpeningStep) -> State:
+    """Take how far a fit has come, or how much of a large photo is read."""
+    if isinstance(progress, OpeningStep):
+        if isinstance(state, Opening) and state.job == job:
+            return replace(state, fraction=progress.fraction)
+        return state
     match state:
         case Fitting(job=own, curve=curve) if own == job:
             if progress.has_fit:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import FloatArray, LabelArray
+from segmenter.cluster.opening import OpeningStep
 from segmenter.images.image import Image
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -187,7 +188,7 @@ class Session(QObject):
             self._enter(fitting.follow(now, project, fitting.seen(project, Idle())))
 
     @Slot(int, object)
-    def _take_progress(self, job: int, progress: SegmentProgress) -> None:
+    def _take_progress(self, job: int, progress: SegmentProgress | OpeningStep) -> None:
         self._enter(fitting.progressed(self._state.fitting, job, progress))
 
     @Slot(int, object)
@@ -197,6 +198,9 @@ class Session(QObject):
     @Slot(int, object)
     def _take_result(self, job: int, result: Segmentation | None) -> None:
         before, old = self._state.fitting, self._document.project.segmentation
+        if isinstance(before, Opening) and before.job == job:
+            self._go_back(job)
+            return
         is_labelled = result is not None or old is not None
         now = fitting.ended(before, job, is_labelled=is_labelled)
         if now is before:
@@ -211,6 +215,12 @@ class Session(QObject):
             self.noticed.emit(self.tr("Stopped; the labels are those from before"))
         else:
             self.changed.emit()
+
+    def _go_back(self, job: int) -> None:
+        """Go on with what was open, as the photo that was asked for is not wanted any more."""
+        project = self._document.project
+        self._enter(fitting.follow(Idle(job), project, fitting.seen(project, Idle())))
+        self.noticed.emit(self.tr("Stopped; the photo was not opened"))
 
     def _use(self, ended: State, result: Segmentation) -> None:
         document = self._document

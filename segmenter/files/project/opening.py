@@ -93,7 +93,7 @@ def _photo(saved: Saved, path: Path, chosen: Path | None) -> Image:
         channels, axis = photo.channels or None, photo.axis or None
         image = load_image(found.source, page=page, channels=channels, axis=axis)
     else:
-        image = open_image(found.source, page=page)
+        image = found.image if found.image is not None else open_image(found.source, page=page)
     if (image.height, image.width) != (photo.height, photo.width):
         raise ProjectFileError(
             f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"

@@ -47,10 +47,13 @@ class FoundPhoto:
         A path, or ``sample:NAME``.
     has_changed : bool
         Whether it holds something else than when the project was saved.
+    image : Image, optional
+        The photo, where that had to be read to know.
     """
 
     source: str
     has_changed: bool
+    image: Image | None = None
 
 
 def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
@@ -77,8 +80,9 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
     places = [folder / name for name in names if name]
     found = [place for place in places if _is_there(place)]
     for place in found:
-        if _digest_of(place) == photo.sha256:
-            return FoundPhoto(str(place), has_changed=False)
+        digest, image = _held_by(place)
+        if digest == photo.sha256:
+            return FoundPhoto(str(place), has_changed=False, image=image)
     for place in found:
         if _is_inside(place, folder):
             return FoundPhoto(str(place), has_changed=True)
@@ -94,8 +98,10 @@ def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:
     photo : PhotoReference
     path : Path
     """
-    has_changed = not _is_there(path) or _digest_of(path) != photo.sha256
-    return FoundPhoto(str(path), has_changed)
+    if not _is_there(path):
+        return FoundPhoto(str(path), has_changed=True)
+    digest, image = _held_by(path)
+    return FoundPhoto(str(path), digest != photo.sha256, image)
 
 
 def _is_there(place: Path) -> bool:
@@ -106,11 +112,14 @@ def _is_there(place: Path) -> bool:
         return False
 
 
-def _digest_of(place: Path) -> str:
+def _held_by(place: Path) -> tuple[str, Image | None]:
+    """Return the digest of what a file holds, and the image if it had to be read for that."""
     from segmenter.cluster.opening import large_place, small_picture
 
-    large = large_place(str(place))
-    return sha256_of_file(place) if large is None else sha256_of(small_picture(large))[0]
+    if (large := large_place(str(place))) is None:
+        return sha256_of_file(place), None
+    image = small_picture(large)
+    return sha256_of(image)[0], image
 
 
 def _is_inside(place: Path, folder: Path) -> bool:
