@@ -1,5 +1,6 @@
 """A person works on a photo too large for memory: sees an overview, zooms in, fits and exports."""
 
+from dataclasses import replace
 from threading import Semaphore
 
 import numpy as np
@@ -13,6 +14,7 @@ from segmenter.editing.box import Box
 from segmenter.editing.stencil import Stencil
 from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook
 from segmenter.images.pyramid import halve
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.finishing import edits_of, with_edits
@@ -84,6 +86,13 @@ def tiles_of(canvas):
     found = [(store.tiling.part(key), store.find(key)) for key in canvas.tiles.in_sight()]
     ready = all(tile and tile.labels is not None and tile.is_current for _, tile in found)
     return found if ready else None
+
+
+def rgb_of(picture):
+    """The pixels of a QImage, (h, w, 3)."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def labels_in_sight(window, like):
@@ -256,6 +265,15 @@ def test_an_image_of_16_bits_is_seen_and_written_at_full_size(qtbot, monkeypatch
     zoom_in(window, qtbot, 250, 300)
     for place, tile in tiles_of(window.canvas):
         assert (tile.part.pixels == deep[place]).all()
+    project = window.document.project
+    looks = project.looks.changed(image, 0, ChannelLook(is_shown=False))
+    looks = looks.changed(image, 1, ChannelLook(colour=(0, 0, 255), ends=(0.0, 51000.0)))
+    window.document.edit(replace(project, looks=looks), "Hide red, show green as blue")
+    qtbot.waitUntil(lambda: all(tile.looks == looks for _, tile in tiles_of(window.canvas)))
+    for place, tile in tiles_of(window.canvas):
+        shown = rgb_of(tile.picture)
+        assert not shown[..., :2].any()
+        assert (shown[..., 2] + 1.0 >= deep[place][..., 1] / 200).all()
     write(window, qtbot, tmp_path / "labels.zarr")
     coarse = apply_mixture(Image(deep), found.mixture, found.recipe)
     wanted = coarse.labels
@@ -385,9 +403,7 @@ def test_tiles_are_painted_without_a_seam(window, qtbot, pixels):
     canvas = window.canvas
     corner = canvas.scene_position(QPointF(0, 0))
     row, column = round(corner.y() * FACTOR), round(corner.x() * FACTOR)
-    shown = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
-    seen = rows[:, : 3 * shown.width()].reshape(shown.height(), shown.width(), 3)
+    seen = rgb_of(canvas.viewport().grab().toImage())
     top, left = max(-row, 0), max(-column, 0)
     part = pixels[max(row, 0) :, max(column, 0) :][: 200 - top, : 200 - left]
     assert (seen[top : top + len(part), left : left + part.shape[1]] == part).all()
