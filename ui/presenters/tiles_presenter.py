@@ -26,7 +26,6 @@ from ..session.session import Session
 from ..session.state import rewound_now
 from ..work.lazy_queue import Job, LazyQueue
 
-
 # What a tile is made of: the photo, the tile, its labels, and how it looks.
 Asked: TypeAlias = "tuple[Image, TileKey, Labelling | None, Looks]"
 
