@@ -684,6 +684,26 @@
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Adresse eines Zarr-Bildes oder eines TIFFs:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Adresse öffnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Was davon zu sehen ist, wird von dort gelesen und von nirgends sonst.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Stapel</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: fasst {1} Labels, nicht {2}; abwählen oder weniger Labels verlangen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Foto anderswo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>Das Foto von {0} liegt unter {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Wer dort ist, erfährt, dass es von hier gelesen wird.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -5100,6 +5140,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>L&amp;abels öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>A&amp;dresse öffnen…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

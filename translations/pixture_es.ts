@@ -684,6 +684,26 @@
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Dirección de una imagen Zarr o de un TIFF:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Abrir dirección</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Lo que se ve de ella se lee de ahí, y de ningún otro lugar.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lote</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: admite {1} etiquetas, no {2}; desmárquelo o pida menos etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Foto en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>Leerla</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>La foto de {0} está en {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Quien esté ahí sabrá que se lee desde aquí.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -5100,6 +5140,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>Abrir eti&amp;quetas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>Abrir &amp;dirección…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -684,6 +684,26 @@
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Adresse d’une image Zarr ou d’un TIFF :</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Ouvrir une adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Ce qui en est vu est lu là-bas, et nulle part ailleurs.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lot</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0} : contient {1} étiquettes, pas {2} ; décochez-le ou demandez moins d’étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Photo ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>La lire</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>La photo de {0} est à {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Qui s’y trouve apprend qu’elle est lue d’ici.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -5100,6 +5140,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>Ouvrir &amp;des étiquettes…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>Ouvrir une a&amp;dresse…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

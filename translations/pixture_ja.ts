@@ -684,6 +684,26 @@
    <translation>停止しています…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Zarr 画像または TIFF のアドレス:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>アドレスを開く</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>表示する部分だけをそこから読み込み、ほかの場所には接続しません。</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>一括処理</translation>
@@ -989,6 +1009,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: {1} ラベルまでで、{2} は保存できません。選択を外すかラベルを減らしてください</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>写真は別の場所にあります</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>読み込む</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>{0} の写真は {1} にあります</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>読み込むと、ここからの接続が相手に知られます。</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -5075,6 +5115,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>ラベルを開く(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>アドレスを開く(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -684,6 +684,26 @@
    <translation>正在停止…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Zarr 图像或 TIFF 的地址：</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>打开地址</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>所见内容只从该处读取，不连接其他地方。</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>批处理</translation>
@@ -989,6 +1009,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}：最多容纳 {1} 个标签，而非 {2} 个；请取消勾选或减少标签</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>照片在别处</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>读取</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>{0} 的照片位于 {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>读取时，对方会知道来自此处的访问。</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -5075,6 +5115,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>打开标签(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>打开地址(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

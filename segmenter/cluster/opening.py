@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from segmenter.cluster.extras import check_installed
 from segmenter.errors import ImageError
-from segmenter.files.addresses import store_of
+from segmenter.files.addresses import absolute_address, is_remote, name_of, store_of
 from segmenter.images import kinds
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
@@ -79,6 +79,8 @@ def large_place(path: str) -> str | None:
     """Return where an image lies that is read in parts; None for others."""
     if is_sample(path):
         return None
+    if is_remote(path):
+        return path
     return store_of(path) or (path if _is_large_tiff(Path(path)) else None)
 
 
@@ -107,8 +109,9 @@ def _picture_steps(path: str) -> Iterator[OpeningStep]:
     from segmenter.cluster.sources import open_source
 
     began = time.perf_counter()
-    place = Path(path).absolute()
-    pyramid = pyramid_of(open_source(str(place)))
+    address = absolute_address(path)
+    _check_no_password(address)
+    pyramid = pyramid_of(open_source(address))
     for step in pyramid.picture_steps():
         yield OpeningStep(step.done / step.total)
     pixels, valid = step.part.pixels, step.part.valid
@@ -119,10 +122,21 @@ def _picture_steps(path: str) -> Iterator[OpeningStep]:
     for array in (pixels, valid):
         if array is not None:
             array.flags.writeable = False
-    image = Image(pixels, valid, place.name, place, stamp=stamp_of(place))
+    image = Image(pixels, valid, name_of(address))
+    if is_remote(address):
+        image = replace(image, address=address)
+    else:
+        image = replace(image, path=Path(address), stamp=stamp_of(Path(address)))
     seconds = time.perf_counter() - began
     whole = pyramid if pyramid.finer else None
     yield OpeningStep(1.0, replace(image, read_seconds=seconds, whole=whole))
+
+
+def _check_no_password(address: str) -> None:
+    """Refuse what would be kept with sessions and among recent photos."""
+    if is_remote(address) and "@" in address.partition("://")[2].partition("/")[0]:
+        shown = f"{address.partition('://')[0]}://…@{address.rpartition('@')[2]}"
+        raise ImageError(f"{shown}: an address with a password in it is not opened; leave that out")
 
 
 def _is_large_tiff(path: Path) -> bool:

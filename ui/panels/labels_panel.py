@@ -75,6 +75,7 @@ class LabelsPanel(QWidget):
         self._note = PlainLabel()
         self._note.setObjectName("shares_note")
         self._note.setProperty("dim", True)
+        self._note.setContentsMargins(8, 4, 8, 4)
         self._note.hide()
         layout.addWidget(self._note)
         self.merge_chip = MergeChip()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.errors import PixtureError, printable
-from segmenter.files.project import SUFFIX, PhotoGoneError, ProjectWriter
+from segmenter.files.project import SUFFIX, PhotoElsewhereError, PhotoGoneError, ProjectWriter
 from segmenter.files.project.opening import Opened, open_project
 from segmenter.images.display import viewed_steps
 from segmenter.project import Project
 from segmenter.work.stepwise import finish
 
+from ..dialogs.connect_question import connect_question
 from ..dialogs.file_dialog import file_dialog
 from ..session.autosave import saved_from
 from ..session.document import Steps
@@ -25,7 +26,7 @@ from .file_presenter import Desk, FilePresenter
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Read:
-    """What came of reading a project: it, or the name of the photo that it lacks."""
+    """What came of reading a project: it, or the photo that it lacks, or an address to be asked."""
 
     path: Path
     asked: int
@@ -33,6 +34,7 @@ class _Read:
     opened: Opened | None = None
     lacks: str = ""
     told: str = ""
+    elsewhere: str = ""
 
 
 class ProjectPresenter(FilePresenter):
@@ -112,7 +114,14 @@ class ProjectPresenter(FilePresenter):
         self._saving.failed.connect(self._tell_unsaved)
         self._saving.start()
 
-    def open(self, path: Path, photo: Path | None = None, *, is_kept: bool = False) -> None:
+    def open(
+        self,
+        path: Path,
+        photo: Path | None = None,
+        *,
+        is_kept: bool = False,
+        may_connect: bool = False,
+    ) -> None:
         """Read a project in a thread, and go on with it.
 
         Parameters
@@ -122,9 +131,12 @@ class ProjectPresenter(FilePresenter):
             Where its photo is, if not where it says.
         is_kept : bool, optional
             Whether the program had kept it by itself: then nobody has saved it yet.
+        may_connect : bool, optional
+            Whether an address that the project names may be asked without asking the user.
         """
-        asked = self._session.asked
-        call = BackgroundCall(partial(_read, path, photo, asked, is_kept=is_kept))
+        connects = may_connect or is_kept
+        read = partial(_read, path, photo, self._session.asked, is_kept=is_kept)
+        call = BackgroundCall(partial(read, may_connect=connects))
         call.done.connect(self._take)
         call.failed.connect(self._fail)
         self._reading = call  # a newer one counts: `_take` looks
@@ -136,7 +148,7 @@ class ProjectPresenter(FilePresenter):
         self._saving = None
         target, steps = written
         self._messages.show_notice(self.tr("Saved {0}").format(printable(str(target))))
-        self._recent.add(target)
+        self._recent.add(str(target))
         now = self._document.steps()
         is_open = now.projects[now.at].image is steps.projects[steps.at].image
         if is_open:
@@ -168,6 +180,9 @@ class ProjectPresenter(FilePresenter):
         self._over.unsetCursor()
         if read.asked != self._session.asked:  # another photo has been asked for meanwhile
             return
+        if read.elsewhere:
+            self._ask_to_connect(read)
+            return
         if read.opened is None:
             self._messages.show_error(read.told)
             self._ask_for_photo(read)
@@ -181,9 +196,20 @@ class ProjectPresenter(FilePresenter):
         if read.is_kept:
             self.brought_back.emit(read.path)
         else:
-            self._recent.add(read.path)
+            self._recent.add(str(read.path))
         if image.notices:
             self._messages.show_notice(". ".join(image.notices))
+
+    def _ask_to_connect(self, read: _Read) -> None:
+        told = printable(read.path.name), printable(read.elsewhere)
+        box = connect_question(*told, self._over)
+        box.setProperty("project", str(read.path))
+        box.accepted.connect(self._open_elsewhere)
+        box.open()
+
+    @Slot()
+    def _open_elsewhere(self) -> None:
+        self.open(Path(str(self.sender().property("project"))), may_connect=True)
 
     def _ask_for_photo(self, read: _Read) -> None:
         title = self.tr("Where is {0}?").format(printable(read.lacks))
@@ -226,11 +252,13 @@ class ProjectPresenter(FilePresenter):
             self._targets[key] = target
 
 
-def _read(path: Path, photo: Path | None, asked: int, *, is_kept: bool) -> _Read:
+def _read(path: Path, photo: Path | None, asked: int, *, is_kept: bool, may_connect: bool) -> _Read:
     try:
-        opened = open_project(path, photo)
+        opened = open_project(path, photo, may_connect=may_connect)
         finish(viewed_steps(opened.image, opened.project.looks.suited(opened.image)))
         return _Read(path, asked, is_kept, opened)
+    except PhotoElsewhereError as error:
+        return _Read(path, asked, is_kept, elsewhere=error.address)
     except PhotoGoneError as error:
         return _Read(path, asked, is_kept, lacks=error.name, told=str(error))
 

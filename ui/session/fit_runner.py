@@ -41,9 +41,10 @@ class FitRunner(QObject):
 
     opened = Signal(int, object)
     """A photo was read: job, Arrived."""
+    reading = Signal(int, float)
+    """How much of a large photo is read: job, 0 to 1; at most 25 a second."""
     progressed = Signal(int, object)
-    """A fit went on, or reading a large photo: job, SegmentProgress or OpeningStep; at most 25 a
-    second."""
+    """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
     """Labels on their way: job, Segmentation of every n-th pixel."""
     finished = Signal(int, object)
@@ -136,7 +137,7 @@ class _Worker(QObject):
                 if job <= self.stop_at:
                     break
                 if pace.is_update_due():
-                    runner.progressed.emit(job, step)
+                    runner.reading.emit(job, step.fraction)
                 continue
             if isinstance(step, Sketch):
                 runner.previewed.emit(job, match(step))

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from segmenter.arrays import LabelArray
-from segmenter.cluster.opening import OpeningStep
 from segmenter.features.needs import Needs
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
@@ -293,12 +292,16 @@ def steps_undone(state: State, left: int) -> State:
     return state
 
 
-def progressed(state: State, job: int, progress: SegmentProgress | OpeningStep) -> State:
-    """Take how far a fit has come, or how much of a large photo is read."""
-    if isinstance(progress, OpeningStep):
-        if isinstance(state, Opening) and state.job == job:
-            return replace(state, fraction=progress.fraction)
-        return state
+def read_so_far(state: State, job: int, fraction: float) -> State:
+    """Take how much of a large photo is read."""
+    match state:
+        case Opening(job=own) if own == job:
+            return replace(state, fraction=fraction)
+    return state
+
+
+def progressed(state: State, job: int, progress: SegmentProgress) -> State:
+    """Take how far a fit has come."""
     match state:
         case Fitting(job=own, curve=curve) if own == job:
             if progress.has_fit:

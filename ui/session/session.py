@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.arrays import FloatArray, LabelArray
-from segmenter.cluster.opening import OpeningStep
 from segmenter.images.image import Image
 from segmenter.project import Project, followed
 from segmenter.segmenting.pipeline import SegmentProgress
@@ -65,6 +64,7 @@ class Session(QObject):
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
         runner.opened.connect(self._take_photo)
+        runner.reading.connect(self._take_reading)
         runner.progressed.connect(self._take_progress)
         runner.previewed.connect(self._take_sketch)
         runner.finished.connect(self._take_result)
@@ -188,8 +188,12 @@ class Session(QObject):
             self._enter(fitting.follow(now, project, fitting.seen(project, Idle())))
 
     @Slot(int, object)
-    def _take_progress(self, job: int, progress: SegmentProgress | OpeningStep) -> None:
+    def _take_progress(self, job: int, progress: SegmentProgress) -> None:
         self._enter(fitting.progressed(self._state.fitting, job, progress))
+
+    @Slot(int, float)
+    def _take_reading(self, job: int, fraction: float) -> None:
+        self._enter(fitting.read_so_far(self._state.fitting, job, fraction))
 
     @Slot(int, object)
     def _take_sketch(self, job: int, found: Sketch) -> None:

@@ -122,8 +122,8 @@ class Composition(QObject):
     @Slot(object)
     def _remember(self, image: Image) -> None:
         """Put a photo among the recent ones."""
-        if image.path is not None:
-            self.recent.add(image.path)
+        if image.origin:
+            self.recent.add(image.origin)
 
     def _present_panels(self) -> None:
         window, document, session = self.window, self.document, self.session

@@ -4,6 +4,7 @@ from segmenter.files.project.photo import find_photo, photo_of
 from segmenter.files.project.reading import read_project, read_standing
 from segmenter.files.project.saved import (
     SUFFIX,
+    PhotoElsewhereError,
     PhotoGoneError,
     PhotoReference,
     ProjectFileError,
@@ -14,6 +15,7 @@ from segmenter.files.project.writing import ProjectWriter
 
 __all__ = [
     "SUFFIX",
+    "PhotoElsewhereError",
     "PhotoGoneError",
     "PhotoReference",
     "ProjectFileError",

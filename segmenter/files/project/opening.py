@@ -36,7 +36,7 @@ class Opened:
         return replace(self.saved.project, image=self.image)
 
 
-def open_project(path: Path, photo: Path | None = None) -> Opened:
+def open_project(path: Path, photo: Path | None = None, *, may_connect: bool = True) -> Opened:
     """Read a project and its photo.
 
     Parameters
@@ -44,11 +44,15 @@ def open_project(path: Path, photo: Path | None = None) -> Opened:
     path : Path
     photo : Path, optional
         Where the photo is, if not where the project says.
+    may_connect : bool, optional
+        Whether an address that the project names may be asked.
 
     Raises
     ------
     PhotoGoneError
         If the photo is nowhere.
+    PhotoElsewhereError
+        If it is at an address that may not be asked.
     ProjectFileError
         If the file is no project, or its photo is of another size.
     ImageError
@@ -57,7 +61,9 @@ def open_project(path: Path, photo: Path | None = None) -> Opened:
         If it has other channels than what was found in it.
     """
     saved = read_project(path)
-    image = saved.pasted if saved.pasted is not None else _photo(saved, path, photo)
+    image = saved.pasted
+    if image is None:
+        image = _photo(saved, path, photo, may_connect=may_connect)
     for project in saved.projects:
         if project.segmentation is not None:
             check_features(image, project.segmentation.mixture, project.recipe.features)
@@ -85,9 +91,12 @@ def labelling_steps(project: Project) -> Iterator[SegmentProgress]:
     return segment_steps(project.image, project.recipe, project.knowledge, fitted=fitted)
 
 
-def _photo(saved: Saved, path: Path, chosen: Path | None) -> Image:
+def _photo(saved: Saved, path: Path, chosen: Path | None, *, may_connect: bool) -> Image:
     photo = saved.photo
-    found = find_photo(photo, path) if chosen is None else chosen_photo(photo, chosen)
+    if chosen is None:
+        found = find_photo(photo, path, may_connect=may_connect)
+    else:
+        found = chosen_photo(photo, chosen)
     page = photo.page if photo.page > 1 else None
     if photo.channels or photo.axis:
         channels, axis = photo.channels or None, photo.axis or None

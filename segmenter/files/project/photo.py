@@ -4,11 +4,14 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from segmenter.files.addresses import store_of
+from segmenter.files.addresses import is_remote, store_of
 from segmenter.files.digests import sha256_of, sha256_of_file
-from segmenter.files.project.saved import PhotoGoneError, PhotoReference
+from segmenter.files.project.saved import PhotoElsewhereError, PhotoGoneError, PhotoReference
 from segmenter.images.image import Image
 from segmenter.images.samples import is_sample
+
+# What a project, which anybody may have written, may have asked.
+_ASKED = ("http", "https", "s3", "gs", "gcs", "az", "abfs", "abfss")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +25,11 @@ class _Digest:
 def photo_of(image: Image, folder: Path | None = None) -> PhotoReference:
     """Return how a project in a folder tells its photo."""
     digest = image.memo.find(_Digest) or image.memo.keep(_Digest(*sha256_of(image)))
-    path = "" if image.path is None else str(image.path.absolute())
+    path = image.origin
     return PhotoReference(
         name=image.name,
         path=path,
-        relative=_relative(path, folder) if path and folder is not None else "",
+        relative="" if folder is None or image.path is None else _relative(path, folder),
         sha256=digest.sha256,
         sha256_of=digest.of,
         height=image.height,
@@ -56,7 +59,7 @@ class FoundPhoto:
     image: Image | None = None
 
 
-def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
+def find_photo(photo: PhotoReference, project: Path, *, may_connect: bool = True) -> FoundPhoto:
     """Find the photo of a project.
 
     It may lie where it lay as seen from the project, beside the project, or where it was. What a
@@ -67,16 +70,21 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
     photo : PhotoReference
     project : Path
         The project's file.
+    may_connect : bool, optional
+        Whether an address that the project names may be asked.
 
     Raises
     ------
     PhotoGoneError
         If it is nowhere.
+    PhotoElsewhereError
+        If it is at an address that may not be asked.
     """
     if is_sample(photo.name) and not photo.path:
         return FoundPhoto(photo.name, has_changed=False)
     folder = project.absolute().parent
-    names = (photo.relative, Path(photo.name).name, photo.path)
+    is_elsewhere = is_remote(photo.path)
+    names = (photo.relative, Path(photo.name).name, "" if is_elsewhere else photo.path)
     places = [folder / name for name in names if name]
     found = [place for place in places if _is_there(place)]
     for place in found:
@@ -86,8 +94,24 @@ def find_photo(photo: PhotoReference, project: Path) -> FoundPhoto:
     for place in found:
         if _is_inside(place, folder):
             return FoundPhoto(str(place), has_changed=True)
+    if is_elsewhere:
+        return _at_address(photo, project, may_connect=may_connect)
     told = f"{project}: its photo {photo.name} is not there any more; put it beside the project"
     raise PhotoGoneError(told, Path(photo.name).name)
+
+
+def _at_address(photo: PhotoReference, project: Path, *, may_connect: bool) -> FoundPhoto:
+    """Return the photo that lies where no disk of this machine is."""
+    from segmenter.cluster.opening import small_picture
+
+    address = photo.path
+    if address.partition("://")[0] not in _ASKED:
+        told = f"{project}: its photo is at {address}, which projects may not name; open it by hand"
+        raise PhotoGoneError(told, photo.name)
+    if not may_connect:
+        raise PhotoElsewhereError(f"{project}: its photo is at {address}; allow that", address)
+    image = small_picture(address)
+    return FoundPhoto(address, sha256_of(image)[0] != photo.sha256, image)
 
 
 def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:

@@ -14,6 +14,7 @@ from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import Strokes
 from segmenter.errors import ExportError
 from segmenter.features.tally import Tally
+from segmenter.files.addresses import is_remote
 from segmenter.files.atomic import replace_file
 from segmenter.files.json_file import style_content
 from segmenter.files.label_sets.own import set_content
@@ -63,7 +64,8 @@ class ProjectWriter:
             If the disk is full, the folder read-only, …; ``path`` is then as it was.
         """
         content = self.pack(saved)
-        photo = [Path(saved.photo.path)] if saved.photo.path else []
+        file = saved.photo.path
+        photo = [Path(file)] if file and not is_remote(file) else []
         replace_file(
             path,
             lambda file: _write_all(file, content),
