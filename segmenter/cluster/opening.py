@@ -1,8 +1,8 @@
 """An image of any size from its file: as it is, or as a small picture of it."""
 
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,26 +15,10 @@ from segmenter.images.memory import machine_limit
 from segmenter.images.reading import load_image, stamp_of
 from segmenter.images.regular_file import open_regular
 from segmenter.images.samples import is_sample
-from segmenter.work.stepwise import last_of
+from segmenter.work.stepwise import finish
 
 # From here on a TIFF is looked at in parts even where it would fit into memory.
 LARGE_PIXELS = 200_000_000
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OpeningStep:
-    """An image as far as it has been read.
-
-    Attributes
-    ----------
-    fraction : float
-        How much of it, 0 to 1.
-    image : Image, optional
-        In the end.
-    """
-
-    fraction: float
-    image: Image | None = None
 
 
 def open_image(path: str, *, page: int | None = None) -> Image:
@@ -58,21 +42,20 @@ def open_image(path: str, *, page: int | None = None) -> Image:
     ClusterError
         If it is too large, or a store, and packages for such are not installed.
     """
-    return _image_of(opening_steps(path, page=page))
+    return finish(reading_steps(path, page=page))
 
 
-def opening_steps(path: str, *, page: int | None = None) -> Iterator[OpeningStep]:
+def reading_steps(path: str, *, page: int | None = None) -> Generator[float, None, Image]:
     """Open like `open_image` step by step; ask for no more to cancel.
 
     Yields
     ------
-    step : OpeningStep
-        The last has the image.
+    fraction : float
+        How much is read of an image that is read in parts, 0 to 1.
     """
     if (place := large_place(path)) is not None and page is None:
-        yield from _picture_steps(place)
-    else:
-        yield OpeningStep(1.0, load_image(path, page=page))
+        return (yield from _picture_steps(place))
+    return load_image(path, page=page)
 
 
 def large_place(path: str) -> str | None:
@@ -84,26 +67,7 @@ def large_place(path: str) -> str | None:
     return store_of(path) or (path if _is_large_tiff(Path(path)) else None)
 
 
-def small_picture(path: str) -> Image:
-    """Read a picture of an image that is small enough to be worked on.
-
-    Raises
-    ------
-    ImageError
-        If it cannot be read.
-    ClusterError
-        If packages that it needs are not installed.
-    """
-    return _image_of(_picture_steps(path))
-
-
-def _image_of(steps: Iterator[OpeningStep]) -> Image:
-    image = last_of(steps).image
-    assert image is not None  # the last step has it
-    return image
-
-
-def _picture_steps(path: str) -> Iterator[OpeningStep]:
+def _picture_steps(path: str) -> Generator[float, None, Image]:
     check_installed()
     from segmenter.cluster.pyramid import pyramid_of
     from segmenter.cluster.sources import open_source
@@ -113,7 +77,7 @@ def _picture_steps(path: str) -> Iterator[OpeningStep]:
     _check_no_password(address)
     pyramid = pyramid_of(open_source(address))
     for step in pyramid.picture_steps():
-        yield OpeningStep(step.done / step.total)
+        yield step.done / step.total
     pixels, valid = step.part.pixels, step.part.valid
     if valid is None or valid.all():
         valid = None
@@ -129,7 +93,7 @@ def _picture_steps(path: str) -> Iterator[OpeningStep]:
         image = replace(image, path=Path(address), stamp=stamp_of(Path(address)))
     seconds = time.perf_counter() - began
     whole = pyramid if pyramid.finer else None
-    yield OpeningStep(1.0, replace(image, read_seconds=seconds, whole=whole))
+    return replace(image, read_seconds=seconds, whole=whole)
 
 
 def _check_no_password(address: str) -> None:

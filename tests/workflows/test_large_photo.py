@@ -342,6 +342,7 @@ def test_making_an_overview_tells_how_far_it_is_and_can_be_stopped(
     monkeypatch.setattr("segmenter.cluster.pyramid.WINDOW", 128)
     monkeypatch.setattr("ui.presenters.large_presenter.PATIENCE", 0.0)
     monkeypatch.setattr("ui.session.fit_runner.UPDATE_SECONDS", 0.0)
+    monkeypatch.setattr("ui.work.stepped_call.UPDATE_SECONDS", 0.0)
     monkeypatch.setattr(Source, "read", slow)
     window.open_path(tmp_path / "flat.zarr")
     title, bar = window.work_card.findChild(QLabel), window.work_card.findChild(QProgressBar)
@@ -363,6 +364,21 @@ def test_making_an_overview_tells_how_far_it_is_and_can_be_stopped(
     window.open_path(tmp_path / "flat.zarr")
     qtbot.waitUntil(lambda: window.document.project.image.name == "flat.zarr", timeout=30_000)
     wait_for_fit(qtbot, window)
+
+    composition_of(window).projects.save(tmp_path / "flat.pixture")
+    qtbot.waitUntil((tmp_path / "flat.pixture").exists)
+    before = window.document.project
+    monkeypatch.setattr(Source, "read", slow)
+    window.open_path(tmp_path / "flat.pixture")
+    gate.release()
+    gate.release()
+    qtbot.waitUntil(lambda: title.text().startswith("Making an overview of flat.pixture: "))
+    window.work_card.stop_requested.emit()
+    gate.release()
+    qtbot.waitUntil(lambda: not window.work_card.isVisible())
+    assert window.message_bar.text == "Stopped; the photo was not opened"
+    assert window.document.project is before
+    monkeypatch.setattr(Source, "read", read)
 
 
 def test_tiles_take_no_more_memory_than_they_may(window, qtbot, monkeypatch):

@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -65,6 +65,9 @@ class LargePresenter(FilePresenter):
     desk : Desk
     parent : QObject
     """
+
+    reading_stopped = Signal()
+    """An overview is not wanted any more."""
 
     def __init__(self, parts: LargeParts, desk: Desk, parent: QObject | None) -> None:
         super().__init__(desk, parent)
@@ -119,18 +122,30 @@ class LargePresenter(FilePresenter):
 
     @Slot()
     def _follow_opening(self) -> None:
-        """Display how much of a photo is read whose overview is made of all of it."""
         match self._session.state.fitting:
-            case Opening(path=path, fraction=float(fraction)) if not self.is_running:
-                now = monotonic()
-                self._since = self._since or now
-                if now - self._since >= PATIENCE and not self._parts.card.is_stopping:
-                    text = self.tr("Making an overview of {0}: {1:.0f}%")
-                    told = text.format(printable(name_of(path)), 100 * fraction)
-                    self._parts.card.show_work(told, fraction)
-            case _ if self._since is not None:
-                self._since = None
-                self._parts.card.hide()
+            case Opening(path=path, fraction=float(fraction)):
+                self.show_reading(name_of(path), fraction)
+            case _:
+                self.end_reading()
+
+    @Slot(str, float)
+    def show_reading(self, name: str, fraction: float) -> None:
+        """Display how much of a photo is read whose overview is made."""
+        if self.is_running:
+            return
+        now = monotonic()
+        self._since = self._since or now
+        if now - self._since >= PATIENCE and not self._parts.card.is_stopping:
+            text = self.tr("Making an overview of {0}: {1:.0f}%")
+            told = text.format(printable(name), 100 * fraction)
+            self._parts.card.show_work(told, fraction)
+
+    @Slot()
+    def end_reading(self) -> None:
+        """Display that no overview is made any more."""
+        if self._since is not None:
+            self._since = None
+            self._parts.card.hide()
 
     # A fit on all pixels -----------------------------------------------------------------------
 
@@ -277,6 +292,7 @@ class LargePresenter(FilePresenter):
         self._parts.card.show_stopping()
         if self._since is not None:
             self._session.stop()
+            self.reading_stopped.emit()
         self._fitting.stop()
         self._exporting.stop()
 

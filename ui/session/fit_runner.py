@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from segmenter.cluster.opening import OpeningStep
 from segmenter.errors import PixtureError
 from segmenter.images.image import Image
 from segmenter.recipe import ByModel
@@ -133,11 +132,11 @@ class _Worker(QObject):
                 match = partial(match, image=step.image)
                 runner.opened.emit(job, step)
                 continue
-            if isinstance(step, OpeningStep):
+            if isinstance(step, float):
                 if job <= self.stop_at:
                     break
                 if pace.is_update_due():
-                    runner.reading.emit(job, step.fraction)
+                    runner.reading.emit(job, step)
                 continue
             if isinstance(step, Sketch):
                 runner.previewed.emit(job, match(step))

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from segmenter.cluster.opening import OpeningStep, opening_steps
+from segmenter.cluster.opening import reading_steps
 from segmenter.errors import PixtureError
 from segmenter.features import features_of
 from segmenter.files.project import read_project
@@ -50,7 +50,7 @@ class Arrived:
     problem: str = ""
 
 
-Step: TypeAlias = Arrived | OpeningStep | SegmentProgress | Sketch
+Step: TypeAlias = Arrived | float | SegmentProgress | Sketch
 """A photo, or how much of it is read; a step of a fit, or labels only good enough to look at."""
 
 
@@ -75,13 +75,9 @@ def steps_of(state: AtWork) -> Iterator[Step]:
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=dropped)
 
 
-def _arriving(state: Opening) -> Generator[OpeningStep, None, Arrived]:
+def _arriving(state: Opening) -> Generator[float, None, Arrived]:
     """Read a photo, and what was done to it if that is in a file."""
-    for step in opening_steps(state.path, page=state.page):
-        if step.image is None:
-            yield step
-    image = step.image
-    assert image is not None  # the last step has it
+    image = yield from reading_steps(state.path, page=state.page)
     finish(viewed_steps(image, state.looks.suited(image)))  # what is seen of it at once
     recipe, problem = recipe_for(image, state.recipe), ""
     if state.needs is not None:

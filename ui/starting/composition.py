@@ -113,7 +113,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.box, self.marking, self.merges),
             *(self.correcting, self.measuring, self.display, self.channels, self.pages),
-            *(self.strip, self.large),
+            *(self.strip, self.large, self.projects),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -273,6 +273,7 @@ class Composition(QObject):
     def _present_projects(self, desk: Desk) -> None:
         writer, kept = ProjectWriter(), KeptSessions(sessions_folder())
         self.projects = ProjectPresenter(desk, writer, self)
+        self.large.follow_projects(self.projects)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(
             desk,

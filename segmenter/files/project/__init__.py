@@ -1,6 +1,6 @@
 """Sessions as files: everything that a person did to a photo, and nothing that can be derived."""
 
-from segmenter.files.project.photo import find_photo, photo_of
+from segmenter.files.project.photo import photo_of
 from segmenter.files.project.reading import read_project, read_standing
 from segmenter.files.project.saved import (
     SUFFIX,
@@ -22,7 +22,6 @@ __all__ = [
     "ProjectWriter",
     "Saved",
     "Standing",
-    "find_photo",
     "photo_of",
     "read_project",
     "read_standing",

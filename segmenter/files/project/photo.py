@@ -1,8 +1,10 @@
 """The photo of a project: told by where it is and what it holds, and found again."""
 
 import os
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from segmenter.files.addresses import is_remote, store_of
 from segmenter.files.digests import sha256_of, sha256_of_file
@@ -12,6 +14,10 @@ from segmenter.images.samples import is_sample
 
 # What a project, which anybody may have written, may have asked.
 _ASKED = ("http", "https", "s3", "gs", "gcs", "az", "abfs", "abfss")
+
+
+T = TypeVar("T")
+Finding = Generator[float, None, T]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,9 @@ class FoundPhoto:
     image: Image | None = None
 
 
-def find_photo(photo: PhotoReference, project: Path, *, may_connect: bool = True) -> FoundPhoto:
+def finding_steps(
+    photo: PhotoReference, project: Path, *, may_connect: bool
+) -> Finding[FoundPhoto]:
     """Find the photo of a project.
 
     It may lie where it lay as seen from the project, beside the project, or where it was. What a
@@ -70,8 +78,13 @@ def find_photo(photo: PhotoReference, project: Path, *, may_connect: bool = True
     photo : PhotoReference
     project : Path
         The project's file.
-    may_connect : bool, optional
+    may_connect : bool
         Whether an address that the project names may be asked.
+
+    Yields
+    ------
+    fraction : float
+        How much is read of one that is too large to be read at once.
 
     Raises
     ------
@@ -88,34 +101,33 @@ def find_photo(photo: PhotoReference, project: Path, *, may_connect: bool = True
     places = [folder / name for name in names if name]
     found = [place for place in places if _is_there(place)]
     for place in found:
-        digest, image = _held_by(place)
+        digest, image = yield from _held_by(place)
         if digest == photo.sha256:
             return FoundPhoto(str(place), has_changed=False, image=image)
     for place in found:
         if _is_inside(place, folder):
             return FoundPhoto(str(place), has_changed=True)
     if is_elsewhere:
-        return _at_address(photo, project, may_connect=may_connect)
+        return (yield from _at_address(photo, project, may_connect=may_connect))
     told = f"{project}: its photo {photo.name} is not there any more; put it beside the project"
     raise PhotoGoneError(told, Path(photo.name).name)
 
 
-def _at_address(photo: PhotoReference, project: Path, *, may_connect: bool) -> FoundPhoto:
+def _at_address(photo: PhotoReference, project: Path, *, may_connect: bool) -> Finding[FoundPhoto]:
     """Return the photo that lies where no disk of this machine is."""
-    from segmenter.cluster.opening import small_picture
-
     address = photo.path
     if address.partition("://")[0] not in _ASKED:
         told = f"{project}: its photo is at {address}, which projects may not name; open it by hand"
         raise PhotoGoneError(told, photo.name)
     if not may_connect:
-        raise PhotoElsewhereError(f"{project}: its photo is at {address}; allow that", address)
-    image = small_picture(address)
+        told = f"{project}: its photo is at {address}, which is only asked if you allow it"
+        raise PhotoElsewhereError(f"{told}; open the project in the window", address)
+    image = yield from _read(address)
     return FoundPhoto(address, sha256_of(image)[0] != photo.sha256, image)
 
 
-def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:
-    """Return a file that the user says is the photo of a project.
+def choosing_steps(photo: PhotoReference, path: Path) -> Finding[FoundPhoto]:
+    """Return a file that the user says is the photo of a project, as `finding_steps` does.
 
     Parameters
     ----------
@@ -124,7 +136,7 @@ def chosen_photo(photo: PhotoReference, path: Path) -> FoundPhoto:
     """
     if not _is_there(path):
         return FoundPhoto(str(path), has_changed=True)
-    digest, image = _held_by(path)
+    digest, image = yield from _held_by(path)
     return FoundPhoto(str(path), digest != photo.sha256, image)
 
 
@@ -136,14 +148,20 @@ def _is_there(place: Path) -> bool:
         return False
 
 
-def _held_by(place: Path) -> tuple[str, Image | None]:
+def _held_by(place: Path) -> Finding[tuple[str, Image | None]]:
     """Return the digest of what a file holds, and the image if it had to be read for that."""
-    from segmenter.cluster.opening import large_place, small_picture
+    from segmenter.cluster.opening import large_place
 
     if (large := large_place(str(place))) is None:
         return sha256_of_file(place), None
-    image = small_picture(large)
+    image = yield from _read(large)
     return sha256_of(image)[0], image
+
+
+def _read(place: str) -> Finding[Image]:
+    from segmenter.cluster.opening import reading_steps
+
+    return (yield from reading_steps(place))
 
 
 def _is_inside(place: Path, folder: Path) -> bool:
