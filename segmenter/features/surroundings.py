@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features.filtering import filtered_across, filtered_down, framed, gaussian
+from segmenter.features.filtering import TILE, filtered_across, filtered_down, framed, gaussian
 from segmenter.features.spaces import grey_of
 from segmenter.features.values import Values
 from segmenter.terms import Term
@@ -33,9 +33,9 @@ TEXTURE_FLOOR = 1.95 * _STRENGTH**2
 _DERIVED, _HALO = 1.0, 4
 # How far others reach, in standard deviations.
 _TRUNCATE = 3.0
-# Rows done at once, even, so that they stay in the cache; pixels of half the resolution are means
-# of 2 × 2.
-_ROWS = 64
+# Rows done at once, so that they stay in the cache; pixels of half the resolution are means of
+# 2 × 2.
+_ROWS = TILE
 # What taking such means, and reading between them, blurs by itself, in squared pixels.
 _HALVING = 0.25 + 0.75
 GREY_VALUES = 255.0
@@ -154,7 +154,7 @@ def _derive(light: Planes, halo: int, halves: Halves, rows: slice) -> None:
         halves.light[1][here] = _halved(inside * inside)
     if not halo:
         return
-    right, down = _derivatives(np.pad(light, ((0, 0), (halo, halo)), mode="edge"))
+    right, down = _derivatives(light)
     if halves.tensor:
         products = (right * right, down * down, right * down)
         for plane, product in zip(halves.tensor, products, strict=True):
@@ -198,7 +198,7 @@ def _around_steps(
             out[start:stop] = found
 
     with single_threaded_blas():
-        pieces = spans(len(made[0]), max(_ROWS, 2 * reach))
+        pieces = spans(len(made[0]), _ROWS * max(1, 2 * reach // _ROWS))
         yield from map_in_steps(fill, pieces, 4 * thread_count())
     return made
 
@@ -224,7 +224,7 @@ def _spread_of(mean: Planes, squares: Planes) -> list[Planes]:
 
 
 def _derivatives(light: Planes) -> tuple[Planes, Planes]:
-    """Return the derivatives along x and along y, without the border that they reach into."""
+    """Return the derivatives along x and along y, without the rows that they reach into."""
     smooth, steep = gaussian(_DERIVED, _HALO), gaussian(_DERIVED, _HALO, 1)
     blurred, down = filtered_down(light, smooth, steep)
     return filtered_across(blurred, steep), filtered_across(down, smooth)
