@@ -63,18 +63,24 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        colours = recipe.features.are_colours
-        if self.source.is_deep:
-            colours = all(term.name == COLOUR or term.channel for term in recipe.features.terms)
-            if self.source.n_pixels > MOST_DEEP:
-                raise RecipeError(
-                    f"{self.source.name}: on a cluster images of 16 bits have up to"
-                    f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
-                )
-        if not colours:
-            raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
+        source, features = self.source, recipe.features
+        if source.is_deep and self.are_values and source.n_pixels > MOST_DEEP:
+            raise RecipeError(
+                f"{source.name}: on a cluster images of 16 bits have up to"
+                f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
+            )
+        if self.are_values and not (source.is_deep or features.are_colours):
+            raise RecipeError(
+                "on a cluster channels and weights of colours alone are for 16 bits so far;"
+                f" name {COLOUR}, or something else besides"
+            )
         if recipe.objects.objects:
             raise RecipeError("on a cluster no objects are counted so far; leave out --objects")
+
+    @property
+    def are_values(self) -> bool:
+        """Whether nothing but values is seen of a pixel."""
+        return all(each.name == COLOUR or each.channel for each in self.recipe.features.terms)
 
     @property
     def is_tiff(self) -> bool:

@@ -114,6 +114,16 @@ def kinds_for(terms: Sequence[Term]) -> frozenset[Kind]:
     return frozenset(kinds.get(term.name, "light") for term in terms)
 
 
+def reach_of(term: Term) -> int:
+    """Return how many pixels to each side a term of what is around depends on."""
+    if term.name == "gradient":
+        return _HALO
+    is_texture = term.name == "texture"
+    widest = _kernel(max(TENSOR_BLURS) if is_texture else term.scale)
+    # Between the two nearest of half the resolution.
+    return 2 * (len(widest) // 2 + 1) + (_HALO if is_texture else 0)
+
+
 def half_steps(values: Values, span: float, kinds: frozenset[Kind]) -> Steps[Halves]:
     """Derive an image once, strip by strip.
 
@@ -185,7 +195,7 @@ def _around_steps(
     planes: Sequence[Planes], scale: float, make: Callable[..., list[Planes]]
 ) -> Steps[list[Planes]]:
     """Return what is made of planes that are blurred by a Gaussian of ``scale`` whole pixels."""
-    kernel = gaussian(np.sqrt(max(scale**2 - _HALVING, 0)) / 2, _TRUNCATE)
+    kernel = _kernel(scale)
     reach = len(kernel) // 2
     made = [np.empty_like(planes[0]) for _ in range(3 if make is _texture_of else 1)]
 
@@ -201,6 +211,10 @@ def _around_steps(
         pieces = spans(len(made[0]), _ROWS * max(1, 2 * reach // _ROWS))
         yield from map_in_steps(fill, pieces, 4 * thread_count())
     return made
+
+
+def _kernel(scale: float) -> Planes:
+    return gaussian(np.sqrt(max(scale**2 - _HALVING, 0)) / 2, _TRUNCATE)
 
 
 def _texture_of(xx: Planes, yy: Planes, xy: Planes) -> list[Planes]:
@@ -263,7 +277,7 @@ def _light(
 
 def _nearest_steps(valid: BoolArray | None) -> Steps[NDArray[np.intp] | None]:
     """Return the place of the nearest pixel that counts, of each; None if all do."""
-    if valid is None:
+    if valid is None or valid.all():
         return None
     return (yield from in_background(lambda: _nearest(valid)))
 
@@ -320,11 +334,11 @@ class SurroundingsSource:
             )
         )
         out = np.empty((len(self._planes), len(first), len(across[0])))
-        is_whole = columns == slice(0, self._shape[1], columns.step) and columns.step in (None, 1)
+        start, stop, step = columns.indices(self._shape[1])
         for plane, found in zip(self._planes, out, strict=True):
             near = plane[first] * (1 - share)[:, None] + plane[second] * share[:, None]
-            if is_whole:
-                _write_between(near, found)
+            if step == 1 and start % 2 == 0:
+                _write_between(near, start, stop, found)
             else:
                 left, right, part = across
                 found[...] = near[:, left] * (1 - part) + near[:, right] * part
@@ -356,9 +370,11 @@ def _neighbours(
     return np.clip(first, 0, size - 1), np.clip(first + 1, 0, size - 1), share
 
 
-def _write_between(near: Planes, out: FloatArray) -> None:
-    """Write rows of full length between those of half of it, as `_neighbours` says."""
-    framed_rows = np.pad(near, ((0, 0), (1, 1)), mode="edge")
+def _write_between(near: Planes, start: int, stop: int, out: FloatArray) -> None:
+    """Write columns from an even one on, between those of half as many, as `_neighbours` says."""
+    first, last = start // 2 - 1, -(-stop // 2) + 1
+    beyond = (max(-first, 0), max(last - near.shape[1], 0))
+    framed_rows = np.pad(near[:, max(first, 0) : last], ((0, 0), beyond), mode="edge")
     quarters, rest = framed_rows * np.float32(0.25), framed_rows * np.float32(0.75)
     out[:, ::2] = quarters[:, :-2] + rest[:, 1:-1]
     out[:, 1::2] = (rest[:, 1:-1] + quarters[:, 2:])[:, : out.shape[1] // 2]

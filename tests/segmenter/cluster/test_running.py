@@ -31,14 +31,6 @@ def shaped_alone(pixels):
 
 
 @pytest.fixture
-def client(cluster):
-    from segmenter.cluster.clients import client_for
-
-    with client_for(cluster.address, 0, 0) as reached:
-        yield reached
-
-
-@pytest.fixture
 def job(store, tmp_path):
     from segmenter.cluster.running import Job
     from segmenter.cluster.sources import open_source
@@ -84,15 +76,6 @@ def test_labels_are_shaped_as_by_one_process_across_chunks(
     assert labels_in(job).tobytes() == alone.labels.tobytes()
     assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
     assert (outcome.tally.means == alone.map.means).all()
-
-
-@pytest.fixture(scope="module")
-def deep(pixels):
-    """The photo with 16 bits, of which none is a multiple, and a pixel that lies far away."""
-    dice = np.random.default_rng(0)
-    found = np.uint16(40) * pixels[:620, :500] + dice.integers(0, 40, (620, 500, 3), np.uint16)
-    found[311, 97] = 65535
-    return found
 
 
 @pytest.mark.parametrize(
@@ -263,7 +246,7 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
 
 
 @pytest.mark.parametrize(
-    "recipe", [Recipe(detail=0.5), Recipe(objects=True), Recipe("colour,position")]
+    "recipe", [Recipe(detail=0.5), Recipe(objects=True), Recipe(features="channel1,channel2")]
 )
 def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):
