@@ -98,14 +98,11 @@ class BySurroundings:
     def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
         """Find the likeliest components; more is read than is labelled."""
         read = self.sight.around(box)
-        image = source.read(read)
-        labels = PartRows(image, read, self.sight).labels(box, self.mixture, self.owners)
-        inside = box.inside(read).slices
-        valid = None if image.valid is None else image.valid[inside]
-        part = Image(image.pixels[inside], valid, name=image.name)
+        rows = PartRows(source.read(read), read, self.sight)
+        image = rows.image_of(box)
         if self.ranges is not None:
-            keep_ranges(part, self.ranges)
-        return part, labels
+            keep_ranges(image, self.ranges)
+        return image, rows.labels(box, self.mixture, self.owners)
 
 
 @lru_cache(maxsize=2)

@@ -87,6 +87,12 @@ class PartRows:
     def _is_empty(self) -> bool:
         return self._image.valid is not None and not self._image.valid.any()
 
+    def image_of(self, box: Box) -> Image:
+        """Return the pixels of a box alone."""
+        inside, image = box.inside(self._read).slices, self._image
+        valid = None if image.valid is None else image.valid[inside]
+        return Image(image.pixels[inside], valid, name=image.name)
+
     def labels(self, box: Box, mixture: Mixture, owners: NDArray[np.integer]) -> LabelArray:
         """Label the pixels of a box by their likeliest component's owner."""
         if self._is_empty:

@@ -93,7 +93,9 @@ def pixels() -> Pixels:
 def deep(pixels: Pixels) -> Pixels:
     """The photo with 16 bits, of which none is a multiple, and a pixel that lies far away."""
     dice = np.random.default_rng(0)
-    found = np.uint16(40) * pixels[:620, :500] + dice.integers(0, 40, (620, 500, 3), np.uint16)
+    found: Pixels = np.uint16(40) * pixels[:620, :500] + dice.integers(
+        0, 40, (620, 500, 3), np.uint16
+    )
     found[311, 97] = 65535
     return found
 

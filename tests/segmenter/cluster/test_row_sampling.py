@@ -102,7 +102,8 @@ def test_a_worker_that_is_killed_changes_nothing(cluster, client, tmp_path, deep
     from segmenter.cluster.running import cluster_steps
 
     image, recipe = Image(deep[SIZE]), Recipe(features=BOTH, components=3)
-    job, killed = job_of(tmp_path, image.pixels, recipe, 100), set()
+    job = job_of(tmp_path, image.pixels, recipe, 100)
+    killed: set[str] = set()
     for step in cluster_steps(client, job):
         # The last pass of three that count is the one that takes samples.
         phase = step.stage if 6 * step.done >= 5 * step.total else ""
@@ -118,13 +119,13 @@ def test_a_worker_that_is_killed_changes_nothing(cluster, client, tmp_path, deep
 
 
 def test_a_run_that_is_stopped_goes_on_with_its_samples(client, tmp_path, pixels) -> None:
-    from segmenter.cluster.running import cluster_steps
+    from segmenter.cluster.running import ClusterStep, cluster_steps
 
     image = Image(pixels[SIZE])
     job = job_of(tmp_path, image.pixels, Recipe(features=BOTH, components=3), 100)
     with closing(cluster_steps(client, job)) as steps:
         done = next(step.done for step in steps if step.stage == "labelling" and step.done >= 6)
-    begun = {}
+    begun: dict[str, ClusterStep] = {}
     for step in cluster_steps(client, job):
         begun.setdefault(step.stage, step)
 

@@ -78,6 +78,8 @@ def test_a_far_pixel_is_no_sample(pixels):
 
     every, others = rows.samples(box, STEP, NONE_FAR), rows.samples(box, STEP, far)
 
+    assert every is not None
+    assert others is not None
     assert others.flat.tolist() == every.flat[1:].tolist()
 
 
