@@ -5,8 +5,8 @@
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
 several sizes, plain, smoothed and tidied, by texture and position, and once more while workers are
-killed, one in each phase. Then a folder of photos gets a shared model, in one process and on workers. It fails if
-anything differs.
+killed, one in each phase. Then a folder of photos gets a shared model, in one process and on
+workers. It fails if anything differs.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from benchmarks.cluster import make
 
-MEGAPIXELS, SIDES, PHOTO = 24.0, (700, 1024, 2048), 128
+MEGAPIXELS, SIDES, PHOTO = 24.0, (500, 1024, 2048), 128
 RECIPES: dict[str, dict[str, Any]] = {
     "plain": {},
     "smoothed": {"smoothing": 1.0},
