@@ -132,7 +132,7 @@ def _look_up_pairs(table: Array, labels: LabelArray) -> Array:
     """Look two neighbours up at once, in half the time."""
     each = np.zeros(256, np.uint8)
     each[: len(table)] = table
-    both = (each[:, None].astype(np.uint16) << 8 | each).ravel()
+    both = each[np.arange(1 << 16, dtype=np.uint16).view(np.uint8)].view(np.uint16)
     found, flat = np.empty(labels.shape, np.uint8), labels.reshape(-1)
     even = flat.size // 2 * 2
     pairs, names = flat[:even].view(np.uint16), found.reshape(-1)[:even].view(np.uint16)
