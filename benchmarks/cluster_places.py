@@ -5,8 +5,8 @@
 
 Prints JSON: for each place whether the labels are byte for byte those of one process, and what
 other programs say of them. A store of S3 and a web server, which speaks TLS with a certificate that
-openssl makes, are started on the loopback address; the labels are opened by ome-zarr-py, as napari-ome-zarr does, and by tifffile, and checked against the
-specification by ome-zarr-models.
+openssl makes, are started on the loopback address; the labels are opened by ome-zarr-py, as
+napari-ome-zarr does, and by tifffile, and checked against the specification by ome-zarr-models.
 """
 
 import json
