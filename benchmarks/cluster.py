@@ -4,10 +4,10 @@
                                  [--plot FILE.svg]
 
 Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
-each chunk in its own light and with grain of its own. Single process is the same program on such an
-image of the same size in memory, or of the largest that it is given, on one thread. What is compared
-is megapixels a second of processor time, so that starting up does not count and other programs
-disturb little; wall seconds stand beside it.
+each chunk in its own light and with grain of its own. Single process is the same program on one
+thread, on such an image of the same size in memory, or of the largest that it is given. What is
+compared is megapixels a second of processor time, so that starting up does not count and other
+programs disturb little; wall seconds stand beside it.
 """
 
 import argparse
