@@ -53,9 +53,9 @@ def colour_steps(client: Any, job: Job, grid: Grid) -> Found:
 
 
 def deep_steps(client: Any, job: Job, grid: Grid) -> Found:
-    """Put the pixels of a deep image into cells and fit a mixture to them."""
+    """Put pixels into cells of their values and fit a mixture to them."""
     source, settings = job.source, job.recipe.features
-    seen, total = Seen(settings, source.nothing.channel_names, source.name), TIMES * len(grid)
+    seen, total = Seen(settings, source.nothing), TIMES * len(grid)
     cells, look = yield from _counting(cell_steps(client, source, grid, seen), total)
     yield ClusterStep("fitting", 0, 1)
     outcome = _fitted(cells, job)

@@ -63,16 +63,12 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        source, features = self.source, recipe.features
-        if source.is_deep and self.are_values and source.n_pixels > MOST_DEEP:
+        source, are_counted = self.source, recipe.features.are_colours and not self.source.is_deep
+        if self.are_values and not are_counted and source.n_pixels > MOST_DEEP:
             raise RecipeError(
-                f"{source.name}: on a cluster images of 16 bits have up to"
-                f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
-            )
-        if self.are_values and not (source.is_deep or features.are_colours):
-            raise RecipeError(
-                "on a cluster channels and weights of colours alone are for 16 bits so far;"
-                f" name {COLOUR}, or something else besides"
+                f"{source.name}: on a cluster images of 16 bits, and those of which channels are"
+                f" seen, have up to {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits,"
+                f" and see {COLOUR}"
             )
         if recipe.objects.objects:
             raise RecipeError("on a cluster no objects are counted so far; leave out --objects")

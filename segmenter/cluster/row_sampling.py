@@ -111,8 +111,7 @@ def _look_steps(
     client: Any, source: Source, grid: Grid, settings: FeatureSettings
 ) -> Generator[int, None, tuple[Seen, Far]]:
     """Look at the values of a deep image."""
-    channels = source.nothing.channel_names
-    values = deep_parts.Seen(settings, channels, source.name)
+    values = deep_parts.Seen(settings, source.nothing)
     looked = yield from look_steps(client, source, grid, values)
     far = far_beyond(looked.reaches, (looked.usual, looked.floor))
     shown = looked.look.shown
@@ -122,7 +121,7 @@ def _look_steps(
         len(far),
         white_beyond(looked.usual),
         tuple(each.step for each in values.sources),
-        ranges_of(shown.values[shown.counts], channels),
+        ranges_of(shown.values[shown.counts], values.channels),
     )
     return seen, far
 

@@ -74,7 +74,8 @@ def _fit(job: Job) -> Callable[[Any, Job, Grid], Found]:
     """Return what fits a mixture to what is seen of an image."""
     if not job.are_values:
         return row_steps
-    return deep_steps if job.source.is_deep else colour_steps
+    are_counted = job.recipe.features.are_colours and not job.source.is_deep
+    return colour_steps if are_counted else deep_steps
 
 
 def is_done(job: Job) -> bool:

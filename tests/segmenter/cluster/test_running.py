@@ -102,6 +102,15 @@ def test_deep_images_are_labelled_as_by_one_process(client, tmp_path, deep, reci
     assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
 
 
+def test_channels_are_seen_as_by_one_process(client, job, pixels) -> None:
+    recipe = Recipe("channel1,channel3:2", components=3)
+    outcome = run(client, replace(job, recipe=recipe))[-1].outcome
+    alone = segment(Image(pixels), recipe)
+
+    assert (outcome.model.mixture.means == alone.mixture.means).all()
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
+
+
 def test_levels_of_the_pyramid_are_every_second_pixel(client, job) -> None:
     run(client, job)
 
@@ -245,9 +254,7 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
     assert labels_in(job).tobytes() == segment(image, RECIPE).labels.tobytes()
 
 
-@pytest.mark.parametrize(
-    "recipe", [Recipe(detail=0.5), Recipe(objects=True), Recipe(features="channel1,channel2")]
-)
+@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe(objects=True)])
 def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):
         replace(job, recipe=recipe)
