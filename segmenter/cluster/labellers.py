@@ -97,12 +97,11 @@ class BySurroundings:
 
     def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
         """Find the likeliest components; more is read than is labelled."""
-        read = self.sight.around(box)
-        rows = PartRows(source.read(read), read, self.sight)
-        image = rows.image_of(box)
+        rows = PartRows(source, box, self.sight)
+        image = rows.image
         if self.ranges is not None:
             keep_ranges(image, self.ranges)
-        return image, rows.labels(box, self.mixture, self.owners)
+        return image, rows.labels(self.mixture, self.owners)
 
 
 @lru_cache(maxsize=2)

@@ -86,9 +86,7 @@ def sample(
     source: Source, grid: Grid, sight: Sight, every: tuple[int, Places], place: Place
 ) -> RowSamples | None:
     """Take every so many pixels of the whole that lie in a chunk, but those that are far."""
-    box = grid.box(place)
-    read = sight.around(box)
-    return PartRows(source.read(read), read, sight).samples(box, *every)
+    return PartRows(source, grid.box(place), sight).samples(*every)
 
 
 def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:

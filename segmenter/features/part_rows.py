@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from segmenter.arrays import BoolArray, FloatArray, LabelArray, as_labels
 from segmenter.editing.box import Box
 from segmenter.features.filtering import TILE
-from segmenter.features.labelled import label_steps
+from segmenter.features.labelled import Judge, label_steps, map_steps
 from segmenter.features.raster import Raster
 from segmenter.features.row_samples import levels_of_rows
 from segmenter.features.several import SeveralImages
@@ -19,7 +20,7 @@ from segmenter.features.values import Values
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import FeatureSettings
-from segmenter.work.stepwise import finish
+from segmenter.work.stepwise import Steps, finish
 
 # Pixels between the corners of parts that are filtered like the whole: tiles of half its size.
 _CORNERS = 2 * TILE
@@ -68,51 +69,72 @@ class RowSamples:
     features: FloatArray
 
 
+class Readable(Protocol):
+    """A large image."""
+
+    def read(self, box: Box) -> Image:
+        """Read a part."""
+
+
 class PartRows:
-    """The pixels of a part.
+    """The pixels of a box, which lie in a part that was read.
 
     Parameters
     ----------
-    image : Image
-    read : Box
-        Where it lies.
+    source : object
+        Reads a box of the image.
+    box : Box
     sight : Sight
     """
 
-    def __init__(self, image: Image, read: Box, sight: Sight) -> None:
-        self._image, self._read, self._sight = image, read, sight
-        self._stack = _stack_of(image, read, sight)
+    def __init__(self, source: Readable, box: Box, sight: Sight) -> None:
+        self._read, self._sight = sight.around(box), sight
+        self._around, self._box = source.read(self._read), box
+        self._stack = _stack_of(self._around, self._read, sight)
 
     @property
-    def _is_empty(self) -> bool:
-        return self._image.valid is not None and not self._image.valid.any()
-
-    def image_of(self, box: Box) -> Image:
-        """Return the pixels of a box alone."""
-        inside, image = box.inside(self._read).slices, self._image
+    def image(self) -> Image:
+        """The box alone."""
+        inside, image = self._inside, self._around
         valid = None if image.valid is None else image.valid[inside]
         return Image(image.pixels[inside], valid, name=image.name)
 
-    def labels(self, box: Box, mixture: Mixture, owners: NDArray[np.integer]) -> LabelArray:
-        """Label the pixels of a box by their likeliest component's owner."""
-        if self._is_empty:
-            return np.zeros(box.shape, as_labels(owners, int(owners.max())).dtype)
-        finish(self._stack.ready_steps())
-        raster = Raster(self._stack, part=box.inside(self._read).slices)
-        n_channels = len(self._image.channel_names)
-        return finish(label_steps(raster, mixture, owners, n_channels)).labels
+    @property
+    def _inside(self) -> tuple[slice, slice]:
+        return self._box.inside(self._read).slices
 
-    def samples(self, box: Box, step: int, far: NDArray[np.intp]) -> RowSamples | None:
-        """Return every so many pixels of the whole, in each direction, as far as they lie in a box.
+    @property
+    def _is_empty(self) -> bool:
+        return self._around.valid is not None and not self._around.valid.any()
+
+    def labels(self, mixture: Mixture, owners: NDArray[np.integer]) -> LabelArray:
+        """Label the pixels by their likeliest component's owner."""
+        if self._is_empty:
+            return np.zeros(self._box.shape, as_labels(owners, int(owners.max())).dtype)
+        n_channels = len(self._around.channel_names)
+        return finish(label_steps(self._raster(), mixture, owners, n_channels)).labels
+
+    def map_steps(self, mixture: Mixture, judge: Judge) -> Steps[NDArray[np.uint8]]:
+        """Return what is judged of every pixel's log joint densities; see `Features`."""
+        out = np.zeros(self._box.shape, np.uint8)
+        if not self._is_empty:
+            yield from map_steps(self._raster(), mixture, judge, out)
+        return out
+
+    def _raster(self) -> Raster:
+        finish(self._stack.ready_steps())
+        return Raster(self._stack, part=self._inside)
+
+    def samples(self, step: int, far: NDArray[np.intp]) -> RowSamples | None:
+        """Return every so many pixels of the whole, in each direction, that lie in the box.
 
         Parameters
         ----------
-        box : Box
         step : int
         far : (N,) int array
             Where pixels lie that do not count, in the flattened image.
         """
-        read, width = self._read, self._sight.shape[1]
+        box, read, width = self._box, self._read, self._sight.shape[1]
         rows, columns = (
             slice(_first(start, step) - origin, stop - origin, step)
             for start, stop, origin in (
@@ -129,7 +151,7 @@ class PartRows:
         return RowSamples(flat, finish(raster.all_steps()))
 
     def _counting(self, far: NDArray[np.intp]) -> BoolArray | None:
-        read, valid = self._read, self._image.valid
+        read, valid = self._read, self._around.valid
         down, across = np.divmod(far, self._sight.shape[1])
         inside = (down >= read.top) & (down < read.bottom)
         inside &= (across >= read.left) & (across < read.right)

@@ -1,18 +1,21 @@
 """Pixels of a part have the features that they have in the whole image."""
 
+from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
 import pytest
 
 from segmenter.editing.box import Box
+from segmenter.features import features_of
 from segmenter.features.part_rows import PartRows, Sight, joined
 from segmenter.features.raster import Raster
 from segmenter.features.stack import Stack
 from segmenter.features.surroundings import KeptHalves
 from segmenter.features.values import Values
 from segmenter.images.image import Image
-from segmenter.recipe import FeatureSettings
+from segmenter.recipe import FeatureSettings, Recipe
+from segmenter.segmenting.pipeline import segment
 from segmenter.work.stepwise import finish
 
 SHAPE = (530, 703)
@@ -38,13 +41,22 @@ def valid():
     return found
 
 
+@dataclass(frozen=True)
+class Whole:
+    """An image that is read part by part."""
+
+    image: Image
+
+    def read(self, box):
+        hidden = None if self.image.valid is None else self.image.valid[box.slices]
+        return Image(self.image.pixels[box.slices], hidden)
+
+
 def parts_of(image, sight, side):
     """Return the parts of an image in chunks whose sides are odd."""
     for top, left in product(range(0, SHAPE[0], side), range(0, SHAPE[1], side)):
         box = Box(top, left, top + side, left + side).within(SHAPE)
-        read = sight.around(box)
-        hidden = None if image.valid is None else image.valid[read.slices]
-        yield box, PartRows(Image(image.pixels[read.slices], hidden), read, sight)
+        yield box, PartRows(Whole(image), box, sight)
 
 
 def looked_at(image, settings):
@@ -64,19 +76,33 @@ def test_features_are_those_of_the_whole_image(pixels, valid, features, side, ha
     settings = FeatureSettings(features=features, white=0 if bits == 8 else 32768)
     sight = Sight(settings, SHAPE, has_gaps)
 
-    found = [each.samples(box, STEP, NONE_FAR) for box, each in parts_of(image, sight, side)]
+    found = [rows.samples(STEP, NONE_FAR) for _, rows in parts_of(image, sight, side)]
 
     wanted = looked_at(image, settings)
     assert (joined([each for each in found if each is not None]) == wanted).all()
 
 
+def test_labels_and_maps_are_those_of_the_whole_image(pixels, valid):
+    image, settings = Image(pixels, valid), FeatureSettings(features="colour,texture,position")
+    mixture = segment(image, Recipe(features=settings.features, components=3)).mixture
+    owners = np.array([1, 2, 1])
+    whole = features_of(image, settings)
+    labels = finish(whole.label_steps(mixture, owners)).labels
+    winners = finish(whole.map_steps(mixture, lambda joint: joint.argmax(axis=0)))
+
+    for box, rows in parts_of(image, Sight(settings, SHAPE, has_gaps=True), 260):
+        found = finish(rows.map_steps(mixture, lambda joint: joint.argmax(axis=0)))
+
+        assert (rows.labels(mixture, owners) == labels[box.slices]).all()
+        assert (found == winners[box.slices]).all()
+
+
 def test_a_far_pixel_is_no_sample(pixels):
     sight = Sight(FeatureSettings(features="colour,position"), SHAPE, has_gaps=False)
-    box = Box(0, 0, *SHAPE)
-    rows = PartRows(Image(pixels), box, sight)
+    rows = PartRows(Whole(Image(pixels)), Box(0, 0, *SHAPE), sight)
     far = np.array([STEP // 2 * SHAPE[1] + STEP // 2])
 
-    every, others = rows.samples(box, STEP, NONE_FAR), rows.samples(box, STEP, far)
+    every, others = rows.samples(STEP, NONE_FAR), rows.samples(STEP, far)
 
     assert every is not None
     assert others is not None
