@@ -1,11 +1,12 @@
 """Whether workers find, byte for byte, what one process finds.
 
-    python benchmarks/cluster_same.py [--workers N] [--photos N] [--folder FOLDER]
+    python benchmarks/cluster_same.py [--workers N] [--photos N] [--megapixels N] [--folder FOLDER]
+                                      [--only NAME [NAME ...]] [--sides N [N ...]]
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
-several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
-phase. Then a folder of photos gets a shared model, in one process and on workers. It fails if
-anything differs.
+several sizes, plain, smoothed and tidied, by texture and position, and once more while workers are
+killed, one in each phase. Then a folder of photos gets a shared model, in one process and on
+workers. It fails if anything differs.
 """
 
 import argparse
@@ -24,14 +25,21 @@ from numpy.typing import NDArray
 
 from benchmarks.cluster import make
 
-MEGAPIXELS, SIDES, PHOTO = 24.0, (700, 1024, 2048), 128
+MEGAPIXELS, SIDES, PHOTO = 24.0, (500, 1024, 2048), 128
 RECIPES: dict[str, dict[str, Any]] = {
     "plain": {},
     "smoothed": {"smoothing": 1.0},
     "tidied": {"min_region": 50},
     "smoothed and tidied": {"smoothing": 1.0, "min_region": 200},
+    "texture": {"features": "colour,texture"},
+    "position": {"features": "colour,position:0.5"},
+    "all around, smoothed and tidied": {
+        "features": "lab,texture,gradient,mean@30,spread,position:0.5",
+        "smoothing": 1.0,
+        "min_region": 200,
+    },
 }
-KILLED = "smoothed and tidied"
+KILLED = {"smoothed and tidied", "all around, smoothed and tidied"}
 PHASES = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
 Labels = NDArray[np.integer]
 
@@ -42,40 +50,44 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--photos", type=int, default=1000)
     parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
+    parser.add_argument("--megapixels", type=float, default=MEGAPIXELS)
+    parser.add_argument("--only", nargs="*", choices=[*RECIPES], default=[*RECIPES])
+    parser.add_argument("--sides", type=int, nargs="*", default=SIDES)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     options = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)
         for bits in options.bits:
-            rows += compare_image(folder, options.workers, bits)
+            rows += compare_image(folder, bits, options)
         if options.photos:
             rows.append(compare_photos(folder, options.photos, options.workers))
     sys.stdout.write(json.dumps({"workers": options.workers, "runs": rows}, indent=2) + "\n")
     sys.exit(0 if all(row["same"] for row in rows) else 1)
 
 
-def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]:
+def compare_image(folder: Path, bits: int, options: argparse.Namespace) -> list[dict[str, Any]]:
     """Compare labels of one image, of each recipe and each size of chunks."""
     import zarr
 
     from segmenter.cluster.clients import client_for
 
     photo, rows = folder / f"photo{bits}.zarr", list[dict[str, Any]]()
-    make(photo, MEGAPIXELS, deep=bits > 8)
+    make(photo, options.megapixels, deep=bits > 8)
     pixels = zarr.open_array(photo, mode="r")[:]
-    with client_for("", workers, 1 << 62) as client:
-        for name, settings in RECIPES.items():
+    with client_for("", options.workers, 1 << 62) as client:
+        for name in options.only:
+            settings = RECIPES[name]
             expected = alone(pixels, settings)
-            for side in SIDES:
+            for side in options.sides:
                 began = time.perf_counter()
                 found, _ = on_workers(client, photo, settings, side)
                 seconds = time.perf_counter() - began
                 same = found.tobytes() == expected.tobytes()
                 row = {"labels": name, "bits": bits, "chunk": side, "same": same}
                 rows.append({**row, "seconds": seconds})
-            if name == KILLED:
-                found, killed = on_workers(client, photo, settings, SIDES[0], kills=True)
+            if name in KILLED:
+                found, killed = on_workers(client, photo, settings, options.sides[0], kills=True)
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
                 row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
                 rows.append(row)

@@ -16,7 +16,7 @@ from segmenter.cluster.counting import count_steps
 from segmenter.cluster.deep_counting import TIMES, cell_steps, component_steps
 from segmenter.cluster.flow import RETRIES, done_in_turn
 from segmenter.cluster.grid import SIDE, Grid, grid_of
-from segmenter.cluster.job import sees_colours_alone
+from segmenter.cluster.job import are_values
 from segmenter.cluster.labellers import ByMixture
 from segmenter.cluster.marking import MarksAt, joined_marks
 from segmenter.cluster.pyramid import whole_source
@@ -86,11 +86,11 @@ class AllPixelsStep:
 Counting = Generator[AllPixelsStep, None, T]
 
 
-def check_all_pixels(image: Image, recipe: Recipe) -> None:
+def check_all_pixels(recipe: Recipe) -> None:
     """Raise RecipeError for what means something in the small picture only."""
     if recipe.by_regions:
         raise RecipeError("regions are found in the overview only; fit by colour first")
-    if not sees_colours_alone(recipe.features, is_deep=image.bits > 8):
+    if not are_values(recipe.features):
         raise RecipeError(
             "texture and place are seen in the overview only; choose Colour as what is seen"
         )
@@ -140,10 +140,10 @@ def all_pixels_steps(
     source = confined(full, knowledge.area, image.whole.overview)
     run = _Run(client, source, grid_of(source, side or SIDE), image, recipe)
     features: ColourTable | SpreadCells
-    if source.is_deep:
-        features = yield from _cells(run)
-    else:
+    if recipe.features.are_colours and not source.is_deep:
         features = yield from _colours(run, scratch)
+    else:
+        features = yield from _cells(run)
     marked = yield from _marked(run, knowledge)
     if marked is not None and isinstance(features, ColourTable):
         marked = among_colours(marked, features.distinct)
@@ -202,8 +202,8 @@ def _colours(run: _Run, scratch: Scratch) -> Counting[ColourTable]:
 
 
 def _cells(run: _Run) -> Counting[SpreadCells]:
-    """Put the pixels of a deep image into cells."""
-    seen = Seen(run.recipe.features, run.image.channel_names, run.source.name)
+    """Put the pixels into cells of their values."""
+    seen = Seen(run.recipe.features, run.source.nothing)
     steps = cell_steps(run.client, run.source, run.grid, seen)
     while True:
         try:

@@ -7,29 +7,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.cluster import tasks
+from segmenter.cluster import deep_looking, tasks
 from segmenter.cluster.confined import sent
-from segmenter.cluster.flow import RETRIES, done_in_turn
-from segmenter.cluster.grid import Grid, Place
+from segmenter.cluster.deep_looking import look_steps
+from segmenter.cluster.flow import RETRIES, done_in_turn, each_of
+from segmenter.cluster.grid import Grid
 from segmenter.cluster.labellers import Labeller
 from segmenter.cluster.sources import Source
-from segmenter.features.deep_parts import CellSums, Division, Look, Reach, Rule, Seen, added
-from segmenter.features.spread_cells import (
-    SpreadCells,
-    cells_of,
-    joined_looks,
-    rule_for,
-    steps_for,
-    usual_of,
-)
+from segmenter.features.deep_parts import CellSums, Division, Look, Rule, Seen, added
+from segmenter.features.spread_cells import SpreadCells, cells_of, rule_for
 from segmenter.work.parallel import spans
 
 # How often chunks are read before there are cells.
-TIMES = 3
+TIMES = deep_looking.TIMES + 1
 # Chunks that a worker adds up before it tells.
 GROUP = 4
-# Looks that are joined at once.
-_KEPT = 64
 
 
 def cell_steps(
@@ -47,27 +39,16 @@ def cell_steps(
     ImageError
         If a chunk cannot be read, or next to no pixel counts.
     """
-    done, looks, reaches = 0, list[Look](), list[Reach]()
-    own = sent(client, source)
-    for found in _each(client, grid, tasks.look, own, grid, steps_for(grid.shape)):
-        looks.append(found)
-        looks = [joined_looks(looks)] if len(looks) == _KEPT else looks
-        done += 1
-        yield done
-    look = joined_looks(looks)
-    middle, reach, usual, floor = usual_of(look, seen, source.address)
-    for found in _each(client, grid, tasks.reach, own, grid, (middle, reach), seen.seen):
-        reaches.append(found)
-        done += 1
-        yield done
-    rule, n_pixels = rule_for(look, reaches, seen, (usual, floor))
-    summing = partial(_summed, client, own, grid)
+    looked = yield from look_steps(client, source, grid, seen)
+    usual = looked.usual, looked.floor
+    rule, n_pixels = rule_for(looked.look, looked.reaches, seen, usual)
+    summing = partial(_summed, client, sent(client, source), grid)
     summed = summing(rule, None)
     while True:
         try:
-            yield done + next(summed)
+            yield deep_looking.TIMES * len(grid) + next(summed)
         except StopIteration as ended:
-            return cells_of(rule, n_pixels, ended.value, summing), look
+            return cells_of(rule, n_pixels, ended.value, summing), looked.look
 
 
 def component_steps(
@@ -80,19 +61,11 @@ def component_steps(
     done : int
         Chunks that were labelled.
     """
-    counts, done = np.zeros(n, np.int64), 0
-    for found in _each(client, grid, tasks.components, sent(client, source), grid, labeller, n):
+    counts, done, own = np.zeros(n, np.int64), 0, sent(client, source)
+    for found in each_of(client, grid.places(), tasks.components, own, grid, labeller, n):
         counts, done = counts + found, done + 1
         yield done
     return counts
-
-
-def _each(client: Any, grid: Grid, task: Any, *given: Any) -> Generator[Any, None, None]:
-    def submit(place: Place) -> Any:
-        return client.submit(task, *given, place, pure=False, retries=RETRIES)
-
-    for _, found in done_in_turn(client, grid.places(), submit):
-        yield found
 
 
 def _summed(

@@ -33,11 +33,9 @@ Stage = Literal[
 ]
 
 
-def sees_colours_alone(features: FeatureSettings, *, is_deep: bool) -> bool:
-    """Whether features are told by a pixel's own values, as they are asked of chunks."""
-    if not is_deep:
-        return features.are_colours
-    return all(term.name == COLOUR or bool(term.channel) for term in features.terms)
+def are_values(features: FeatureSettings) -> bool:
+    """Whether nothing but values is seen of a pixel."""
+    return all(term.name == COLOUR or term.channel for term in features.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +68,20 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        if self.source.is_deep and self.source.n_pixels > MOST_DEEP:
+        source, are_counted = self.source, recipe.features.are_colours and not self.source.is_deep
+        if self.are_values and not are_counted and source.n_pixels > MOST_DEEP:
             raise RecipeError(
-                f"{self.source.name}: on a cluster images of 16 bits have up to"
-                f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
+                f"{source.name}: on a cluster images of 16 bits, and those of which channels are"
+                f" seen, have up to {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits,"
+                f" and see {COLOUR}"
             )
-        if not sees_colours_alone(recipe.features, is_deep=self.source.is_deep):
-            raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
         if recipe.objects.objects:
             raise RecipeError("on a cluster no objects are counted so far; leave out --objects")
+
+    @property
+    def are_values(self) -> bool:
+        """Whether nothing but values is seen of a pixel."""
+        return are_values(self.recipe.features)
 
     @property
     def is_tiff(self) -> bool:

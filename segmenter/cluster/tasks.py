@@ -24,6 +24,7 @@ from segmenter.features.deep_parts import (
     CellSums,
     Division,
     Look,
+    Places,
     Reach,
     Rule,
     Steps,
@@ -33,6 +34,7 @@ from segmenter.features.deep_parts import (
     sums_in,
 )
 from segmenter.features.marked import MarkedValues
+from segmenter.features.part_rows import PartRows, RowSamples, Sight
 from segmenter.features.tally import Tally
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
@@ -81,7 +83,7 @@ def components(
     source: Source, grid: Grid, labeller: Labeller, n: int, place: Place
 ) -> NDArray[np.int64]:
     """Count the pixels of each of n components in a chunk."""
-    labels = labeller.labels_of(source.read(grid.box(place)))
+    _, labels = labeller.labelled(source, grid.box(place))
     return np.bincount(labels.reshape(-1), minlength=n + 1)[1:].astype(np.int64)
 
 
@@ -89,6 +91,19 @@ def mark(source: Source, grid: Grid, marks: MarksAt, place: Place) -> MarkedValu
     """Count the marked pixels of a chunk."""
     box = grid.box(place)
     return marks.counted(source.read(box), box, grid.shape)
+
+
+def count_valid(source: Source, grid: Grid, place: Place) -> int:
+    """Count the pixels of a chunk that count."""
+    image = source.read(grid.box(place))
+    return image.height * image.width if image.valid is None else int(image.valid.sum())
+
+
+def sample(
+    source: Source, grid: Grid, sight: Sight, every: tuple[int, Places], place: Place
+) -> RowSamples | None:
+    """Take every so many pixels of the whole that lie in a chunk, but those that are far."""
+    return PartRows(source, grid.box(place), sight).samples(*every)
 
 
 def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:
@@ -113,8 +128,7 @@ def label(
     smoothing, n = shaping
     box = store.levels[0].box(place)
     around = box if smoothing is None else smoothing.around(box, source.shape)
-    image = source.read(around)
-    labels = labeller.labels_of(image)
+    image, labels = labeller.labelled(source, around)
     if smoothing is not None:
         labels = smoothing.of(image, labels)
     inside = box.inside(around)

@@ -166,7 +166,7 @@ class LargePresenter(FilePresenter):
         found = project.segmentation
         assert found is not None
         try:
-            check_all_pixels(image, project.recipe)
+            check_all_pixels(project.recipe)
         except PixtureError as error:
             self._messages.show_error(_sentence(str(error)))
             return
@@ -217,7 +217,7 @@ class LargePresenter(FilePresenter):
 
     def _tell_stopped(self, asked: Project | None) -> None:
         text = self.tr("Stopped; what was counted is kept until the window closes")
-        if asked is not None and asked.image is not None and asked.image.bits > 8:
+        if asked is not None and asked.image is not None and not _is_counted(asked):
             text = self.tr("Stopped; the labels are those from before")
         self._messages.show_notice(text)
 
@@ -339,6 +339,12 @@ def _fitted(found: Segmentation, fit: AllPixelsFit) -> Segmentation:
         seconds={**found.seconds, "fit": fit.seconds},
         distinct_colours=fit.n_samples,
     )
+
+
+def _is_counted(project: Project) -> bool:
+    """Whether colours are counted for a fit on all pixels, which is kept if it is stopped."""
+    assert project.image is not None
+    return project.image.bits == 8 and project.recipe.features.are_colours
 
 
 def _asked(project: Project, path: str) -> Painted:
