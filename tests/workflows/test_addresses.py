@@ -59,6 +59,7 @@ def web(server):
 
 @pytest.fixture
 def window(qtbot, monkeypatch):
+    monkeypatch.setattr("ui.presenters.tiles_presenter.AGAIN_MILLISECONDS", 50)
     monkeypatch.setattr("segmenter.cluster.pyramid.MOST_PIXELS", 20_000)
     window = create_window(["sample:coffee"])
     qtbot.addWidget(window)
@@ -124,7 +125,7 @@ def test_what_cannot_be_read_is_told_in_one_line_and_the_open_photo_stays(
     assert window.document.project is before
 
 
-def test_a_server_that_goes_away_is_told_of(window, server, web, qtbot):
+def test_a_server_that_goes_away_is_told_of_and_may_come_back(window, server, web, qtbot):
     give(qtbot, window, f"{web}/field.zarr")
     qtbot.waitUntil(lambda: window.document.project.image.name == "field.zarr", timeout=30_000)
     wait_for_fit(qtbot, window)
@@ -133,3 +134,11 @@ def test_a_server_that_goes_away_is_told_of(window, server, web, qtbot):
     server.server_close()
     window.canvas.actual_size()
     qtbot.waitUntil(lambda: "nobody answers" in window.message_bar.text, timeout=30_000)
+    store, count = window.canvas.tiles.store, window.canvas.tiles.store.count
+
+    with ThreadingHTTPServer(server.server_address, server.RequestHandlerClass) as other:
+        thread = threading.Thread(target=other.serve_forever, daemon=True)
+        thread.start()
+        qtbot.waitUntil(lambda: store.count > count, timeout=30_000)
+        other.shutdown()
+        thread.join()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from segmenter.arrays import LabelArray
@@ -26,6 +26,7 @@ from ..session.session import Session
 from ..session.state import rewound_now
 from ..work.lazy_queue import Job, LazyQueue
 
+AGAIN_MILLISECONDS = 5000
 # What a tile is made of: the photo, the tile, its labels, and how it looks.
 Asked: TypeAlias = "tuple[Image, TileKey, Labelling | None, Looks]"
 
@@ -72,7 +73,7 @@ class TilesPresenter(QObject):
     """
 
     failed = Signal(str)
-    """Why a tile cannot be read, in one line; once for a photo."""
+    """Why a tile cannot be read, in one line; once until another one can be."""
 
     def __init__(
         self, canvas: PhotoCanvas, document: Document, session: Session, parent: QObject | None
@@ -84,6 +85,9 @@ class TilesPresenter(QObject):
         self._labelling: Labelling | None = None
         self._looks = Looks()
         self._broken: set[TileKey] = set()
+        self._is_told = False
+        self._again = QTimer(self, interval=AGAIN_MILLISECONDS, singleShot=True)
+        self._again.timeout.connect(self._try_again)
         self._queue = LazyQueue(self)
         self._queue.done.connect(self._take)
         self._queue.failed.connect(self._fail)
@@ -97,6 +101,7 @@ class TilesPresenter(QObject):
 
     def shut_down(self) -> None:
         """Drop what is wanted and wait for the thread."""
+        self._again.stop()
         self._queue.shut_down()
 
     @Slot()
@@ -107,6 +112,8 @@ class TilesPresenter(QObject):
         if image is not self._image:
             self._image, self._found, self._labelling = image, None, None
             self._broken.clear()
+            self._is_told = False
+            self._again.stop()
             self._queue.want({})
         if image is None or image.whole is None:
             return
@@ -147,15 +154,25 @@ class TilesPresenter(QObject):
             self._tiles.ask_again()
         elif looks != self._looks:
             self._tiles.ask_again()
+        self._is_told = False
         self._tiles.store.put(key, tile)
 
     @Slot(object, str)
     def _fail(self, asked: Asked, text: str) -> None:
         image, key, *_ = asked
         if image is self._image:
-            if not self._broken:
+            if not self._is_told:
+                self._is_told = True
                 self.failed.emit(text)
             self._broken.add(key)
+            if image.address:
+                self._again.start()
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Ask once more for tiles from elsewhere: a network may have been away for a moment."""
+        self._broken.clear()
+        self._tiles.ask_again()
 
 
 def _is_done(tile: Tile, labelling: Labelling | None, looks: Looks) -> bool:
