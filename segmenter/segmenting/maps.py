@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features import features_of
+from segmenter.features import Features, features_of
 from segmenter.features.labelled import Judge
 from segmenter.images.image import Image
+from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import Regions
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.work.stepwise import finish
+from segmenter.work.stepwise import Steps, finish
 
 ValueArray = NDArray[np.uint8]
 
@@ -51,12 +52,19 @@ def certainty_map(image: Image, segmentation: Segmentation, labels: Collection[i
 
     own = np.flatnonzero(np.isin(segmentation.map.owners, chosen))
     features = features_of(image, segmentation.recipe.features)
+    return finish(likelihood_steps(features, segmentation.mixture, own))
+
+
+def likelihood_steps(
+    features: Features, mixture: Mixture, own: NDArray[np.intp]
+) -> Steps[ValueArray]:
+    """Map how likely each pixel was produced by one of some components, like `probability_map`."""
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
         return np.asarray(joint[own].sum(axis=0))
 
-    return finish(features.map_steps(segmentation.mixture, _in_steps(judge)))
+    return (yield from features.map_steps(mixture, _in_steps(judge)))
 
 
 def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:
