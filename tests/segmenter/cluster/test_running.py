@@ -262,9 +262,7 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
     assert labels_in(job).tobytes() == segment(image, RECIPE).labels.tobytes()
 
 
-@pytest.mark.parametrize(
-    "recipe", [Recipe(detail=0.5), Recipe(objects=True), Recipe("colour,position")]
-)
+@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe("colour,position")])
 def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):
         replace(job, recipe=recipe)
