@@ -27,6 +27,7 @@ Stage = Literal[
     "labelling",
     "joining",
     "tidying",
+    "finding holes",
     "filling",
     "closing",
     "cutting",
@@ -80,9 +81,10 @@ class Job:
                 )
         if not colours:
             raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
-        if recipe.objects.objects and recipe.objects.split and recipe.objects.split_by != "distance":
+        objects = recipe.objects
+        if objects.objects and objects.split and objects.split_by != "distance":
             raise RecipeError(
-                "on a cluster touching things are cut apart by their shapes; use --split-by distance"
+                "on a cluster things are cut apart by their shapes only; use --split-by distance"
             )
 
     @property

@@ -31,7 +31,7 @@ def outcome_of(content: Any) -> Outcome | None:
         model = parse_model(json.dumps(content["model"]).encode())
         tally = Tally(np.array(content["pixels"], np.int64), np.array(content["sums"], np.float64))
         names = ("log_likelihood", "iterations", "converged", "colours")
-        told = [content[name] for name in names]
-        return Outcome(model, tally, *told, tuple(content["notices"]))
+        told = {name: content[name] for name in names}
+        return Outcome(model, tally, notices=tuple(content["notices"]), **told)
     except (TypeError, KeyError, ValueError, PixtureError):
         return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.cluster.grid import Grid, Place
@@ -115,7 +116,7 @@ class LabelStore:
         encoded = array.metadata.encode_chunk_key
         return {place for place in self.levels[level].places() if encoded(place) in present}
 
-    def write(self, level: int, place: Place, labels: LabelArray) -> None:
+    def write(self, level: int, place: Place, labels: NDArray[np.integer]) -> None:
         """Write a chunk, which is there as a whole or not at all."""
         self.array(level)[self.levels[level].box(place).slices] = labels
 
@@ -169,15 +170,16 @@ class LabelStore:
 
         group = zarr.open_group(self.address, mode="r+")
         version = _OME[group.metadata.zarr_format]
-        told = {"multiscales": self._scales(), "image-label": told_of_ids}
+        scales, of_ids = self._scales(), dict(told_of_ids)
+        told = {"multiscales": [scales], "image-label": of_ids}
         if version == "0.4":
-            told["multiscales"][0]["version"] = told["image-label"]["version"] = version
+            scales["version"] = of_ids["version"] = version
             group.attrs.update(told)
         else:
             group.attrs["ome"] = {"version": version, **told}
         group.attrs[KEY] = {**group.attrs[KEY], **kept, "complete": True}
 
-    def _scales(self) -> list[dict[str, Any]]:
+    def _scales(self) -> dict[str, Any]:
         datasets = [
             {
                 "path": str(level),
@@ -186,7 +188,7 @@ class LabelStore:
             for level in range(len(self.levels))
         ]
         axes = [{"name": name, "type": "space"} for name in "yx"]
-        return [{"name": "labels", "axes": axes, "datasets": datasets}]
+        return {"name": "labels", "axes": axes, "datasets": datasets}
 
 
 def _told_of(styles: Sequence[LabelStyle], tally: Tally) -> dict[str, Any]:

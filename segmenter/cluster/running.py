@@ -11,7 +11,7 @@ from segmenter.cluster.job import ClusterStep, Job, Outcome, Stage
 from segmenter.cluster.keeping import content_of, outcome_of
 from segmenter.cluster.label_store import LabelStore
 from segmenter.cluster.label_tiff import run_of_tiff, write_tiff
-from segmenter.cluster.objects.running import is_counted, object_steps
+from segmenter.cluster.objects.running import check_objects, is_counted, object_steps
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.shaping import Shaper, shrink_steps, tidies
 from segmenter.errors import ClusterError
@@ -52,6 +52,8 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
 
 def _steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     _check_output(job)
+    if job.recipe.objects.objects:
+        check_objects(job)
     store = LabelStore(job.store, tuple(grid_of(job.source, job.side).levels()))
     outcome = _kept(job)
     if outcome is None:
@@ -66,9 +68,7 @@ def _steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     yield ClusterStep("done", 1, 1, outcome)
 
 
-def _label_steps(
-    client: Any, job: Job, store: LabelStore
-) -> Generator[ClusterStep, None, Outcome]:
+def _label_steps(client: Any, job: Job, store: LabelStore) -> Generator[ClusterStep, None, Outcome]:
     """Count, fit and label; what was written for other settings is replaced."""
     grid, scratch = store.levels[0], Scratch(job.output)
     _begin(job, scratch)

@@ -56,9 +56,7 @@ def find_objects(
     return _sorted(found, settings)
 
 
-def chosen_labels(
-    labels: NDArray[np.integer], settings: ObjectSettings
-) -> NDArray[np.integer]:
+def chosen_labels(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.integer]:
     """Return labels without those whose areas are no objects."""
     if not settings.chosen:
         return labels

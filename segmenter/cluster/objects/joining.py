@@ -82,7 +82,7 @@ class Joining:
         for step, other in neighbours(self.grid, place):
             edge = part.edges[step]
             if self.by_corners or 0 in step:
-                own = (edge + offset) * (edge > 0), owners[edge]
+                own = (edge.astype(np.intp) + offset) * (edge > 0), owners[edge].astype(np.intp)
                 self._meet((min(place, other), max(place, other)), own)
         kept = (part.firsts, part.owners, part.areas, part.boxes, part.at_border)
         self._parts.append(ChunkPieces(*kept, {}))
@@ -105,6 +105,12 @@ class Joining:
             is_new[1:] = ~again
             self._joins.append(pairs[:, is_new])
 
+    def areas(self, wholes: Indices) -> NDArray[np.int64]:
+        """Return the pixels of each whole area."""
+        areas = np.zeros(int(wholes.max(initial=-1)) + 1, np.int64)
+        np.add.at(areas, wholes, self._every("areas"))
+        return areas
+
     def candidates(self, settings: ObjectSettings) -> tuple[Candidates, "Numbering"]:
         """Return the areas that are large enough, and the number of each piece's.
 
@@ -113,10 +119,10 @@ class Joining:
         ClusterError
             If there are too many objects.
         """
-        wholes = self._wholes()
-        n = int(wholes.max(initial=-1)) + 1
-        areas, firsts = np.zeros(n, np.int64), np.full(n, np.iinfo(np.int64).max)
-        np.add.at(areas, wholes, self._every("areas"))
+        wholes = self.wholes()
+        areas = self.areas(wholes)
+        n = len(areas)
+        firsts = np.full(n, np.iinfo(np.int64).max)
         np.minimum.at(firsts, wholes, self._every("firsts"))
         border = np.zeros(n, np.bool_)
         border[wholes[self._every("at_border")]] = True
@@ -133,10 +139,10 @@ class Joining:
         owners[wholes] = self._every("owners")
         columns = [owners, *self._boxes(wholes, n), border]
         told = (np.append(column.dtype.type(0), column[order]) for column in columns)
-        return Candidates(*told), Numbering(self._places(), numbers[wholes])
+        return Candidates(*told), Numbering(self.places(), numbers[wholes])
 
-    def _wholes(self) -> Indices:
-        """Return which pieces belong together."""
+    def wholes(self) -> Indices:
+        """Return which pieces belong together, (P,): the same number is the same area."""
         from scipy.sparse import coo_array
         from scipy.sparse.csgraph import connected_components
 
@@ -158,7 +164,8 @@ class Joining:
     def _every(self, name: str) -> NDArray[np.generic]:
         return np.concatenate([getattr(part, name) for part in self._parts])
 
-    def _places(self) -> dict[Place, tuple[int, int]]:
+    def places(self) -> dict[Place, tuple[int, int]]:
+        """Return where the pieces of each chunk begin and end among all."""
         lengths = [len(part.owners) for part in self._parts]
         offsets = zip(self._offsets.items(), lengths, strict=True)
         return {place: (offset, offset + length) for (place, offset), length in offsets}

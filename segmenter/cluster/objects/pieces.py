@@ -71,7 +71,7 @@ def pieces_in(found: Objects, grid: Grid, place: Place) -> ChunkPieces:
     boxes = (sizes.tops, sizes.lefts, sizes.bottoms, sizes.rights)
     corner = np.array([[box.top], [box.left], [box.top], [box.left]])
     at_border = np.zeros(n + 1, np.bool_)
-    for edge in _border(ids, box, grid.shape):
+    for edge in border_of(ids, box, grid.shape):
         at_border[edge] = True
     return ChunkPieces(
         firsts[1:],
@@ -99,9 +99,8 @@ def edge_of(ids: NDArray[Number], step: Place) -> NDArray[Number]:
     return ids[chosen[step[0]], chosen[step[1]]].ravel()
 
 
-def _border(
-    ids: NDArray[np.int32], box: Box, shape: tuple[int, int]
-) -> list[NDArray[np.int32]]:
+def border_of(ids: NDArray[np.int32], box: Box, shape: tuple[int, int]) -> list[NDArray[np.int32]]:
+    """Return what lies along those edges of a chunk that are the image's."""
     found = []
     for step, is_there in (
         ((-1, 0), box.top == 0),

@@ -28,9 +28,7 @@ class Judging:
     model: Model
     settings: FeatureSettings
 
-    def sums(
-        self, image: Image, here: ObjectsHere, labels: NDArray[np.intp]
-    ) -> NDArray[np.int64]:
+    def sums(self, image: Image, here: ObjectsHere, labels: NDArray[np.intp]) -> NDArray[np.int64]:
         """Add up, over each object of a chunk, the values that `probability_map` tells.
 
         Parameters

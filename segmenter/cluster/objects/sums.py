@@ -6,6 +6,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.cluster.grid import Grid, Place
+from segmenter.cluster.objects.pieces import edge_of, neighbours
 from segmenter.images.image import Image
 from segmenter.objects.hulls import areas, convex, corners, diameters, extents
 from segmenter.objects.moments import moments
@@ -83,17 +85,24 @@ class ObjectsHere:
         Those that occur, ascending.
     runs : Runs
         Theirs, in the chunk; their ids are places in ``ids``, from 0.
+    goes_on : (P,) bool array
+        Whether each may have pixels in other chunks.
     """
 
     ids: Indices
     runs: Runs
+    goes_on: NDArray[np.bool_]
 
 
-def objects_here(framed: NDArray[np.integer]) -> ObjectsHere:
+def objects_here(framed: NDArray[np.integer], grid: Grid, place: Place) -> ObjectsHere:
     """Return the objects of a chunk, which has a frame for its perimeters."""
-    runs = find_runs(framed[FRAME:-FRAME, FRAME:-FRAME])
+    inner = framed[FRAME:-FRAME, FRAME:-FRAME]
+    runs = find_runs(inner)
     ids, numbers = np.unique(runs.ids, return_inverse=True)
-    return ObjectsHere(ids, Runs(runs.rows, runs.starts, runs.stops, numbers.astype(np.intp)))
+    edges = [edge_of(inner, step) for step, _ in neighbours(grid, place)]
+    goes_on = np.isin(ids, np.unique(np.concatenate([np.zeros(1, inner.dtype), *edges])))
+    own = Runs(runs.rows, runs.starts, runs.stops, numbers.astype(np.intp))
+    return ObjectsHere(ids, own, goes_on)
 
 
 def sums_of(
@@ -101,7 +110,6 @@ def sums_of(
     here: ObjectsHere,
     image: Image,
     corner: tuple[int, int],
-    goes_on: NDArray[np.bool_],
     posteriors: Indices,
 ) -> ObjectSums:
     """Measure the objects of a chunk.
@@ -115,14 +123,12 @@ def sums_of(
         The chunk's.
     corner : tuple of int
         Row and column of the chunk in the image.
-    goes_on : (P,) bool array
-        Whether each may have pixels in other chunks.
     posteriors : (P,) int array
     """
     runs, n = here.runs, len(here.ids)
     sizes = measure(runs, n)
-    inner = convex(extents(runs.where(~goes_on[runs.ids])))
-    left = corners(extents(runs.where(goes_on[runs.ids])))
+    inner = convex(extents(runs.where(~here.goes_on[runs.ids])))
+    left = corners(extents(runs.where(here.goes_on[runs.ids])))
     lines = np.zeros((n, 3), np.int64)
     found, counts = line_counts(framed)
     lines[np.searchsorted(here.ids, found)] = counts
@@ -150,4 +156,3 @@ def sums_of(
 def _counted(image: Image) -> int:
     whole = image.height * image.width
     return whole if image.valid is None else int(np.count_nonzero(image.valid))
-

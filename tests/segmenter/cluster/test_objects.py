@@ -19,7 +19,7 @@ from segmenter.segmenting.pipeline import segment
 
 zarr = pytest.importorskip("zarr", reason="needs pixture[cluster]")
 pytest.importorskip("distributed", reason="needs pixture[cluster]")
-SMALL = 420, 350
+SMALL = 530, 350
 
 
 @pytest.fixture
@@ -76,6 +76,9 @@ def instances_in(job, level=0):
 @pytest.mark.parametrize(
     ("bits", "side", "settings"),
     [
+        (8, 100, {"fill_holes": 400, "object_labels": "2"}),
+        (8, 60, {"fill_holes": 10**9}),
+        (8, 100, {"fill_holes": 60, "closing": 2.5, "opening": 1, "connectivity": "8"}),
         (8, 128, {}),
         (8, 300, {"connectivity": "8", "min_area": 5, "pixel_size": 0.25, "unit": "mm"}),
         (16, 100, {"exclude_border": True, "object_labels": "1,3"}),
@@ -108,6 +111,7 @@ def test_what_was_done_of_objects_is_not_done_again_and_nothing_is_fitted(
     job = asked(side=60, keep="area=3..")
     stages = ("numbering", "measuring objects", "choosing", "shrinking")
     resumed: dict[str, dict[str, int]] = {}
+    stopped: dict[str, int] = {}
     for stage in (*stages, "done"):
         with closing(cluster_steps(client, job)) as steps:
             told = resumed[stage] = {}
@@ -117,17 +121,18 @@ def test_what_was_done_of_objects_is_not_done_again_and_nothing_is_fitted(
                 is_of_objects = stage != "shrinking" or "choosing" in told
                 if step.stage == stage and is_of_objects and step.done >= 0.6 * step.total:
                     break
-        assert not is_done(job) or stage == "done"
+        stopped[stage] = step.done
+        assert is_done(job) == (stage == "done")
 
     assert "counting" in resumed["numbering"]
     assert {"counting", "fitting", "labelling"}.isdisjoint(resumed["measuring objects"])
     for before, after in zip(stages, (*stages[1:], "done"), strict=True):
         assert "finding" not in resumed[after]
-        assert resumed[after][before] > 20 or before == "shrinking"
+        assert resumed[after][before] >= stopped[before] > 0
     ids, table = alone(photos[8], job.recipe)
     assert Path(job.table).read_bytes() == table
     assert np.array_equal(instances_in(job), ids)
-    assert np.array_equal(instances_in(job, 1), ids[::2, ::2]) or max(SMALL) <= 512
+    assert np.array_equal(instances_in(job, 1), ids[::2, ::2])
 
 
 def test_a_worker_that_is_killed_in_each_phase_changes_no_object(
@@ -136,7 +141,7 @@ def test_a_worker_that_is_killed_in_each_phase_changes_no_object(
     from segmenter.cluster.running import cluster_steps
 
     phases = {"finding", "numbering", "measuring objects", "choosing"}
-    job, killed = asked(side=60, keep="area=3.."), set()
+    job, killed = asked(side=60, keep="area=3.."), set[str]()
     for step in cluster_steps(client, job):
         if step.stage in phases - killed and 2 * step.done >= step.total:
             killed.add(step.stage)
