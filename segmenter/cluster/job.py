@@ -30,6 +30,8 @@ Stage = Literal[
     "finding holes",
     "filling",
     "closing",
+    "finding areas",
+    "cutting across chunks",
     "cutting",
     "finding",
     "numbering",

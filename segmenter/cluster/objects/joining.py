@@ -25,12 +25,15 @@ class Candidates:
     ----------
     owners : (N + 1,) int array
         What its pixels are called; that of 0 is 0.
+    firsts : (N + 1,) int array
+        Where each has its first pixel, in the flattened image.
     tops, lefts, bottoms, rights : (N + 1,) int arrays
         Boxes.
     at_border : (N + 1,) bool array
     """
 
     owners: Indices
+    firsts: NDArray[np.int64]
     tops: Indices
     lefts: Indices
     bottoms: Indices
@@ -137,7 +140,7 @@ class Joining:
         numbers[order] = np.arange(1, len(order) + 1)
         owners = np.zeros(n, np.intp)
         owners[wholes] = self._every("owners")
-        columns = [owners, *self._boxes(wholes, n), border]
+        columns = [owners, firsts, *self._boxes(wholes, n), border]
         told = (np.append(column.dtype.type(0), column[order]) for column in columns)
         return Candidates(*told), Numbering(self.places(), numbers[wholes])
 

@@ -12,6 +12,7 @@ from segmenter.cluster.grid import Place
 from segmenter.cluster.job import ClusterStep, Job, Outcome
 from segmenter.cluster.label_store import LabelStore
 from segmenter.cluster.objects import tasks
+from segmenter.cluster.objects.dividing import cut_steps
 from segmenter.cluster.objects.joining import Candidates, Joining
 from segmenter.cluster.objects.kept import write_table
 from segmenter.cluster.objects.merging import Merging
@@ -61,9 +62,11 @@ def object_steps(client: Any, job: Job, labels: LabelStore, outcome: Outcome) ->
     """
     _begin(job)
     check_shapes(job.recipe.objects, outcome.model.n_labels)
-    things = Things(labels, job.recipe.objects, outcome.model.n_labels + 1)
+    settings = job.recipe.objects
+    things = Things(labels, settings, outcome.model.n_labels + 1)
     sender = Sender(client, job, things.grid, outcome)
-    things = yield from shaped_steps(sender, things)
+    things = yield from shaped_steps(sender, replace(things, settings=replace(settings, split=0.0)))
+    things = yield from cut_steps(sender, replace(things, settings=settings))
     return (yield from _count_steps(sender, things))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -59,11 +58,26 @@ class Sender:
         task: Any,
         take: Callable[[Place, Any], None],
         done: Collection[Place] = (),
+        given: Callable[[Place], tuple[Any, ...]] = lambda _: (),
     ) -> Iterator[ClusterStep]:
-        """Have a task done for each chunk that is not yet, and take what comes of it."""
+        """Have a task done for each chunk that is not yet, and take what comes of it.
+
+        Parameters
+        ----------
+        stage : str
+        task : callable
+            Takes what is given and the chunk's place, and is sent about.
+        take : callable
+        done : collection of Place, optional
+        given : callable, optional
+            Returns what a chunk's task is given besides.
+        """
         grid, count = self.grid, len(done)
         missing = (place for place in grid.places() if place not in done)
-        send = partial(self.client.submit, task, pure=False, retries=RETRIES)
+
+        def send(place: Place) -> Any:
+            return self.client.submit(task, *given(place), place, pure=False, retries=RETRIES)
+
         yield ClusterStep(stage, count, len(grid), self.outcome)
         for place, found in done_in_turn(self.client, missing, send):
             take(place, found)

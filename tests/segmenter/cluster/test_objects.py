@@ -80,6 +80,8 @@ def instances_in(job, level=0):
         (8, 60, {"fill_holes": 10**9}),
         (8, 100, {"fill_holes": 60, "closing": 2.5, "opening": 1, "connectivity": "8"}),
         (8, 128, {}),
+        (8, 100, {"split": 0.8, "connectivity": "8"}),
+        (8, 60, {"split": 0.5, "min_region": 40, "opening": 1, "object_labels": "1,2"}),
         (8, 300, {"connectivity": "8", "min_area": 5, "pixel_size": 0.25, "unit": "mm"}),
         (16, 100, {"exclude_border": True, "object_labels": "1,3"}),
         (16, 200, {"min_region": 9, "keep": "area=10..4000,circularity=0.2..,posterior=0.8.."}),
@@ -101,6 +103,29 @@ def test_tables_and_numbers_are_those_of_one_process(
         f"photo{bits}.zarr",
         *("labels.zarr", "labels.instances.zarr", "labels.objects.csv"),
     }
+
+
+def test_large_things_over_many_chunks_are_cut_apart_where_one_process_cuts_them(
+    client, tmp_path
+) -> None:
+    from segmenter.cluster.running import Job
+    from segmenter.cluster.sources import open_source
+
+    rows, columns = np.mgrid[:510, :670]
+    photo = np.random.default_rng(1).integers(0, 60, rows.shape, np.uint8)
+    for row, column, radius in ((130, 140, 120), (180, 340, 99), (400, 200, 90), (380, 560, 104)):
+        far = np.hypot(rows - row, columns - column)
+        photo[(far < radius) & (far > 7)] += 150
+    zarr.create_array(tmp_path / "photo.zarr", data=photo, chunks=(70, 90))
+    recipe = Recipe(components=2, objects=True, split=0.7, object_labels="2", fill_holes=50)
+    source = open_source(str(tmp_path / "photo.zarr"))
+    job = Job(source, recipe, str(tmp_path / "labels.zarr"), side=90)
+    last = run(client, job)[-1]
+    ids, table = alone(photo, recipe)
+
+    assert np.array_equal(instances_in(job), ids)
+    assert Path(job.table).read_bytes() == table
+    assert last.outcome.objects == 4
 
 
 def test_what_was_done_of_objects_is_not_done_again_and_nothing_is_fitted(
