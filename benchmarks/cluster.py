@@ -1,7 +1,7 @@
 """How fast large images are segmented by workers, and how much memory each takes.
 
     python benchmarks/cluster.py [--megapixels N [N ...]] [--workers N] [--folder FOLDER]
-                                 [--plot FILE.svg]
+                                 [--plot FILE.svg] [--objects]
 
 Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
 each chunk in its own light and with grain of its own. Single process is the same program on the
@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 SIDE = 1024
 SINGLE = 24.0
 COMPONENTS = 5
+OBJECTS = {"objects": True, "smoothing": 1.0, "min_area": 20, "fill_holes": 20}
 TARGETS = {"worker_gigabytes": 1.5, "share_of_single": 0.6}
 
 
@@ -39,12 +40,17 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    parser.add_argument("--objects", action="store_true", help="count them, after smoothing")
     parser.add_argument("--plot", type=Path, help="where to draw it; needs matplotlib")
     options = parser.parse_args()
     os.environ["PIXTURE_THREADS"] = "1"  # of this process and of the workers
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         single = measure_single(Path(folder))
-        rows = [measure(Path(folder), size, options.workers, single) for size in options.megapixels]
+        asked = OBJECTS if options.objects else {}
+        rows = [
+            measure(Path(folder), size, options.workers, single, asked)
+            for size in options.megapixels
+        ]
     told = {"workers": options.workers, "single": single, "targets": TARGETS, "runs": rows}
     sys.stdout.write(json.dumps(told, indent=2) + "\n")
     if options.plot is not None:
@@ -119,7 +125,9 @@ def measure_single(folder: Path) -> dict[str, float]:
     return {"megapixels": megapixels, "seconds": wall, "megapixels_per_cpu_s": megapixels / used}
 
 
-def measure(folder: Path, size: float, workers: int, single: dict[str, float]) -> dict[str, Any]:
+def measure(
+    folder: Path, size: float, workers: int, single: dict[str, float], asked: dict[str, Any]
+) -> dict[str, Any]:
     """Segment an image on workers of this machine."""
     from segmenter.cluster.clients import client_for
     from segmenter.cluster.running import Job, cluster_steps
@@ -128,7 +136,7 @@ def measure(folder: Path, size: float, workers: int, single: dict[str, float]) -
 
     photo, labels = folder / "photo.zarr", folder / "labels.zarr"
     height, width = make(photo, size)
-    job = Job(open_source(str(photo)), Recipe(components=COMPONENTS), str(labels))
+    job = Job(open_source(str(photo)), Recipe(components=COMPONENTS, **asked), str(labels))
     began = time.perf_counter()
     with client_for("", workers, 1 << 62) as client:
         started, before = time.perf_counter(), processor_seconds() + of_workers(client)
@@ -139,8 +147,9 @@ def measure(folder: Path, size: float, workers: int, single: dict[str, float]) -
         highest = max(client.run(peak_gigabytes).values())
     wall, megapixels = time.perf_counter() - started, height * width / 1e6
     assert last.outcome is not None
-    shutil.rmtree(photo)
-    shutil.rmtree(labels)
+    for path in (photo, labels, Path(job.instances)):
+        shutil.rmtree(path, ignore_errors=True)
+    Path(job.table).unlink(missing_ok=True)
     return {
         "megapixels": megapixels,
         "seconds": wall,
@@ -150,6 +159,7 @@ def measure(folder: Path, size: float, workers: int, single: dict[str, float]) -
         "megapixels_per_s": megapixels / wall,
         "share_of_single": megapixels / used / single["megapixels_per_cpu_s"],
         "colours": int(last.outcome.colours),
+        "objects": last.outcome.objects,
         "worker_gigabytes": highest,
         "driver_gigabytes": peak_gigabytes(),
     }
