@@ -4,13 +4,15 @@
     python benchmarks/cluster_places.py
 
 Prints JSON: for each place whether the labels are byte for byte those of one process, and what
-other programs say of them. A store of S3 and a web server are started on the loopback address; the
-labels are opened by ome-zarr-py, as napari-ome-zarr does, and by tifffile, and checked against the
-specification by ome-zarr-models.
+other programs say of them. A store of S3 and a web server, which speaks TLS with a certificate that
+openssl makes, are started on the loopback address; the labels are opened by ome-zarr-py, as
+napari-ome-zarr does, and by tifffile, and checked against the specification by ome-zarr-models.
 """
 
 import json
 import os
+import ssl
+import subprocess
 import sys
 import tempfile
 import threading
@@ -148,14 +150,34 @@ def served_s3() -> Iterator[str]:
 
 @contextmanager
 def served_files(folder: Path) -> Iterator[str]:
-    """Start a web server for a folder."""
+    """Start a web server for a folder, trusted by this process."""
     handler = partial(QuietHandler, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    with tempfile.TemporaryDirectory() as name:
+        certificate, key = Path(name) / "certificate.pem", Path(name) / "key.pem"
+        certify(certificate, key)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        os.environ["SSL_CERT_FILE"] = str(certificate)
+        yield from _serving(server)
+
+
+def _serving(server: ThreadingHTTPServer) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"https://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
+
+
+def certify(certificate: Path, key: Path) -> None:
+    """Make a certificate of the loopback address."""
+    for_address = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1"]
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    command = ["openssl", "req", *kind, *for_address, *files]
+    subprocess.run(command, check=True, capture_output=True)
 
 
 if __name__ == "__main__":

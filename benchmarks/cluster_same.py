@@ -4,16 +4,19 @@
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
 several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
-phase. Then a folder of photos gets a shared model, in one process and on workers. It fails if
+phase; so are its objects, filled, closed, cut apart and sorted, by their table's file and the map
+of their numbers. Then a folder of photos gets a shared model, in one process and on workers. It fails if
 anything differs.
 """
 
 import argparse
+import io
 import json
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Collection
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
 from pathlib import Path
@@ -31,8 +34,24 @@ RECIPES: dict[str, dict[str, Any]] = {
     "tidied": {"min_region": 50},
     "smoothed and tidied": {"smoothing": 1.0, "min_region": 200},
 }
+OBJECTS: dict[str, dict[str, Any]] = {
+    "objects": {},
+    "objects, 8-connected": {"connectivity": "8", "exclude_border": True, "pixel_size": 0.5},
+    "objects, filled, closed and sorted": {
+        **{"fill_holes": 300, "closing": 2.0, "opening": 1.5, "min_area": 40},
+        **{"object_labels": "1,3", "keep": "circularity=0.1..,posterior=0.5.."},
+    },
+    "objects, cut apart": {"split": 0.8, "object_labels": "2"},
+}
+# Objects of a photo whose areas are as large as things are in micrographs.
+OBJECTS_OF = {"smoothing": 1.0}
 KILLED = "smoothed and tidied"
 PHASES = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
+OF_OBJECTS = {
+    *("finding holes", "filling", "closing", "finding", "numbering", "measuring objects"),
+    "choosing",
+}
+KILLED_OBJECTS = "objects, filled, closed and sorted"
 Labels = NDArray[np.integer]
 
 
@@ -75,11 +94,58 @@ def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]
                 row = {"labels": name, "bits": bits, "chunk": side, "same": same}
                 rows.append({**row, "seconds": seconds})
             if name == KILLED:
-                found, killed = on_workers(client, photo, settings, SIDES[0], kills=True)
+                found, killed = on_workers(client, photo, settings, SIDES[0], PHASES)
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
                 row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
                 rows.append(row)
+        for name, settings in OBJECTS.items():
+            settings = {"objects": True, **OBJECTS_OF, **settings}
+            both = objects_alone(pixels, settings)
+            for side in SIDES:
+                began = time.perf_counter()
+                found = objects_on_workers(client, photo, settings, side)
+                row = {"labels": name, "bits": bits, "chunk": side, "objects": int(both[0].max())}
+                same = np.array_equal(found[0], both[0]) and found[1] == both[1]
+                rows.append({**row, "same": same, "seconds": time.perf_counter() - began})
+            if name == KILLED_OBJECTS:
+                _, killed = on_workers(client, photo, settings, SIDES[0], OF_OBJECTS)
+                found = objects_of(photo)
+                same = np.array_equal(found[0], both[0]) and found[1] == both[1]
+                row = {"labels": name, "bits": bits, "killed in": sorted(killed)}
+                rows.append({**row, "same": same and killed == OF_OBJECTS})
     return rows
+
+
+def objects_alone(pixels: NDArray[Any], settings: dict[str, Any]) -> tuple[Labels, bytes]:
+    """Return the map of objects that one process finds, and its table's file."""
+    from segmenter.files.csv_rows import write_rows
+    from segmenter.images.image import Image
+    from segmenter.objects.counting import count_objects
+    from segmenter.objects.rows import object_rows
+    from segmenter.recipe import Recipe
+    from segmenter.regions.palette import default_styles
+    from segmenter.segmenting.pipeline import segment
+
+    image, recipe = Image(pixels), Recipe(components=5, **settings)
+    counted, file = count_objects(image, segment(image, recipe)), io.BytesIO()
+    write_rows(object_rows(counted.table, counted.scale, default_styles(5)), file)
+    return counted.objects.map, file.getvalue()
+
+
+def objects_on_workers(
+    client: Any, photo: Path, settings: dict[str, Any], side: int
+) -> tuple[Labels, bytes]:
+    """Return what workers find."""
+    on_workers(client, photo, settings, side)
+    return objects_of(photo)
+
+
+def objects_of(photo: Path) -> tuple[Labels, bytes]:
+    """Return what workers have written."""
+    import zarr
+
+    ids: Labels = zarr.open_array(photo.parent / "out.instances.zarr", path="0", mode="r")[:]
+    return ids, (photo.parent / "out.objects.csv").read_bytes()
 
 
 def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
@@ -92,7 +158,7 @@ def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
 
 
 def on_workers(
-    client: Any, photo: Path, settings: dict[str, Any], side: int, *, kills: bool = False
+    client: Any, photo: Path, settings: dict[str, Any], side: int, phases: Collection[str] = ()
 ) -> tuple[Labels, set[str]]:
     """Return what workers find, and in which phases one of them was killed."""
     import zarr
@@ -105,7 +171,7 @@ def on_workers(
     recipe, output = Recipe(components=5, **settings), photo.parent / "out.zarr"
     job = Job(open_source(str(photo)), recipe, str(output), overwrite=True, side=side)
     for step in cluster_steps(client, job):
-        if kills and step.stage in PHASES - killed and 2 * step.done >= step.total:
+        if step.stage in set(phases) - killed and 2 * step.done >= step.total:
             killed.add(step.stage)
             kill_one(client)
     labels: Labels = zarr.open_array(output, path="0", mode="r")[:]

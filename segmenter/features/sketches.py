@@ -8,9 +8,6 @@ from segmenter.features.tally import Tally
 from segmenter.features.thinning import CELL_BITS, ROWS, ThinnedColours
 from segmenter.work.parallel import map_spans, spans
 
-# Pixels that shares and mean colours are estimated from.
-COUNTED = 100_000
-
 
 def sketch_by_table(
     thinned: ThinnedColours, values: LabelArray, places: NDArray[np.intp], *, by_cells: bool
@@ -55,12 +52,9 @@ def sketch_tally(
     thinned: ThinnedColours, labels: LabelArray, n: int, shape: tuple[int, int]
 ) -> Tally:
     """Estimate the tally of a whole photo of ``shape`` from a part of the thinned pixels."""
-    every = slice(None, None, max(1, labels.size // COUNTED))
-    ids = labels.reshape(-1)[every].astype(np.intp)
-    codes = thinned.codes.reshape(-1)[every]
+    ids = labels.reshape(-1)[thinned.every].astype(np.intp)
     counts = np.bincount(ids, minlength=n + 1)[1:]
-    shifts = range(0, 8 * thinned.channels, 8)
-    sums = [np.bincount(ids, (codes >> shift) & 255, n + 1)[1:] for shift in shifts]
+    sums = [np.bincount(ids, values, n + 1)[1:] for values in thinned.counted]
     means = np.stack(sums, axis=1) / np.maximum(counts, 1)[:, None]
     pixels = np.rint(counts / max(len(ids), 1) * (shape[0] * shape[1])).astype(np.int64)
     return Tally(pixels, means * np.maximum(pixels, 1)[:, None])

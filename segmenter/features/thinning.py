@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import BoolArray
+from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features.levels import cell_codes
 from segmenter.work.parallel import map_spans, spans
 
@@ -13,6 +13,8 @@ from segmenter.work.parallel import map_spans, spans
 MOST_PIXELS = 2_000_000
 # Bits a channel of the cells that sketches look at.
 CELL_BITS = 6
+# Pixels that shares and mean colours are estimated from.
+COUNTED = 100_000
 ROWS = 64
 Codes = NDArray[np.int32]
 
@@ -31,6 +33,8 @@ class ThinnedColours:
         Those that occur, ascending.
     valid : (h, w) bool array, optional
     channels : int
+    counted : (channels, S) array
+        Values of the pixels that shares and means are estimated from: those `every` tells.
     """
 
     codes: Codes
@@ -38,6 +42,12 @@ class ThinnedColours:
     used_cells: NDArray[np.intp]
     valid: BoolArray | None
     channels: int
+    counted: FloatArray
+
+    @property
+    def every(self) -> slice:
+        """Which of the pixels, row by row, are counted."""
+        return _every(self.codes.size)
 
     @property
     def cell_values(self) -> NDArray[np.uint8]:
@@ -77,4 +87,12 @@ def thin(pixels: NDArray[np.uint8], valid: BoolArray | None, channels: int) -> T
     kept = None if valid is None else valid[middle, middle][:height, :width]
     occurs = np.zeros(1 << (CELL_BITS * channels), np.bool_)
     occurs[cells] = True
-    return ThinnedColours(codes, cells, np.flatnonzero(occurs), kept, channels)
+    some = codes.reshape(-1)[_every(codes.size)]
+    counted = (some >> (8 * np.arange(channels))[:, None]) & 255
+    return ThinnedColours(
+        *(codes, cells, np.flatnonzero(occurs), kept, channels, counted.astype(np.float64))
+    )
+
+
+def _every(size: int) -> slice:
+    return slice(None, None, max(1, size // COUNTED))

@@ -1,10 +1,14 @@
 """A few of many samples, whole: they show what cells blur."""
 
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from segmenter.mixture.samples import Samples
+
+# Whoever moves K along asks for the same of the same samples each time.
+_kept: WeakKeyDictionary[Samples, dict[int, Samples]] = WeakKeyDictionary()
 
 
 def excerpt(samples: Samples, count: int) -> Samples:
@@ -22,7 +26,8 @@ def excerpt(samples: Samples, count: int) -> Samples:
     -------
     excerpt : Samples
         Those too heavy to be left out with their own weights, the others with equal ones. A
-        likelihood on it is an estimate, and no bound.
+        likelihood on it is an estimate, and no bound. The same one each time, as long as the
+        samples are kept.
 
     References
     ----------
@@ -33,6 +38,14 @@ def excerpt(samples: Samples, count: int) -> Samples:
     total = float(weights.sum())
     if np.count_nonzero(weights) <= count or total <= 0:
         return samples
+    kept = _kept.setdefault(samples, {})
+    if count not in kept:
+        kept[count] = _drawn(samples, count, total)
+    return kept[count]
+
+
+def _drawn(samples: Samples, count: int, total: float) -> Samples:
+    weights = samples.weights
     is_kept = weights * count >= total
     light = np.where(is_kept, 0.0, weights)
     n = count - int(is_kept.sum())

@@ -13,6 +13,8 @@ from segmenter.work.parallel import map_spans, spans
 
 _COUNTED_AT_ONCE = 1 << 18
 ROWS = 256
+# From so many labels on a table of pairs pays, which are looked up so many at once.
+MANY, PAIRS = 1 << 20, 1 << 16
 Array = TypeVar("Array", bound=NDArray[Any])
 
 
@@ -110,6 +112,12 @@ class LabelMap:
 
 def look_up(table: Array, labels: LabelArray) -> Array:
     """Give every pixel what a table, (n + 1,), has for its label."""
+    if (
+        labels.size >= MANY
+        and labels.dtype == table.dtype == np.uint8
+        and labels.flags.c_contiguous
+    ):
+        return _look_up_pairs(table, labels)
     found = np.empty(labels.shape, table.dtype)
 
     def fill(start: int, stop: int) -> None:
@@ -117,6 +125,23 @@ def look_up(table: Array, labels: LabelArray) -> Array:
         np.take(table, labels[start:stop], out=found[start:stop], mode="clip")
 
     map_spans(fill, spans(len(labels), ROWS))
+    return found  # type: ignore[return-value]  # it is of the dtype of the table
+
+
+def _look_up_pairs(table: Array, labels: LabelArray) -> Array:
+    """Look two neighbours up at once, in half the time."""
+    each = np.zeros(256, np.uint8)
+    each[: len(table)] = table
+    both = each[np.arange(1 << 16, dtype=np.uint16).view(np.uint8)].view(np.uint16)
+    found, flat = np.empty(labels.shape, np.uint8), labels.reshape(-1)
+    even = flat.size // 2 * 2
+    pairs, names = flat[:even].view(np.uint16), found.reshape(-1)[:even].view(np.uint16)
+
+    def fill(start: int, stop: int) -> None:
+        np.take(both, pairs[start:stop], out=names[start:stop], mode="clip")
+
+    map_spans(fill, spans(len(pairs), PAIRS))
+    found.reshape(-1)[even:] = each[flat[even:]]
     return found  # type: ignore[return-value]  # it is of the dtype of the table
 
 

@@ -111,7 +111,9 @@ def _blas_libraries(with_scipy: bool) -> list[Any]:
 
 @cache
 def core_count() -> int:
-    """Return how many cores there are."""
+    """Return how many cores this process may use: a job of a cluster has a few of a machine's."""
+    if hasattr(os, "sched_getaffinity"):  # not on Windows and macOS
+        return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 

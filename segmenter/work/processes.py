@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import time
 from collections import deque
@@ -12,6 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
+from segmenter.work.parallel import core_count
 from segmenter.work.serving import TURN_SECONDS, Item, Result, Work, serve, told_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _NICENESS = 10
 
 def default_jobs() -> int:
     """Return how many processes suit this machine: each uses threads, and memory, of its own."""
-    return max(1, min(_MOST_BY_DEFAULT, (os.cpu_count() or 1) // 2))
+    return max(1, min(_MOST_BY_DEFAULT, core_count() // 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ class _Crew:
 
     def _hire(self) -> _Member:
         ours, theirs = self._context.Pipe()
-        threads = max(1, (os.cpu_count() or 1) // self._jobs)
+        threads = max(1, core_count() // self._jobs)
         arguments = (theirs, self._work, threads, self._niceness)
         process = self._context.Process(target=serve, args=arguments)
         with _unreached_by_ctrl_c():

@@ -1,6 +1,5 @@
 """Where a batch writes, what, and how: the right side of its dialog."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segmenter.work.parallel import core_count
 from segmenter.work.processes import default_jobs
 
 from ..look.text import plain
@@ -119,7 +119,7 @@ class BatchOptions(QWidget):
         self._shared = QCheckBox(self.tr("One model for all photos"))
         self._shared.setObjectName("batch_shared_model")
         self._shared.setChecked(BATCH_SHARES_MODEL.value)
-        self._jobs = NumberEdit(1, max(_MOST_JOBS, os.cpu_count() or 1))
+        self._jobs = NumberEdit(1, max(_MOST_JOBS, core_count()))
         self._jobs.setObjectName("batch_jobs")
         self._jobs.setAccessibleName(self.tr("Photos at once"))
         self._jobs.setToolTip(self.tr("More are quicker, but each needs memory of its own"))

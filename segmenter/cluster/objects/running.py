@@ -21,6 +21,7 @@ from segmenter.cluster.objects.sending import Sender
 from segmenter.cluster.objects.shaping import check_shapes, shaped_steps
 from segmenter.cluster.objects.sums import ObjectSums, read_sums
 from segmenter.cluster.objects.things import Things
+from segmenter.cluster.scales import pixel_size_of
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.shaping import shrink_steps
 from segmenter.errors import ClusterError
@@ -192,7 +193,8 @@ def _write_csv(job: Job, table: Table, outcome: Outcome) -> None:
     """Write the table, which is there as a whole or not at all."""
     import fsspec
 
-    rows = object_rows(table, job.recipe.objects.scale, outcome.model.styles)
+    size = job.recipe.objects.scale or pixel_size_of(job.source)
+    rows = object_rows(table, size, outcome.model.styles)
     files, path = fsspec.core.url_to_fs(job.table)
     with files.open(f"{path}.new", "wb") as file:
         write_rows(rows, file)

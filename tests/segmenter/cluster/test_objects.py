@@ -11,6 +11,7 @@ import pytest
 from segmenter.errors import ClusterError, RecipeError
 from segmenter.files.csv_rows import write_rows
 from segmenter.images.image import Image
+from segmenter.images.reading import load_image
 from segmenter.objects.counting import count_objects
 from segmenter.objects.rows import object_rows
 from segmenter.recipe import Recipe
@@ -128,6 +129,32 @@ def test_large_things_over_many_chunks_are_cut_apart_where_one_process_cuts_them
     assert last.outcome.objects == 4
 
 
+def test_a_tiff_tells_its_pixel_size_and_becomes_one_with_objects_beside_it(
+    client, tmp_path, photos
+) -> None:
+    import tifffile
+
+    from segmenter.cluster.running import Job, is_done
+    from segmenter.cluster.sources import open_source
+
+    path = tmp_path / "photo.tif"
+    told = {"axes": "YXS", "PhysicalSizeX": 500.0, "PhysicalSizeY": 500.0}
+    told |= {f"PhysicalSize{axis}Unit": "nm" for axis in "XY"}
+    tifffile.imwrite(path, photos[8], tile=(128, 128), ome=True, metadata=told)
+    recipe = Recipe(components=2, objects=True, min_area=200)
+    job = Job(open_source(str(path)), recipe, str(tmp_path / "labels.tif"), side=256)
+    run(client, job)
+
+    image = load_image(path)
+    expected, file = count_objects(image, segment(image, recipe)), io.BytesIO()
+    assert expected.scale.width == 0.5
+    write_rows(object_rows(expected.table, expected.scale, default_styles(2)), file)
+    assert Path(job.table).read_bytes() == file.getvalue()
+    assert np.array_equal(instances_in(job), expected.objects.map)
+    assert tifffile.imread(job.output).shape == SMALL
+    assert is_done(job)
+
+
 def test_what_was_done_of_objects_is_not_done_again_and_nothing_is_fitted(
     client, asked, photos
 ) -> None:
@@ -191,8 +218,13 @@ def test_what_is_no_table_of_ours_stays(client, asked) -> None:
     assert run(client, replace(job, overwrite=True))[-1].stage == "done"
 
 
-def test_what_only_one_process_can_do_is_refused(client, asked) -> None:
+def test_what_only_one_process_can_do_is_refused(client, asked, monkeypatch) -> None:
     with pytest.raises(RecipeError, match="use --split-by distance"):
         asked(split=0.5, split_by="intensity")
+    with pytest.raises(RecipeError, match="times 3 labels, are at most 512 pixels, not 540"):
+        run(client, asked(closing=90))
     with pytest.raises(RecipeError, match="no column 'weight'"):
         run(client, asked(keep="weight=1..2"))
+    monkeypatch.setattr("segmenter.cluster.objects.dividing.MOST_CUT", 1000)
+    with pytest.raises(ClusterError, match="too large to cut apart on a cluster"):
+        run(client, asked(split=0.5))

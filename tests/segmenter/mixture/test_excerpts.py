@@ -1,3 +1,6 @@
+import gc
+from weakref import ref
+
 import numpy as np
 import pytest
 
@@ -28,6 +31,18 @@ def test_what_is_heavy_keeps_its_weight(samples):
 
     kept = few.standard_features[0] == heavy
     assert few.weights[kept].sum() == pytest.approx(samples.weights[17], abs=1e-6)
+
+
+def test_an_excerpt_is_drawn_once_and_goes_with_its_samples(rng):
+    samples = make_samples(rng.normal(0, 1, (1, 900)))
+    few = excerpt(samples, 100)
+    assert excerpt(samples, 100) is few
+    assert excerpt(samples, 50) is not few
+
+    gone = ref(samples)
+    del samples
+    gc.collect()
+    assert gone() is None
 
 
 def test_few_samples_stay_as_they_are(samples):

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from segmenter.features.tally import Tally
-from segmenter.regions.label_map import LabelMap, label_table, one_label_each
+from segmenter.regions.label_map import LabelMap, label_table, look_up, one_label_each
 
 
 def map_with(owners: list[int], pixels: list[int]) -> LabelMap:
@@ -66,3 +66,16 @@ def test_a_table_gives_each_component_its_label_and_0_to_what_is_left_out() -> N
     assert table.dtype == np.uint8
     assert label_table(one_label_each(300), {300}).dtype == np.uint16
     assert label_table(one_label_each(0)).tolist() == [0]
+
+
+@pytest.mark.parametrize("shape", [(3, 5), (1025, 1025), (2048, 1024)])
+@pytest.mark.parametrize("flip", [False, True])
+def test_every_pixel_of_small_and_large_maps_is_looked_up(rng, shape, flip):
+    labels = rng.integers(0, 7, shape).astype(np.uint8)
+    labels = labels[::-1, ::-1] if flip else labels
+    table = np.array([0, 3, 2, 200, 5, 255, 1], np.uint8)
+
+    found = look_up(table, labels)
+
+    assert found.dtype == np.uint8
+    np.testing.assert_array_equal(found, table[labels])

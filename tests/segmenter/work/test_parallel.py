@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -51,6 +54,19 @@ def test_nonsense_in_the_environment_is_ignored(monkeypatch):
     monkeypatch.setenv("PIXTURE_THREADS", "many")
 
     assert thread_count() >= 1
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="cores are not shared out here")
+def test_only_cores_that_a_process_may_use_have_threads():
+    code = (
+        "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))});"
+        "from segmenter.work.parallel import thread_count; print(thread_count())"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "PIXTURE_THREADS"}
+    told = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "1"
 
 
 def test_blas_has_one_thread_inside_and_its_own_number_after(two_blas_threads):
