@@ -4,9 +4,9 @@
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
 several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
-phase; so are its objects, filled, closed, cut apart and sorted, by their table's file and the map
-of their numbers. Then a folder of photos gets a shared model, in one process and on workers. It fails if
-anything differs.
+phase. So are its objects, filled, closed, cut apart and sorted: their table's file and the map of
+their numbers. Then a folder of photos gets a shared model, in one process and on workers. It fails
+if anything differs.
 """
 
 import argparse
@@ -61,20 +61,24 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--photos", type=int, default=1000)
     parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
+    parser.add_argument("--only-objects", action="store_true")
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     options = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)
         for bits in options.bits:
-            rows += compare_image(folder, options.workers, bits)
+            recipes = {} if options.only_objects else RECIPES
+            rows += compare_image(folder, options.workers, bits, recipes)
         if options.photos:
             rows.append(compare_photos(folder, options.photos, options.workers))
     sys.stdout.write(json.dumps({"workers": options.workers, "runs": rows}, indent=2) + "\n")
     sys.exit(0 if all(row["same"] for row in rows) else 1)
 
 
-def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]:
+def compare_image(
+    folder: Path, workers: int, bits: int, recipes: dict[str, dict[str, Any]]
+) -> list[dict[str, Any]]:
     """Compare labels of one image, of each recipe and each size of chunks."""
     import zarr
 
@@ -84,7 +88,7 @@ def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]
     make(photo, MEGAPIXELS, deep=bits > 8)
     pixels = zarr.open_array(photo, mode="r")[:]
     with client_for("", workers, 1 << 62) as client:
-        for name, settings in RECIPES.items():
+        for name, settings in recipes.items():
             expected = alone(pixels, settings)
             for side in SIDES:
                 began = time.perf_counter()
@@ -98,21 +102,28 @@ def compare_image(folder: Path, workers: int, bits: int) -> list[dict[str, Any]]
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
                 row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
                 rows.append(row)
-        for name, settings in OBJECTS.items():
-            settings = {"objects": True, **OBJECTS_OF, **settings}
-            both = objects_alone(pixels, settings)
-            for side in SIDES:
-                began = time.perf_counter()
-                found = objects_on_workers(client, photo, settings, side)
-                row = {"labels": name, "bits": bits, "chunk": side, "objects": int(both[0].max())}
-                same = np.array_equal(found[0], both[0]) and found[1] == both[1]
-                rows.append({**row, "same": same, "seconds": time.perf_counter() - began})
-            if name == KILLED_OBJECTS:
-                _, killed = on_workers(client, photo, settings, SIDES[0], OF_OBJECTS)
-                found = objects_of(photo)
-                same = np.array_equal(found[0], both[0]) and found[1] == both[1]
-                row = {"labels": name, "bits": bits, "killed in": sorted(killed)}
-                rows.append({**row, "same": same and killed == OF_OBJECTS})
+        rows += compare_objects(client, photo, pixels, bits)
+    return rows
+
+
+def compare_objects(
+    client: Any, photo: Path, pixels: NDArray[Any], bits: int
+) -> list[dict[str, Any]]:
+    """Compare the objects of one image; labels are found once for each size of chunks."""
+    rows = list[dict[str, Any]]()
+    every = {name: {"objects": True, **OBJECTS_OF, **own} for name, own in OBJECTS.items()}
+    expected = {name: objects_alone(pixels, settings) for name, settings in every.items()}
+    for side in SIDES:
+        for name, settings in every.items():
+            kills = OF_OBJECTS if name == KILLED_OBJECTS and side == SIDES[0] else set[str]()
+            began = time.perf_counter()
+            _, killed = on_workers(client, photo, settings, side, kills)
+            ids, table = objects_of(photo)
+            seconds = time.perf_counter() - began
+            same = np.array_equal(ids, expected[name][0]) and table == expected[name][1]
+            row = {"labels": name, "bits": bits, "chunk": side, "objects": int(ids.max())}
+            row |= {"killed in": sorted(killed)} if kills else {}
+            rows.append({**row, "same": same and killed == kills, "seconds": seconds})
     return rows
 
 
@@ -130,14 +141,6 @@ def objects_alone(pixels: NDArray[Any], settings: dict[str, Any]) -> tuple[Label
     counted, file = count_objects(image, segment(image, recipe)), io.BytesIO()
     write_rows(object_rows(counted.table, counted.scale, default_styles(5)), file)
     return counted.objects.map, file.getvalue()
-
-
-def objects_on_workers(
-    client: Any, photo: Path, settings: dict[str, Any], side: int
-) -> tuple[Labels, bytes]:
-    """Return what workers find."""
-    on_workers(client, photo, settings, side)
-    return objects_of(photo)
 
 
 def objects_of(photo: Path) -> tuple[Labels, bytes]:

@@ -10,7 +10,7 @@ import pytest
 
 from segmenter.errors import ClusterError, RecipeError
 from segmenter.files.csv_rows import write_rows
-from segmenter.images.image import Image
+from segmenter.images.image import Image, PixelSize
 from segmenter.images.reading import load_image
 from segmenter.objects.counting import count_objects
 from segmenter.objects.rows import object_rows
@@ -147,7 +147,7 @@ def test_a_tiff_tells_its_pixel_size_and_becomes_one_with_objects_beside_it(
 
     image = load_image(path)
     expected, file = count_objects(image, segment(image, recipe)), io.BytesIO()
-    assert expected.scale.width == 0.5
+    assert expected.scale == PixelSize(0.5, 0.5, "µm")
     write_rows(object_rows(expected.table, expected.scale, default_styles(2)), file)
     assert Path(job.table).read_bytes() == file.getvalue()
     assert np.array_equal(instances_in(job), expected.objects.map)
