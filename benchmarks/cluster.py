@@ -1,7 +1,7 @@
 """How fast large images are segmented by workers, and how much memory each takes.
 
     python benchmarks/cluster.py [--megapixels N [N ...]] [--workers N] [--folder FOLDER]
-                                 [--plot FILE.svg] [--objects]
+                                 [--features F,F] [--bits 8|16] [--objects] [--plot FILE.svg]
 
 Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
 each chunk in its own light and with grain of its own. Single process is the same program on one
@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 SIDE = 1024
 MOST_SINGLE = 110.0
 COMPONENTS = 5
-OBJECTS = {"objects": True, "smoothing": 1.0, "min_area": 20, "fill_holes": 20}
+OBJECTS: dict[str, Any] = {"objects": True, "smoothing": 1.0, "min_area": 20, "fill_holes": 20}
 TARGETS = {"worker_gigabytes": 1.5, "share_of_single": 0.6}
 
 
@@ -41,14 +41,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--megapixels", type=float, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--features", default="colour", help="what is seen (default: %(default)s)")
+    parser.add_argument("--bits", type=int, choices=(8, 16), default=8)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     parser.add_argument("--objects", action="store_true", help="count them, after smoothing")
     parser.add_argument("--plot", type=Path, help="where to draw it; needs matplotlib")
     options = parser.parse_args()
     os.environ["PIXTURE_THREADS"] = "1"  # of this process and of the workers
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
-        asked = OBJECTS if options.objects else {}
-        rows = [measure(Path(folder), size, options.workers, asked) for size in options.megapixels]
+        rows = [measure(Path(folder), size, options) for size in options.megapixels]
     told = {"workers": options.workers, "targets": TARGETS, "runs": rows}
     sys.stdout.write(json.dumps(told, indent=2) + "\n")
     if options.plot is not None:
@@ -106,26 +107,33 @@ def chunk(seed: int) -> NDArray[np.uint8]:
     return np.clip(lit, 0, 255).astype(np.uint8)
 
 
-def measure_single(folder: Path, size: float, asked: dict[str, Any]) -> dict[str, float]:
+def recipe_of(options: argparse.Namespace) -> Any:
+    """Return what is done with an image."""
+    from segmenter.recipe import Recipe
+
+    asked = OBJECTS if options.objects else {}
+    return Recipe(components=COMPONENTS, features=options.features, **asked)
+
+
+def measure_single(folder: Path, size: float, options: argparse.Namespace) -> dict[str, float]:
     """Measure the program in one process, on what fits in memory."""
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:
-        return pool.submit(_single, folder, min(size, MOST_SINGLE), asked).result()
+        return pool.submit(_single, folder, min(size, MOST_SINGLE), options).result()
 
 
-def _single(folder: Path, size: float, asked: dict[str, Any]) -> dict[str, float]:
+def _single(folder: Path, size: float, options: argparse.Namespace) -> dict[str, float]:
     import zarr
 
     from segmenter.images.image import Image
     from segmenter.objects.counting import count_objects
-    from segmenter.recipe import Recipe
     from segmenter.segmenting.pipeline import segment
 
-    height, width = make(folder / "single.zarr", size)
+    height, width = make(folder / "single.zarr", size, deep=options.bits > 8)
     began, used = time.perf_counter(), processor_seconds()
     pixels = zarr.open_array(folder / "single.zarr", mode="r")[:]
     image = Image(pixels)
-    found = segment(image, Recipe(components=COMPONENTS, **asked))
-    if asked:
+    found = segment(image, recipe_of(options))
+    if options.objects:
         count_objects(image, found)
     used, wall = processor_seconds() - used, time.perf_counter() - began
     shutil.rmtree(folder / "single.zarr")
@@ -133,19 +141,18 @@ def _single(folder: Path, size: float, asked: dict[str, Any]) -> dict[str, float
     return {"megapixels": megapixels, "seconds": wall, "megapixels_per_cpu_s": megapixels / used}
 
 
-def measure(folder: Path, size: float, workers: int, asked: dict[str, Any]) -> dict[str, Any]:
+def measure(folder: Path, size: float, options: argparse.Namespace) -> dict[str, Any]:
     """Segment an image on workers of this machine."""
     from segmenter.cluster.clients import client_for
     from segmenter.cluster.running import Job, cluster_steps
     from segmenter.cluster.sources import open_source
-    from segmenter.recipe import Recipe
 
-    single = measure_single(folder, size, asked)
+    single = measure_single(folder, size, options)
     photo, labels = folder / "photo.zarr", folder / "labels.zarr"
-    height, width = make(photo, size)
-    job = Job(open_source(str(photo)), Recipe(components=COMPONENTS, **asked), str(labels))
+    height, width = make(photo, size, deep=options.bits > 8)
+    job = Job(open_source(str(photo)), recipe_of(options), str(labels))
     began = time.perf_counter()
-    with client_for("", workers, 1 << 62) as client:
+    with client_for("", options.workers, 1 << 62) as client:
         started, before = time.perf_counter(), processor_seconds() + of_workers(client)
         stages: dict[str, float] = {}
         with timed(stages, cluster_steps(client, job)) as steps:

@@ -1,12 +1,13 @@
 """Whether workers find, byte for byte, what one process finds.
 
-    python benchmarks/cluster_same.py [--workers N] [--photos N] [--folder FOLDER]
+    python benchmarks/cluster_same.py [--workers N] [--photos N] [--megapixels N] [--folder FOLDER]
+                                      [--only NAME [NAME ...]] [--sides N [N ...]]
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
-several sizes, plain, smoothed and tidied, and once more while workers are killed, one in each
-phase. So are its objects, filled, closed, cut apart and sorted: their table's file and the map of
-their numbers. Then a folder of photos gets a shared model, in one process and on workers. It fails
-if anything differs.
+several sizes, plain, smoothed and tidied, by texture and position, and once more while workers are
+killed, one in each phase. So are its objects, filled, closed, cut apart and sorted: their table's
+file and the map of their numbers. Then a folder of photos gets a shared model, in one process and
+on workers. It fails if anything differs.
 """
 
 import argparse
@@ -27,12 +28,19 @@ from numpy.typing import NDArray
 
 from benchmarks.cluster import make
 
-MEGAPIXELS, SIDES, PHOTO = 24.0, (700, 1024, 2048), 128
+MEGAPIXELS, SIDES, PHOTO = 24.0, (500, 1024, 2048), 128
 RECIPES: dict[str, dict[str, Any]] = {
     "plain": {},
     "smoothed": {"smoothing": 1.0},
     "tidied": {"min_region": 50},
     "smoothed and tidied": {"smoothing": 1.0, "min_region": 200},
+    "texture": {"features": "colour,texture"},
+    "position": {"features": "colour,position:0.5"},
+    "all around, smoothed and tidied": {
+        "features": "lab,texture,gradient,mean@30,spread,position:0.5",
+        "smoothing": 1.0,
+        "min_region": 200,
+    },
 }
 OBJECTS: dict[str, dict[str, Any]] = {
     "objects": {},
@@ -45,7 +53,7 @@ OBJECTS: dict[str, dict[str, Any]] = {
 }
 # Objects of a photo whose areas are as large as things are in micrographs.
 OBJECTS_OF = {"smoothing": 1.0}
-KILLED = "smoothed and tidied"
+KILLED = {"smoothed and tidied", "all around, smoothed and tidied"}
 PHASES = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
 OF_OBJECTS = {
     *("finding holes", "filling", "closing", "finding", "numbering", "measuring objects"),
@@ -61,67 +69,78 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--photos", type=int, default=1000)
     parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
-    parser.add_argument("--only-objects", action="store_true")
+    parser.add_argument("--megapixels", type=float, default=MEGAPIXELS)
+    every = [*RECIPES, *OBJECTS]
+    parser.add_argument("--only", nargs="*", choices=every, default=every)
+    parser.add_argument("--sides", type=int, nargs="*", default=SIDES)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     options = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)
         for bits in options.bits:
-            recipes = {} if options.only_objects else RECIPES
-            rows += compare_image(folder, options.workers, bits, recipes)
+            rows += compare_image(folder, bits, options)
         if options.photos:
             rows.append(compare_photos(folder, options.photos, options.workers))
     sys.stdout.write(json.dumps({"workers": options.workers, "runs": rows}, indent=2) + "\n")
     sys.exit(0 if all(row["same"] for row in rows) else 1)
 
 
-def compare_image(
-    folder: Path, workers: int, bits: int, recipes: dict[str, dict[str, Any]]
-) -> list[dict[str, Any]]:
+def compare_image(folder: Path, bits: int, options: argparse.Namespace) -> list[dict[str, Any]]:
     """Compare labels of one image, of each recipe and each size of chunks."""
     import zarr
 
     from segmenter.cluster.clients import client_for
 
     photo, rows = folder / f"photo{bits}.zarr", list[dict[str, Any]]()
-    make(photo, MEGAPIXELS, deep=bits > 8)
+    make(photo, options.megapixels, deep=bits > 8)
     pixels = zarr.open_array(photo, mode="r")[:]
-    with client_for("", workers, 1 << 62) as client:
-        for name, settings in recipes.items():
+    with client_for("", options.workers, 1 << 62) as client:
+        for name in [each for each in options.only if each in RECIPES]:
+            settings = RECIPES[name]
             expected = alone(pixels, settings)
-            for side in SIDES:
+            for side in options.sides:
                 began = time.perf_counter()
                 found, _ = on_workers(client, photo, settings, side)
                 seconds = time.perf_counter() - began
                 same = found.tobytes() == expected.tobytes()
                 row = {"labels": name, "bits": bits, "chunk": side, "same": same}
                 rows.append({**row, "seconds": seconds})
-            if name == KILLED:
-                found, killed = on_workers(client, photo, settings, SIDES[0], PHASES)
+            if name in KILLED:
+                found, killed = on_workers(client, photo, settings, options.sides[0], PHASES)
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
                 row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
                 rows.append(row)
-        rows += compare_objects(client, photo, pixels, bits)
+        rows += compare_objects(client, photo, pixels, options)
     return rows
 
 
 def compare_objects(
-    client: Any, photo: Path, pixels: NDArray[Any], bits: int
+    client: Any, photo: Path, pixels: NDArray[Any], options: argparse.Namespace
 ) -> list[dict[str, Any]]:
     """Compare the objects of one image; labels are found once for each size of chunks."""
     rows = list[dict[str, Any]]()
-    every = {name: {"objects": True, **OBJECTS_OF, **own} for name, own in OBJECTS.items()}
+    every = {
+        name: {"objects": True, **OBJECTS_OF, **own}
+        for name, own in OBJECTS.items()
+        if name in options.only
+    }
     expected = {name: objects_alone(pixels, settings) for name, settings in every.items()}
-    for side in SIDES:
+    for side in options.sides:
         for name, settings in every.items():
-            kills = OF_OBJECTS if name == KILLED_OBJECTS and side == SIDES[0] else set[str]()
+            is_killed = name == KILLED_OBJECTS and side == options.sides[0]
+            kills = OF_OBJECTS if is_killed else set[str]()
             began = time.perf_counter()
             _, killed = on_workers(client, photo, settings, side, kills)
             ids, table = objects_of(photo)
             seconds = time.perf_counter() - began
             same = np.array_equal(ids, expected[name][0]) and table == expected[name][1]
-            row = {"labels": name, "bits": bits, "chunk": side, "objects": int(ids.max())}
+            row = {
+                "labels": name,
+                "bits": 8 * pixels.itemsize,
+                "chunk": side,
+                "objects": int(ids.max()),
+            }
             row |= {"killed in": sorted(killed)} if kills else {}
             rows.append({**row, "same": same and killed == kills, "seconds": seconds})
     return rows

@@ -14,6 +14,9 @@ from segmenter.errors import ClusterError
 _log = logging.getLogger(__name__)
 # Starting processes takes some 4 s; so many pixels are sooner done without.
 FEW_PIXELS = 200_000_000
+# Dask has its workers give back all memory at once, which they would ask for again a moment later:
+# what is around pixels would take five times as long.
+_KEEPS_MEMORY = {"distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
 
 
 @contextmanager
@@ -58,12 +61,13 @@ def client_for(
 
 
 def _local(workers: int, n_pixels: int) -> Any:
+    import dask
     from distributed import LocalCluster
 
     few = n_pixels < FEW_PIXELS
     # Each worker has a core: threads of its own would fight for those of others.
     own = {} if few else {"env": {"PIXTURE_THREADS": "1"}}
-    with _deaf_children():
+    with dask.config.set(_KEEPS_MEMORY), _deaf_children():
         return LocalCluster(
             n_workers=1 if few else workers,
             threads_per_worker=workers if few else 1,

@@ -4,27 +4,19 @@ from collections.abc import Generator
 from functools import partial
 from typing import Any
 
-from segmenter.cluster import tasks
+from segmenter.cluster import deep_looking, tasks
+from segmenter.cluster.deep_looking import look_steps
 from segmenter.cluster.flow import RETRIES, done_in_turn
-from segmenter.cluster.grid import Grid, Place
+from segmenter.cluster.grid import Grid
 from segmenter.cluster.sources import Source
-from segmenter.features.deep_parts import CellSums, Division, Look, Reach, Rule, Seen, added
-from segmenter.features.spread_cells import (
-    SpreadCells,
-    cells_of,
-    joined_looks,
-    rule_for,
-    steps_for,
-    usual_of,
-)
+from segmenter.features.deep_parts import CellSums, Division, Look, Rule, Seen, added
+from segmenter.features.spread_cells import SpreadCells, cells_of, rule_for
 from segmenter.work.parallel import spans
 
 # How often chunks are read before there are cells.
-TIMES = 3
+TIMES = deep_looking.TIMES + 1
 # Chunks that a worker adds up before it tells.
 GROUP = 4
-# Looks that are joined at once.
-_KEPT = 64
 
 
 def cell_steps(
@@ -42,32 +34,13 @@ def cell_steps(
     ImageError
         If a chunk cannot be read, or next to no pixel counts.
     """
-    done, looks, reaches = 0, list[Look](), list[Reach]()
-    for found in _each(client, partial(tasks.look, source, grid, steps_for(grid.shape)), grid):
-        looks.append(found)
-        looks = [joined_looks(looks)] if len(looks) == _KEPT else looks
-        done += 1
-        yield done
-    look = joined_looks(looks)
-    middle, reach, usual, floor = usual_of(look, seen, source.address)
-    task = partial(tasks.reach, source, grid, (middle, reach), seen.seen)
-    for found in _each(client, task, grid):
-        reaches.append(found)
-        done += 1
-        yield done
-    rule, n_pixels = rule_for(look, reaches, seen, (usual, floor))
+    looked = yield from look_steps(client, source, grid, seen)
+    usual = looked.usual, looked.floor
+    rule, n_pixels = rule_for(looked.look, looked.reaches, seen, usual)
     summing = partial(_summed, client, source, grid)
     cells = cells_of(rule, n_pixels, summing(rule, None), summing)
-    yield done + len(grid)
-    return cells, look
-
-
-def _each(client: Any, task: Any, grid: Grid) -> Generator[Any, None, None]:
-    def submit(place: Place) -> Any:
-        return client.submit(task, place, pure=False, retries=RETRIES)
-
-    for _, found in done_in_turn(client, grid.places(), submit):
-        yield found
+    yield TIMES * len(grid)
+    return cells, looked.look
 
 
 def _summed(

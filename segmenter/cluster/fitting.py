@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,7 +11,8 @@ from segmenter.cluster.counting import count_steps
 from segmenter.cluster.deep_counting import TIMES, cell_steps
 from segmenter.cluster.grid import Grid
 from segmenter.cluster.job import ClusterStep, Job, Outcome
-from segmenter.cluster.labellers import LOOK_UP, ByLookUp, ByMixture, Labeller
+from segmenter.cluster.labellers import LOOK_UP, ByLookUp, ByMixture, BySurroundings, Labeller
+from segmenter.cluster.row_sampling import sample_steps, sight_of, times_of
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.sources import Source
 from segmenter.errors import RecipeError
@@ -19,10 +20,10 @@ from segmenter.features import Fittable
 from segmenter.features.colour_table import ColourTable
 from segmenter.features.deep_parts import Seen
 from segmenter.features.look_up import look_up_steps
+from segmenter.features.part_rows import samples_of
 from segmenter.features.tally import Tally
 from segmenter.files.model import Model
 from segmenter.images.display import ranges_of
-from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
 from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
@@ -30,6 +31,7 @@ from segmenter.segmenting.fitting import fitting_steps, mean_log_density, settle
 from segmenter.segmenting.marking import owners_for
 from segmenter.work.stepwise import finish, last_of
 
+T = TypeVar("T")
 # What was found, what labels chunks, and of what type labels are.
 Found = Generator[ClusterStep, None, tuple[Outcome, Labeller, np.dtype[Any]]]
 
@@ -51,18 +53,10 @@ def colour_steps(client: Any, job: Job, grid: Grid) -> Found:
 
 
 def deep_steps(client: Any, job: Job, grid: Grid) -> Found:
-    """Put the pixels of a deep image into cells and fit a mixture to them."""
+    """Put pixels into cells of their values and fit a mixture to them."""
     source, settings = job.source, job.recipe.features
-    nothing = np.zeros((1, 1, source.axes.colours), np.uint16)
-    channels = Image(nothing if nothing.shape[2] > 1 else nothing[..., 0]).channel_names
-    seen, total = Seen(settings, channels, source.name), TIMES * len(grid)
-    steps = cell_steps(client, source, grid, seen)
-    while True:
-        try:
-            yield ClusterStep("counting", next(steps), total)
-        except StopIteration as ended:
-            cells, look = ended.value
-            break
+    seen, total = Seen(settings, source.nothing), TIMES * len(grid)
+    cells, look = yield from _counting(cell_steps(client, source, grid, seen), total)
     yield ClusterStep("fitting", 0, 1)
     outcome = _fitted(cells, job)
     mixture = outcome.model.mixture
@@ -70,6 +64,30 @@ def deep_steps(client: Any, job: Job, grid: Grid) -> Found:
     ranges = ranges_of(look.shown.values[look.shown.counts], seen.channels)
     labeller = ByMixture(mixture, owners, settings, ranges)
     return outcome, labeller, as_labels(owners, int(owners.max())).dtype
+
+
+def row_steps(client: Any, job: Job, grid: Grid) -> Found:
+    """Take some pixels with what lies around them, and fit a mixture to them."""
+    source, settings = job.source, job.recipe.features
+    total = times_of(source) * len(grid)
+    sampling = sample_steps(client, source, grid, settings, Scratch(job.output))
+    seen = yield from _counting(sampling, total)
+    yield ClusterStep("fitting", 0, 1)
+    sight = sight_of(source, settings, seen.white)
+    outcome = _fitted(samples_of(seen, sight, source.nothing), job)
+    mixture = outcome.model.mixture
+    owners = owners_for(job.recipe, mixture.n_components, None)
+    labeller = BySurroundings(mixture, owners, sight, seen.ranges)
+    return outcome, labeller, as_labels(owners, int(owners.max())).dtype
+
+
+def _counting(steps: Generator[int, None, T], total: int) -> Generator[ClusterStep, None, T]:
+    while True:
+        try:
+            yield ClusterStep("counting", next(steps), total)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
 
 
 def _fitted(colours: Fittable, job: Job) -> Outcome:

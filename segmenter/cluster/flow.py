@@ -59,6 +59,18 @@ def done_in_turn(
         client.cancel(list(begun))
 
 
+def each_of(
+    client: Any, items: Iterable[T], task: Callable[..., Any], *given: Any
+) -> Iterator[Any]:
+    """Call a task with what is given and each item, and yield what comes back, as it is done."""
+
+    def submit(item: T) -> Any:
+        return client.submit(task, *given, item, pure=False, retries=RETRIES)
+
+    for _, found in done_in_turn(client, items, submit):
+        yield found
+
+
 def _has_killed(future: Any) -> bool:
     from distributed import KilledWorker
 

@@ -73,21 +73,23 @@ class Job:
         recipe = self.recipe
         if not isinstance(recipe.source, Fit | ByModel):
             raise RecipeError("on a cluster labels come from a fit or a model; leave out the rest")
-        colours = recipe.features.are_colours
-        if self.source.is_deep:
-            colours = all(term.name == COLOUR or term.channel for term in recipe.features.terms)
-            if self.source.n_pixels > MOST_DEEP:
-                raise RecipeError(
-                    f"{self.source.name}: on a cluster images of 16 bits have up to"
-                    f" {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits"
-                )
-        if not colours:
-            raise RecipeError("on a cluster a mixture sees colours alone so far; leave out others")
+        source, are_counted = self.source, recipe.features.are_colours and not self.source.is_deep
+        if self.are_values and not are_counted and source.n_pixels > MOST_DEEP:
+            raise RecipeError(
+                f"{source.name}: on a cluster images of 16 bits, and those of which channels are"
+                f" seen, have up to {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits,"
+                f" and see {COLOUR}"
+            )
         objects = recipe.objects
         if objects.objects and objects.split and objects.split_by != "distance":
             raise RecipeError(
                 "on a cluster things are cut apart by their shapes only; use --split-by distance"
             )
+
+    @property
+    def are_values(self) -> bool:
+        """Whether nothing but values is seen of a pixel."""
+        return all(each.name == COLOUR or each.channel for each in self.recipe.features.terms)
 
     @property
     def is_tiff(self) -> bool:

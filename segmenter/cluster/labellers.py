@@ -9,9 +9,12 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.cluster.scratch import Scratch
+from segmenter.cluster.sources import Source
+from segmenter.editing.box import Box
 from segmenter.errors import ClusterError
 from segmenter.features import features_of
 from segmenter.features.look_up import LookUp
+from segmenter.features.part_rows import PartRows, Sight
 from segmenter.images.display import keep_ranges
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
@@ -24,8 +27,8 @@ LOOK_UP = "look-up.npy"
 class Labeller(Protocol):
     """Labels chunks; it is sent about."""
 
-    def labels_of(self, image: Image) -> LabelArray:
-        """Label the pixels of a chunk, and have it shown as a part of the whole."""
+    def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
+        """Read a part, which is shown as one of the whole, and label its pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,10 @@ class ByLookUp:
     output: str
     run: str
 
-    def labels_of(self, image: Image) -> LabelArray:
+    def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
         """Look up colours."""
-        return _look_up_of(self.output, self.run).labels_of(image)
+        image = source.read(box)
+        return image, _look_up_of(self.output, self.run).labels_of(image)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,12 +69,39 @@ class ByMixture:
     settings: FeatureSettings
     ranges: NDArray[np.float64]
 
-    def labels_of(self, image: Image) -> LabelArray:
+    def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
         """Find the likeliest components."""
+        image = source.read(box)
         keep_ranges(image, self.ranges)
-        return finish(
-            features_of(image, self.settings).label_steps(self.mixture, self.owners)
-        ).labels
+        steps = features_of(image, self.settings).label_steps(self.mixture, self.owners)
+        return image, finish(steps).labels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BySurroundings:
+    """Labels images by what lies around their pixels, and by where they lie.
+
+    Attributes
+    ----------
+    mixture : Mixture
+    owners : (K,) int array
+    sight : Sight
+    ranges : (C, 2) array, optional
+        Values of the whole image that are shown as black and white; None for 8 bits.
+    """
+
+    mixture: Mixture
+    owners: NDArray[np.intp]
+    sight: Sight
+    ranges: NDArray[np.float64] | None
+
+    def labelled(self, source: Source, box: Box) -> tuple[Image, LabelArray]:
+        """Find the likeliest components; more is read than is labelled."""
+        rows = PartRows(source, box, self.sight)
+        image = rows.image
+        if self.ranges is not None:
+            keep_ranges(image, self.ranges)
+        return image, rows.labels(self.mixture, self.owners)
 
 
 @lru_cache(maxsize=2)

@@ -1,12 +1,12 @@
 """A large image from its chunks to labels: count, add up, fit here, label there."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from segmenter.cluster.claims import claimed
-from segmenter.cluster.fitting import colour_steps, deep_steps
-from segmenter.cluster.grid import grid_of
+from segmenter.cluster.fitting import Found, colour_steps, deep_steps, row_steps
+from segmenter.cluster.grid import Grid, grid_of
 from segmenter.cluster.job import ClusterStep, Job, Outcome, Stage
 from segmenter.cluster.keeping import content_of, outcome_of
 from segmenter.cluster.label_store import LabelStore
@@ -72,8 +72,7 @@ def _label_steps(client: Any, job: Job, store: LabelStore) -> Generator[ClusterS
     """Count, fit and label; what was written for other settings is replaced."""
     grid, scratch = store.levels[0], Scratch(job.output)
     _begin(job, scratch)
-    counting = deep_steps if job.source.is_deep else colour_steps
-    outcome, labeller, dtype = yield from counting(client, job, grid)
+    outcome, labeller, dtype = yield from _fit(job)(client, job, grid)
     yield ClusterStep("fitting", 1, 1, outcome)
     unshaped = LabelStore(job.unshaped, (grid,)) if tidies(job) else store
     shaper = Shaper(client, job, store, unshaped, labeller, dtype)
@@ -92,6 +91,14 @@ def _kept(job: Job) -> Outcome | None:
     if run is None or run.get("digest") != job.digest or "complete" not in run:
         return None
     return outcome_of(run.get(_OUTCOME))
+
+
+def _fit(job: Job) -> Callable[[Any, Job, Grid], Found]:
+    """Return what fits a mixture to what is seen of an image."""
+    if not job.are_values:
+        return row_steps
+    are_counted = job.recipe.features.are_colours and not job.source.is_deep
+    return colour_steps if are_counted else deep_steps
 
 
 def is_done(job: Job) -> bool:

@@ -83,8 +83,7 @@ def differences_in(source: Source, box: Box, labeller: Labeller) -> Differences:
         # A pixel and the one left of it are neighbours across chunks, too.
         part = Box(max(rows.start, box.top), box.left - 1, min(rows.stop, box.bottom), box.right)
         if part.bottom > part.top:
-            image = source.read(part.within(source.shape))
-            labels = labeller.labels_of(image)
+            image, labels = labeller.labelled(source, part.within(source.shape))
             found.append(neighbour_differences(rendering(image), labels))
     values, counts = np.unique(np.concatenate(found), return_counts=True)
     return Differences(values, counts)

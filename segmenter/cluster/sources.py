@@ -62,6 +62,11 @@ class Source:
         return self.dtype != "uint8"
 
     @property
+    def has_gaps(self) -> bool:
+        """Whether there may be pixels that do not count."""
+        return self.axes.channels in WITH_OPACITY
+
+    @property
     def name(self) -> str:
         """What to call the image."""
         return PurePosixPath(self.address.rstrip("/")).name
@@ -70,6 +75,12 @@ class Source:
     def shape(self) -> tuple[int, int]:
         """Height and width."""
         return self.axes.shape
+
+    @property
+    def nothing(self) -> Image:
+        """A pixel like those of this image."""
+        colours = (self.axes.colours,) if self.axes.colours > 1 else ()
+        return Image(np.zeros((1, 1, *colours), self.dtype), name=self.name)
 
     @property
     def n_pixels(self) -> int:

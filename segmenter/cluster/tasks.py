@@ -22,6 +22,7 @@ from segmenter.features.deep_parts import (
     CellSums,
     Division,
     Look,
+    Places,
     Reach,
     Rule,
     Steps,
@@ -30,6 +31,7 @@ from segmenter.features.deep_parts import (
     reach_of,
     sums_in,
 )
+from segmenter.features.part_rows import PartRows, RowSamples, Sight
 from segmenter.features.tally import Tally
 from segmenter.images.display import rendering
 from segmenter.images.image import Image
@@ -74,6 +76,19 @@ def sum_cells(
     return added([sums_in(*each, grid.shape[1], rule, division) for each in images])
 
 
+def count_valid(source: Source, grid: Grid, place: Place) -> int:
+    """Count the pixels of a chunk that count."""
+    image = source.read(grid.box(place))
+    return image.height * image.width if image.valid is None else int(image.valid.sum())
+
+
+def sample(
+    source: Source, grid: Grid, sight: Sight, every: tuple[int, Places], place: Place
+) -> RowSamples | None:
+    """Take every so many pixels of the whole that lie in a chunk, but those that are far."""
+    return PartRows(source, grid.box(place), sight).samples(*every)
+
+
 def add_up(parts: Sequence[ColourTable | None]) -> ColourTable | None:
     """Add up what was counted."""
     found = [part for part in parts if part is not None]
@@ -96,8 +111,7 @@ def label(
     smoothing, n = shaping
     box = store.levels[0].box(place)
     around = box if smoothing is None else smoothing.around(box, source.shape)
-    image = source.read(around)
-    labels = labeller.labels_of(image)
+    image, labels = labeller.labelled(source, around)
     if smoothing is not None:
         labels = smoothing.of(image, labels)
     inside = box.inside(around)

@@ -106,9 +106,10 @@ def job_of(options: argparse.Namespace) -> "Job":
     from segmenter.segmenting.applying import by_model
 
     recipe, model = recipe_and_model(options)
-    if model is not None:
-        recipe = by_model(model.mixture, recipe, adapt=options.adapt, owners=model.owners)
     source = open_source(absolute_address(options.photos[0]))
+    if model is not None:
+        model.check(source.nothing)
+        recipe = by_model(model.mixture, recipe, adapt=options.adapt, owners=model.owners)
     styles = () if model is None else model.styles
     output = absolute_address(options.output)
     return Job(source, recipe, output, styles, options.overwrite)

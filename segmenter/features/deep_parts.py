@@ -1,4 +1,4 @@
-"""Pixels of more than 8 bits, chunk by chunk: what is looked at, and what is added up in cells."""
+"""Values that are not counted each, chunk by chunk: what is looked at, and added up in cells."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from segmenter.mixture.far_samples import MOST_FAR
 from segmenter.mixture.samples import Samples, n_monomials
 from segmenter.recipe import FeatureSettings
 
-Deep = NDArray[np.uint16]
+Deep = NDArray[np.unsignedinteger]
 Places = NDArray[np.intp]
 
 
@@ -98,29 +98,36 @@ class Steps:
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """The features of deep pixels, whatever chunk they are of.
+    """The features of values, whatever chunk they are of.
 
     Attributes
     ----------
     settings : FeatureSettings
-    channels : tuple of str
-        Names of all of the image's.
-    name : str
-        Its own.
+    nothing : Image
+        A pixel like those of the image.
     """
 
     settings: FeatureSettings
-    channels: tuple[str, ...]
-    name: str
+    nothing: Image
 
     @cached_property
     def sources(self) -> list[ColourSource]:
         """What is seen."""
-        nothing = np.zeros((1, 1, len(self.channels)), np.uint16)
-        values = Values(nothing, None, self.channels, self.name)
+        nothing = self.nothing
+        values = Values(nothing.pixels, None, self.channels, nothing.name)
         terms = self.settings.terms
         found = (colours_of(values, self.settings.space, term) for term in terms)
         return [each for each in found if each is not None]
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Names of all of the image's channels."""
+        return self.nothing.channel_names
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether values have more than 8 bits, so that some may be far from all others."""
+        return self.nothing.bits > 8
 
     @property
     def seen(self) -> tuple[int, ...]:
@@ -130,7 +137,7 @@ class Seen:
     @property
     def needs(self) -> Needs:
         """What another image must have for the same mixture."""
-        return Needs(self.settings.features, "uint16", self.channels)
+        return Needs(self.settings.features, "uint16" if self.is_deep else "uint8", self.channels)
 
     def of(self, values: Deep) -> FloatArray:
         """Return the features, (D, N), of values, (N, C)."""

@@ -1,7 +1,9 @@
 """Gaussian filters in single precision, as products with banded matrices.
 
 A matrix product does thirty multiplications where line by line takes one, so that the zeros of the
-band cost less than is gained.
+band cost less than is gained. Products of one shape lie at the same places, counted from a plane's
+corner: a part that begins at a multiple of `TILE`, and ends at one or where the plane does, gets
+the very numbers that the whole does, away from where it is cut.
 """
 
 from functools import cache, lru_cache
@@ -10,8 +12,12 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
+from segmenter.work.parallel import spans
+
 Plane = NDArray[np.float32]
-# Rows or columns that one product gives, unless the filter reaches further.
+# Rows and columns of a plane whose products do not depend on what is beside them.
+TILE = 64
+# Rows or columns that one product gives along a filter.
 _BAND = 32
 
 
@@ -37,10 +43,8 @@ def gaussian(sigma: float, truncate: float, order: int = 0) -> Plane:
 
 
 def framed(plane: Plane, start: int, stop: int, reach: int) -> Plane:
-    """Return some rows with so many more around them; the border's pixels go on outside."""
-    height = len(plane)
-    rows = plane[np.clip(np.arange(start - reach, stop + reach), 0, height - 1)]
-    return np.pad(rows, ((0, 0), (reach, reach)), mode="edge")
+    """Return some rows with so many more above and below; the border's pixels go on outside."""
+    return plane[np.clip(np.arange(start - reach, stop + reach), 0, len(plane) - 1)]
 
 
 def filtered_down(plane: Plane, *kernels: Plane) -> list[Plane]:
@@ -58,32 +62,38 @@ def filtered_down(plane: Plane, *kernels: Plane) -> list[Plane]:
     more = len(kernels[0]) - 1
     height, width = len(plane) - more, plane.shape[1]
     filtered = [np.empty((height, width), np.float32) for _ in kernels]
-    size = max(_BAND, more)
-    for start in range(0, height, size):
-        stop = min(start + size, height)
+    for start, stop in spans(height, _BAND):
         for kernel, out in zip(kernels, filtered, strict=True):
             band = _band(kernel, stop - start).T
-            np.matmul(band, plane[start : stop + more], out=out[start:stop])
+            rows, found = plane[start : stop + more], out[start:stop]
+            tiles = _side_by_side(rows, TILE, TILE)
+            np.matmul(band, tiles, out=_side_by_side(found, TILE, TILE))
+            if rest := width % TILE:
+                np.matmul(band, rows[:, width - rest :], out=found[:, width - rest :])
     return filtered
 
 
 def filtered_across(plane: Plane, kernel: Plane) -> Plane:
-    """Correlate rows with a kernel: of (h, W + 2 r) pixels (h, W) come out."""
-    more = len(kernel) - 1
-    height, width = len(plane), plane.shape[1] - more
-    filtered = np.empty((height, width), np.float32)
-    size = min(max(_BAND, more), width)
-    count = width // size
-    # Columns that overlap, side by side, without a copy.
-    down, across = plane.strides
-    parts = as_strided(plane, (count, height, size + more), (size * across, down, across))
-    down, across = filtered.strides
-    found = as_strided(filtered, (count, height, size), (size * across, down, across))
-    np.matmul(parts, _band(kernel, size), out=found)
-    if rest := width - count * size:
-        last = plane[:, count * size :]
-        np.matmul(last, _band(kernel, rest), out=filtered[:, count * size :])
+    """Correlate rows, (h, W), with a kernel; the border's pixels go on outside."""
+    more, width = len(kernel) - 1, plane.shape[1]
+    wide = np.pad(plane, ((0, 0), (more // 2, more // 2)), mode="edge")
+    filtered = np.empty(plane.shape, np.float32)
+    size = min(_BAND, width)
+    for start, stop in spans(len(plane), TILE):
+        rows, found = wide[start:stop], filtered[start:stop]
+        parts = _side_by_side(rows, size + more, size)
+        np.matmul(parts, _band(kernel, size), out=_side_by_side(found, size, size))
+        if rest := width % size:
+            last = rows[:, width - rest :]
+            np.matmul(last, _band(kernel, rest), out=found[:, width - rest :])
     return filtered
+
+
+def _side_by_side(plane: Plane, size: int, step: int) -> Plane:
+    """Return so many columns from each ``step`` on, (n, h, size), without a copy."""
+    count = max((plane.shape[1] - size) // step + 1, 0)
+    down, across = plane.strides
+    return as_strided(plane, (count, len(plane), size), (step * across, down, across))
 
 
 def _band(kernel: Plane, size: int) -> Plane:

@@ -25,6 +25,8 @@ class Raster:
         Whether blocks that the image's border cuts are left out, as sketches do.
     counting : (H, W) bool array, optional
         Which of the image's pixels count; those that have values if left out.
+    part : (slice, slice), optional
+        The rows and the columns that are taken, by so many; if they are not all.
     """
 
     def __init__(
@@ -34,11 +36,14 @@ class Raster:
         *,
         whole_blocks: bool = False,
         counting: BoolArray | None = None,
+        part: tuple[slice, slice] | None = None,
     ) -> None:
         self.stack, self.step, self._counting = stack, step, counting
         height, width = stack.values.shape
         ends = (height // step * step, width // step * step) if whole_blocks else (height, width)
         self.rows, self.columns = (slice(step // 2, end, step) for end in ends)
+        if part is not None:
+            self.rows, self.columns = part
         self._down = np.arange(height)[self.rows]
         self._across = np.arange(width)[self.columns]
         valid = stack.values.valid if counting is None else counting

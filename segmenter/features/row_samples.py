@@ -36,12 +36,21 @@ def sample_steps(raster: Raster, most: int) -> Steps[Levels]:
     most : int
         So many pixels at most, of those that count.
     """
-    height, width = raster.shape
-    step = step_for(raster.shape, most * height * width // max(raster.n_pixels, 1))
-    part = raster.thinned(step)
+    part = raster.thinned(sample_step(raster.shape, raster.n_pixels, most))
     features = yield from (part if part.n_pixels else raster).all_steps()
     floors = raster.stack.floors
-    return (yield from in_background(lambda: with_coarse(make_samples(features, floor=floors))))
+    return (yield from in_background(lambda: levels_of_rows(features, floors)))
+
+
+def sample_step(shape: tuple[int, int], n_pixels: int, most: int) -> int:
+    """Return of how many pixels, in each direction, one is a sample, if so many count."""
+    return step_for(shape, most * shape[0] * shape[1] // max(n_pixels, 1))
+
+
+def levels_of_rows(features: FloatArray, floors: FloatArray) -> Levels:
+    """Return the features of some pixels, (D, N), as samples, and cells of those before them."""
+    # Sums are rounded by how rows lie in memory, which is not the same where pixels are left out.
+    return with_coarse(make_samples(np.ascontiguousarray(features), floor=floors))
 
 
 def with_coarse(exact: Samples) -> Levels:

@@ -117,7 +117,9 @@ def lab_of_light(light: NDArray[np.float32]) -> FloatArray:
 
 def grey_of(values: FloatArray) -> FloatArray:
     """Return the grey of RGB values, (3, N), in their own units, (1, N)."""
-    return np.asarray((_LUMA @ values)[None])
+    # Term by term, as `lab_of_light` does.
+    red, green, blue = values
+    return np.asarray((red * _LUMA[0] + green * _LUMA[1] + blue * _LUMA[2])[None])
 
 
 def hsv_of(shares: FloatArray) -> FloatArray:

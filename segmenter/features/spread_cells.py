@@ -1,4 +1,4 @@
-"""The samples of a deep image that lies in chunks; see `Fittable`."""
+"""The samples of values that are not counted each, of an image in chunks; see `Fittable`."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,6 +13,7 @@ from segmenter.features.deep_parts import (
     Division,
     Look,
     Picked,
+    Places,
     Reach,
     Rule,
     Seen,
@@ -128,15 +129,25 @@ def usual_of(look: Look, seen: Seen, name: str) -> tuple[FloatArray, float, Floa
     """
     if not look.thinned.counts.any() or not look.units.counts.any():
         raise ImageError(f"{name}: next to no pixel counts; segment the part that does")
-    for source in seen.sources:
-        values = np.flatnonzero(look.occurs[list(source.channels)].any(axis=0))
-        source.step = float(max(np.gcd.reduce(np.diff(values)), 1))
     # Laid out as those of one process are, whose sums are rounded alike.
     found = np.asarray(look.thinned.values[look.thinned.counts].T, np.float64)
+    for source in seen.sources:
+        values = np.flatnonzero(look.occurs[list(source.channels)].any(axis=0))
+        source.step = float(max(np.gcd.reduce(np.diff(values)), 1)) if seen.is_deep else 1.0
+    if not seen.is_deep:
+        return np.median(found, axis=1), np.inf, found, np.zeros(len(found))
     found = found[:, ~far_away(found, None)]
-    floor = np.full(len(found), min(each.step for each in seen.sources) ** 2 / 12)
+    step = min((each.step for each in seen.sources), default=1.0)
+    floor = np.full(len(found), step**2 / 12)
     spread = np.linalg.norm(np.sqrt(np.maximum(found.var(axis=1), floor)))
     return np.median(found, axis=1), float(FAR * spread / 2), found, floor
+
+
+def far_beyond(reaches: Sequence[Reach], usual: tuple[FloatArray, FloatArray]) -> Places:
+    """Return where pixels lie that are far from all others, in the flattened image."""
+    beyond = reaches[0].beyond.joined(*(each.beyond for each in reaches[1:]))
+    far: Places = beyond.flat[_far(beyond, *usual)]
+    return far
 
 
 def rule_for(

@@ -1,5 +1,7 @@
 """All that is seen of each pixel, one feature on the other, read block by block."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -18,7 +20,7 @@ from segmenter.features.surroundings import (
 )
 from segmenter.features.values import ColourSource, Values
 from segmenter.recipe import FeatureSettings, Space
-from segmenter.terms import COLOUR, Term
+from segmenter.terms import AROUND, COLOUR, Term
 from segmenter.work.stepwise import Steps, in_background
 
 # Side of an image, in grey values: crossing it is as far as from black to white.
@@ -47,12 +49,32 @@ class Source(Protocol):
         """Return the features of some pixels, (D, N)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Where an image lies in one that it is a part of.
+
+    Attributes
+    ----------
+    top, left : int
+        The row and the column of its first pixel.
+    shape : tuple of int
+        Height and width of the whole.
+    """
+
+    top: int
+    left: int
+    shape: tuple[int, int]
+
+
 class PositionSource:
     """Where a pixel lies: across and down, as shares of the longer side; see `Source`.
 
     Parameters
     ----------
     shape : (int, int)
+        Of what is read.
+    offset : Offset
+        Where that lies.
     unit : float
         A grey value, in the units of the other features.
     weight : float
@@ -66,9 +88,11 @@ class PositionSource:
 
     names = ("x", "y")
 
-    def __init__(self, shape: tuple[int, int], unit: float, weight: float) -> None:
-        self._factor = _SIDE / max(shape) * unit * weight
-        self._shape = shape
+    def __init__(
+        self, shape: tuple[int, int], offset: "Offset", unit: float, weight: float
+    ) -> None:
+        self._factor = _SIDE / max(offset.shape) * unit * weight
+        self._shape, self._offset = shape, offset
         self.floors = np.full(2, (_PLACE * unit) ** 2)
 
     def block(self, rows: slice, columns: slice) -> FloatArray:
@@ -80,8 +104,8 @@ class PositionSource:
 
     def points(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> FloatArray:
         """Return the features of some pixels, (2, N)."""
-        places = np.stack([columns, rows]).astype(np.float64)
-        return np.asarray((places + 0.5) * self._factor)
+        places = np.stack([columns + self._offset.left, rows + self._offset.top])
+        return np.asarray((places.astype(np.float64) + 0.5) * self._factor)
 
 
 class Stack:
@@ -93,6 +117,8 @@ class Stack:
     settings : FeatureSettings
     kept : KeptHalves
         Where what does not depend on weights is kept.
+    offset : Offset, optional
+        Where the values lie, if they are a part of a larger image's.
 
     Raises
     ------
@@ -100,8 +126,15 @@ class Stack:
         If the image has not what is to be seen of it; one line.
     """
 
-    def __init__(self, values: Values, settings: FeatureSettings, kept: KeptHalves) -> None:
+    def __init__(
+        self,
+        values: Values,
+        settings: FeatureSettings,
+        kept: KeptHalves,
+        offset: Offset | None = None,
+    ) -> None:
         self.values, self.settings = values, settings
+        self._offset = offset or Offset(0, 0, values.shape)
         self._kept = kept
         self._colours = [colours_of(values, settings.space, term) for term in settings.terms]
         self.sources: tuple[Source, ...] = ()
@@ -169,21 +202,36 @@ class Stack:
         for colours in self._colours:
             if colours is not None:
                 yield from in_background(colours.prepare)
-        terms = self.settings.terms
-        span = self.span
+        around = terms_around(self.settings)
+        self._see((yield from self._planes_steps(around, self.span)))
+
+    def look_elsewhere(self, steps: Sequence[float]) -> None:
+        """Be ready to tell of features, but not of pixels, whose values lie elsewhere.
+
+        Parameters
+        ----------
+        steps : sequence of float
+            How far apart the values are that each term of colours sees; empty for 8 bits.
+        """
+        found = iter(steps)
+        for colours in self._colours:
+            if colours is not None:
+                colours.step = next(found, 1.0)
+        self._see([[] for _ in terms_around(self.settings)])
+
+    def _see(self, planes: Iterable[Sequence[NDArray[np.float32]]]) -> None:
+        span, found = self.span, iter(planes)
         unit = _UNITS.get(self.settings.space, span / GREY_VALUES)
-        around = [t for t in terms if t.name != "position" and _is_around(t)]
-        planes = iter((yield from self._planes_steps(around, span)))
         step = max((c.step for c in self._colours if c is not None), default=span / GREY_VALUES)
         least = (step / span * GREY_VALUES) ** 2 / 12
         shape, sources = self.values.shape, list[Source]()
-        for term, colours in zip(terms, self._colours, strict=True):
+        for term, colours in zip(self.settings.terms, self._colours, strict=True):
             if colours is not None:
                 sources.append(colours)
             elif term.name == "position":
-                sources.append(PositionSource(shape, unit, term.weight))
+                sources.append(PositionSource(shape, self._offset, unit, term.weight))
             else:
-                sources.append(SurroundingsSource(term, next(planes), shape, unit, least))
+                sources.append(SurroundingsSource(term, next(found), shape, unit, least))
         self.sources = tuple(sources)
 
     def _planes_steps(
@@ -209,8 +257,9 @@ class Stack:
         return np.concatenate([source.points(rows, columns) for source in self.sources])
 
 
-def _is_around(term: Term) -> bool:
-    return term.name != COLOUR and not term.channel
+def terms_around(settings: FeatureSettings) -> list[Term]:
+    """Return the terms that see what is around a pixel."""
+    return [each for each in settings.terms if each.name in ("texture", "gradient", *AROUND)]
 
 
 def colours_of(values: Values, space: Space, term: Term) -> ColourSource | None:
@@ -224,6 +273,10 @@ def _span_of(values: Values) -> float:
     """Return 255 for 8 bits, and else the least power of two that is no less than all values."""
     if values.pixels.dtype == np.uint8:
         return values.full
-    seen = values.thinned(range(len(values.channels)))
+    return white_beyond(values.thinned(range(len(values.channels)))) or values.full
+
+
+def white_beyond(seen: NDArray[np.floating]) -> float:
+    """Return the least power of two that is no less than some values; 0 if none is more than 0."""
     largest = float(np.abs(seen).max(initial=0.0))
-    return float(2.0 ** np.ceil(np.log2(largest))) if largest > 0 else values.full
+    return float(2.0 ** np.ceil(np.log2(largest))) if largest > 0 else 0.0

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features.filtering import filtered_across, filtered_down, framed, gaussian
+from segmenter.features.filtering import TILE, filtered_across, filtered_down, framed, gaussian
 from segmenter.features.spaces import grey_of
 from segmenter.features.values import Values
 from segmenter.terms import Term
@@ -33,9 +33,9 @@ TEXTURE_FLOOR = 1.95 * _STRENGTH**2
 _DERIVED, _HALO = 1.0, 4
 # How far others reach, in standard deviations.
 _TRUNCATE = 3.0
-# Rows done at once, even, so that they stay in the cache; pixels of half the resolution are means
-# of 2 × 2.
-_ROWS = 64
+# Rows done at once, so that they stay in the cache; pixels of half the resolution are means of
+# 2 × 2.
+_ROWS = TILE
 # What taking such means, and reading between them, blurs by itself, in squared pixels.
 _HALVING = 0.25 + 0.75
 GREY_VALUES = 255.0
@@ -114,6 +114,16 @@ def kinds_for(terms: Sequence[Term]) -> frozenset[Kind]:
     return frozenset(kinds.get(term.name, "light") for term in terms)
 
 
+def reach_of(term: Term) -> int:
+    """Return how many pixels to each side a term of what is around depends on."""
+    if term.name == "gradient":
+        return _HALO
+    is_texture = term.name == "texture"
+    widest = _kernel(max(TENSOR_BLURS) if is_texture else term.scale)
+    # Between the two nearest of half the resolution.
+    return 2 * (len(widest) // 2 + 1) + (_HALO if is_texture else 0)
+
+
 def half_steps(values: Values, span: float, kinds: frozenset[Kind]) -> Steps[Halves]:
     """Derive an image once, strip by strip.
 
@@ -154,7 +164,7 @@ def _derive(light: Planes, halo: int, halves: Halves, rows: slice) -> None:
         halves.light[1][here] = _halved(inside * inside)
     if not halo:
         return
-    right, down = _derivatives(np.pad(light, ((0, 0), (halo, halo)), mode="edge"))
+    right, down = _derivatives(light)
     if halves.tensor:
         products = (right * right, down * down, right * down)
         for plane, product in zip(halves.tensor, products, strict=True):
@@ -185,7 +195,7 @@ def _around_steps(
     planes: Sequence[Planes], scale: float, make: Callable[..., list[Planes]]
 ) -> Steps[list[Planes]]:
     """Return what is made of planes that are blurred by a Gaussian of ``scale`` whole pixels."""
-    kernel = gaussian(np.sqrt(max(scale**2 - _HALVING, 0)) / 2, _TRUNCATE)
+    kernel = _kernel(scale)
     reach = len(kernel) // 2
     made = [np.empty_like(planes[0]) for _ in range(3 if make is _texture_of else 1)]
 
@@ -198,9 +208,13 @@ def _around_steps(
             out[start:stop] = found
 
     with single_threaded_blas():
-        pieces = spans(len(made[0]), max(_ROWS, 2 * reach))
+        pieces = spans(len(made[0]), _ROWS * max(1, 2 * reach // _ROWS))
         yield from map_in_steps(fill, pieces, 4 * thread_count())
     return made
+
+
+def _kernel(scale: float) -> Planes:
+    return gaussian(np.sqrt(max(scale**2 - _HALVING, 0)) / 2, _TRUNCATE)
 
 
 def _texture_of(xx: Planes, yy: Planes, xy: Planes) -> list[Planes]:
@@ -224,7 +238,7 @@ def _spread_of(mean: Planes, squares: Planes) -> list[Planes]:
 
 
 def _derivatives(light: Planes) -> tuple[Planes, Planes]:
-    """Return the derivatives along x and along y, without the border that they reach into."""
+    """Return the derivatives along x and along y, without the rows that they reach into."""
     smooth, steep = gaussian(_DERIVED, _HALO), gaussian(_DERIVED, _HALO, 1)
     blurred, down = filtered_down(light, smooth, steep)
     return filtered_across(blurred, steep), filtered_across(down, smooth)
@@ -263,7 +277,7 @@ def _light(
 
 def _nearest_steps(valid: BoolArray | None) -> Steps[NDArray[np.intp] | None]:
     """Return the place of the nearest pixel that counts, of each; None if all do."""
-    if valid is None:
+    if valid is None or valid.all():
         return None
     return (yield from in_background(lambda: _nearest(valid)))
 
@@ -320,11 +334,11 @@ class SurroundingsSource:
             )
         )
         out = np.empty((len(self._planes), len(first), len(across[0])))
-        is_whole = columns == slice(0, self._shape[1], columns.step) and columns.step in (None, 1)
+        start, stop, step = columns.indices(self._shape[1])
         for plane, found in zip(self._planes, out, strict=True):
             near = plane[first] * (1 - share)[:, None] + plane[second] * share[:, None]
-            if is_whole:
-                _write_between(near, found)
+            if step == 1 and start % 2 == 0:
+                _write_between(near, start, stop, found)
             else:
                 left, right, part = across
                 found[...] = near[:, left] * (1 - part) + near[:, right] * part
@@ -356,9 +370,11 @@ def _neighbours(
     return np.clip(first, 0, size - 1), np.clip(first + 1, 0, size - 1), share
 
 
-def _write_between(near: Planes, out: FloatArray) -> None:
-    """Write rows of full length between those of half of it, as `_neighbours` says."""
-    framed_rows = np.pad(near, ((0, 0), (1, 1)), mode="edge")
+def _write_between(near: Planes, start: int, stop: int, out: FloatArray) -> None:
+    """Write columns from an even one on, between those of half as many, as `_neighbours` says."""
+    first, last = start // 2 - 1, -(-stop // 2) + 1
+    beyond = (max(-first, 0), max(last - near.shape[1], 0))
+    framed_rows = np.pad(near[:, max(first, 0) : last], ((0, 0), beyond), mode="edge")
     quarters, rest = framed_rows * np.float32(0.25), framed_rows * np.float32(0.75)
     out[:, ::2] = quarters[:, :-2] + rest[:, 1:-1]
     out[:, 1::2] = (rest[:, 1:-1] + quarters[:, 2:])[:, : out.shape[1] // 2]

@@ -1,12 +1,13 @@
 """What a mixture says of every pixel, as maps of 8-bit values: how likely, unsure, unusual."""
 
 from collections.abc import Callable, Collection
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray
-from segmenter.features import Features, features_of
+from segmenter.features import features_of
 from segmenter.features.labelled import Judge
 from segmenter.images.image import Image
 from segmenter.mixture.mixture import Mixture
@@ -21,6 +22,13 @@ ValueArray = NDArray[np.uint8]
 STEPS = 254
 # The scale ends where only one pixel in ten to this power is so unlike the model.
 DECADES = 4
+
+
+class Mapped(Protocol):
+    """The pixels of an image, or of a part of one, of which maps can be made."""
+
+    def map_steps(self, mixture: Mixture, judge: Judge) -> Steps[ValueArray]:
+        """Return what is judged of every pixel; see `Features`."""
 
 
 def probability_map(image: Image, segmentation: Segmentation, label: int) -> ValueArray:
@@ -56,7 +64,7 @@ def certainty_map(image: Image, segmentation: Segmentation, labels: Collection[i
 
 
 def likelihood_steps(
-    features: Features, mixture: Mixture, own: NDArray[np.intp]
+    features: Mapped, mixture: Mixture, own: NDArray[np.intp]
 ) -> Steps[ValueArray]:
     """Map how likely each pixel was produced by one of some components, like `probability_map`."""
 

@@ -21,6 +21,7 @@ from segmenter.cluster.objects.sending import Sender
 from segmenter.cluster.objects.shaping import check_shapes, shaped_steps
 from segmenter.cluster.objects.sums import ObjectSums, read_sums
 from segmenter.cluster.objects.things import Things
+from segmenter.cluster.row_sampling import sight_of
 from segmenter.cluster.scales import pixel_size_of
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.shaping import shrink_steps
@@ -140,7 +141,7 @@ def _measured(
     job, scratch, things = sender.job, sender.scratch, instances.things
     source, labels = job.source, things.labels_of(candidates.owners)
     is_judged = 0 < len(np.unique(labels[1:])) <= MOST_LIKELY
-    judging = Judging(sender.outcome.model, job.recipe.features) if is_judged else None
+    judging = _judging_of(sender) if is_judged else None
     merging = Merging(candidates, labels, default_names(source.axes.colours))
     done = set[Place]()
     for place in things.grid.places():
@@ -155,6 +156,12 @@ def _measured(
     task = partial(tasks.measure, instances, source, judging)
     yield from sender.each("measuring objects", task, take, done)
     return merging.table(np.dtype(source.dtype), is_judged=is_judged)
+
+
+def _judging_of(sender: Sender) -> Judging:
+    job, model, settings = sender.job, sender.outcome.model, sender.job.recipe.features
+    sight = None if job.are_values else sight_of(job.source, settings, model.needs.white)
+    return Judging(model, settings, sight)
 
 
 def _chosen(table: Table, job: Job) -> tuple[Table, NDArray[np.uint32]]:

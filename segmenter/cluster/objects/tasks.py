@@ -66,7 +66,7 @@ def measure(
     if judging is not None and len(here.ids):
         _, first = np.unique(here.runs.ids, return_index=True)
         values = things.read(box)[here.runs.rows[first], here.runs.starts[first]]
-        posteriors = judging.sums(image, here, things.labels_of(values))
+        posteriors = judging.sums(source, box, here, things.labels_of(values))
     return sums_of(framed, here, image, (box.top, box.left), posteriors)
 
 

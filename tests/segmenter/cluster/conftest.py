@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -72,12 +73,31 @@ def cluster() -> Iterator[Cluster]:
         yield started
 
 
+@pytest.fixture
+def client(cluster: Cluster) -> Iterator[Any]:
+    from segmenter.cluster.clients import client_for
+
+    with client_for(cluster.address, 0, 0) as reached:
+        yield reached
+
+
 @pytest.fixture(scope="package")
 def pixels() -> Pixels:
     """A photo whose sides no chunk divides."""
     from skimage import data
 
     return np.ascontiguousarray(np.tile(data.astronaut(), (2, 2, 1))[:1000, :701])
+
+
+@pytest.fixture(scope="package")
+def deep(pixels: Pixels) -> Pixels:
+    """The photo with 16 bits, of which none is a multiple, and a pixel that lies far away."""
+    dice = np.random.default_rng(0)
+    found: Pixels = np.uint16(40) * pixels[:620, :500] + dice.integers(
+        0, 40, (620, 500, 3), np.uint16
+    )
+    found[311, 97] = 65535
+    return found
 
 
 @pytest.fixture

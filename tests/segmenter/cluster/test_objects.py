@@ -84,6 +84,7 @@ def instances_in(job, level=0):
         (8, 100, {"split": 0.8, "connectivity": "8"}),
         (8, 60, {"split": 0.5, "min_region": 40, "opening": 1, "object_labels": "1,2"}),
         (8, 300, {"connectivity": "8", "min_area": 5, "pixel_size": 0.25, "unit": "mm"}),
+        (16, 200, {"features": "lab,texture,position:0.5", "min_area": 3}),
         (16, 100, {"exclude_border": True, "object_labels": "1,3"}),
         (16, 200, {"min_region": 9, "keep": "area=10..4000,circularity=0.2..,posterior=0.8.."}),
     ],

@@ -31,14 +31,6 @@ def shaped_alone(pixels):
 
 
 @pytest.fixture
-def client(cluster):
-    from segmenter.cluster.clients import client_for
-
-    with client_for(cluster.address, 0, 0) as reached:
-        yield reached
-
-
-@pytest.fixture
 def job(store, tmp_path):
     from segmenter.cluster.running import Job
     from segmenter.cluster.sources import open_source
@@ -86,15 +78,6 @@ def test_labels_are_shaped_as_by_one_process_across_chunks(
     assert (outcome.tally.means == alone.map.means).all()
 
 
-@pytest.fixture(scope="module")
-def deep(pixels):
-    """The photo with 16 bits, of which none is a multiple, and a pixel that lies far away."""
-    dice = np.random.default_rng(0)
-    found = np.uint16(40) * pixels[:620, :500] + dice.integers(0, 40, (620, 500, 3), np.uint16)
-    found[311, 97] = 65535
-    return found
-
-
 @pytest.mark.parametrize(
     ("recipe", "side"),
     [
@@ -117,6 +100,15 @@ def test_deep_images_are_labelled_as_by_one_process(client, tmp_path, deep, reci
     assert (outcome.model.mixture.means == alone.mixture.means).all()
     assert labels_in(job).tobytes() == alone.labels.tobytes()
     assert outcome.tally.pixels.tolist() == alone.pixel_counts.tolist()
+
+
+def test_channels_are_seen_as_by_one_process(client, job, pixels) -> None:
+    recipe = Recipe("channel1,channel3:2", components=3)
+    outcome = run(client, replace(job, recipe=recipe))[-1].outcome
+    alone = segment(Image(pixels), recipe)
+
+    assert (outcome.model.mixture.means == alone.mixture.means).all()
+    assert labels_in(job).tobytes() == alone.labels.tobytes()
 
 
 def test_levels_of_the_pyramid_are_every_second_pixel(client, job) -> None:
@@ -262,10 +254,9 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
     assert labels_in(job).tobytes() == segment(image, RECIPE).labels.tobytes()
 
 
-@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe("colour,position")])
-def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
+def test_what_only_one_process_can_do_is_refused(job) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):
-        replace(job, recipe=recipe)
+        replace(job, recipe=Recipe(detail=0.5))
 
 
 def test_no_scheduler_is_one_line() -> None:

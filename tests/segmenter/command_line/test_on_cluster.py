@@ -12,12 +12,12 @@ from tests.segmenter.command_line.runs import run
 NEEDED = "needs pixture[cluster]"
 
 
-def stored(path, seed=0):
+def stored(path, seed=0, dtype="u1"):
     zarr = pytest.importorskip("zarr", reason=NEEDED)
     pytest.importorskip("distributed", reason=NEEDED)
     pixels = np.random.default_rng(seed).integers(0, 128, (90, 70, 3), np.uint8)
     pixels[50:] += 128
-    zarr.create_array(path, data=pixels, chunks=(40, 40, 3))
+    zarr.create_array(path, data=pixels.astype(dtype), chunks=(40, 40, 3))
     return path
 
 
@@ -56,6 +56,18 @@ def test_objects_are_told_of_and_measured_anew_without_a_fit(tmp_path, capsys) -
     assert (out / "0" / "c" / "0" / "0").stat() == before
     assert run(photo, "-o", out, "-k", 2, "--objects", "--min-area", 3000) == 0
     assert "is done and unchanged" in capsys.readouterr().out
+
+
+def test_a_model_of_what_is_around_is_for_images_of_its_depth(tmp_path, capsys) -> None:
+    photo, model = stored(tmp_path / "big.zarr"), tmp_path / "big.model.json"
+    options = ("--features", "lab,texture,position:0.5", "-k", 2, "--save-model", model)
+    assert run(photo, "-o", tmp_path / "first.zarr", *options) == 0
+    assert run(photo, "-o", tmp_path / "again.zarr", "--model", model) == 0
+
+    deep = stored(tmp_path / "deep.zarr", dtype="u2")
+    assert run(deep, "-o", tmp_path / "deep.labels.zarr", "--model", model) == 2
+
+    assert "deep.zarr: it has 16 bits and the model is of 8 bits" in capsys.readouterr().err
 
 
 def test_an_automatic_number_is_told_to_be_found_without_regions(tmp_path, capsys) -> None:

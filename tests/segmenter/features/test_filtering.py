@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from segmenter.features.filtering import filtered_across, filtered_down, framed, gaussian
+from segmenter.features.filtering import TILE, filtered_across, filtered_down, framed, gaussian
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (5, 70), (90, 3), (67, 131)])
@@ -26,15 +26,21 @@ def test_a_plane_is_filtered_as_scipy_does(rng, shape, sigma, truncate, orders):
     np.testing.assert_allclose(found, wanted, atol=5e-5)
 
 
-def test_parts_of_a_plane_are_filtered_like_the_whole(rng):
-    plane = rng.normal(0, 50, (50, 40)).astype(np.float32)
-    kernel = gaussian(2.0, 3)
+@pytest.mark.parametrize(("sigma", "truncate"), [(1.0, 4), (2.45, 3), (50.0, 3)])
+def test_parts_of_a_plane_are_filtered_like_the_whole(rng, sigma, truncate):
+    plane = rng.normal(0, 50, (500, 701)).astype(np.float32)
+    kernel = gaussian(sigma, truncate)
     reach = len(kernel) // 2
 
-    (whole,) = filtered_down(framed(plane, 0, 50, reach), kernel)
-    (part,) = filtered_down(framed(plane, 17, 31, reach), kernel)
+    def filtered(part):
+        return filtered_across(filtered_down(framed(part, 0, len(part), reach), kernel)[0], kernel)
 
-    np.testing.assert_allclose(part, whole[17:31], atol=2e-5)
+    part = filtered(plane[TILE : 5 * TILE, TILE:])
+
+    # Where the plane itself ends nothing is cut.
+    inside = slice(TILE + reach, 5 * TILE - reach), slice(TILE + reach, None)
+    own = slice(reach, 4 * TILE - reach), slice(reach, None)
+    assert np.array_equal(part[own], filtered(plane)[inside])
 
 
 def test_several_kernels_go_down_at_once(rng):
