@@ -24,7 +24,7 @@ from segmenter.cluster.objects.things import Things
 from segmenter.errors import ClusterError
 
 # Pixels around an area that lies in several chunks.
-MOST_CUT = 1 << 23
+MOST_CUT = 1 << 24
 _AREAS = "areas.npz"
 Indices = NDArray[np.intp]
 
