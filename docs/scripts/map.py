@@ -40,9 +40,9 @@ ARROWS = (
 )
 STYLE = """
 text { font-family: sans-serif; font-size: 14px; fill: #1d2026; text-anchor: middle; }
-.small { font-size: 11px; fill: #6a717d; }
-rect { fill: #ffffff; stroke: #2f6fe4; rx: 8px; }
-.ui rect { fill: #eef0f3; stroke: #6a717d; }
+.small { font-size: 11px; fill: #555c67; }
+rect { fill: #ffffff; stroke: #2560d0; rx: 8px; }
+.ui rect { fill: #eef0f3; stroke: #555c67; }
 path { fill: none; stroke: #949ba6; stroke-width: 1.3; marker-end: url(#tip); }
 .back { fill: #f4f5f7; stroke: none; }
 """
