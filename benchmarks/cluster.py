@@ -1,7 +1,7 @@
 """How fast large images are segmented by workers, and how much memory each takes.
 
     python benchmarks/cluster.py [--megapixels N [N ...]] [--workers N] [--folder FOLDER]
-                                 [--features F,F] [--bits 8|16] [--plot FILE.svg]
+                                 [--features F,F] [--bits 8|16] [--objects] [--plot FILE.svg]
 
 Prints JSON. The images are Zarr arrays that are made first: photos of scikit-image side by side,
 each chunk in its own light and with grain of its own. Single process is the same program on one
@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 SIDE = 1024
 MOST_SINGLE = 110.0
 COMPONENTS = 5
+OBJECTS: dict[str, Any] = {"objects": True, "smoothing": 1.0, "min_area": 20, "fill_holes": 20}
 TARGETS = {"worker_gigabytes": 1.5, "share_of_single": 0.6}
 
 
@@ -43,6 +44,7 @@ def main() -> None:
     parser.add_argument("--features", default="colour", help="what is seen (default: %(default)s)")
     parser.add_argument("--bits", type=int, choices=(8, 16), default=8)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
+    parser.add_argument("--objects", action="store_true", help="count them, after smoothing")
     parser.add_argument("--plot", type=Path, help="where to draw it; needs matplotlib")
     options = parser.parse_args()
     os.environ["PIXTURE_THREADS"] = "1"  # of this process and of the workers
@@ -105,6 +107,14 @@ def chunk(seed: int) -> NDArray[np.uint8]:
     return np.clip(lit, 0, 255).astype(np.uint8)
 
 
+def recipe_of(options: argparse.Namespace) -> Any:
+    """Return what is done with an image."""
+    from segmenter.recipe import Recipe
+
+    asked = OBJECTS if options.objects else {}
+    return Recipe(components=COMPONENTS, features=options.features, **asked)
+
+
 def measure_single(folder: Path, size: float, options: argparse.Namespace) -> dict[str, float]:
     """Measure the program in one process, on what fits in memory."""
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:
@@ -115,13 +125,16 @@ def _single(folder: Path, size: float, options: argparse.Namespace) -> dict[str,
     import zarr
 
     from segmenter.images.image import Image
-    from segmenter.recipe import Recipe
+    from segmenter.objects.counting import count_objects
     from segmenter.segmenting.pipeline import segment
 
     height, width = make(folder / "single.zarr", size, deep=options.bits > 8)
     began, used = time.perf_counter(), processor_seconds()
     pixels = zarr.open_array(folder / "single.zarr", mode="r")[:]
-    segment(Image(pixels), Recipe(components=COMPONENTS, features=options.features))
+    image = Image(pixels)
+    found = segment(image, recipe_of(options))
+    if options.objects:
+        count_objects(image, found)
     used, wall = processor_seconds() - used, time.perf_counter() - began
     shutil.rmtree(folder / "single.zarr")
     megapixels = height * width / 1e6
@@ -133,13 +146,11 @@ def measure(folder: Path, size: float, options: argparse.Namespace) -> dict[str,
     from segmenter.cluster.clients import client_for
     from segmenter.cluster.running import Job, cluster_steps
     from segmenter.cluster.sources import open_source
-    from segmenter.recipe import Recipe
 
     single = measure_single(folder, size, options)
     photo, labels = folder / "photo.zarr", folder / "labels.zarr"
     height, width = make(photo, size, deep=options.bits > 8)
-    recipe = Recipe(components=COMPONENTS, features=options.features)
-    job = Job(open_source(str(photo)), recipe, str(labels))
+    job = Job(open_source(str(photo)), recipe_of(options), str(labels))
     began = time.perf_counter()
     with client_for("", options.workers, 1 << 62) as client:
         started, before = time.perf_counter(), processor_seconds() + of_workers(client)
@@ -150,8 +161,9 @@ def measure(folder: Path, size: float, options: argparse.Namespace) -> dict[str,
         highest = max(client.run(peak_gigabytes).values())
     wall, megapixels = time.perf_counter() - started, height * width / 1e6
     assert last.outcome is not None
-    shutil.rmtree(photo)
-    shutil.rmtree(labels)
+    for path in (photo, labels, Path(job.instances)):
+        shutil.rmtree(path, ignore_errors=True)
+    Path(job.table).unlink(missing_ok=True)
     return {
         "megapixels": megapixels,
         "seconds": wall,
@@ -162,6 +174,7 @@ def measure(folder: Path, size: float, options: argparse.Namespace) -> dict[str,
         "single": single,
         "share_of_single": megapixels / used / single["megapixels_per_cpu_s"],
         "colours": int(last.outcome.colours),
+        "objects": last.outcome.objects,
         "worker_gigabytes": highest,
         "driver_gigabytes": peak_gigabytes(),
     }

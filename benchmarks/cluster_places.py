@@ -31,6 +31,7 @@ SIZE, CHUNKS = (1500, 1100), (256, 256, 3)
 BUCKET = "photos"
 KEYS = {"AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing"}
 Pixels = NDArray[np.uint8]
+Labels = NDArray[np.integer]
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -81,22 +82,27 @@ def lay_out(folder: Path, pixels: Pixels) -> None:
     tifffile.imwrite(folder / "photo.tif", pixels, **kind)
 
 
-def alone(pixels: Pixels) -> NDArray[np.integer]:
-    """Return the labels that one process finds."""
+def alone(pixels: Pixels) -> tuple[Labels, Labels]:
+    """Return the labels that one process finds, and the numbers of their objects."""
     from segmenter.images.image import Image
+    from segmenter.objects.counting import count_objects
     from segmenter.segmenting.pipeline import segment
 
-    return segment(Image(pixels), recipe()).labels
+    image = Image(pixels)
+    found = segment(image, recipe())
+    return found.labels, count_objects(image, found).objects.map.astype(np.uint32)
 
 
 def recipe() -> Any:
     """Return what is done with the photo."""
     from segmenter.recipe import Recipe
 
-    return Recipe(components=4, smoothing=1)
+    return Recipe(components=4, smoothing=1, objects=True, min_area=30)
 
 
-def _tried(source: str, output: str, expected: NDArray[np.integer]) -> dict[str, Any]:
+def _tried(source: str, output: str, expected: tuple[Labels, Labels]) -> dict[str, Any]:
+    import fsspec
+
     from segmenter.cluster.clients import client_for
     from segmenter.cluster.running import Job, cluster_steps
     from segmenter.cluster.sources import open_source
@@ -109,10 +115,14 @@ def _tried(source: str, output: str, expected: NDArray[np.integer]) -> dict[str,
     except Exception as error:  # noqa: BLE001 - told, and the other places are tried
         return {"failed": f"{type(error).__name__}: {error}"}
     read = read_tiff if output.endswith(".tif") else read_zarr
-    return read(output, expected)
+    labels, ids = expected
+    with fsspec.open(job.table, "r", encoding="utf-8") as file:
+        rows = len(file.readlines()) - 1
+    objects = {**read_zarr(job.instances, ids), "rows": rows, "objects": int(ids.max())}
+    return {**read(output, labels), "instances": objects}
 
 
-def read_zarr(output: str, expected: NDArray[np.integer]) -> dict[str, Any]:
+def read_zarr(output: str, expected: Labels) -> dict[str, Any]:
     """Read labels by ome-zarr-py and check them by ome-zarr-models."""
     import zarr
 
@@ -128,7 +138,7 @@ def read_zarr(output: str, expected: NDArray[np.integer]) -> dict[str, Any]:
     }
 
 
-def read_tiff(output: str, expected: NDArray[np.integer]) -> dict[str, Any]:
+def read_tiff(output: str, expected: Labels) -> dict[str, Any]:
     """Read labels by tifffile."""
     with import_module("tifffile").TiffFile(output) as tiff:
         levels = [level.asarray() for level in tiff.series[0].levels]

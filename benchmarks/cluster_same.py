@@ -5,16 +5,19 @@
 
 Prints JSON. An image of 26 megapixels, of 8 bits and of 16, is segmented whole and in chunks of
 several sizes, plain, smoothed and tidied, by texture and position, and once more while workers are
-killed, one in each phase. Then a folder of photos gets a shared model, in one process and on
-workers. It fails if anything differs.
+killed, one in each phase. So are its objects, filled, closed, cut apart and sorted: their table's
+file and the map of their numbers. Then a folder of photos gets a shared model, in one process and
+on workers. It fails if anything differs.
 """
 
 import argparse
+import io
 import json
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Collection
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
 from pathlib import Path
@@ -39,8 +42,24 @@ RECIPES: dict[str, dict[str, Any]] = {
         "min_region": 200,
     },
 }
+OBJECTS: dict[str, dict[str, Any]] = {
+    "objects": {},
+    "objects, 8-connected": {"connectivity": "8", "exclude_border": True, "pixel_size": 0.5},
+    "objects, filled, closed and sorted": {
+        **{"fill_holes": 300, "closing": 2.0, "opening": 1.5, "min_area": 40},
+        **{"object_labels": "1,3", "keep": "circularity=0.1..,posterior=0.5.."},
+    },
+    "objects, cut apart": {"split": 0.8, "object_labels": "2"},
+}
+# Objects of a photo whose areas are as large as things are in micrographs.
+OBJECTS_OF = {"smoothing": 1.0}
 KILLED = {"smoothed and tidied", "all around, smoothed and tidied"}
 PHASES = {"counting", "measuring", "labelling", "joining", "tidying", "shrinking"}
+OF_OBJECTS = {
+    *("finding holes", "filling", "closing", "finding", "numbering", "measuring objects"),
+    "choosing",
+}
+KILLED_OBJECTS = "objects, filled, closed and sorted"
 Labels = NDArray[np.integer]
 
 
@@ -51,7 +70,8 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=1000)
     parser.add_argument("--bits", type=int, nargs="*", default=[8, 16])
     parser.add_argument("--megapixels", type=float, default=MEGAPIXELS)
-    parser.add_argument("--only", nargs="*", choices=[*RECIPES], default=[*RECIPES])
+    every = [*RECIPES, *OBJECTS]
+    parser.add_argument("--only", nargs="*", choices=every, default=every)
     parser.add_argument("--sides", type=int, nargs="*", default=SIDES)
     parser.add_argument("--folder", type=Path, help="where there is room (default: temporary)")
     options = parser.parse_args()
@@ -76,7 +96,7 @@ def compare_image(folder: Path, bits: int, options: argparse.Namespace) -> list[
     make(photo, options.megapixels, deep=bits > 8)
     pixels = zarr.open_array(photo, mode="r")[:]
     with client_for("", options.workers, 1 << 62) as client:
-        for name in options.only:
+        for name in [each for each in options.only if each in RECIPES]:
             settings = RECIPES[name]
             expected = alone(pixels, settings)
             for side in options.sides:
@@ -87,11 +107,67 @@ def compare_image(folder: Path, bits: int, options: argparse.Namespace) -> list[
                 row = {"labels": name, "bits": bits, "chunk": side, "same": same}
                 rows.append({**row, "seconds": seconds})
             if name in KILLED:
-                found, killed = on_workers(client, photo, settings, options.sides[0], kills=True)
+                found, killed = on_workers(client, photo, settings, options.sides[0], PHASES)
                 same = found.tobytes() == expected.tobytes() and killed == PHASES
                 row = {"labels": name, "bits": bits, "killed in": sorted(killed), "same": same}
                 rows.append(row)
+        rows += compare_objects(client, photo, pixels, options)
     return rows
+
+
+def compare_objects(
+    client: Any, photo: Path, pixels: NDArray[Any], options: argparse.Namespace
+) -> list[dict[str, Any]]:
+    """Compare the objects of one image; labels are found once for each size of chunks."""
+    rows = list[dict[str, Any]]()
+    every = {
+        name: {"objects": True, **OBJECTS_OF, **own}
+        for name, own in OBJECTS.items()
+        if name in options.only
+    }
+    expected = {name: objects_alone(pixels, settings) for name, settings in every.items()}
+    for side in options.sides:
+        for name, settings in every.items():
+            is_killed = name == KILLED_OBJECTS and side == options.sides[0]
+            kills = OF_OBJECTS if is_killed else set[str]()
+            began = time.perf_counter()
+            _, killed = on_workers(client, photo, settings, side, kills)
+            ids, table = objects_of(photo)
+            seconds = time.perf_counter() - began
+            same = np.array_equal(ids, expected[name][0]) and table == expected[name][1]
+            row = {
+                "labels": name,
+                "bits": 8 * pixels.itemsize,
+                "chunk": side,
+                "objects": int(ids.max()),
+            }
+            row |= {"killed in": sorted(killed)} if kills else {}
+            rows.append({**row, "same": same and killed == kills, "seconds": seconds})
+    return rows
+
+
+def objects_alone(pixels: NDArray[Any], settings: dict[str, Any]) -> tuple[Labels, bytes]:
+    """Return the map of objects that one process finds, and its table's file."""
+    from segmenter.files.csv_rows import write_rows
+    from segmenter.images.image import Image
+    from segmenter.objects.counting import count_objects
+    from segmenter.objects.rows import object_rows
+    from segmenter.recipe import Recipe
+    from segmenter.regions.palette import default_styles
+    from segmenter.segmenting.pipeline import segment
+
+    image, recipe = Image(pixels), Recipe(components=5, **settings)
+    counted, file = count_objects(image, segment(image, recipe)), io.BytesIO()
+    write_rows(object_rows(counted.table, counted.scale, default_styles(5)), file)
+    return counted.objects.map, file.getvalue()
+
+
+def objects_of(photo: Path) -> tuple[Labels, bytes]:
+    """Return what workers have written."""
+    import zarr
+
+    ids: Labels = zarr.open_array(photo.parent / "out.instances.zarr", path="0", mode="r")[:]
+    return ids, (photo.parent / "out.objects.csv").read_bytes()
 
 
 def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
@@ -104,7 +180,7 @@ def alone(pixels: NDArray[Any], settings: dict[str, Any]) -> Labels:
 
 
 def on_workers(
-    client: Any, photo: Path, settings: dict[str, Any], side: int, *, kills: bool = False
+    client: Any, photo: Path, settings: dict[str, Any], side: int, phases: Collection[str] = ()
 ) -> tuple[Labels, set[str]]:
     """Return what workers find, and in which phases one of them was killed."""
     import zarr
@@ -117,7 +193,7 @@ def on_workers(
     recipe, output = Recipe(components=5, **settings), photo.parent / "out.zarr"
     job = Job(open_source(str(photo)), recipe, str(output), overwrite=True, side=side)
     for step in cluster_steps(client, job):
-        if kills and step.stage in PHASES - killed and 2 * step.done >= step.total:
+        if step.stage in set(phases) - killed and 2 * step.done >= step.total:
             killed.add(step.stage)
             kill_one(client)
     labels: Labels = zarr.open_array(output, path="0", mode="r")[:]

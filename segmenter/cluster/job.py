@@ -27,6 +27,16 @@ Stage = Literal[
     "labelling",
     "joining",
     "tidying",
+    "finding holes",
+    "filling",
+    "closing",
+    "finding areas",
+    "cutting across chunks",
+    "cutting",
+    "finding",
+    "numbering",
+    "measuring objects",
+    "choosing",
     "shrinking",
     "writing",
     "done",
@@ -75,8 +85,11 @@ class Job:
                 f" seen, have up to {MOST_DEEP / 1e9:.0f} gigapixels so far; save it with 8 bits,"
                 f" and see {COLOUR}"
             )
-        if recipe.objects.objects:
-            raise RecipeError("on a cluster no objects are counted so far; leave out --objects")
+        objects = recipe.objects
+        if objects.objects and objects.split and objects.split_by != "distance":
+            raise RecipeError(
+                "on a cluster things are cut apart by their shapes only; use --split-by distance"
+            )
 
     @property
     def are_values(self) -> bool:
@@ -94,6 +107,23 @@ class Job:
         return f"{self.output}.part.zarr" if self.is_tiff else self.output
 
     @property
+    def stem(self) -> str:
+        """The output without what its name ends on."""
+        output = self.output.rstrip("/")
+        endings = (end for end in (".zarr", *SUFFIXES) if output.casefold().endswith(end))
+        return output[: -len(next(endings, "")) or None]
+
+    @property
+    def table(self) -> str:
+        """Address of the table of objects."""
+        return f"{self.stem}.objects.csv"
+
+    @property
+    def instances(self) -> str:
+        """Address of the OME-Zarr of which object each pixel belongs to."""
+        return f"{self.stem}.instances.zarr"
+
+    @property
     def unshaped(self) -> str:
         """Address of an OME-Zarr of the labels before small regions are absorbed."""
         return f"{Scratch(self.output).address}/labels.zarr"
@@ -107,13 +137,22 @@ class Job:
             "source": [source.address, source.inside, source.stamp],
             "size": [*source.shape, source.axes.channels],
             "side": self.side,
-            "settings": settings_of(self.recipe),
+            "settings": settings_of(self.recipe.of_labels),
         }
 
     @property
     def digest(self) -> str:
         """The same in few letters."""
-        return sha256(json.dumps(self.settings, sort_keys=True).encode()).hexdigest()
+        return _digest(self.settings)
+
+    @property
+    def digest_of_objects(self) -> str:
+        """What tells these objects from others, in few letters."""
+        return _digest([self.digest, settings_of(self.recipe)])
+
+
+def _digest(content: Any) -> str:
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,6 +171,8 @@ class Outcome:
     colours : int
         How many different ones the image has.
     notices : tuple of str
+    objects : int, optional
+        How many there are, if they are asked for.
     """
 
     model: Model
@@ -141,6 +182,7 @@ class Outcome:
     converged: bool
     colours: int
     notices: tuple[str, ...] = ()
+    objects: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,8 +192,8 @@ class ClusterStep:
     Attributes
     ----------
     stage : str
-        Only what is smoothed is measured, and only small regions are joined and tidied; a TIFF is
-        written at last, from a store beside it.
+        Only what is smoothed is measured, and only small regions are joined and tidied; objects
+        are found after all that; a TIFF is written at last, from a store beside it.
     done, total : int
         Chunks of this stage.
     outcome : Outcome, optional

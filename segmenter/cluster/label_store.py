@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import LabelArray
 from segmenter.cluster.grid import Grid, Place
@@ -115,7 +116,7 @@ class LabelStore:
         encoded = array.metadata.encode_chunk_key
         return {place for place in self.levels[level].places() if encoded(place) in present}
 
-    def write(self, level: int, place: Place, labels: LabelArray) -> None:
+    def write(self, level: int, place: Place, labels: NDArray[np.integer]) -> None:
         """Write a chunk, which is there as a whole or not at all."""
         self.array(level)[self.levels[level].box(place).slices] = labels
 
@@ -139,7 +140,13 @@ class LabelStore:
         config = {"write_empty_chunks": True}
         return zarr.open_array(self.address, path=str(level), mode="r+", config=config)
 
-    def finish(self, styles: Sequence[LabelStyle], tally: Tally, source: str) -> None:
+    def finish(
+        self,
+        styles: Sequence[LabelStyle],
+        tally: Tally,
+        source: str,
+        kept: dict[str, Any] | None = None,
+    ) -> None:
         """Say what the labels are, which also says that all chunks are written.
 
         Parameters
@@ -149,20 +156,30 @@ class LabelStore:
         tally : Tally
         source : str
             Address of the image.
+        kept : dict, optional
+            What else is to be kept of the run, as JSON.
         """
+        self._finish(_told_of(styles, tally), {"image": source, **(kept or {})})
+
+    def finish_ids(self, source: str) -> None:
+        """Say that all chunks are written, of numbers that have no colours and names."""
+        self._finish({}, {"image": source})
+
+    def _finish(self, told_of_ids: dict[str, Any], kept: dict[str, Any]) -> None:
         import zarr
 
         group = zarr.open_group(self.address, mode="r+")
         version = _OME[group.metadata.zarr_format]
-        told = self._told(styles, tally)
+        scales, of_ids = self._scales(), dict(told_of_ids)
+        told = {"multiscales": [scales], "image-label": of_ids}
         if version == "0.4":
-            told["multiscales"][0]["version"] = told["image-label"]["version"] = version
+            scales["version"] = of_ids["version"] = version
             group.attrs.update(told)
         else:
             group.attrs["ome"] = {"version": version, **told}
-        group.attrs[KEY] = {**group.attrs[KEY], "image": source, "complete": True}
+        group.attrs[KEY] = {**group.attrs[KEY], **kept, "complete": True}
 
-    def _told(self, styles: Sequence[LabelStyle], tally: Tally) -> dict[str, Any]:
+    def _scales(self) -> dict[str, Any]:
         datasets = [
             {
                 "path": str(level),
@@ -171,18 +188,20 @@ class LabelStore:
             for level in range(len(self.levels))
         ]
         axes = [{"name": name, "type": "space"} for name in "yx"]
-        ids = [label for label, n in enumerate(tally.pixels.tolist(), start=1) if n]
-        colours = [{"label-value": each, "rgba": [*styles[each - 1].colour, 255]} for each in ids]
-        properties = [
-            {
-                "label-value": each,
-                "name": styles[each - 1].name,
-                "pixels": int(tally.pixels[each - 1]),
-                "share": float(tally.pixels[each - 1] / tally.pixels.sum()),
-            }
-            for each in ids
-        ]
-        return {
-            "multiscales": [{"name": "labels", "axes": axes, "datasets": datasets}],
-            "image-label": {"colors": colours, "properties": properties},
+        return {"name": "labels", "axes": axes, "datasets": datasets}
+
+
+def _told_of(styles: Sequence[LabelStyle], tally: Tally) -> dict[str, Any]:
+    """Return what is told of labels that occur."""
+    ids = [label for label, n in enumerate(tally.pixels.tolist(), start=1) if n]
+    properties = [
+        {
+            "label-value": each,
+            "name": styles[each - 1].name,
+            "pixels": int(tally.pixels[each - 1]),
+            "share": float(tally.pixels[each - 1] / tally.pixels.sum()),
         }
+        for each in ids
+    ]
+    colours = [{"label-value": each, "rgba": [*styles[each - 1].colour, 255]} for each in ids]
+    return {"colors": colours, "properties": properties}

@@ -8,15 +8,17 @@ from segmenter.cluster.claims import claimed
 from segmenter.cluster.fitting import Found, colour_steps, deep_steps, row_steps
 from segmenter.cluster.grid import Grid, grid_of
 from segmenter.cluster.job import ClusterStep, Job, Outcome, Stage
+from segmenter.cluster.keeping import content_of, outcome_of
 from segmenter.cluster.label_store import LabelStore
 from segmenter.cluster.label_tiff import run_of_tiff, write_tiff
+from segmenter.cluster.objects.running import check_objects, is_counted, object_steps
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.shaping import Shaper, shrink_steps, tidies
 from segmenter.errors import ClusterError
 
 __all__ = ["ClusterStep", "Job", "Outcome", "Stage", "cluster_steps", "is_done"]
 
-_RUN = "run.txt"
+_RUN, _OUTCOME = "run.txt", "outcome"
 
 
 def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
@@ -49,9 +51,26 @@ def cluster_steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
 
 
 def _steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
-    grid = grid_of(job.source, job.side)
-    store, scratch = LabelStore(job.store, tuple(grid.levels())), Scratch(job.output)
     _check_output(job)
+    if job.recipe.objects.objects:
+        check_objects(job)
+    store = LabelStore(job.store, tuple(grid_of(job.source, job.side).levels()))
+    outcome = _kept(job)
+    if outcome is None:
+        outcome = yield from _label_steps(client, job, store)
+    if job.recipe.objects.objects:
+        outcome = yield from object_steps(client, job, store, outcome)
+    if job.is_tiff:
+        yield ClusterStep("writing", 0, 1, outcome)
+        run, source = {"digest": job.digest, "complete": True}, Path(job.source.address)
+        write_tiff(store, Path(job.output), outcome.model.styles, run, source)
+        store.remove()
+    yield ClusterStep("done", 1, 1, outcome)
+
+
+def _label_steps(client: Any, job: Job, store: LabelStore) -> Generator[ClusterStep, None, Outcome]:
+    """Count, fit and label; what was written for other settings is replaced."""
+    grid, scratch = store.levels[0], Scratch(job.output)
     _begin(job, scratch)
     outcome, labeller, dtype = yield from _fit(job)(client, job, grid)
     yield ClusterStep("fitting", 1, 1, outcome)
@@ -60,14 +79,18 @@ def _steps(client: Any, job: Job) -> Generator[ClusterStep, None, None]:
     shaper.prepare()
     outcome = yield from shaper.steps(outcome)
     yield from shrink_steps(client, store, outcome)
-    store.finish(outcome.model.styles, outcome.tally, job.source.address)
-    if job.is_tiff:
-        yield ClusterStep("writing", 0, 1, outcome)
-        run, source = {"digest": job.digest, "complete": True}, Path(job.source.address)
-        write_tiff(store, Path(job.output), outcome.model.styles, run, source)
-        store.remove()
+    kept = {_OUTCOME: content_of(outcome)}
+    store.finish(outcome.model.styles, outcome.tally, job.source.address, kept)
     scratch.remove()
-    yield ClusterStep("done", 1, 1, outcome)
+    return outcome
+
+
+def _kept(job: Job) -> Outcome | None:
+    """Return what the run has found that has written all of these labels; None if none has."""
+    run = LabelStore(job.store, ()).run()
+    if run is None or run.get("digest") != job.digest or "complete" not in run:
+        return None
+    return outcome_of(run.get(_OUTCOME))
 
 
 def _fit(job: Job) -> Callable[[Any, Job, Grid], Found]:
@@ -81,7 +104,8 @@ def _fit(job: Job) -> Callable[[Any, Job, Grid], Found]:
 def is_done(job: Job) -> bool:
     """Whether a run of this very job has written all of its output."""
     found = _run_of(job)
-    return found is not None and found.get("digest") == job.digest and "complete" in found
+    is_labelled = found is not None and found.get("digest") == job.digest and "complete" in found
+    return is_labelled and (not job.recipe.objects.objects or is_counted(job))
 
 
 def _run_of(job: Job) -> dict[str, Any] | None:

@@ -153,14 +153,15 @@ def _open(kind: str, address: str, inside: str) -> Any:
     if kind == "zarr":
         return zarr.open_array(address, path=inside or None, mode="r")
     tiff = ExitStack()
-    opened = tiff.enter_context(_opened_tiff(address))
+    opened = tiff.enter_context(opened_tiff(address))
     array = zarr.open_array(opened.aszarr(series=0, level=int(inside or 0)), mode="r")
     finalize(array, tiff.close)
     return array
 
 
 @contextmanager
-def _opened_tiff(address: str) -> Iterator[Any]:
+def opened_tiff(address: str) -> Iterator[Any]:
+    """Open a TIFF, wherever it is."""
     import fsspec
     from tifffile import TiffFile
 
@@ -184,7 +185,7 @@ def levels_of(source: Source) -> tuple[Source, ...]:
 
 
 def _tiff_levels(source: Source) -> list[Source]:
-    with _opened_tiff(source.address) as tiff:
+    with opened_tiff(source.address) as tiff:
         levels = tiff.series[0].levels[1:]
         axes = [Axes(source.axes.names, tuple(map(int, level.shape))) for level in levels]
     return [replace(source, inside=str(n), axes=each) for n, each in enumerate(axes, start=1)]
@@ -245,7 +246,7 @@ def _paths_of_levels(attributes: dict[str, Any], address: str) -> tuple[list[str
 
 
 def _tiff_source(address: str) -> Source:
-    with _opened_tiff(address) as tiff:
+    with opened_tiff(address) as tiff:
         series = tiff.series[0]
         page: Any = series.keyframe
         axes = axes_of(series.shape, tuple(series.axes), address)

@@ -162,7 +162,14 @@ def outcome_as_json(job: "Job", step: "ClusterStep") -> dict[str, Any]:
         "iterations": outcome.iterations,
         "converged": outcome.converged,
         "notices": list(outcome.notices),
+        **_objects_as_json(job, outcome.objects),
     }
+
+
+def _objects_as_json(job: "Job", count: int | None) -> dict[str, Any]:
+    if count is None:
+        return {}
+    return {"objects": count, "table": job.table, "instances": job.instances}
 
 
 def outcome_as_line(job: "Job", step: "ClusterStep") -> str:
@@ -174,6 +181,7 @@ def outcome_as_line(job: "Job", step: "ClusterStep") -> str:
         f"{job.source.name}: {outcome.model.n_labels} labels of {megapixels:,.1f} megapixels,"
         f" log-likelihood {outcome.log_likelihood:.4f} after {outcome.iterations} iterations,"
         f" in {job.output}"
+        + ("" if outcome.objects is None else f"; {outcome.objects:,} objects, in {job.table}")
     )
 
 

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.exports.job import ExportJob
-from segmenter.exports.rows import Row, has_rows, write_rows
 from segmenter.features.areas import tally_rows
+from segmenter.files.csv_rows import Row, has_rows, write_rows
 from segmenter.files.spreadsheets import as_cell
 from segmenter.images.display import rendering
 from segmenter.images.image import PixelSize

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from segmenter.arrays import FloatArray
 from segmenter.images.image import Image, PixelSize
 from segmenter.objects.finding import find_objects
-from segmenter.objects.measuring import measure_objects
+from segmenter.objects.measuring import measure_objects, with_posterior
 from segmenter.objects.objects import Objects
 from segmenter.objects.ranges import within
 from segmenter.objects.settings import ObjectSettings
@@ -20,7 +21,7 @@ from segmenter.segmenting.segmentation import Segmentation
 from segmenter.work.stepwise import Steps, in_background
 
 # With more labels a map of each takes too long.
-_MOST_LIKELY = 64
+MOST_LIKELY = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,9 +101,9 @@ def _same(one: ObjectSettings, other: ObjectSettings) -> bool:
 
 
 def _measured(image: Image, segmentation: Segmentation, objects: Objects) -> Table:
-    table = dict(measure_objects(image, objects))
+    table = measure_objects(image, objects)
     owners = np.unique(objects.owners[1:])
-    if isinstance(segmentation.recipe.source, Regions) or not 0 < len(owners) <= _MOST_LIKELY:
+    if isinstance(segmentation.recipe.source, Regions) or not 0 < len(owners) <= MOST_LIKELY:
         return table
     runs, n = find_runs(objects.map), objects.count + 1
     pixels = np.concatenate([[0], table["area"]])
@@ -110,6 +111,10 @@ def _measured(image: Image, segmentation: Segmentation, objects: Objects) -> Tab
     for label in owners.tolist():
         own = runs.where(objects.owners[runs.ids] == label)
         steps = means(probability_map(image, segmentation, label), own, pixels)
-        likely += np.maximum(steps - 1, 0) / STEPS * (objects.owners == label)
-    border = table.pop("border")
-    return table | {"posterior": likely[1:], "border": border}
+        likely += likelihoods(steps) * (objects.owners == label)
+    return with_posterior(table, likely[1:])
+
+
+def likelihoods(steps: FloatArray) -> FloatArray:
+    """Return the means of posteriors by those of a map's values."""
+    return np.asarray(np.maximum(steps - 1, 0) / STEPS)

@@ -49,14 +49,15 @@ def find_objects(
     2
     """
     settings = settings or ObjectSettings()
-    labels = _chosen(labels, settings)
+    labels = chosen_labels(labels, settings)
     if settings.are_shaped:
         labels = shaped(labels, settings)
-    found = _cut(image, labels, settings) if settings.split else _connected(labels, settings)
+    found = _cut(image, labels, settings) if settings.split else connected(labels, settings)
     return _sorted(found, settings)
 
 
-def _chosen(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.integer]:
+def chosen_labels(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.integer]:
+    """Return labels without those whose areas are no objects."""
     if not settings.chosen:
         return labels
     table = np.arange(int(labels.max()) + 1).astype(labels.dtype)
@@ -64,7 +65,8 @@ def _chosen(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np
     return named(labels, table)  # type: ignore[arg-type]  # ids of objects will do as well
 
 
-def _connected(labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
+def connected(labels: NDArray[np.integer], settings: ObjectSettings) -> Objects:
+    """Return the connected areas of labels."""
     if settings.connectivity == "4":
         pieces = find_pieces(labels)
         return Objects(pieces.map, pieces.owners)

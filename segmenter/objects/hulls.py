@@ -54,6 +54,38 @@ def extents(runs: Runs) -> Extents:
     return Extents(ids[first], rows[first], runs.starts[order][first], runs.stops[order][last] - 1)
 
 
+def corners(outer: Extents) -> Extents:
+    """Return only those extents that hold a corner of their object's hull; it stays the same."""
+    left, right = _chains(outer)
+    kept = _has_corner(outer, left, 2 * outer.firsts) | _has_corner(outer, right, -2 * outer.lasts)
+    return Extents(outer.ids[kept], outer.rows[kept], outer.firsts[kept], outer.lasts[kept])
+
+
+def joined(ids: Indices, rows: Indices, firsts: Indices, lasts: Indices) -> Extents:
+    """Return the extents of objects of whose rows some are told several times, in any order."""
+    order = np.lexsort((rows, ids))
+    ids, rows = ids[order], rows[order]
+    begins = np.flatnonzero(_changes(ids) | _changes(rows))
+    if not len(begins):
+        return Extents(ids, rows, firsts, lasts)
+    least = np.minimum.reduceat(firsts[order], begins)
+    return Extents(ids[begins], rows[begins], least, np.maximum.reduceat(lasts[order], begins))
+
+
+def _has_corner(outer: Extents, chain: _Chain, middles: Indices) -> NDArray[np.bool_]:
+    """Return which rows have the middle of an edge that is a corner of a chain."""
+    # Rows go up to one beyond the last, and begin one before the first.
+    width = 2 * int(outer.rows.max(initial=0)) + 4
+    keys = chain.ids * width + chain.y + 1
+    found = np.zeros(len(outer.ids), np.bool_)
+    for down, across in ((-1, 0), (0, -1), (1, 0)):
+        wanted = outer.ids * width + 2 * outer.rows + down + 1
+        at = np.searchsorted(keys, wanted).clip(max=max(len(keys) - 1, 0))
+        if len(keys):
+            found |= (keys[at] == wanted) & (chain.x[at] == middles + across)
+    return found
+
+
 def convex(outer: Extents) -> Extents:
     """Return the extents of the objects' convex hulls, in every row from the first to the last.
 

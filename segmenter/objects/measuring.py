@@ -4,19 +4,63 @@ All objects are measured at once, from the runs of their rows; scikit-image's ``
 the same of each, one after the other.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from segmenter.arrays import FloatArray
+from segmenter.arrays import BoolArray, FloatArray
 from segmenter.images.image import Image
 from segmenter.objects.finding import at_border
 from segmenter.objects.hulls import areas, convex, diameters, extents
-from segmenter.objects.moments import ellipses
+from segmenter.objects.moments import Moments, ellipses, moments
 from segmenter.objects.objects import Objects
 from segmenter.objects.units import Table
 from segmenter.objects.values import means_and_spreads
 from segmenter.regions.perimeter import perimeters
-from segmenter.regions.runs import Runs, Sizes, find_runs, measure
+from segmenter.regions.runs import Sizes, find_runs, measure
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """What a table of objects is made of, for the ids 0…N, of which 0 is none.
+
+    Attributes
+    ----------
+    owners : (N + 1,) int array
+        Labels.
+    sizes : Sizes
+    moments : Moments
+        Counted from the corner of each one's box.
+    perimeters : (N + 1,) array
+    hulls : (N + 1,) int array
+        Pixels of convex hulls.
+    ferets : (N + 1,) array
+    values : mapping of str to a pair of (N + 1,) arrays
+        Means and spreads of each channel.
+    at_border : (N + 1,) bool array
+    counted : int
+        Pixels of the photo that count.
+    """
+
+    owners: NDArray[np.integer]
+    sizes: Sizes
+    moments: Moments
+    perimeters: FloatArray
+    hulls: NDArray[np.integer]
+    ferets: FloatArray
+    values: Mapping[str, tuple[FloatArray, FloatArray]]
+    at_border: BoolArray
+    counted: int
+
+    def table(self) -> Table:
+        """Return the columns that `measure_objects` tells."""
+        found = _placed(self) | _shaped(self)
+        for name, (means, spreads) in self.values.items():
+            found[f"mean_{name}"], found[f"sd_{name}"] = means, spreads
+        found["border"] = self.at_border
+        return {name: column[1:] for name, column in found.items()}
 
 
 def measure_objects(image: Image, objects: Objects) -> Table:
@@ -55,26 +99,41 @@ def measure_objects(image: Image, objects: Objects) -> Table:
     >>> table["area"], table["perimeter"], table["solidity"]
     (array([20]), array([14.]), array([1.]))
     """
-    runs = find_runs(objects.map)
-    n = objects.count + 1
+    runs, n = find_runs(objects.map), objects.count + 1
     sizes = measure(runs, n)
-    counted = objects.map.size if image.valid is None else int(np.count_nonzero(image.valid))
-    table = _placed(objects, sizes, counted) | _shaped(objects, runs, sizes)
-    for name, plane in zip(image.channel_names, image.planes, strict=True):
-        table[f"mean_{name}"], table[f"sd_{name}"] = means_and_spreads(plane, runs, sizes.pixels)
+    hulls = convex(extents(runs))
     border = np.zeros(n, np.bool_)
     border[at_border(objects.map)] = True
-    table["border"] = border
-    return {name: column[1:] for name, column in table.items()}
+    return Measured(
+        objects.owners,
+        sizes,
+        moments(runs, sizes),
+        perimeters(objects.map, n),
+        areas(hulls, n),
+        diameters(hulls, n),
+        {
+            name: means_and_spreads(plane, runs, sizes.pixels)
+            for name, plane in zip(image.channel_names, image.planes, strict=True)
+        },
+        border,
+        objects.map.size if image.valid is None else int(np.count_nonzero(image.valid)),
+    ).table()
 
 
-def _placed(objects: Objects, sizes: Sizes, counted: int) -> dict[str, NDArray[np.generic]]:
+def with_posterior(table: Table, posterior: FloatArray) -> Table:
+    """Return a table with a column that says how likely pixels are to have their labels."""
+    others = {name: column for name, column in table.items() if name != "border"}
+    return others | {"posterior": posterior, "border": table["border"]}
+
+
+def _placed(found: Measured) -> dict[str, NDArray[np.generic]]:
+    sizes = found.sizes
     pixels = np.maximum(sizes.pixels, 1)
     return {
-        "id": np.arange(objects.count + 1),
-        "label": objects.owners,
+        "id": np.arange(len(found.owners)),
+        "label": found.owners,
         "area": sizes.pixels,
-        "share": sizes.pixels / max(counted, 1),
+        "share": sizes.pixels / max(found.counted, 1),
         "x": sizes.sums_x / pixels,
         "y": sizes.sums_y / pixels,
         "left": sizes.lefts,
@@ -84,19 +143,16 @@ def _placed(objects: Objects, sizes: Sizes, counted: int) -> dict[str, NDArray[n
     }
 
 
-def _shaped(objects: Objects, runs: Runs, sizes: Sizes) -> dict[str, NDArray[np.generic]]:
-    n = objects.count + 1
-    around = perimeters(objects.map, n)
-    hulls = convex(extents(runs))
-    like = ellipses(runs, sizes)
+def _shaped(found: Measured) -> dict[str, NDArray[np.generic]]:
+    pixels, like = found.sizes.pixels, ellipses(found.moments, found.sizes.pixels)
     return {
-        "perimeter": around,
-        "circularity": _circularity(sizes.pixels, around),
+        "perimeter": found.perimeters,
+        "circularity": _circularity(pixels, found.perimeters),
         "eccentricity": like.eccentricity,
         "major_axis": like.major,
         "minor_axis": like.minor,
-        "solidity": sizes.pixels / np.maximum(areas(hulls, n), 1),
-        "feret": diameters(hulls, n),
+        "solidity": pixels / np.maximum(found.hulls, 1),
+        "feret": found.ferets,
     }
 
 

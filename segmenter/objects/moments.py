@@ -26,32 +26,67 @@ class Ellipses:
     eccentricity: FloatArray
 
 
-def ellipses(runs: Runs, sizes: Sizes) -> Ellipses:
-    """Return the ellipses of the ids that runs were measured for.
+@dataclass(frozen=True, slots=True, eq=False)
+class Moments:
+    """Sums over pixels, counted from a corner for each id, so that their squares stay small.
+
+    They are whole numbers, exact up to 2^53.
+
+    Attributes
+    ----------
+    x, y, xx, yy, xy : (N,) arrays
+        Of columns, rows, and their products.
+    """
+
+    x: FloatArray
+    y: FloatArray
+    xx: FloatArray
+    yy: FloatArray
+    xy: FloatArray
+
+    def moved(
+        self, pixels: NDArray[np.integer], across: NDArray[np.integer], down: NDArray[np.integer]
+    ) -> "Moments":
+        """Return the sums as counted from corners that lie so much farther left and up."""
+        dx, dy = np.asarray(across, np.float64), np.asarray(down, np.float64)
+        return Moments(
+            self.x + pixels * dx,
+            self.y + pixels * dy,
+            self.xx + 2 * dx * self.x + pixels * dx * dx,
+            self.yy + 2 * dy * self.y + pixels * dy * dy,
+            self.xy + dx * self.y + dy * self.x + pixels * dx * dy,
+        )
+
+
+def moments(runs: Runs, sizes: Sizes) -> Moments:
+    """Add up the ids that runs were measured for, each counted from the corner of its box."""
+    n = len(sizes.pixels)
+    left, top = sizes.lefts[runs.ids], sizes.tops[runs.ids]
+    first, last, y = runs.starts - left, runs.stops - 1 - left, runs.rows - top
+    lengths = runs.lengths
+    along = lengths * (first + last) // 2
+
+    def total(values: NDArray[np.integer]) -> FloatArray:
+        return np.bincount(runs.ids, values, n).astype(np.float64)
+
+    squares = _squares_to(last) - _squares_to(first - 1)
+    return Moments(*map(total, (along, lengths * y, squares, lengths * y * y, along * y)))
+
+
+def ellipses(sums: Moments, pixels: NDArray[np.integer]) -> Ellipses:
+    """Return the ellipses of ids with these sums.
 
     References
     ----------
     .. [1] B. Jähne, "Digital Image Processing", 2005, ch. 19.
     """
-    n = len(sizes.pixels)
-    area = np.maximum(sizes.pixels, 1)
-    # Counted from each box's corner, so that the difference of squares does not cancel.
-    left, top = sizes.lefts[runs.ids], sizes.tops[runs.ids]
-    first, last, y = runs.starts - left, runs.stops - 1 - left, runs.rows - top
-    lengths = runs.lengths
-    along = lengths * (first + last) // 2
-    squares = _squares_to(last) - _squares_to(first - 1)
-
-    def total(values: NDArray[np.integer]) -> FloatArray:
-        return np.bincount(runs.ids, values, n).astype(np.float64)
-
-    x_mean, y_mean = total(along) / area, total(lengths * y) / area
-    xx = total(squares) / area - x_mean**2
-    yy = total(lengths * y * y) / area - y_mean**2
-    xy = total(along * y) / area - x_mean * y_mean
+    area = np.maximum(pixels, 1)
+    x_mean, y_mean = sums.x / area, sums.y / area
+    xx, yy = sums.xx / area - x_mean**2, sums.yy / area - y_mean**2
+    xy = sums.xy / area - x_mean * y_mean
     middle, apart = (xx + yy) / 2, np.hypot((xx - yy) / 2, xy)
     large, small = middle + apart, np.maximum(middle - apart, 0)
-    share = np.divide(small, large, out=np.ones(n), where=large > 0)
+    share = np.divide(small, large, out=np.ones(len(area)), where=large > 0)
     return Ellipses(4 * np.sqrt(large), 4 * np.sqrt(small), np.sqrt(1 - share))
 
 

@@ -27,13 +27,42 @@ def shaped(labels: NDArray[np.integer], settings: ObjectSettings) -> NDArray[np.
     margin = int(np.ceil(settings.closing)) + 1
     for label, box in boxes(labels):
         around = grown(box, margin, labels.shape)
-        part = result[around]
         mask = labels[around] == label
-        free = (part == 0) | mask
-        now = _shaped(mask, free, settings)
-        part[mask] = 0
-        part[now] = label
+        holes = None
+        if settings.fill_holes:
+            holes = find_holes(np.pad(mask, 1), settings.fill_holes)[1:-1, 1:-1]
+        shape_label(result[around], mask, label, settings, holes)
     return result
+
+
+def shape_label(
+    part: NDArray[np.integer],
+    mask: BoolArray,
+    label: int,
+    settings: ObjectSettings,
+    holes: BoolArray | None,
+) -> None:
+    """Give a label the shape that is asked for, in a part of a map that is written to.
+
+    Parameters
+    ----------
+    part : (h, w) int array
+        Labels, of which smaller ones have their shapes already.
+    mask : (h, w) bool array
+        Where the label was at first.
+    label : int
+    settings : ObjectSettings
+    holes : (h, w) bool array, optional
+        Those of it that are filled.
+    """
+    free = (part == 0) | mask
+    now = mask if holes is None else mask | (holes & free)
+    if settings.closing:
+        now = now | (eroded(dilated(now, settings.closing), settings.closing) & free)
+    if settings.opening:
+        now = now & dilated(eroded(now, settings.opening), settings.opening)
+    part[mask] = 0
+    part[now] = label
 
 
 def dilated(mask: BoolArray, radius: float) -> BoolArray:
@@ -51,14 +80,3 @@ def eroded(mask: BoolArray, radius: float) -> BoolArray:
     What lies beyond the edge of the array is not known, and takes nothing away.
     """
     return ~dilated(~mask, radius)
-
-
-def _shaped(mask: BoolArray, free: BoolArray, settings: ObjectSettings) -> BoolArray:
-    if settings.fill_holes:
-        padded = np.pad(mask, 1)
-        mask = mask | (find_holes(padded, settings.fill_holes)[1:-1, 1:-1] & free)
-    if settings.closing:
-        mask = mask | (eroded(dilated(mask, settings.closing), settings.closing) & free)
-    if settings.opening:
-        mask = mask & dilated(eroded(mask, settings.opening), settings.opening)
-    return mask

@@ -1,5 +1,7 @@
 """Means and spreads of values over objects, from their runs."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -8,6 +10,60 @@ from segmenter.regions.runs import Runs
 from segmenter.work.parallel import map_spans, spans
 
 _PIXELS_AT_ONCE = 1 << 20
+# Sums up to so much times the number of runs or pixels are added up exactly.
+_PART = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValueSums:
+    """Sums over whole values, less the middle of all that there can be: exact, in any order.
+
+    Attributes
+    ----------
+    sums, squares : (N,) int64 arrays
+    """
+
+    sums: NDArray[np.int64]
+    squares: NDArray[np.int64]
+
+    def means_and_spreads(
+        self, areas: NDArray[np.integer], dtype: np.dtype[np.generic]
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return means and standard deviations like `means_and_spreads`.
+
+        Parameters
+        ----------
+        areas : (N,) int array
+        dtype : numpy dtype
+            Of the values.
+        """
+        pixels = np.maximum(areas, 1)
+        # Counted from about each one's own mean, so that the difference of squares does not cancel.
+        own = np.rint(self.sums / pixels).astype(np.int64)
+        rest = self.sums - own * pixels
+        squares = self.squares - 2 * own * self.sums + own * own * pixels
+        about = squares / pixels - (rest / pixels) ** 2
+        found = (self.sums + _middle_of(dtype) * pixels) / pixels
+        return np.where(areas > 0, found, 0.0), np.sqrt(np.maximum(about, 0))
+
+
+def value_sums(plane: NDArray[np.generic], runs: Runs, n: int) -> ValueSums:
+    """Add up the whole values of a plane over the ids 0…n - 1."""
+    sums, squares = _sums(plane, runs, float(_middle_of(plane.dtype)))
+    low = np.mod(squares, _PART)
+    high = np.bincount(runs.ids, (squares - low) / _PART, n).astype(np.int64)
+    whole = high * _PART + np.bincount(runs.ids, low, n).astype(np.int64)
+    return ValueSums(np.bincount(runs.ids, sums, n).astype(np.int64), whole)
+
+
+def whole_sums(plane: NDArray[np.generic], runs: Runs, n: int) -> NDArray[np.int64]:
+    """Add up whole values themselves."""
+    sums, _ = _sums(plane, runs, 0.0, squared=False)
+    return np.bincount(runs.ids, sums, n).astype(np.int64)
+
+
+def _middle_of(dtype: np.dtype[np.generic]) -> int:
+    return int(np.iinfo(dtype).max) // 2 + 1  # type: ignore[type-var]  # of unsigned ones
 
 
 def means_and_spreads(
@@ -29,6 +85,8 @@ def means_and_spreads(
         0 of those without pixels.
     """
     n, pixels = len(areas), np.maximum(areas, 1)
+    if plane.dtype.kind == "u":
+        return value_sums(plane, runs, n).means_and_spreads(areas, plane.dtype)
     # Squares are counted from about the middle, so that their difference does not cancel.
     origin = _middle(plane, runs)
     sums, squares = _sums(plane, runs, origin)
@@ -44,7 +102,7 @@ def means(plane: NDArray[np.generic], runs: Runs, areas: NDArray[np.integer]) ->
 
 
 def _middle(plane: NDArray[np.generic], runs: Runs) -> float:
-    """Return a value in the midst of the runs' own, a whole number if they are."""
+    """Return a value in the midst of the runs' own."""
     some = np.asarray(plane[runs.rows[::64], runs.starts[::64]], np.float64)
     return float(np.rint(some.mean())) if some.size else 0.0
 

@@ -1,6 +1,7 @@
 """What a mixture says of every pixel, as maps of 8-bit values: how likely, unsure, unusual."""
 
 from collections.abc import Callable, Collection
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,10 +10,11 @@ from segmenter.arrays import BoolArray, FloatArray
 from segmenter.features import features_of
 from segmenter.features.labelled import Judge
 from segmenter.images.image import Image
+from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.posteriors import normalise
 from segmenter.recipe import Regions
 from segmenter.segmenting.segmentation import Segmentation
-from segmenter.work.stepwise import finish
+from segmenter.work.stepwise import Steps, finish
 
 ValueArray = NDArray[np.uint8]
 
@@ -20,6 +22,13 @@ ValueArray = NDArray[np.uint8]
 STEPS = 254
 # The scale ends where only one pixel in ten to this power is so unlike the model.
 DECADES = 4
+
+
+class Mapped(Protocol):
+    """The pixels of an image, or of a part of one, of which maps can be made."""
+
+    def map_steps(self, mixture: Mixture, judge: Judge) -> Steps[ValueArray]:
+        """Return what is judged of every pixel; see `Features`."""
 
 
 def probability_map(image: Image, segmentation: Segmentation, label: int) -> ValueArray:
@@ -51,12 +60,19 @@ def certainty_map(image: Image, segmentation: Segmentation, labels: Collection[i
 
     own = np.flatnonzero(np.isin(segmentation.map.owners, chosen))
     features = features_of(image, segmentation.recipe.features)
+    return finish(likelihood_steps(features, segmentation.mixture, own))
+
+
+def likelihood_steps(
+    features: Mapped, mixture: Mixture, own: NDArray[np.intp]
+) -> Steps[ValueArray]:
+    """Map how likely each pixel was produced by one of some components, like `probability_map`."""
 
     def judge(joint: FloatArray) -> FloatArray:
         normalise(joint)
         return np.asarray(joint[own].sum(axis=0))
 
-    return finish(features.map_steps(segmentation.mixture, _in_steps(judge)))
+    return (yield from features.map_steps(mixture, _in_steps(judge)))
 
 
 def uncertainty_map(image: Image, segmentation: Segmentation) -> ValueArray:

@@ -254,10 +254,9 @@ def test_transparent_pixels_are_left_out(client, job, tmp_path, pixels) -> None:
     assert labels_in(job).tobytes() == segment(image, RECIPE).labels.tobytes()
 
 
-@pytest.mark.parametrize("recipe", [Recipe(detail=0.5), Recipe(objects=True)])
-def test_what_only_one_process_can_do_is_refused(job, recipe) -> None:
+def test_what_only_one_process_can_do_is_refused(job) -> None:
     with pytest.raises(RecipeError, match="on a cluster"):
-        replace(job, recipe=recipe)
+        replace(job, recipe=Recipe(detail=0.5))
 
 
 def test_no_scheduler_is_one_line() -> None:

@@ -41,6 +41,23 @@ def test_a_store_becomes_labels_and_a_model(tmp_path, capsys) -> None:
     assert (first[:] == again[:]).all()
 
 
+def test_objects_are_told_of_and_measured_anew_without_a_fit(tmp_path, capsys) -> None:
+    photo, out = stored(tmp_path / "big.zarr"), tmp_path / "out.zarr"
+    assert run(photo, "-o", out, "-k", 2, "--objects", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["objects"] == 2
+    rows = (tmp_path / "out.objects.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.split(",")[3] for row in rows] == ["area_px", "3500", "2800"]
+    before = (out / "0" / "c" / "0" / "0").stat()
+
+    assert run(photo, "-o", out, "-k", 2, "--objects", "--min-area", 3000) == 0
+
+    assert f"1 objects, in {tmp_path / 'out.objects.csv'}" in capsys.readouterr().out
+    assert (out / "0" / "c" / "0" / "0").stat() == before
+    assert run(photo, "-o", out, "-k", 2, "--objects", "--min-area", 3000) == 0
+    assert "is done and unchanged" in capsys.readouterr().out
+
+
 def test_a_model_of_what_is_around_is_for_images_of_its_depth(tmp_path, capsys) -> None:
     photo, model = stored(tmp_path / "big.zarr"), tmp_path / "big.model.json"
     options = ("--features", "lab,texture,position:0.5", "-k", 2, "--save-model", model)
@@ -66,7 +83,7 @@ def test_an_automatic_number_is_told_to_be_found_without_regions(tmp_path, capsy
         (["--formats", "labels"], "no --formats"),
         (["--workers", "0"], "a number of workers"),
         (["--regions"], "on a cluster"),
-        (["--objects"], "on a cluster"),
+        (["--objects", "--split", "0.5", "--split-by", "intensity"], "on a cluster"),
     ],
 )
 def test_what_cannot_be_is_wrong_usage(tmp_path, capsys, options, why) -> None:
