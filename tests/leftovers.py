@@ -12,6 +12,7 @@ from ui.work.background import BackgroundCall
 from ui.work.writing import WritingCall
 
 PATIENCE_MILLISECONDS = 10_000
+_OF_POOLS = ("Dummy-", "pixture", "Dask-", "zarr", "fsspec", "asyncio")
 
 
 class Leftovers:
@@ -51,9 +52,9 @@ class Leftovers:
 
     def _of_python(self) -> Iterator[str]:
         for thread in set(threading.enumerate()) - self._threads:
-            # Those of Qt have no other name, and pools keep theirs for the next task, Dask's and
-            # Zarr's as well.
-            if not thread.name.startswith(("Dummy-", "pixture", "Dask-", "zarr", "fsspec")):
+            # Those of Qt have no other name, and pools keep theirs for the next task, those of
+            # libraries as well.
+            if not thread.name.startswith(_OF_POOLS):
                 yield f"thread {thread.name}"
 
 

@@ -684,6 +684,26 @@
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Adresse eines Zarr-Bildes oder eines TIFFs:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Adresse öffnen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Was davon zu sehen ist, wird von dort gelesen und von nirgends sonst.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Stapel</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: fasst {1} Labels, nicht {2}; abwählen oder weniger Labels verlangen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Foto anderswo</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>Das Foto von {0} liegt unter {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Wer dort ist, erfährt, dass es von hier gelesen wird.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -3411,6 +3451,14 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
     <numerusform>Genau angepasst in {0}, {1} Iterationen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>An alle {0:,.1f} Megapixel angepasst in {1}, {2} Iteration</numerusform>
+    <numerusform>An alle {0:,.1f} Megapixel angepasst in {1}, {2} Iterationen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3433,8 +3481,23 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Überblick wird erstellt</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Anteile aller {0:,.1f} Megapixel</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Anteile des Überblicks</translation>
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
@@ -3442,6 +3505,14 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <translation>
     <numerusform>Angehalten nach {0}, {1} Iteration</numerusform>
     <numerusform>Angehalten nach {0}, {1} Iterationen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Angehalten nach {1}, {2} Iteration an allen {0:,.1f} Megapixeln</numerusform>
+    <numerusform>Angehalten nach {1}, {2} Iterationen an allen {0:,.1f} Megapixeln</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4180,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Labels werden gezählt: {0:,} von {1:,} Teilen</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Labels in voller Größe exportieren</translation>
   </message>
@@ -4149,6 +4225,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Überblick von {0} wird erstellt: {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Kleinere Kopien entstehen: {0:,} von {1:,} Teilen</translation>
   </message>
@@ -4166,6 +4247,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Helfer werden gestartet</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Angehalten; die Labels sind die von vorher</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4727,8 +4813,8 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
   </message>
   <message>
    <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Angehalten; die Labels sind die von vorher</translation>
+   <source>Stopped; the photo was not opened</source>
+   <translation>Angehalten; das Foto wurde nicht geöffnet</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />
@@ -5054,6 +5140,11 @@ Nachbarpixel sind einander ähnlich: ein Foto zählt als 256 Flecken, wie groß 
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>L&amp;abels öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>A&amp;dresse öffnen…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -125,10 +125,26 @@
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>Fitted on all {0:,.1f} megapixels in {1}, {2} iteration</numerusform>
+    <numerusform>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>Stopped after {0}, {1} iteration</numerusform>
     <numerusform>Stopped after {0}, {1} iterations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Stopped after {1}, {2} iteration on all {0:,.1f} megapixels</numerusform>
+    <numerusform>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

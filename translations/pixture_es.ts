@@ -684,6 +684,26 @@
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Dirección de una imagen Zarr o de un TIFF:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Abrir dirección</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Lo que se ve de ella se lee de ahí, y de ningún otro lugar.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lote</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: admite {1} etiquetas, no {2}; desmárquelo o pida menos etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Foto en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>Leerla</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>La foto de {0} está en {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Quien esté ahí sabrá que se lee desde aquí.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -3411,6 +3451,14 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
     <numerusform>Ajustado exactamente en {0}, {1} iteraciones</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>Ajustado con todos los {0:,.1f} megapíxeles en {1}, {2} iteración</numerusform>
+    <numerusform>Ajustado con todos los {0:,.1f} megapíxeles en {1}, {2} iteraciones</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3433,8 +3481,23 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Creando la vista general</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Abriendo la foto</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Proporciones de todos los {0:,.1f} megapíxeles</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Proporciones de la vista general</translation>
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
@@ -3442,6 +3505,14 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <translation>
     <numerusform>Detenido tras {0}, {1} iteración</numerusform>
     <numerusform>Detenido tras {0}, {1} iteraciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Detenido tras {1}, {2} iteración con todos los {0:,.1f} megapíxeles</numerusform>
+    <numerusform>Detenido tras {1}, {2} iteraciones con todos los {0:,.1f} megapíxeles</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4180,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Contando etiquetas: {0:,} de {1:,} partes</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Exportar etiquetas a tamaño completo</translation>
   </message>
@@ -4149,6 +4225,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Creando la vista general de {0}: {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Creando copias menores: {0:,} de {1:,} partes</translation>
   </message>
@@ -4166,6 +4247,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Iniciando procesos</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Detenido; las etiquetas son las de antes</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4727,8 +4813,8 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
   </message>
   <message>
    <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Detenido; las etiquetas son las de antes</translation>
+   <source>Stopped; the photo was not opened</source>
+   <translation>Detenido; la foto no se abrió</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />
@@ -5054,6 +5140,11 @@ Los píxeles vecinos se parecen: una foto cuenta como 256 parches, sea cual sea 
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>Abrir eti&amp;quetas…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>Abrir &amp;dirección…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

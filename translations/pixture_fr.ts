@@ -684,6 +684,26 @@
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Adresse d’une image Zarr ou d’un TIFF :</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>Ouvrir une adresse</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>Ce qui en est vu est lu là-bas, et nulle part ailleurs.</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>Lot</translation>
@@ -995,6 +1015,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0} : contient {1} étiquettes, pas {2} ; décochez-le ou demandez moins d’étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>Photo ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>La lire</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>La photo de {0} est à {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>Qui s’y trouve apprend qu’elle est lue d’ici.</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -3411,6 +3451,14 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
     <numerusform>Ajusté exactement en {0}, {1} itérations</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>Ajusté sur tous les {0:,.1f} mégapixels en {1}, {2} itération</numerusform>
+    <numerusform>Ajusté sur tous les {0:,.1f} mégapixels en {1}, {2} itérations</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3433,8 +3481,23 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>Création de la vue d’ensemble</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>Ouverture de la photo</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>Parts de tous les {0:,.1f} mégapixels</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>Parts de la vue d’ensemble</translation>
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
@@ -3442,6 +3505,14 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <translation>
     <numerusform>Arrêté après {0}, {1} itération</numerusform>
     <numerusform>Arrêté après {0}, {1} itérations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>Arrêté après {1}, {2} itération sur tous les {0:,.1f} mégapixels</numerusform>
+    <numerusform>Arrêté après {1}, {2} itérations sur tous les {0:,.1f} mégapixels</numerusform>
    </translation>
   </message>
   <message>
@@ -4109,6 +4180,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>Comptage des étiquettes : {0:,} parties sur {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>Exporter les étiquettes en taille réelle</translation>
   </message>
@@ -4149,6 +4225,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>Création de la vue d’ensemble de {0} : {1:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>Création de copies réduites : {0:,} parties sur {1:,}</translation>
   </message>
@@ -4166,6 +4247,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>Démarrage des processus</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>Arrêté ; les étiquettes sont celles d’avant</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4727,8 +4813,8 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
   </message>
   <message>
    <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>Arrêté ; les étiquettes sont celles d’avant</translation>
+   <source>Stopped; the photo was not opened</source>
+   <translation>Arrêté ; la photo n’a pas été ouverte</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />
@@ -5054,6 +5140,11 @@ Les pixels voisins se ressemblent : une photo compte pour 256 morceaux, quelle q
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>Ouvrir &amp;des étiquettes…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>Ouvrir une a&amp;dresse…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

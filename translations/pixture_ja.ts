@@ -684,6 +684,26 @@
    <translation>停止しています…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Zarr 画像または TIFF のアドレス:</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>アドレスを開く</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>表示する部分だけをそこから読み込み、ほかの場所には接続しません。</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>一括処理</translation>
@@ -989,6 +1009,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}: {1} ラベルまでで、{2} は保存できません。選択を外すかラベルを減らしてください</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>写真は別の場所にあります</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>読み込む</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>{0} の写真は {1} にあります</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>読み込むと、ここからの接続が相手に知られます。</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -3396,6 +3436,13 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
     <numerusform>{0}、{1} 反復で正確にフィット</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>全 {0:,.1f} メガピクセルでフィット、{1}、{2} 反復</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3418,14 +3465,36 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>概観を作成しています</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>写真を開いています</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>全 {0:,.1f} メガピクセルでの割合</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>概観での割合</translation>
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>{0}、{1} 反復で停止</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>全 {0:,.1f} メガピクセル、{1}、{2} 反復で停止</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4156,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>ラベルを数えています: {0:,} / {1:,}</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>原寸でラベルをエクスポート</translation>
   </message>
@@ -4127,6 +4201,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>{0} の概観を作成しています: {1:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>縮小コピーを作成中: {0:,} / {1:,}</translation>
   </message>
@@ -4144,6 +4223,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>ワーカーを起動中</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>停止しました。ラベルは以前のままです</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4704,8 +4788,8 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>停止しました。ラベルは以前のままです</translation>
+   <source>Stopped; the photo was not opened</source>
+   <translation>停止しました。写真は開かれていません</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />
@@ -5031,6 +5115,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>ラベルを開く(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>アドレスを開く(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

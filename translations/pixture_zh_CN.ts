@@ -684,6 +684,26 @@
    <translation>正在停止…</translation>
   </message>
   <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Address of a Zarr image or a TIFF:</source>
+   <translation>Zarr 图像或 TIFF 的地址：</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>Open address</source>
+   <translation>打开地址</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/address_dialog.py" />
+   <source>What is seen of it is read from there, and from nowhere else.</source>
+   <translation>所见内容只从该处读取，不连接其他地方。</translation>
+  </message>
+  <message>
    <location filename="../ui/dialogs/batch_dialog.py" />
    <source>Batch</source>
    <translation>批处理</translation>
@@ -989,6 +1009,26 @@
    <location filename="../ui/dialogs/batch_words.py" />
    <source>{0}: holds {1} labels, not {2}; untick it or ask for fewer labels</source>
    <translation>{0}：最多容纳 {1} 个标签，而非 {2} 个；请取消勾选或减少标签</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Photo elsewhere</source>
+   <translation>照片在别处</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Read it</source>
+   <translation>读取</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>The photo of {0} is at {1}</source>
+   <translation>{0} 的照片位于 {1}</translation>
+  </message>
+  <message>
+   <location filename="../ui/dialogs/connect_question.py" />
+   <source>Whoever is there learns that it is read from here.</source>
+   <translation>读取时，对方会知道来自此处的访问。</translation>
   </message>
   <message>
    <location filename="../ui/dialogs/export_dialog.py" />
@@ -3396,6 +3436,13 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
     <numerusform>精确拟合用时 {0}，{1} 次迭代</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Fitted on all {0:,.1f} megapixels in {1}, {2} iterations</source>
+   <translation>
+    <numerusform>在全部 {0:,.1f} 百万像素上拟合用时 {1}，{2} 次迭代</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
    <source>Fitting</source>
@@ -3418,14 +3465,36 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/panels/status_text.py" />
+   <source>Making an overview</source>
+   <translation>正在生成概览</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of all {0:,.1f} megapixels</source>
+   <translation>全部 {0:,.1f} 百万像素中的占比</translation>
+  </message>
+  <message>
+   <location filename="../ui/panels/status_text.py" />
+   <source>Shares of the overview</source>
+   <translation>概览中的占比</translation>
   </message>
   <message numerus="yes">
    <location filename="../ui/panels/status_text.py" />
    <source>Stopped after {0}, {1} iterations</source>
    <translation>
     <numerusform>停止于 {0}，{1} 次迭代</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../ui/panels/status_text.py" />
+   <source>Stopped after {1}, {2} iterations on all {0:,.1f} megapixels</source>
+   <translation>
+    <numerusform>在全部 {0:,.1f} 百万像素上停止于 {1}，{2} 次迭代</numerusform>
    </translation>
   </message>
   <message>
@@ -4087,6 +4156,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Counting labels: {0:,} of {1:,} parts</source>
+   <translation>正在统计标签：{0:,} / {1:,} 部分</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Export labels at full size</source>
    <translation>以完整尺寸导出标签</translation>
   </message>
@@ -4127,6 +4201,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
+   <source>Making an overview of {0}: {1:.0f}%</source>
+   <translation>正在生成 {0} 的概览：{1:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
    <source>Making smaller copies: {0:,} of {1:,} parts</source>
    <translation>正在生成缩小副本：{0:,} / {1:,} 部分</translation>
   </message>
@@ -4144,6 +4223,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/presenters/large_presenter.py" />
    <source>Starting workers</source>
    <translation>正在启动工作进程</translation>
+  </message>
+  <message>
+   <location filename="../ui/presenters/large_presenter.py" />
+   <source>Stopped; the labels are those from before</source>
+   <translation>已停止；标签仍为之前的</translation>
   </message>
   <message>
    <location filename="../ui/presenters/large_presenter.py" />
@@ -4704,8 +4788,8 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
   </message>
   <message>
    <location filename="../ui/session/session.py" />
-   <source>Stopped; the labels are those from before</source>
-   <translation>已停止；标签仍为之前的</translation>
+   <source>Stopped; the photo was not opened</source>
+   <translation>已停止；照片未打开</translation>
   </message>
   <message>
    <location filename="../ui/widgets/dock_title.py" />
@@ -5031,6 +5115,11 @@ Neighbouring pixels are alike: a photo counts as 256 patches, whatever its size.
    <location filename="../ui/window/actions.py" />
    <source>Open &amp;labels…</source>
    <translation>打开标签(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../ui/window/actions.py" />
+   <source>Open a&amp;ddress…</source>
+   <translation>打开地址(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../ui/window/actions.py" />

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from segmenter.cluster import tasks
+from segmenter.cluster.confined import sent
 from segmenter.cluster.flow import RETRIES, done_in_turn, thread_count
 from segmenter.cluster.grid import Grid, Place
 from segmenter.cluster.scratch import Scratch
@@ -37,7 +38,7 @@ class _Sender:
     """Sends tasks; the last of a window with the futures of those that it adds up."""
 
     client: Any
-    source: Source
+    source: Any
     grid: Grid
     settings: FeatureSettings
     counted: list[Any] = field(default_factory=list)
@@ -46,12 +47,12 @@ class _Sender:
         """Send a node's task; nodes come in order."""
         send = partial(self.client.submit, pure=False, retries=RETRIES)
         if node.places:
-            sent = send(tasks.count, self.source, self.grid, self.settings, node.places)
-            self.counted.append(sent)
-            return sent
-        sent = send(tasks.add_up, list(self.counted))
+            counted = send(tasks.count, self.source, self.grid, self.settings, node.places)
+            self.counted.append(counted)
+            return counted
+        summed = send(tasks.add_up, list(self.counted))
         self.counted.clear()
-        return sent
+        return summed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +111,7 @@ def count_steps(
     yield Counted(chunks, total)
     size = min(max(len(places) // (SHARES * thread_count(client)), 1), GROUP)
     nodes = (node for number in missing for node in _nodes(number, windows[number], size))
-    sender = _Sender(client, source, grid, settings)
+    sender = _Sender(client, sent(client, source), grid, settings)
     for node, found in done_in_turn(client, nodes, sender.submit, wanted=_is_sum):
         if found is not None:
             scratch.write(_name(node.window), partial(write_counts, found))

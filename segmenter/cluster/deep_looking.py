@@ -6,6 +6,7 @@ from typing import Any
 
 from segmenter.arrays import FloatArray
 from segmenter.cluster import tasks
+from segmenter.cluster.confined import sent
 from segmenter.cluster.flow import each_of
 from segmenter.cluster.grid import Grid
 from segmenter.cluster.sources import Source
@@ -52,15 +53,15 @@ def look_steps(client: Any, source: Source, grid: Grid, seen: Seen) -> Generator
         If a chunk cannot be read, or next to no pixel counts.
     """
     done, looks, reaches = 0, list[Look](), list[Reach]()
-    places = list(grid.places())
-    for found in each_of(client, places, tasks.look, source, grid, steps_for(grid.shape)):
+    places, own = list(grid.places()), sent(client, source)
+    for found in each_of(client, places, tasks.look, own, grid, steps_for(grid.shape)):
         looks.append(found)
         looks = [joined_looks(looks)] if len(looks) == _KEPT else looks
         done += 1
         yield done
     look = joined_looks(looks)
     middle, reach, usual, floor = usual_of(look, seen, source.address)
-    for found in each_of(client, places, tasks.reach, source, grid, (middle, reach), seen.seen):
+    for found in each_of(client, places, tasks.reach, own, grid, (middle, reach), seen.seen):
         reaches.append(found)
         done += 1
         yield done

@@ -13,7 +13,7 @@ from segmenter.errors import RecipeError
 from segmenter.features.tally import Tally
 from segmenter.files.model import Model
 from segmenter.files.settings_json import settings_of
-from segmenter.recipe import ByModel, Fit, Recipe
+from segmenter.recipe import ByModel, FeatureSettings, Fit, Recipe
 from segmenter.regions.style import LabelStyle
 from segmenter.terms import COLOUR
 from segmenter.version import __version__
@@ -41,6 +41,11 @@ Stage = Literal[
     "writing",
     "done",
 ]
+
+
+def are_values(features: FeatureSettings) -> bool:
+    """Whether nothing but values is seen of a pixel."""
+    return all(term.name == COLOUR or term.channel for term in features.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Job:
     @property
     def are_values(self) -> bool:
         """Whether nothing but values is seen of a pixel."""
-        return all(each.name == COLOUR or each.channel for each in self.recipe.features.terms)
+        return are_values(self.recipe.features)
 
     @property
     def is_tiff(self) -> bool:

@@ -1,20 +1,21 @@
 """An image of any size from its file: as it is, or as a small picture of it."""
 
 import time
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from segmenter.cluster.extras import check_installed
 from segmenter.errors import ImageError
-from segmenter.files.addresses import store_of
+from segmenter.files.addresses import absolute_address, is_remote, name_of, store_of
 from segmenter.images import kinds
 from segmenter.images.image import Image
 from segmenter.images.memory import machine_limit
 from segmenter.images.reading import load_image, stamp_of
 from segmenter.images.regular_file import open_regular
 from segmenter.images.samples import is_sample
-from segmenter.work.stepwise import last_of
+from segmenter.work.stepwise import finish
 
 # From here on a TIFF is looked at in parts even where it would fit into memory.
 LARGE_PIXELS = 200_000_000
@@ -41,8 +42,19 @@ def open_image(path: str, *, page: int | None = None) -> Image:
     ClusterError
         If it is too large, or a store, and packages for such are not installed.
     """
+    return finish(reading_steps(path, page=page))
+
+
+def reading_steps(path: str, *, page: int | None = None) -> Generator[float, None, Image]:
+    """Open like `open_image` step by step; ask for no more to cancel.
+
+    Yields
+    ------
+    fraction : float
+        How much is read of an image that is read in parts, 0 to 1.
+    """
     if (place := large_place(path)) is not None and page is None:
-        return small_picture(place)
+        return (yield from _picture_steps(place))
     return load_image(path, page=page)
 
 
@@ -50,28 +62,23 @@ def large_place(path: str) -> str | None:
     """Return where an image lies that is read in parts; None for others."""
     if is_sample(path):
         return None
+    if is_remote(path):
+        return path
     return store_of(path) or (path if _is_large_tiff(Path(path)) else None)
 
 
-def small_picture(path: str) -> Image:
-    """Read a picture of an image that is small enough to be worked on.
-
-    Raises
-    ------
-    ImageError
-        If it cannot be read.
-    ClusterError
-        If packages that it needs are not installed.
-    """
+def _picture_steps(path: str) -> Generator[float, None, Image]:
     check_installed()
     from segmenter.cluster.pyramid import pyramid_of
     from segmenter.cluster.sources import open_source
 
     began = time.perf_counter()
-    place = Path(path).absolute()
-    pyramid = pyramid_of(open_source(str(place)))
-    part = last_of(pyramid.picture_steps())
-    pixels, valid = part.pixels, part.valid
+    address = absolute_address(path)
+    _check_no_password(address)
+    pyramid = pyramid_of(open_source(address))
+    for step in pyramid.picture_steps():
+        yield step.done / step.total
+    pixels, valid = step.part.pixels, step.part.valid
     if valid is None or valid.all():
         valid = None
     elif not valid.any():
@@ -79,9 +86,21 @@ def small_picture(path: str) -> Image:
     for array in (pixels, valid):
         if array is not None:
             array.flags.writeable = False
-    image = Image(pixels, valid, place.name, place, stamp=stamp_of(place))
+    image = Image(pixels, valid, name_of(address))
+    if is_remote(address):
+        image = replace(image, address=address)
+    else:
+        image = replace(image, path=Path(address), stamp=stamp_of(Path(address)))
     seconds = time.perf_counter() - began
-    return replace(image, read_seconds=seconds, whole=pyramid if pyramid.finer else None)
+    whole = pyramid if pyramid.finer else None
+    return replace(image, read_seconds=seconds, whole=whole)
+
+
+def _check_no_password(address: str) -> None:
+    """Refuse what would be kept with sessions and among recent photos."""
+    if is_remote(address) and "@" in address.partition("://")[2].partition("/")[0]:
+        shown = f"{address.partition('://')[0]}://…@{address.rpartition('@')[2]}"
+        raise ImageError(f"{shown}: an address with a password in it is not opened; leave that out")
 
 
 def _is_large_tiff(path: Path) -> bool:

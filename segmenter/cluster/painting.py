@@ -12,12 +12,17 @@ from numpy.typing import NDArray
 from segmenter.cluster.grid import Grid, Place, grid_of
 from segmenter.cluster.job import ClusterStep, Job, Outcome
 from segmenter.cluster.label_store import KEY, LabelStore
-from segmenter.cluster.label_tiff import write_tiff
+from segmenter.cluster.label_tiff import SUFFIXES, write_tiff
+from segmenter.cluster.pyramid import whole_source
 from segmenter.cluster.running import cluster_steps
-from segmenter.errors import ClusterError
+from segmenter.errors import ClusterError, RecipeError
 from segmenter.features.tally import Tally
+from segmenter.images.image import Image
 from segmenter.images.whole import Resolution
-from segmenter.segmenting.tile_labels import ByHand
+from segmenter.regions.style import LabelStyle
+from segmenter.segmenting.applying import by_model
+from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.tile_labels import ByHand, all_labels, why_not_all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +39,37 @@ class Painted:
 
     job: Job
     by_hand: ByHand | None = None
+
+
+def labelling_job(
+    image: Image, found: Segmentation, output: str, styles: tuple[LabelStyle, ...]
+) -> Painted:
+    """Return what labels all pixels of an image like its small picture.
+
+    Parameters
+    ----------
+    image : Image
+        The small picture.
+    found : Segmentation
+        Its labels.
+    output : str
+        Path of an OME-Zarr or a TIFF; a TIFF that is there is replaced.
+    styles : tuple of LabelStyle
+
+    Raises
+    ------
+    RecipeError
+        If these labels are there at the size of the small picture only.
+    """
+    if image.whole is None or (labels := all_labels(image, found)) is None:
+        raise RecipeError(why_not_all(found) or "this photo is not too large; export its labels")
+    # Objects are no part of labels.
+    wanted = found.recipe.of_labels
+    recipe = by_model(labels.mixture, wanted, owners=tuple(labels.owners.tolist()))
+    place = str(Path(output).absolute())
+    is_tiff = place.casefold().endswith(SUFFIXES)
+    job = Job(whole_source(image.whole), recipe, place, styles, overwrite=is_tiff)
+    return Painted(job, labels.by_hand)
 
 
 def painted_steps(client: Any, asked: Painted) -> Iterator[ClusterStep]:

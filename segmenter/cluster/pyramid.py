@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import lcm
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from segmenter.cluster.sources import Source, levels_of
 from segmenter.editing.box import Box
 from segmenter.images.pyramid import halve
-from segmenter.images.whole import Part, Resolution
+from segmenter.images.whole import Part, Resolution, Whole
 
 # Of the small picture: what the window fits and paints at once.
 MOST_PIXELS = 24_000_000
@@ -19,6 +20,23 @@ TILE = 512
 _NEAR_TILE = (256, 1024)
 # Read at once while a picture is made of a file without small copies.
 WINDOW = 4096
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PictureStep:
+    """A small picture as far as it is made.
+
+    Attributes
+    ----------
+    done, total : int
+        Windows that are read.
+    part : Part
+        All of the picture.
+    """
+
+    done: int
+    total: int
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +86,23 @@ class Pyramid:
         read = self.sources[level].read(box)
         return Part(read.pixels, read.valid)
 
-    def picture_steps(self) -> Iterator[Part]:
-        """Make the small picture; yield it as far as it is made, the last time whole."""
+    def picture_steps(self) -> Iterator[PictureStep]:
+        """Make the small picture, window by window; it is whole in the last step."""
         coarsest, side = self.sources[-1], 1 << self.halvings
-        window = max(WINDOW // side, 1) * side
         height, width = self.overview.shape
+        boxes = _windows((height * side, width * side), coarsest.chunk, side)
         made: tuple[NDArray[Any], NDArray[np.bool_]] | None = None
-        for top in range(0, height * side, window):
-            for left in range(0, width * side, window):
-                box = Box(top, left, top + window, left + window)
-                part = _halved(coarsest, box.within((height * side, width * side)), self.halvings)
-                made = made or _room(part, (height, width))
-                _lay(part, made, top // side, left // side)
-            if made is not None:
-                yield Part(made[0], made[1])
+        for done, box in enumerate(boxes, start=1):
+            part = _halved(coarsest, box, self.halvings)
+            made = made or _room(part, (height, width))
+            _lay(part, made, box.top // side, box.left // side)
+            yield PictureStep(done, len(boxes), Part(*made))
+
+
+def whole_source(whole: Whole) -> Source:
+    """Return where the full size of an image is read from."""
+    assert isinstance(whole, Pyramid)  # there are no others
+    return whole.source
 
 
 def pyramid_of(source: Source, most: int | None = None) -> Pyramid:
@@ -114,6 +135,24 @@ def _factor(full: int, reduced: int) -> float:
     """Return how many times smaller a side is; a whole number where only rounding differs."""
     near = round(full / reduced)
     return float(near) if abs(full - near * reduced) < near else full / reduced
+
+
+def _windows(shape: tuple[int, int], stored: tuple[int, int], side: int) -> list[Box]:
+    """Cut an image into windows of whole stored chunks, as far as these are not too large."""
+    across = shape[1] if stored[1] > WINDOW else _whole_chunks(WINDOW, stored[1], side)
+    down = _whole_chunks(max(WINDOW * WINDOW // across, 1), stored[0], side)
+    return [
+        Box(top, left, top + down, left + across).within(shape)
+        for top in range(0, shape[0], down)
+        for left in range(0, shape[1], across)
+    ]
+
+
+def _whole_chunks(length: int, stored: int, side: int) -> int:
+    """Return about a length: whole chunks where that can be, and what is halved evenly."""
+    unit = lcm(stored, side)
+    unit = unit if unit <= length else side
+    return max(length // unit, 1) * unit
 
 
 def _halved(source: Source, box: Box, times: int) -> Part:

@@ -11,6 +11,7 @@ from weakref import finalize
 import numpy as np
 
 from segmenter.cluster.axes import WITH_OPACITY, Axes, axes_of
+from segmenter.cluster.reaching import why_not_reached
 from segmenter.editing.box import Box
 from segmenter.errors import ImageError
 from segmenter.files.addresses import is_remote
@@ -95,10 +96,12 @@ class Source:
         ImageError
             If it cannot be read.
         """
-        array = _open(self.kind, self.address, self.inside)
         try:
+            array = _open(self.kind, self.address, self.inside)
             part = np.asarray(array[self.axes.selection(*box.slices)])
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
+        except Exception as error:  # of any of the many libraries behind an address
+            if is_remote(self.address):
+                raise ImageError(why_not_reached(self.address, error)) from error
             place = f"rows {box.top} to {box.bottom}, columns {box.left} to {box.right}"
             raise ImageError(f"{self.address}: {place} cannot be read: {error}") from error
         values, valid = self.axes.arranged(part), None
@@ -129,7 +132,9 @@ def open_source(address: str) -> Source:
         dtype = _open(found.kind, found.address, found.inside).dtype
     except ImageError:
         raise
-    except Exception as error:  # of any of the many libraries behind an address
+    except Exception as error:  # of any of them
+        if is_remote(address):
+            raise ImageError(why_not_reached(address, error)) from error
         reason = str(error) or type(error).__name__
         raise ImageError(f"{address}: cannot be opened: {reason}") from error
     if dtype not in (np.uint8, np.uint16):

@@ -4,12 +4,14 @@ import platform
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray, LabelArray
 from segmenter.cluster.grid import Grid, Place
 from segmenter.cluster.joining import PartPieces, pieces_in
 from segmenter.cluster.label_store import LabelStore
 from segmenter.cluster.labellers import Labeller
+from segmenter.cluster.marking import MarksAt
 from segmenter.cluster.scratch import Scratch
 from segmenter.cluster.smoothing import Differences, Smoothing, differences_in
 from segmenter.cluster.sources import Source
@@ -31,6 +33,7 @@ from segmenter.features.deep_parts import (
     reach_of,
     sums_in,
 )
+from segmenter.features.marked import MarkedValues
 from segmenter.features.part_rows import PartRows, RowSamples, Sight
 from segmenter.features.tally import Tally
 from segmenter.images.display import rendering
@@ -74,6 +77,20 @@ def sum_cells(
     boxes = [grid.box(place) for place in places]
     images = ((source.read(box), box) for box in boxes)
     return added([sums_in(*each, grid.shape[1], rule, division) for each in images])
+
+
+def components(
+    source: Source, grid: Grid, labeller: Labeller, n: int, place: Place
+) -> NDArray[np.int64]:
+    """Count the pixels of each of n components in a chunk."""
+    _, labels = labeller.labelled(source, grid.box(place))
+    return np.bincount(labels.reshape(-1), minlength=n + 1)[1:].astype(np.int64)
+
+
+def mark(source: Source, grid: Grid, marks: MarksAt, place: Place) -> MarkedValues:
+    """Count the marked pixels of a chunk."""
+    box = grid.box(place)
+    return marks.counted(source.read(box), box, grid.shape)
 
 
 def count_valid(source: Source, grid: Grid, place: Place) -> int:

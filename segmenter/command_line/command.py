@@ -54,8 +54,8 @@ def as_command(
     NoCommandError
         If there is none; one line that says what to do instead.
     """
-    if image.path is not None:
-        photo = str(image.path.absolute())
+    if image.origin:
+        photo = image.origin
     elif is_sample(image.name):
         photo = image.name
     else:

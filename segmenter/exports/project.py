@@ -12,7 +12,7 @@ def content_of(job: ExportJob) -> bytes:
     """Return what the project file of a result holds: one state, without the way there."""
     found, image = job.segmentation, job.image
     project = Project(image, found.recipe, found.knowledge, found, job.styles, job.opacity)
-    is_pasted = image.path is None and not is_sample(image.name)
+    is_pasted = not image.origin and not is_sample(image.name)
     photo = photo_of(image, job.folder)
     return ProjectWriter().pack(Saved(photo, (project,), pasted=image if is_pasted else None))
 

@@ -285,10 +285,11 @@ def sums_in(image: Image, box: Box, width: int, rule: Rule, division: Division |
     counts[(down[inside] - box.top) * box.shape[1] + across[inside] - box.left] = False
     values = values[counts]
     codes: NDArray[Any] = rule.grid.codes(values.T) if division is None else rule.ids(values)
+    n_codes = 1 << (rule.grid.bits[0] * len(rule.grid.channels))
     if division is not None:
         kept, codes = division.parts(rule.grid, values, codes)
-        values = values[kept]
-    found, ids = np.unique(codes, return_inverse=True)
+        values, n_codes = values[kept], len(division.chosen) * PARTS ** len(rule.grid.channels)
+    found, ids = _numbered(codes, n_codes)
     features = in_standard(rule.seen.of(values), rule.units)
     sums = np.zeros((n_monomials(len(features)), len(found)))
     add_monomials(sums, features, ids, rule.step)
@@ -304,6 +305,16 @@ def added(parts: Sequence[CellSums]) -> CellSums:
         sums[:, places[start : start + len(part.codes)]] += part.sums
         start += len(part.codes)
     return CellSums(codes, sums)
+
+
+def _numbered(codes: NDArray[np.integer], n_codes: int) -> tuple[Places, Ids]:
+    """Return which codes there are, ascending, and the place of each pixel's among them.
+
+    A table of all that there can be is twice as quick as sorting pixels.
+    """
+    occurs = np.zeros(n_codes, np.bool_)
+    occurs[codes] = True
+    return np.flatnonzero(occurs), (np.cumsum(occurs, dtype=np.int32) - 1)[codes]
 
 
 def _flat(image: Image) -> tuple[Deep, BoolArray]:

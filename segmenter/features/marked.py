@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import FloatArray
 from segmenter.features.colours import DistinctColours, PixelColours
+from segmenter.features.levels import Levels
 from segmenter.mixture.em import Known, Statistics
-from segmenter.mixture.samples import Samples, group, pairs
+from segmenter.mixture.samples import Samples, form_monomials, group, pairs
 from segmenter.recipe import MAX_COMPONENTS
 from segmenter.work.parallel import spans
 
@@ -17,6 +18,8 @@ from segmenter.work.parallel import spans
 MOST_PAIRS = 1 << 26
 # Pixels counted at once, as no single call may keep the window waiting.
 COUNTED = 1 << 16
+# Up to three values of 16 bits and a label fit into one number, which is quick to sort.
+_BITS, _LABEL_AT = 16, 48
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +107,72 @@ class Marked:
         sums = [np.bincount(which, column * shares, n_labels) for column in columns]
         centres = np.zeros((n_labels, len(features)))
         return Statistics(np.asarray(np.stack(sums, axis=1), np.float64), centres)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MarkedValues(Marked):
+    """Marked pixels by their values, which need not be samples.
+
+    Attributes
+    ----------
+    values : (L, C) array
+    """
+
+    values: NDArray[np.unsignedinteger]
+
+
+def marked_values(
+    values: NDArray[np.unsignedinteger],
+    labels: NDArray[np.integer],
+    counts: NDArray[np.int64],
+) -> MarkedValues:
+    """Add up pairs of a pixel's values and its mark that are the same.
+
+    Parameters
+    ----------
+    values : (N, C) uint8 or uint16 array
+        Up to three each.
+    labels, counts : (N,) int arrays
+    """
+    codes = labels.astype(np.uint64) << np.uint64(_LABEL_AT)
+    for channel in range(values.shape[1]):
+        codes |= values[:, channel].astype(np.uint64) << np.uint64(_BITS * channel)
+    _, first, places = np.unique(codes, return_index=True, return_inverse=True)
+    total = np.zeros(len(first), np.int64)
+    np.add.at(total, places, counts)
+    own = labels[first].astype(np.intp)
+    return MarkedValues(np.arange(len(first)), own, total, values[first])
+
+
+def among_colours(marked: MarkedValues, colours: DistinctColours) -> MarkedValues:
+    """Return marked values, of 8 bits, with their places among all colours."""
+    own = (marked.values.astype(np.intp) << (8 * np.arange(colours.channels))).sum(axis=1)
+    return replace(marked, samples=np.searchsorted(colours.codes, own))
+
+
+def lightened(
+    levels: Levels, n_pixels: int, marked: Marked, standard: FloatArray, strength: float
+) -> tuple[Levels, Known]:
+    """Return samples, of less weight by marked pixels that are spread over them, and those.
+
+    Parameters
+    ----------
+    levels : tuple of Samples
+    n_pixels : int
+        Of all samples.
+    marked : Marked
+    standard : (D, L) array
+        The features of its pairs, in the units of the samples.
+    strength : float
+        How many pixels each marked one counts for.
+    """
+    n_marked = int(marked.counts.sum())
+    n_free, heavy = max(n_pixels - n_marked, 0), n_marked * strength
+    total = n_free + heavy
+    lighter = tuple(replace(each, weights=each.weights * (n_free / total)) for each in levels)
+    weights = marked.counts / n_marked * (heavy / total)
+    known = replace(levels[-1], monomials=form_monomials(standard), weights=weights)
+    return lighter, marked.given(known)
 
 
 def count_marked(

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import BoolArray, FloatArray, LabelArray
 from segmenter.features.areas import sum_rows, tally_rows
+from segmenter.features.exact_sums import in_standard
 from segmenter.features.far_pixels import near_steps
 from segmenter.features.labelled import Densities, Judge, Labelled, label_steps, map_steps
 from segmenter.features.levels import Levels
-from segmenter.features.marked import Marked
+from segmenter.features.marked import Marked, lightened
 from segmenter.features.needs import Needs
 from segmenter.features.raster import Raster, step_for
 from segmenter.features.row_samples import most_pixels, sample_steps
@@ -245,8 +246,7 @@ class PixelRows:
     def marked_samples(self, marked: Marked) -> Samples:
         """Return the samples of marked pixels, in the units of all."""
         exact = self.levels()[-1]
-        features = self._points(marked.samples)
-        standard = (features - exact.origin[:, None]) / exact.scale[:, None]
+        standard = in_standard(self._points(marked.samples), exact)
         shares = marked.counts / marked.counts.sum()
         return replace(exact, monomials=form_monomials(standard), weights=shares)
 
@@ -256,15 +256,9 @@ class PixelRows:
 
     def unmarked(self, marked: Marked, strength: float) -> tuple[Levels, Known]:
         """Return the samples, of less weight by the marked pixels, and those."""
-        heavy = float(marked.counts.sum()) * strength
-        n_free = max(self.n_pixels - int(marked.counts.sum()), 0)
-        total = n_free + heavy
-        levels = tuple(
-            replace(level, weights=level.weights * (n_free / total)) for level in self.levels()
-        )
-        samples = self.marked_samples(marked)
-        weighted = replace(samples, weights=samples.weights * (heavy / total))
-        return levels, marked.given(weighted)
+        levels = self.levels()
+        standard = in_standard(self._points(marked.samples), levels[-1])
+        return lightened(levels, self.n_pixels, marked, standard, strength)
 
     # Quick looks ---------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The samples of values that are not counted each, of an image in chunks; see `Fittable`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,8 +19,9 @@ from segmenter.features.deep_parts import (
     Seen,
     Steps,
 )
-from segmenter.features.exact_sums import in_units
+from segmenter.features.exact_sums import in_standard, in_units
 from segmenter.features.levels import Levels
+from segmenter.features.marked import MarkedValues, lightened
 from segmenter.features.needs import Needs
 from segmenter.features.raster import step_for
 from segmenter.features.value_cells import LOOKED_AT, cells_to_divide, sums_step, with_parts
@@ -28,13 +29,14 @@ from segmenter.features.value_grid import PARTS, grid_over, levels_of
 from segmenter.features.values import LOOKED_AT as THINNED
 from segmenter.images.display import LOOKED_AT as SHOWN
 from segmenter.images.image import COLOURS
+from segmenter.mixture.em import Known
 from segmenter.mixture.far_samples import FAR, MOST_FAR, far_away
 from segmenter.mixture.mixture import Mixture
 from segmenter.mixture.samples import Samples
 from segmenter.work import stepwise
 
-# Adds up all chunks' cells by a rule.
-Summing = Callable[[Rule, Division | None], CellSums]
+# Adds up all chunks' cells by a rule, and tells how many chunks are done.
+Summing = Callable[[Rule, Division | None], Generator[int, None, CellSums]]
 
 
 class SpreadCells:
@@ -83,6 +85,11 @@ class SpreadCells:
         """Return the samples at several resolutions."""
         return self._levels
 
+    def unmarked(self, marked: MarkedValues, strength: float) -> tuple[Levels, Known]:
+        """Return the samples, of less weight by the marked pixels, and those."""
+        standard = in_standard(self.rule.seen.of(marked.values), self._levels[-1])
+        return lightened(self._levels, self.n_pixels, marked, standard, strength)
+
     def finer_steps(self, mixture: Mixture, tolerance: float) -> stepwise.Steps[Samples | None]:
         """Divide the cells that keep the bound from the likelihood: their chunks are read again."""
         yield
@@ -91,7 +98,7 @@ class SpreadCells:
         if chosen is None:
             return None
         division = Division(chosen, self._depths, np.empty(0, np.int64))
-        found = self._summing(self.rule, division)
+        found = yield from stepwise.tell(self._summing(self.rule, division), None)
         division = replace(division, used=found.codes)
         self.rule = replace(self.rule, divisions=(*self.rule.divisions, division))
         kept = np.flatnonzero(division.rank < 0)

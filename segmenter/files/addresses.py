@@ -1,7 +1,7 @@
 """Addresses of what lies in folders or elsewhere: paths, and those that fsspec understands."""
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 _PROTOCOL = re.compile("[a-z][a-z0-9+.-]+://")
 _STORE = ".zarr"
@@ -12,6 +12,11 @@ _OF_STORES = ("zarr.json", ".zgroup", ".zattrs", ".zarray", ".zmetadata")
 def is_remote(address: str) -> bool:
     """Whether an address names its protocol, as s3://bucket/key does."""
     return _PROTOCOL.match(address) is not None
+
+
+def name_of(address: str) -> str:
+    """Return the last part of an address."""
+    return PurePosixPath(address.rstrip("/")).name if is_remote(address) else Path(address).name
 
 
 def is_of_store(address: str) -> bool:

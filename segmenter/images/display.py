@@ -193,14 +193,18 @@ def keep_ranges(image: Image, ranges: NDArray[np.float64]) -> None:
     image.memo.keep(_Ranges(ranges))
 
 
-def picture_of_part(image: Image, pixels: NDArray[Any]) -> NDArray[np.uint8]:
+def picture_of_part(image: Image, pixels: NDArray[Any], looks: Looks) -> NDArray[np.uint8]:
     """Return a picture of a part of what an image is a small picture of, in the image's light.
 
     Parameters
     ----------
     image : Image
     pixels : (h, w) or (h, w, C) array
+    looks : Looks
+        That suit the image.
     """
+    if not looks.is_automatic:
+        return finish(_steps_of(pixels, None, _mix_of(image, looks)))
     part = Image(pixels, channels=image.channels)
     if not part.is_photo:
         keep_ranges(part, value_ranges(image))

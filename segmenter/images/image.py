@@ -107,6 +107,8 @@ class Image:
         What to call the photo: the file's name or ``sample:coffee``.
     path : Path, optional
         The file it was read from; exports never write over it.
+    address : str
+        Where it was read from, if that is on no disk of this machine.
     read_seconds : float
         Time it took to read and decode.
     channels : tuple of str
@@ -147,6 +149,7 @@ class Image:
     damage: tuple[str, ...] = ()
     stamp: tuple[int, ...] = ()
     whole: Whole | None = None
+    address: str = ""
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
@@ -158,6 +161,11 @@ class Image:
     def width(self) -> int:
         """Columns."""
         return int(self.pixels.shape[1])
+
+    @property
+    def origin(self) -> str:
+        """Where it can be read again, an absolute path or an address; empty if nowhere."""
+        return self.address or ("" if self.path is None else str(self.path.absolute()))
 
     @property
     def is_grey(self) -> bool:

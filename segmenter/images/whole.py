@@ -27,6 +27,12 @@ class Resolution:
         """Pixels."""
         return self.shape[0] * self.shape[1]
 
+    def under(self, finer: "Resolution", axis: int, first: int, count: int) -> NDArray[np.intp]:
+        """Return which of its rows (or columns, axis 1) some of a finer one's lie in, (count,)."""
+        ratio = finer.factor[axis] / self.factor[axis]
+        places: NDArray[np.intp] = ((first + np.arange(count) + 0.5) * ratio).astype(np.intp)
+        return np.minimum(places, self.shape[axis] - 1)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:

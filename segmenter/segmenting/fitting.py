@@ -80,6 +80,8 @@ def fitting_steps(
     recipe: Recipe,
     knowledge: Knowledge = NOTHING,
     image: Image | None = None,
+    *,
+    marked: Marked | None = None,
 ) -> Iterator[Fitting]:
     """Fit a mixture step by step.
 
@@ -93,6 +95,8 @@ def fitting_steps(
         Marks that the fit keeps to.
     image : Image, optional
         The one that the features are of; its regions help to find K.
+    marked : Marked, optional
+        The samples of the marks, where features that lie in no image cannot find them.
 
     Yields
     ------
@@ -107,10 +111,9 @@ def fitting_steps(
     em, start = em_settings(recipe.fit), _start(recipe)
     levels, known = features.levels(), None
     _check_start(start, levels[-1].n_features)
-    marked = None
     if knowledge.marks is not None:
         placed = cast("Features", features)
-        marked = marked_samples(placed, knowledge)
+        marked = marked or marked_samples(placed, knowledge)
         if marked is not None:
             levels, known = placed.unmarked(marked, knowledge.marks.strength)
         if marked is not None and known is not None and start is not None:

@@ -15,6 +15,22 @@ from segmenter.regions.label_map import LabelMap
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class AllPixels:
+    """What a fit on all pixels of an image too large for memory has counted.
+
+    Attributes
+    ----------
+    n_pixels : int
+        How many there are that count.
+    counts : (K,) int array
+        Of which component, with those that are marked as its label.
+    """
+
+    n_pixels: int
+    counts: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A mixture, and how EM came to it.
 
@@ -30,6 +46,8 @@ class Fitted:
         Whether the last iteration gained less than the tolerance.
     history : History
         The mixtures that ``curve`` belongs to, components in the order of ``mixture``'s.
+    all_pixels : AllPixels, optional
+        Where the image is a small picture, and the fit was on all pixels of the full size.
     """
 
     mixture: Mixture
@@ -37,6 +55,7 @@ class Fitted:
     curve: tuple[float, ...]
     converged: bool
     history: History = field(default_factory=History)
+    all_pixels: AllPixels | None = None
 
     def __post_init__(self) -> None:
         """Keep the arrays from being written to."""

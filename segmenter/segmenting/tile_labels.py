@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from segmenter.arrays import MAX_8_BIT_LABELS, LabelArray
 from segmenter.features import features_of
+from segmenter.features.tally import add_up
 from segmenter.images.image import Image
 from segmenter.images.whole import Part, Resolution
 from segmenter.knowledge import Knowledge
@@ -55,21 +56,14 @@ class ByHand:
         top, left : int
             Where the part begins.
         """
-        rows = self._places(0, resolution, top, labels.shape[0])
-        columns = self._places(1, resolution, left, labels.shape[1])
+        rows = self.resolution.under(resolution, 0, top, labels.shape[0])
+        columns = self.resolution.under(resolution, 1, left, labels.shape[1])
         codes = self.painted[rows][:, columns]
         if not codes.any():
             return labels
         laid = labels.copy() if codes.max() <= MAX_8_BIT_LABELS + 1 else labels.astype(np.uint16)
         np.subtract(codes, 1, out=laid, where=codes > 0, casting="unsafe")
         return laid
-
-    def _places(self, axis: int, finer: Resolution, first: int, count: int) -> NDArray[np.intp]:
-        """Return which of the picture's rows or columns lie under those of a part."""
-        ratio = finer.factor[axis] / self.resolution.factor[axis]
-        middles = (first + np.arange(count) + 0.5) * ratio
-        places: NDArray[np.intp] = middles.astype(np.intp)
-        return np.minimum(places, self.painted.shape[axis] - 1)  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +121,24 @@ def why_not_all(found: Segmentation | Sketch) -> str:
     if not recipe.features.are_colours:
         return "texture and place are seen in the overview only"
     return ""
+
+
+def all_pixel_counts(found: Segmentation | Sketch) -> NDArray[np.int64] | None:
+    """Return the pixels of each label at full size, (n,), as a fit on all pixels counted them.
+
+    None where only those of the small picture are known: without such a fit, and where labels have
+    been smoothed, painted or locked since.
+    """
+    if not isinstance(found, Segmentation) or found.recipe.shape != Shape():
+        return None
+    counted, knowledge = found.fitted.all_pixels, found.knowledge
+    if counted is None or knowledge.locks is not None:
+        return None
+    if knowledge.edits is not None and knowledge.edits.tiles:
+        return None
+    plain = found.map.unedited
+    kept = label_table(one_label_each(plain.n_labels), knowledge.background)
+    return add_up(counted.counts, kept[plain.owners], found.n_labels)
 
 
 def tile_labels(image: Image, found: Segmentation | Sketch) -> TileLabels | None:

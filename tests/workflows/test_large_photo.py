@@ -1,13 +1,20 @@
 """A person works on a photo too large for memory: sees an overview, zooms in, fits and exports."""
 
+from dataclasses import replace
+from threading import Semaphore
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QProgressBar
 
+from segmenter.cluster.sources import Source
 from segmenter.editing.box import Box
 from segmenter.editing.stencil import Stencil
+from segmenter.editing.strokes import Stroke, Strokes
 from segmenter.images.image import Image
+from segmenter.images.looks import ChannelLook
 from segmenter.images.pyramid import halve
 from segmenter.segmenting.applying import apply_mixture
 from segmenter.segmenting.finishing import edits_of, with_edits
@@ -81,6 +88,13 @@ def tiles_of(canvas):
     return found if ready else None
 
 
+def rgb_of(picture):
+    """The pixels of a QImage, (h, w, 3)."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
 def labels_in_sight(window, like):
     """What tiles in sight say of each pixel at full size; 255 where there are none."""
     labels = np.full(like.shape[:2], 255, np.uint8)
@@ -109,6 +123,12 @@ def fit_all(window, qtbot):
     window.actions_by_name["fit_all_pixels"].trigger()
     qtbot.waitUntil(lambda: not large(window).work.is_running, timeout=60_000)
     return wait_for_fit(qtbot, window)
+
+
+def shares_note(window):
+    """What is said of the shares below the labels."""
+    note = window.labels.findChild(QLabel, "shares_note")
+    return note.text() if not note.isHidden() else ""
 
 
 def write(window, qtbot, path):
@@ -178,7 +198,20 @@ def test_a_fit_on_all_pixels_goes_on_from_what_is_seen_in_one_step(window, qtbot
     assert (found.labels == before.labels).mean() > 0.9
     assert window.document.stack.count() == n + 1
     assert "0.3 megapixels" in window.message_bar.text
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels in ")
+    assert f"{found.iterations} iterations" in window.status.texts[2]
+    assert found.log_likelihood == pytest.approx(exact.log_likelihood)
+    shown = {row.label: (row.pixels, row.share) for row in window.labels.rows}
+    counted = dict(enumerate(exact.pixel_counts.tolist(), start=1))
+    assert shown == {label: (n, n / pixels[..., 0].size) for label, n in counted.items()}
+    assert shares_note(window) == "Shares of all 0.3 megapixels"
+    assert len(found.history.mixtures) > 1
+
+    paint_label(window, 3)
+    assert shares_note(window) == "Shares of the overview"
     window.undo_action.trigger()
+    window.undo_action.trigger()
+    assert shares_note(window) == "Shares of the overview"
     assert window.document.project.recipe == before.recipe
 
 
@@ -232,12 +265,25 @@ def test_an_image_of_16_bits_is_seen_and_written_at_full_size(qtbot, monkeypatch
     zoom_in(window, qtbot, 250, 300)
     for place, tile in tiles_of(window.canvas):
         assert (tile.part.pixels == deep[place]).all()
+    project = window.document.project
+    looks = project.looks.changed(image, 0, ChannelLook(is_shown=False))
+    looks = looks.changed(image, 1, ChannelLook(colour=(0, 0, 255), ends=(0.0, 51000.0)))
+    window.document.edit(replace(project, looks=looks), "Hide red, show green as blue")
+    qtbot.waitUntil(lambda: all(tile.looks == looks for _, tile in tiles_of(window.canvas)))
+    for place, tile in tiles_of(window.canvas):
+        shown = rgb_of(tile.picture)
+        assert not shown[..., :2].any()
+        assert (shown[..., 2] + 1.0 >= deep[place][..., 1] / 200).all()
     write(window, qtbot, tmp_path / "labels.zarr")
-    wanted = apply_mixture(Image(deep), found.mixture, found.recipe).labels
+    coarse = apply_mixture(Image(deep), found.mixture, found.recipe)
+    wanted = coarse.labels
     assert (zarr.open_group(tmp_path / "labels.zarr", mode="r")["0"][:] == wanted).mean() > 0.999
-    window.actions_by_name["fit_all_pixels"].trigger()
-    qtbot.waitUntil(lambda: not large(window).work.is_running)
-    assert window.message_bar.text.startswith("All pixels of an image of more than 8 bits")
+
+    fitted = fit_all(window, qtbot)
+    alone = apply_mixture(Image(deep), fitted.mixture, fitted.recipe)
+    assert fitted.fitted.all_pixels.counts.tolist() == alone.pixel_counts.tolist()
+    assert alone.log_likelihood > coarse.log_likelihood + 0.1
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels")
     window.close()
 
 
@@ -255,6 +301,21 @@ def test_what_means_something_in_the_overview_only_is_refused_in_one_line(window
     assert "--model" in window.message_bar.text
 
 
+def test_all_pixels_are_fitted_within_an_area_and_with_marks(window, qtbot, pixels):
+    project = window.document.project
+    area = np.zeros(project.labels.shape, np.bool_)
+    area[:, :75] = True
+    marks = Strokes((Stroke(((100.0, 20.0), (100.0, 60.0)), 3.0, int(project.labels[100, 40])),))
+    window.document.edit(project.with_area(area).with_marks(marks), "Mark off and mark")
+    before = wait_for_fit(qtbot, window)
+
+    found = fit_all(window, qtbot)
+    assert (found.labels == before.labels).mean() > 0.95
+    assert found.fitted.all_pixels.n_pixels == 500 * 300
+    assert not found.labels[:, 75:].any()
+    assert sum(row.pixels for row in window.labels.rows) == 500 * 300
+
+
 def test_a_fit_that_is_stopped_changes_nothing(window, qtbot):
     before = window.document.project
 
@@ -266,6 +327,59 @@ def test_a_fit_that_is_stopped_changes_nothing(window, qtbot):
     qtbot.waitUntil(lambda: not window.work_card.isVisible())
     assert window.document.project is before
     assert window.message_bar.text.startswith("Stopped")
+
+
+def test_making_an_overview_tells_how_far_it_is_and_can_be_stopped(
+    window, qtbot, pixels, tmp_path, monkeypatch
+):
+    zarr.create_array(tmp_path / "flat.zarr", data=pixels, chunks=(64, 64, 3))
+    before, read, gate = window.document.project, Source.read, Semaphore(1)
+
+    def slow(self, box):
+        is_tile = max(box.shape) <= 64
+        assert is_tile or gate.acquire(timeout=60)
+        return read(self, box)
+
+    monkeypatch.setattr("segmenter.cluster.pyramid.WINDOW", 128)
+    monkeypatch.setattr("ui.presenters.large_presenter.PATIENCE", 0.0)
+    monkeypatch.setattr("ui.session.fit_runner.UPDATE_SECONDS", 0.0)
+    monkeypatch.setattr("ui.work.stepped_call.UPDATE_SECONDS", 0.0)
+    monkeypatch.setattr(Source, "read", slow)
+    window.open_path(tmp_path / "flat.zarr")
+    title, bar = window.work_card.findChild(QLabel), window.work_card.findChild(QProgressBar)
+    qtbot.waitUntil(window.work_card.isVisible)
+    assert title.text() == "Making an overview of flat.zarr: 5%"
+    gate.release()
+    qtbot.waitUntil(lambda: title.text().endswith(": 10%"))
+    assert bar.value() == bar.maximum() / 10
+    qtbot.waitUntil(lambda: window.status.doing == "Making an overview")
+    assert window.document.project is before
+    window.actions_by_name["stop"].trigger()
+    gate.release()
+
+    qtbot.waitUntil(lambda: not window.work_card.isVisible())
+    assert window.message_bar.text == "Stopped; the photo was not opened"
+    assert window.document.project is before
+    assert not composition_of(window).session.is_running
+    monkeypatch.setattr(Source, "read", read)
+    window.open_path(tmp_path / "flat.zarr")
+    qtbot.waitUntil(lambda: window.document.project.image.name == "flat.zarr", timeout=30_000)
+    wait_for_fit(qtbot, window)
+
+    composition_of(window).projects.save(tmp_path / "flat.pixture")
+    qtbot.waitUntil((tmp_path / "flat.pixture").exists)
+    before = window.document.project
+    monkeypatch.setattr(Source, "read", slow)
+    window.open_path(tmp_path / "flat.pixture")
+    gate.release()
+    gate.release()
+    qtbot.waitUntil(lambda: title.text().startswith("Making an overview of flat.pixture: "))
+    window.work_card.stop_requested.emit()
+    gate.release()
+    qtbot.waitUntil(lambda: not window.work_card.isVisible())
+    assert window.message_bar.text == "Stopped; the photo was not opened"
+    assert window.document.project is before
+    monkeypatch.setattr(Source, "read", read)
 
 
 def test_tiles_take_no_more_memory_than_they_may(window, qtbot, monkeypatch):
@@ -280,6 +394,7 @@ def test_tiles_take_no_more_memory_than_they_may(window, qtbot, monkeypatch):
 
 def test_a_session_on_a_large_photo_is_saved_and_comes_back(window, qtbot, tmp_path):
     paint_label(window, 2)
+    fit_all(window, qtbot)
     labels = window.document.project.labels
     projects = composition_of(window).projects
     projects.save(tmp_path / "field.pixture")
@@ -295,6 +410,7 @@ def test_a_session_on_a_large_photo_is_saved_and_comes_back(window, qtbot, tmp_p
 
     assert window.document.project.image.whole is not None
     assert (window.document.project.labels == labels).all()
+    assert window.status.texts[2].startswith("Fitted on all 0.3 megapixels")
 
 
 def test_tiles_are_painted_without_a_seam(window, qtbot, pixels):
@@ -304,9 +420,7 @@ def test_tiles_are_painted_without_a_seam(window, qtbot, pixels):
     canvas = window.canvas
     corner = canvas.scene_position(QPointF(0, 0))
     row, column = round(corner.y() * FACTOR), round(corner.x() * FACTOR)
-    shown = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
-    seen = rows[:, : 3 * shown.width()].reshape(shown.height(), shown.width(), 3)
+    seen = rgb_of(canvas.viewport().grab().toImage())
     top, left = max(-row, 0), max(-column, 0)
     part = pixels[max(row, 0) :, max(column, 0) :][: 200 - top, : 200 - left]
     assert (seen[top : top + len(part), left : left + part.shape[1]] == part).all()

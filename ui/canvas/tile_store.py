@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
 from segmenter.arrays import LabelArray
+from segmenter.images.looks import Looks
 from segmenter.images.whole import Part
 
 from .raster import photo_raster
@@ -28,6 +29,8 @@ class Tile:
     part : Part
     picture : QImage
         The same as Qt paints it quickest.
+    looks : Looks
+        By which it was painted.
     labels : (h, w) array, optional
         Those that lie over it, where they are known.
     is_current : bool
@@ -36,6 +39,7 @@ class Tile:
 
     part: Part
     picture: QImage
+    looks: Looks = field(default_factory=Looks)
     labels: LabelArray | None = None
     is_current: bool = True
 

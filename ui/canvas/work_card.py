@@ -35,6 +35,11 @@ class WorkCard(QFrame):
         self.hide()
         parent.installEventFilter(self)
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it says that what is done ends soon."""
+        return not self.isHidden() and not self._stop.isEnabled()
+
     def show_work(self, text: str, fraction: float | None) -> None:
         """Display what is done, and how much of it is; None where nobody knows."""
         self._title.setText(text)

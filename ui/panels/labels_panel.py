@@ -26,6 +26,7 @@ from .merge_chip import MergeChip
 __all__ = ["LabelRow", "LabelsPanel"]
 
 from ..plots.axis_chooser import AxisChooser
+from ..widgets.plain_label import PlainLabel
 
 
 class LabelsPanel(QWidget):
@@ -71,6 +72,12 @@ class LabelsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
         layout.addWidget(self._view)
+        self._note = PlainLabel()
+        self._note.setObjectName("shares_note")
+        self._note.setProperty("dim", True)
+        self._note.setContentsMargins(8, 4, 8, 4)
+        self._note.hide()
+        layout.addWidget(self._note)
         self.merge_chip = MergeChip()
         layout.addWidget(self.merge_chip)
         self._background = BackgroundChip()
@@ -126,6 +133,11 @@ class LabelsPanel(QWidget):
             self._choose(chosen)
             if not chosen and at is not None:
                 self._stand_on(self._model.index_of(at))
+
+    def set_note(self, text: str) -> None:
+        """Display of which pixels the shares are; nothing where that goes without saying."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     def select(self, label: int | None, others: tuple[int, ...] = ()) -> None:
         """Display ``label``, and some others, as selected; None for no label."""

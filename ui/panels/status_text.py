@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from segmenter.images.image import COLOURS, GREY, Image
 from segmenter.recipe import Given
@@ -12,6 +13,7 @@ from ..language.words import tr
 
 _DOING = {
     "opening": "Opening the photo",
+    "overview": "Making an overview",
     "counting": "Counting colours",
     "starting": "Looking for a start",
     "fitting": "Fitting",
@@ -55,6 +57,15 @@ def _overview_text(image: Image) -> str:
     return tr("overview 1:{0:.3g}").format(max(image.whole.overview.factor))
 
 
+def shares_text(image: Image | None, counts: NDArray[np.int64] | None) -> str:
+    """Say of which pixels shares are, where not all are in memory."""
+    if image is None or image.whole is None:
+        return ""
+    if counts is None:
+        return tr("Shares of the overview")
+    return tr("Shares of all {0:,.1f} megapixels").format(int(counts.sum()) / 1e6)
+
+
 def _kind_text(image: Image) -> str:
     count = len(image.channel_names)
     height, width = (image.height, image.width) if image.whole is None else image.whole.shape
@@ -93,9 +104,14 @@ def _source_text(segmentation: Segmentation) -> str:
         return found.format(count, duration(segmentation.seconds["fit"]))
     if isinstance(recipe.source, Given):
         return tr("Labels from a file, not fitted")
+    count, whole = segmentation.iterations, segmentation.fitted.all_pixels
+    if whole is not None:
+        how = tr("Fitted on all {0:,.1f} megapixels in {1}, {2} iterations", count)
+        if not segmentation.converged:
+            how = tr("Stopped after {1}, {2} iterations on all {0:,.1f} megapixels", count)
+        return how.format(whole.n_pixels / 1e6, duration(segmentation.seconds["fit"]), count)
     if recipe.is_unfitted:
         return tr("Labelled by a model, not fitted")
-    count = segmentation.iterations
     how = tr("Fitted exactly in {0}, {1} iterations", count)
     if not segmentation.converged:
         how = tr("Stopped after {0}, {1} iterations", count)

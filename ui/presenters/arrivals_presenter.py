@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from segmenter.errors import PixtureError
 from segmenter.files.label_sets.own import SUFFIX as SET_SUFFIX
 from segmenter.files.project import SUFFIX
 
+from ..dialogs.address_dialog import AddressDialog
 from ..dialogs.file_dialog import file_dialog
 from ..panels.message_bar import MessageBar
 from ..session.incoming import local_paths, open_filter, pasted_photo
@@ -68,6 +69,18 @@ class ArrivalsPresenter(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.open_paths)
         dialog.open()
+
+    @Slot()
+    def open_address(self) -> None:
+        """Ask for the address of an image that lies elsewhere."""
+        dialog = AddressDialog(self._over)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(self._open_address)
+        dialog.open()
+
+    @Slot(str)
+    def _open_address(self, address: str) -> None:
+        self.open_paths([address])
 
     @Slot(list)
     def open_paths(self, paths: Sequence[str]) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from segmenter.regions.palette import mean_colours
+from segmenter.segmenting.tile_labels import all_pixel_counts
 
 from ..canvas.photo_canvas import PhotoCanvas
 from ..canvas.rewind_mark import RewindMark
@@ -17,7 +19,7 @@ from ..panels.mode_switch import ModeSwitch
 from ..panels.scatter_panel import ScatterPanel
 from ..panels.shape_panel import ShapePanel
 from ..panels.status_bar import StatusBar
-from ..panels.status_text import doing_text, fit_text, photo_text
+from ..panels.status_text import doing_text, fit_text, photo_text, shares_text
 from ..session.document import Document
 from ..session.fitting import Curve, listed
 from ..session.session import Session
@@ -163,6 +165,8 @@ class DisplayPresenter(QObject):
         others = seen is not before.seen or now.shares is not before.shares
         if others or now.styles != before.styles:
             self._parts.labels.set_rows(_rows(now), _left_out(now))
+        if (note := _note(now)) != _note(before):
+            self._parts.labels.set_note(note)
         if (now.selected, now.others) != (before.selected, before.others):
             self._parts.labels.select(now.selected, now.others)
             canvas.highlight(now.selected, now.others)
@@ -179,6 +183,8 @@ def _rows(now: Shown) -> list[LabelRow]:
     shares, counts = now.seen.map.shares, now.seen.map.tally.pixels
     if now.shares is not None:
         shares, counts = now.shares, np.rint(now.shares * counts.sum()).astype(int)
+    elif (known := _counts(now)) is not None:
+        shares, counts = known / max(int(known.sum()), 1), known
     return [
         LabelRow(
             *(label, now.styles[label - 1], float(shares[label - 1]), int(counts[label - 1])),
@@ -186,6 +192,17 @@ def _rows(now: Shown) -> list[LabelRow]:
         )
         for label in listed(now.seen)
     ]
+
+
+def _counts(now: Shown) -> NDArray[np.int64] | None:
+    """Return the pixels of each label at full size; None where they are not known."""
+    if now.seen is None or now.iteration is not None:
+        return None
+    return all_pixel_counts(now.seen)
+
+
+def _note(now: Shown) -> str:
+    return "" if now.seen is None else shares_text(now.image, _counts(now))
 
 
 def _left_out(now: Shown) -> list[tuple[int, str]]:

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from segmenter.errors import PixtureError
+from segmenter.errors import PixtureError, printable
+from segmenter.files.addresses import name_of
 from segmenter.images.image import Image
 from segmenter.project import Project
 from segmenter.segmenting.tile_labels import why_not_all
 
 from ..canvas.work_card import WorkCard
 from ..dialogs.file_dialog import file_dialog
+from ..session.document import without_labels
+from ..session.fitting import Opening
 from ..work.stepped_call import SteppedCall
 from .file_presenter import Desk, FilePresenter
 
 if TYPE_CHECKING:
-    from segmenter.cluster.all_pixels import AllPixelsStep
+    from segmenter.cluster.all_pixels import AllPixelsFit, AllPixelsStep
     from segmenter.cluster.job import ClusterStep
     from segmenter.cluster.painting import Painted
+    from segmenter.segmenting.segmentation import Segmentation
 
+# Seconds after which it is said how much of a photo is read: words that come and go are a flicker.
+PATIENCE = 0.3
 _FILTERS = "OME-Zarr (*.zarr);;BigTIFF (*.tif *.tiff)"
 
 
@@ -58,6 +66,9 @@ class LargePresenter(FilePresenter):
     parent : QObject
     """
 
+    reading_stopped = Signal()
+    """An overview is not wanted any more."""
+
     def __init__(self, parts: LargeParts, desk: Desk, parent: QObject | None) -> None:
         super().__init__(desk, parent)
         self._parts = parts
@@ -72,7 +83,10 @@ class LargePresenter(FilePresenter):
             call.progressed.connect(show)
             call.done.connect(end)
             call.failed.connect(self._fail)
+        # Since when an overview is being made; None while none is.
+        self._since: float | None = None
         parts.card.stop_requested.connect(self._stop)
+        self._session.changed.connect(self._follow_opening)
         self.show_photo(self._document.project.image)
 
     @property
@@ -104,6 +118,35 @@ class LargePresenter(FilePresenter):
         if self._asked is not None and image is not self._asked.image:
             self._fitting.stop()
 
+    # An overview -------------------------------------------------------------------------------
+
+    @Slot()
+    def _follow_opening(self) -> None:
+        match self._session.state.fitting:
+            case Opening(path=path, fraction=float(fraction)):
+                self.show_reading(name_of(path), fraction)
+            case _:
+                self.end_reading()
+
+    @Slot(str, float)
+    def show_reading(self, name: str, fraction: float) -> None:
+        """Display how much of a photo is read whose overview is made."""
+        if self.is_running:
+            return
+        now = monotonic()
+        self._since = self._since or now
+        if now - self._since >= PATIENCE and not self._parts.card.is_stopping:
+            text = self.tr("Making an overview of {0}: {1:.0f}%")
+            told = text.format(printable(name), 100 * fraction)
+            self._parts.card.show_work(told, fraction)
+
+    @Slot()
+    def end_reading(self) -> None:
+        """Display that no overview is made any more."""
+        if self._since is not None:
+            self._since = None
+            self._parts.card.hide()
+
     # A fit on all pixels -----------------------------------------------------------------------
 
     @Slot()
@@ -113,8 +156,8 @@ class LargePresenter(FilePresenter):
             all_pixels_steps,
             check_all_pixels,
             on_this_machine,
-            whole_source,
         )
+        from segmenter.cluster.pyramid import whole_source
         from segmenter.cluster.scratch import Scratch
 
         project = self._document.project
@@ -123,7 +166,7 @@ class LargePresenter(FilePresenter):
         found = project.segmentation
         assert found is not None
         try:
-            check_all_pixels(project.recipe, project.knowledge)
+            check_all_pixels(project.recipe)
         except PixtureError as error:
             self._messages.show_error(_sentence(str(error)))
             return
@@ -131,16 +174,19 @@ class LargePresenter(FilePresenter):
         self._scratch = self._scratch or mkdtemp(prefix="pixture-")
         source = whole_source(image.whole)
         place = Scratch(str(Path(self._scratch) / f"{abs(hash(source))}"))
-        steps = partial(
-            all_pixels_steps, source=source, recipe=found.recipe_to_go_on, scratch=place
-        )
+        asked = (image, found.recipe_to_go_on, project.knowledge, place)
         self._parts.card.show_work(self.tr("Starting workers"), None)
-        self._fitting.start(lambda: on_this_machine(source, steps))
+        self._fitting.start(
+            lambda: on_this_machine(source, lambda client: all_pixels_steps(client, *asked))
+        )
 
     @Slot(object)
     def _show_fit(self, step: AllPixelsStep) -> None:
         if step.stage == "counting":
             text = self.tr("Counting colours: {0:,} of {1:,} parts").format(step.done, step.total)
+            self._parts.card.show_work(text, step.done / step.total)
+        elif step.stage == "labelling":
+            text = self.tr("Counting labels: {0:,} of {1:,} parts").format(step.done, step.total)
             self._parts.card.show_work(text, step.done / step.total)
         else:
             text = self.tr("Fitting, iteration {0}").format(step.done)
@@ -150,10 +196,8 @@ class LargePresenter(FilePresenter):
     def _use_fit(self, step: AllPixelsStep | None) -> None:
         asked, self._asked = self._asked, None
         self._parts.card.hide()
-        if step is None or step.fitted is None or asked is None:
-            self._messages.show_notice(
-                self.tr("Stopped; what was counted is kept until the window closes")
-            )
+        if step is None or (fit := step.found) is None or asked is None:
+            self._tell_stopped(asked)
             return
         project, found = self._document.project, asked.segmentation
         if found is None or project.image is not asked.image:
@@ -163,14 +207,19 @@ class LargePresenter(FilePresenter):
                 self.tr("Settings have changed meanwhile; choose Fit on all pixels again")
             )
             return
-        from segmenter.segmenting.applying import by_model
-
-        owners = tuple(found.map.unedited.owners.tolist())
-        recipe = by_model(step.fitted.mixture, asked.recipe, owners=owners)
-        self._document.edit(project.with_recipe(recipe), self.tr("Fit on all pixels"))
+        after = project.labelled(_fitted(found, fit))
+        self._document.edit(after, self.tr("Fit on all pixels"))
+        counted = fit.fitted.all_pixels
+        assert counted is not None
         text = self.tr("Fitted on {0:,.1f} megapixels, {1:,} colours, {2} iterations")
-        n = step.fitted.iterations
-        self._messages.show_notice(text.format(step.n_pixels / 1e6, step.n_colours, n))
+        told = counted.n_pixels / 1e6, fit.n_samples, fit.fitted.iterations
+        self._messages.show_notice(text.format(*told))
+
+    def _tell_stopped(self, asked: Project | None) -> None:
+        text = self.tr("Stopped; what was counted is kept until the window closes")
+        if asked is not None and asked.image is not None and not _is_counted(asked):
+            text = self.tr("Stopped; the labels are those from before")
+        self._messages.show_notice(text)
 
     # Labels of all pixels ----------------------------------------------------------------------
 
@@ -241,6 +290,9 @@ class LargePresenter(FilePresenter):
     @Slot()
     def _stop(self) -> None:
         self._parts.card.show_stopping()
+        if self._since is not None:
+            self._session.stop()
+            self.reading_stopped.emit()
         self._fitting.stop()
         self._exporting.stop()
 
@@ -271,9 +323,33 @@ class LargePresenter(FilePresenter):
         return True
 
 
+def _fitted(found: Segmentation, fit: AllPixelsFit) -> Segmentation:
+    """Return a result by a fit on all pixels, whose labels are still to be made of its mixture."""
+    from segmenter.segmenting.applying import by_model
+
+    empty, owners = without_labels(found), np.array(fit.owners, np.intp)
+    room = max(found.n_labels, int(owners.max(initial=0)))
+    plain = empty.map.plain and replace(empty.map.plain.with_room(room), owners=owners)
+    return replace(
+        empty,
+        fitted=fit.fitted,
+        map=replace(empty.map.with_room(room), owners=owners, plain=plain),
+        recipe=by_model(fit.fitted.mixture, found.recipe, owners=fit.owners),
+        notices=(),
+        seconds={**found.seconds, "fit": fit.seconds},
+        distinct_colours=fit.n_samples,
+    )
+
+
+def _is_counted(project: Project) -> bool:
+    """Whether colours are counted for a fit on all pixels, which is kept if it is stopped."""
+    assert project.image is not None
+    return project.image.bits == 8 and project.recipe.features.are_colours
+
+
 def _asked(project: Project, path: str) -> Painted:
     """Return what writes the labels of all pixels as a project shows them."""
-    from segmenter.cluster.all_pixels import labelling_job
+    from segmenter.cluster.painting import labelling_job
 
     assert project.image is not None
     assert project.segmentation is not None

@@ -1,5 +1,6 @@
 """Projects: a session saved to a file, and opened from one."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,24 +9,26 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from segmenter.errors import PixtureError, printable
-from segmenter.files.project import SUFFIX, PhotoGoneError, ProjectWriter
-from segmenter.files.project.opening import Opened, open_project
+from segmenter.files.project import SUFFIX, PhotoElsewhereError, PhotoGoneError, ProjectWriter
+from segmenter.files.project.opening import Opened, opening_steps
 from segmenter.images.display import viewed_steps
 from segmenter.project import Project
 from segmenter.work.stepwise import finish
 
+from ..dialogs.connect_question import connect_question
 from ..dialogs.file_dialog import file_dialog
 from ..session.autosave import saved_from
 from ..session.document import Steps
 from ..session.incoming import open_filter
 from ..session.kept_sessions import PhotoKey, photo_key
 from ..work.background import BackgroundCall
+from ..work.stepped_call import SteppedCall
 from .file_presenter import Desk, FilePresenter
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Read:
-    """What came of reading a project: it, or the name of the photo that it lacks."""
+    """What came of reading a project: it, or the photo that it lacks, or an address to be asked."""
 
     path: Path
     asked: int
@@ -33,6 +36,7 @@ class _Read:
     opened: Opened | None = None
     lacks: str = ""
     told: str = ""
+    elsewhere: str = ""
 
 
 class ProjectPresenter(FilePresenter):
@@ -50,6 +54,10 @@ class ProjectPresenter(FilePresenter):
     """All that was done is in a file of the user's."""
     given_up = Signal()
     """Something is still in no file: it could not be written, or something was done meanwhile."""
+    reading = Signal(str, float)
+    """How much is read of the photo, which is large, of a project: its file's name, 0 to 1."""
+    read = Signal()
+    """Nothing is read any more."""
     brought_back = Signal(object)
     """The Path of a session that was kept, and is open now."""
 
@@ -62,7 +70,11 @@ class ProjectPresenter(FilePresenter):
         self._targets: dict[PhotoKey, Path] = {}
         self._saving: BackgroundCall | None = None
         self._next_target: Path | None = None
-        self._reading: BackgroundCall | None = None
+        self._reading = SteppedCall(self)
+        self._reading.progressed.connect(self._show_reading)
+        self._reading.done.connect(self._take)
+        self._reading.failed.connect(self._fail)
+        self._wanted: Callable[[], Iterator[float | _Read]] | None = None
         self._document.changed.connect(self._follow)
 
     @Slot()
@@ -112,7 +124,14 @@ class ProjectPresenter(FilePresenter):
         self._saving.failed.connect(self._tell_unsaved)
         self._saving.start()
 
-    def open(self, path: Path, photo: Path | None = None, *, is_kept: bool = False) -> None:
+    def open(
+        self,
+        path: Path,
+        photo: Path | None = None,
+        *,
+        is_kept: bool = False,
+        may_connect: bool = False,
+    ) -> None:
         """Read a project in a thread, and go on with it.
 
         Parameters
@@ -122,21 +141,44 @@ class ProjectPresenter(FilePresenter):
             Where its photo is, if not where it says.
         is_kept : bool, optional
             Whether the program had kept it by itself: then nobody has saved it yet.
+        may_connect : bool, optional
+            Whether an address that the project names may be asked without asking the user.
         """
-        asked = self._session.asked
-        call = BackgroundCall(partial(_read, path, photo, asked, is_kept=is_kept))
-        call.done.connect(self._take)
-        call.failed.connect(self._fail)
-        self._reading = call  # a newer one counts: `_take` looks
+        connects = may_connect or is_kept
+        read = partial(_read_steps, path, photo, self._session.asked, is_kept=is_kept)
+        self._wanted = partial(read, may_connect=connects)
+        self._reading.setProperty("name", path.name)
         self._over.setCursor(Qt.CursorShape.BusyCursor)
-        call.start()
+        self._reading.stop()
+        self._read_wanted()
+
+    def _read_wanted(self) -> None:
+        """Read what is wanted, once nothing else is read any more."""
+        if self._wanted is not None and not self._reading.is_running:
+            wanted, self._wanted = self._wanted, None
+            self._reading.start(wanted)
+
+    @Slot()
+    def stop_reading(self) -> None:
+        """Give up the project that is being read."""
+        self._wanted = None
+        self._reading.stop()
+
+    def shut_down(self) -> None:
+        """Drop what is being read, and wait for it."""
+        self._reading.shut_down()
+
+    @Slot(object)
+    def _show_reading(self, step: float | _Read) -> None:
+        if isinstance(step, float):
+            self.reading.emit(str(self._reading.property("name")), step)
 
     @Slot(object)
     def _tell_saved(self, written: tuple[Path, Steps]) -> None:
         self._saving = None
         target, steps = written
         self._messages.show_notice(self.tr("Saved {0}").format(printable(str(target))))
-        self._recent.add(target)
+        self._recent.add(str(target))
         now = self._document.steps()
         is_open = now.projects[now.at].image is steps.projects[steps.at].image
         if is_open:
@@ -162,11 +204,19 @@ class ProjectPresenter(FilePresenter):
             self.save(target)
 
     @Slot(object)
-    def _take(self, read: _Read) -> None:
-        if self.sender() is not self._reading:
+    def _take(self, read: _Read | None) -> None:
+        self.read.emit()
+        if self._wanted is not None:  # a newer one counts
+            self._read_wanted()
             return
         self._over.unsetCursor()
+        if read is None:
+            self._messages.show_notice(self.tr("Stopped; the photo was not opened"))
+            return
         if read.asked != self._session.asked:  # another photo has been asked for meanwhile
+            return
+        if read.elsewhere:
+            self._ask_to_connect(read)
             return
         if read.opened is None:
             self._messages.show_error(read.told)
@@ -181,9 +231,20 @@ class ProjectPresenter(FilePresenter):
         if read.is_kept:
             self.brought_back.emit(read.path)
         else:
-            self._recent.add(read.path)
+            self._recent.add(str(read.path))
         if image.notices:
             self._messages.show_notice(". ".join(image.notices))
+
+    def _ask_to_connect(self, read: _Read) -> None:
+        told = printable(read.path.name), printable(read.elsewhere)
+        box = connect_question(*told, self._over)
+        box.setProperty("project", str(read.path))
+        box.accepted.connect(self._open_elsewhere)
+        box.open()
+
+    @Slot()
+    def _open_elsewhere(self) -> None:
+        self.open(Path(str(self.sender().property("project"))), may_connect=True)
 
     def _ask_for_photo(self, read: _Read) -> None:
         title = self.tr("Where is {0}?").format(printable(read.lacks))
@@ -203,9 +264,11 @@ class ProjectPresenter(FilePresenter):
 
     @Slot(str)
     def _fail(self, text: str) -> None:
-        if self.sender() is self._reading:
+        self.read.emit()
+        if self._wanted is None:
             self._over.unsetCursor()
         self._messages.show_error(text)
+        self._read_wanted()
 
     @Slot(object, object)
     def _follow(self, before: Project, now: Project) -> None:
@@ -226,13 +289,17 @@ class ProjectPresenter(FilePresenter):
             self._targets[key] = target
 
 
-def _read(path: Path, photo: Path | None, asked: int, *, is_kept: bool) -> _Read:
+def _read_steps(
+    path: Path, photo: Path | None, asked: int, *, is_kept: bool, may_connect: bool
+) -> Iterator[float | _Read]:
     try:
-        opened = open_project(path, photo)
+        opened = yield from opening_steps(path, photo, may_connect=may_connect)
         finish(viewed_steps(opened.image, opened.project.looks.suited(opened.image)))
-        return _Read(path, asked, is_kept, opened)
+        yield _Read(path, asked, is_kept, opened)
+    except PhotoElsewhereError as error:
+        yield _Read(path, asked, is_kept, elsewhere=error.address)
     except PhotoGoneError as error:
-        return _Read(path, asked, is_kept, lacks=error.name, told=str(error))
+        yield _Read(path, asked, is_kept, lacks=error.name, told=str(error))
 
 
 def _are_same(written: Steps, now: Steps) -> bool:

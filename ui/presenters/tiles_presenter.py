@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
 from segmenter.arrays import LabelArray
 from segmenter.images.display import picture_of_part
 from segmenter.images.image import Image
+from segmenter.images.looks import Looks
 from segmenter.images.whole import Part
 from segmenter.segmenting.segmentation import Segmentation, Sketch
 from segmenter.segmenting.tile_labels import TileLabels, tile_labels, why_not_finer
@@ -22,6 +25,10 @@ from ..session.document import Document
 from ..session.session import Session
 from ..session.state import rewound_now
 from ..work.lazy_queue import Job, LazyQueue
+
+AGAIN_MILLISECONDS = 5000
+# What a tile is made of: the photo, the tile, its labels, and how it looks.
+Asked: TypeAlias = "tuple[Image, TileKey, Labelling | None, Looks]"
 
 
 @dataclass(slots=True, eq=False)
@@ -66,7 +73,7 @@ class TilesPresenter(QObject):
     """
 
     failed = Signal(str)
-    """Why a tile cannot be read, in one line; once for a photo."""
+    """Why a tile cannot be read, in one line; once until another one can be."""
 
     def __init__(
         self, canvas: PhotoCanvas, document: Document, session: Session, parent: QObject | None
@@ -76,7 +83,11 @@ class TilesPresenter(QObject):
         self._image: Image | None = None
         self._found: Segmentation | Sketch | None = None
         self._labelling: Labelling | None = None
+        self._looks = Looks()
         self._broken: set[TileKey] = set()
+        self._is_told = False
+        self._again = QTimer(self, interval=AGAIN_MILLISECONDS, singleShot=True)
+        self._again.timeout.connect(self._try_again)
         self._queue = LazyQueue(self)
         self._queue.done.connect(self._take)
         self._queue.failed.connect(self._fail)
@@ -90,6 +101,7 @@ class TilesPresenter(QObject):
 
     def shut_down(self) -> None:
         """Drop what is wanted and wait for the thread."""
+        self._again.stop()
         self._queue.shut_down()
 
     @Slot()
@@ -100,9 +112,14 @@ class TilesPresenter(QObject):
         if image is not self._image:
             self._image, self._found, self._labelling = image, None, None
             self._broken.clear()
+            self._is_told = False
+            self._again.stop()
             self._queue.want({})
         if image is None or image.whole is None:
             return
+        if (looks := project.looks.suited(image)) != self._looks:
+            self._looks = looks
+            self._tiles.ask_again()
         found = None if rewound_now(project, self._session.state) else seen.found
         if found is not self._found:
             before, self._found = self._labelling, found
@@ -116,39 +133,58 @@ class TilesPresenter(QObject):
 
     @Slot(list)
     def _want(self, keys: list[TileKey]) -> None:
-        image, labels = self._image, self._labelling
+        image, labels, looks = self._image, self._labelling, self._looks
         if image is None or image.whole is None:
             return
         jobs: dict[Hashable, Job] = {}
         for key in keys:
             tile = self._tiles.store.find(key)
-            is_labelled = tile is not None and tile.labels is not None and tile.is_current
-            if key in self._broken or is_labelled or (tile is not None and labels is None):
+            if key in self._broken or (tile is not None and _is_done(tile, labels, looks)):
                 continue
-            jobs[image, key, labels] = partial(_made, image, key, tile, labels)
+            jobs[image, key, labels, looks] = partial(_made, image, key, tile, labels, looks)
         self._queue.want(jobs)
 
     @Slot(object, object)
-    def _take(self, asked: tuple[Image, TileKey, Labelling | None], tile: Tile) -> None:
-        image, key, labelling = asked
+    def _take(self, asked: Asked, tile: Tile) -> None:
+        image, key, labelling, looks = asked
         if image is not self._image:
             return
         if labelling is not self._labelling:
             tile = replace(tile, labels=None)
             self._tiles.ask_again()
+        elif looks != self._looks:
+            self._tiles.ask_again()
+        self._is_told = False
         self._tiles.store.put(key, tile)
 
     @Slot(object, str)
-    def _fail(self, asked: tuple[Image, TileKey, Labelling | None], text: str) -> None:
-        image, key, _ = asked
+    def _fail(self, asked: Asked, text: str) -> None:
+        image, key, *_ = asked
         if image is self._image:
-            if not self._broken:
+            if not self._is_told:
+                self._is_told = True
                 self.failed.emit(text)
             self._broken.add(key)
+            if image.address:
+                self._again.start()
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Ask once more for tiles from elsewhere: a network may have been away for a moment."""
+        self._broken.clear()
+        self._tiles.ask_again()
 
 
-def _made(image: Image, key: TileKey, tile: Tile | None, labelling: Labelling | None) -> Tile:
-    """Read a tile, unless that is done, and label it."""
+def _is_done(tile: Tile, labelling: Labelling | None, looks: Looks) -> bool:
+    """Whether a tile is seen as it is to be."""
+    is_labelled = labelling is None or (tile.labels is not None and tile.is_current)
+    return is_labelled and tile.looks == looks
+
+
+def _made(
+    image: Image, key: TileKey, tile: Tile | None, labelling: Labelling | None, looks: Looks
+) -> Tile:
+    """Read and paint a tile, unless that is done, and label it."""
     if tile is None:
         whole = image.whole
         assert whole is not None  # there are no tiles of others
@@ -156,6 +192,15 @@ def _made(image: Image, key: TileKey, tile: Tile | None, labelling: Labelling | 
         top, left = key.row * side, key.column * side
         rows, columns = slice(top, min(top + side, height)), slice(left, min(left + side, width))
         part = whole.read(key.level, rows, columns)
-        tile = Tile(part, picture_of(picture_of_part(image, part.pixels)))
-    labels = None if labelling is None else labelling.of(tile.part, key)
-    return replace(tile, labels=labels, is_current=True)
+        tile = Tile(part, _picture(image, part, looks), looks)
+    elif tile.looks != looks:
+        tile = replace(tile, picture=_picture(image, tile.part, looks), looks=looks)
+    if labelling is None:
+        return replace(tile, labels=None, is_current=True)
+    if tile.labels is None or not tile.is_current:
+        tile = replace(tile, labels=labelling.of(tile.part, key), is_current=True)
+    return tile
+
+
+def _picture(image: Image, part: Part, looks: Looks) -> QImage:
+    return picture_of(picture_of_part(image, part.pixels, looks))

@@ -33,7 +33,7 @@ def saved_from(steps: Steps, folder: Path | None = None) -> Saved:
     """
     image = steps.projects[steps.at].image
     assert image is not None
-    is_pasted = image.path is None and not is_sample(image.name)
+    is_pasted = not image.origin and not is_sample(image.name)
     kept = steps.newest(MOST_STEPS).without_labels().of_image(None)
     pasted = image if is_pasted else None
     return Saved(photo_of(image, folder), kept.projects, kept.texts, kept.at, pasted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from segmenter.errors import printable
 from segmenter.features.needs import Needs
+from segmenter.files.addresses import absolute_address
 from segmenter.images.image import Image
 from segmenter.images.looks import Looks
 from segmenter.images.samples import is_sample
@@ -171,9 +172,9 @@ class Beginnings(QObject):
 
 def place_of(path: str) -> str:
     """Return where something to be opened is, as the rules know it; a sample's name as it is."""
-    return path if is_sample(path) else str(Path(path).absolute())
+    return path if is_sample(path) else absolute_address(path)
 
 
 def path_of(image: Image) -> str:
     """Return where a photo is, as the rules know it; a name of what is no file."""
-    return image.name if image.path is None else str(image.path.absolute())
+    return image.origin or image.name

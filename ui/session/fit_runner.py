@@ -40,6 +40,8 @@ class FitRunner(QObject):
 
     opened = Signal(int, object)
     """A photo was read: job, Arrived."""
+    reading = Signal(int, float)
+    """How much of a large photo is read: job, 0 to 1; at most 25 a second."""
     progressed = Signal(int, object)
     """A fit went on: job, SegmentProgress; at most 25 a second."""
     previewed = Signal(int, object)
@@ -129,6 +131,12 @@ class _Worker(QObject):
             if isinstance(step, Arrived):
                 match = partial(match, image=step.image)
                 runner.opened.emit(job, step)
+                continue
+            if isinstance(step, float):
+                if job <= self.stop_at:
+                    break
+                if pace.is_update_due():
+                    runner.reading.emit(job, step)
                 continue
             if isinstance(step, Sketch):
                 runner.previewed.emit(job, match(step))

@@ -97,6 +97,8 @@ class Opening:
         What the photo must have for the recipe's model.
     older : mapping of PhotoMark to Path
         Files that have what was done to photos before.
+    fraction : float, optional
+        How much of a large photo is read, 0 to 1.
     """
 
     job: int
@@ -109,6 +111,7 @@ class Opening:
     label_set: LabelSet | None = None
     needs: Needs | None = None
     older: Mapping[PhotoMark, Path] = field(default_factory=dict)
+    fraction: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -286,6 +289,14 @@ def steps_undone(state: State, left: int) -> State:
     match state:
         case Fitting(step=step) if left < step:
             return Idle(state.job)
+    return state
+
+
+def read_so_far(state: State, job: int, fraction: float) -> State:
+    """Take how much of a large photo is read."""
+    match state:
+        case Opening(job=own) if own == job:
+            return replace(state, fraction=fraction)
     return state
 
 

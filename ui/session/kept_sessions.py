@@ -63,8 +63,8 @@ class Room:
 
 def photo_key(image: Image) -> PhotoKey | None:
     """Tell a photo from others by where it is; None for one that was never a file."""
-    if image.path is not None:
-        return str(image.path.absolute()), image.page.number, image.chosen
+    if image.origin:
+        return image.origin, image.page.number, image.chosen
     return (image.name, 1, image.chosen) if is_sample(image.name) else None
 
 

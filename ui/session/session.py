@@ -64,6 +64,7 @@ class Session(QObject):
         document.changed.connect(self._follow)
         document.stack.indexChanged.connect(self._follow_steps)
         runner.opened.connect(self._take_photo)
+        runner.reading.connect(self._take_reading)
         runner.progressed.connect(self._take_progress)
         runner.previewed.connect(self._take_sketch)
         runner.finished.connect(self._take_result)
@@ -190,6 +191,10 @@ class Session(QObject):
     def _take_progress(self, job: int, progress: SegmentProgress) -> None:
         self._enter(fitting.progressed(self._state.fitting, job, progress))
 
+    @Slot(int, float)
+    def _take_reading(self, job: int, fraction: float) -> None:
+        self._enter(fitting.read_so_far(self._state.fitting, job, fraction))
+
     @Slot(int, object)
     def _take_sketch(self, job: int, found: Sketch) -> None:
         self._enter(fitting.sketched(self._state.fitting, job, self._document.project, found))
@@ -197,6 +202,9 @@ class Session(QObject):
     @Slot(int, object)
     def _take_result(self, job: int, result: Segmentation | None) -> None:
         before, old = self._state.fitting, self._document.project.segmentation
+        if isinstance(before, Opening) and before.job == job:
+            self._go_back(job)
+            return
         is_labelled = result is not None or old is not None
         now = fitting.ended(before, job, is_labelled=is_labelled)
         if now is before:
@@ -211,6 +219,12 @@ class Session(QObject):
             self.noticed.emit(self.tr("Stopped; the labels are those from before"))
         else:
             self.changed.emit()
+
+    def _go_back(self, job: int) -> None:
+        """Go on with what was open, as the photo that was asked for is not wanted any more."""
+        project = self._document.project
+        self._enter(fitting.follow(Idle(job), project, fitting.seen(project, Idle())))
+        self.noticed.emit(self.tr("Stopped; the photo was not opened"))
 
     def _use(self, ended: State, result: Segmentation) -> None:
         document = self._document

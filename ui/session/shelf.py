@@ -90,14 +90,13 @@ class Shelf:
 
 def photo_mark(image: Image) -> PhotoMark | None:
     """Tell a photo from others, and from what its file was before; None for what is no file."""
-    path = Path(image.name) if image.path is None else image.path.absolute()
     size = changed = 0
     if image.path is not None:
         try:
-            found = path.stat()
+            found = image.path.stat()
         except OSError:  # gone meanwhile
             return None
         size, changed = found.st_size, found.st_mtime_ns
-    elif not image.name.startswith("sample:"):
+    elif not image.address and not image.name.startswith("sample:"):
         return None
-    return str(path), image.page.number, image.chosen, size, changed
+    return image.origin or image.name, image.page.number, image.chosen, size, changed

@@ -68,7 +68,7 @@ class Shown:
     curve: Curve | NoCurve = "no result"
     is_running: bool = False
     fraction: float = 0.0
-    doing: Doing | Literal["opening"] | None = None
+    doing: Doing | Literal["opening", "overview"] | None = None
     seen: Segmentation | Sketch | None = None
     labels: LabelArray | None = None
     shares: FloatArray | None = None
@@ -100,7 +100,7 @@ def shown(project: Project, state: SessionState) -> Shown:
         found=_found(project, fitting),
         curve=_curve(project, fitting),
         is_running=isinstance(fitting, Opening | Fitting),
-        fraction=fitting.fraction if isinstance(fitting, Fitting) else 0.0,
+        fraction=(fitting.fraction or 0.0) if isinstance(fitting, Fitting | Opening) else 0.0,
         doing=_doing(fitting),
         seen=now.found,
         labels=labels,
@@ -123,9 +123,9 @@ def _strokes(project: Project) -> tuple[Stroke, ...]:
     return marks.strokes
 
 
-def _doing(fitting: State) -> Doing | Literal["opening"] | None:
+def _doing(fitting: State) -> Doing | Literal["opening", "overview"] | None:
     if isinstance(fitting, Opening):
-        return "opening"
+        return "opening" if fitting.fraction is None else "overview"
     return fitting.doing if isinstance(fitting, Fitting) else None
 
 
@@ -147,4 +147,6 @@ def _curve(project: Project, fitting: State) -> Curve | NoCurve:
         return "no result"
     if found.recipe.by_regions:
         return "regions"
-    return "not fitted" if found.recipe.is_unfitted else Curve(found.curve, found.converged)
+    if found.recipe.is_unfitted and found.fitted.all_pixels is None:
+        return "not fitted"
+    return Curve(found.curve, found.converged)

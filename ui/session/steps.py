@@ -1,12 +1,12 @@
 """The work of each state, as generators that run in a thread."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
 
-from segmenter.cluster.opening import open_image
+from segmenter.cluster.opening import reading_steps
 from segmenter.errors import PixtureError
 from segmenter.features import features_of
 from segmenter.files.project import read_project
@@ -50,15 +50,15 @@ class Arrived:
     problem: str = ""
 
 
-Step: TypeAlias = Arrived | SegmentProgress | Sketch
-"""A photo that was read, a step of a fit, or labels that are only good enough to look at."""
+Step: TypeAlias = Arrived | float | SegmentProgress | Sketch
+"""A photo, or how much of it is read; a step of a fit, or labels only good enough to look at."""
 
 
 def steps_of(state: AtWork) -> Iterator[Step]:
     """Do what a state is about; the last step has the result."""
     match state:
         case Opening():
-            arrived = _arrived(state)
+            arrived = yield from _arriving(state)
             yield arrived
             if arrived.steps is None:
                 yield from guess_steps(arrived.image, arrived.recipe)
@@ -75,9 +75,9 @@ def steps_of(state: AtWork) -> Iterator[Step]:
             yield from segment_steps(task.image, task.recipe, task.knowledge, fitted=dropped)
 
 
-def _arrived(state: Opening) -> Arrived:
+def _arriving(state: Opening) -> Generator[float, None, Arrived]:
     """Read a photo, and what was done to it if that is in a file."""
-    image = open_image(state.path, page=state.page)
+    image = yield from reading_steps(state.path, page=state.page)
     finish(viewed_steps(image, state.looks.suited(image)))  # what is seen of it at once
     recipe, problem = recipe_for(image, state.recipe), ""
     if state.needs is not None:

@@ -113,7 +113,7 @@ class Composition(QObject):
             *(self.session, self.rewind, self.choose, self.views, self.scatter, self.batch),
             *(self.picking, self.reshape, self.box, self.marking, self.merges),
             *(self.correcting, self.measuring, self.display, self.channels, self.pages),
-            *(self.strip, self.large),
+            *(self.strip, self.large, self.projects),
         ):
             each.shut_down()
         BackgroundCall.wait_for_all()
@@ -122,8 +122,8 @@ class Composition(QObject):
     @Slot(object)
     def _remember(self, image: Image) -> None:
         """Put a photo among the recent ones."""
-        if image.path is not None:
-            self.recent.add(image.path)
+        if image.origin:
+            self.recent.add(image.origin)
 
     def _present_panels(self) -> None:
         window, document, session = self.window, self.document, self.session
@@ -273,6 +273,7 @@ class Composition(QObject):
     def _present_projects(self, desk: Desk) -> None:
         writer, kept = ProjectWriter(), KeptSessions(sessions_folder())
         self.projects = ProjectPresenter(desk, writer, self)
+        self.large.follow_projects(self.projects)
         self.autosave = Autosave(self.document, self.session, kept, writer, self)
         self.keeping = KeepingPresenter(
             desk,

@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
         "photos",
         metavar="PHOTO",
         nargs="*",
-        help=f"photo, folder or project to open, or a sample such as {SAMPLE}",
+        help=f"photo, folder, project or address to open, or a sample such as {SAMPLE}",
     )
     parser.add_argument("--version", action="version", version=f"pixture {__version__}")
     return parser
@@ -82,8 +82,10 @@ def what_to_do(photo: str) -> str:
 
 
 def why_not_there(photo: str) -> str:
-    """Say why there is no such photo, or nothing if there is."""
-    if photo.startswith("sample:"):
+    """Say why there is no such photo, or nothing if there is, or it lies elsewhere."""
+    from segmenter.files.addresses import is_remote
+
+    if photo.startswith("sample:") or is_remote(photo):
         return ""
     try:
         Path(photo).stat()

@@ -45,6 +45,7 @@ ACTIONS = (
     ActionSpec(
         "open_folder", "Open &folder…", "&File", ("Ctrl+Shift+O",), "folder", needs_photo=False
     ),
+    ActionSpec("open_address", "Open a&ddress…", "&File", needs_photo=False),
     ActionSpec("paste", "&Paste photo", "&File", ("Ctrl+V",), "paste", needs_photo=False),
     ActionSpec("open_labels", "Open &labels…", "&File"),
     ActionSpec("open_recipe", "Open rec&ipe…", "&File"),

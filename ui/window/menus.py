@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
 
+from segmenter.files.addresses import name_of
 from segmenter.images.samples import SAMPLES
 
 from ..canvas.sample_titles import sample_title
@@ -94,8 +95,8 @@ class RecentMenu(_PathsMenu):
     def _fill(self) -> None:
         self.clear()
         for path in self._recent.paths:
-            self.addAction(path.name).setData(str(path))
-            self.actions()[-1].setToolTip(plain(str(path)))
+            self.addAction(name_of(path)).setData(path)
+            self.actions()[-1].setToolTip(plain(path))
         self.setToolTipsVisible(True)
         if not self.actions():
             self.addAction(self.tr("No photos yet")).setEnabled(False)

@@ -1,11 +1,11 @@
 """A project file opened: its photo is read, and its labels are made again."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from segmenter.cluster.opening import open_image
-from segmenter.files.project.photo import chosen_photo, find_photo
+from segmenter.cluster.opening import reading_steps
+from segmenter.files.project.photo import choosing_steps, finding_steps
 from segmenter.files.project.reading import read_project
 from segmenter.files.project.saved import ProjectFileError, Saved
 from segmenter.images.image import Image
@@ -13,7 +13,7 @@ from segmenter.images.reading import load_image
 from segmenter.project import Project
 from segmenter.segmenting.labelling import check_features
 from segmenter.segmenting.pipeline import SegmentProgress, segment_steps
-from segmenter.work.stepwise import last_of
+from segmenter.work.stepwise import finish, last_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,19 +36,35 @@ class Opened:
         return replace(self.saved.project, image=self.image)
 
 
-def open_project(path: Path, photo: Path | None = None) -> Opened:
-    """Read a project and its photo.
+def open_project(path: Path, photo: Path | None = None, *, may_connect: bool = False) -> Opened:
+    """Read a project and its photo; see `opening_steps`."""
+    return finish(opening_steps(path, photo, may_connect=may_connect))
+
+
+def opening_steps(
+    path: Path, photo: Path | None = None, *, may_connect: bool = False
+) -> Generator[float, None, Opened]:
+    """Read a project and its photo, step by step; ask for no more to cancel.
 
     Parameters
     ----------
     path : Path
     photo : Path, optional
         Where the photo is, if not where the project says.
+    may_connect : bool, optional
+        Whether an address that the project names may be asked.
+
+    Yields
+    ------
+    fraction : float
+        How much of the photo is read, where that is too large to be read at once.
 
     Raises
     ------
     PhotoGoneError
         If the photo is nowhere.
+    PhotoElsewhereError
+        If it is at an address that may not be asked.
     ProjectFileError
         If the file is no project, or its photo is of another size.
     ImageError
@@ -57,7 +73,9 @@ def open_project(path: Path, photo: Path | None = None) -> Opened:
         If it has other channels than what was found in it.
     """
     saved = read_project(path)
-    image = saved.pasted if saved.pasted is not None else _photo(saved, path, photo)
+    image = saved.pasted
+    if image is None:
+        image = yield from _photo(saved, path, photo, may_connect=may_connect)
     for project in saved.projects:
         if project.segmentation is not None:
             check_features(image, project.segmentation.mixture, project.recipe.features)
@@ -85,15 +103,23 @@ def labelling_steps(project: Project) -> Iterator[SegmentProgress]:
     return segment_steps(project.image, project.recipe, project.knowledge, fitted=fitted)
 
 
-def _photo(saved: Saved, path: Path, chosen: Path | None) -> Image:
+def _photo(
+    saved: Saved, path: Path, chosen: Path | None, *, may_connect: bool
+) -> Generator[float, None, Image]:
     photo = saved.photo
-    found = find_photo(photo, path) if chosen is None else chosen_photo(photo, chosen)
+    if chosen is None:
+        found = yield from finding_steps(photo, path, may_connect=may_connect)
+    else:
+        found = yield from choosing_steps(photo, chosen)
     page = photo.page if photo.page > 1 else None
+    image: Image
     if photo.channels or photo.axis:
         channels, axis = photo.channels or None, photo.axis or None
         image = load_image(found.source, page=page, channels=channels, axis=axis)
+    elif found.image is not None:
+        image = found.image
     else:
-        image = open_image(found.source, page=page)
+        image = yield from reading_steps(found.source, page=page)
     if (image.height, image.width) != (photo.height, photo.width):
         raise ProjectFileError(
             f"{path}: its photo {photo.name} had {photo.width} × {photo.height} pixels and has"

@@ -51,7 +51,7 @@ from segmenter.recipe import ByModel, Fit, Given, Recipe
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.segmentation import Fitted, Segmentation
+from segmenter.segmenting.segmentation import AllPixels, Fitted, Segmentation
 
 T = TypeVar("T")
 _Record = dict[str, Any]
@@ -241,7 +241,9 @@ class _Unpacking:
         curve = tuple(_real_or_nan(value) for value in record["curve"])
         _check(bool(curve) and isinstance(record["converged"], bool), "a fit has no curve")
         mixture = self._mixture(record["mixture"])
-        fitted = Fitted(mixture, _real_or_nan(record["log_likelihood"]), curve, record["converged"])
+        density, is_at_end = _real_or_nan(record["log_likelihood"]), record["converged"]
+        counted = _all_pixels(record, mixture)
+        fitted = Fitted(mixture, density, curve, is_at_end, all_pixels=counted)
         owners = np.array([_whole(each, 0, _MOST_LABEL) for each in record["owners"]], np.intp)
         _check(len(owners) == mixture.n_components, "a component has no label")
         notices = record["notices"]
@@ -299,6 +301,15 @@ class _Unpacking:
 
     def _member(self, name: str, most: int) -> bytes:
         return member(self._archive, name, most)
+
+
+def _all_pixels(record: _Record, mixture: Mixture) -> AllPixels | None:
+    counted = record.get("all_pixels")  # files from before there were any have none
+    if counted is None:
+        return None
+    counts = [_whole(each, 0, 2**62) for each in counted["counts"]]
+    _check(len(counts) == mixture.n_components, "a component was not counted")
+    return AllPixels(_whole(counted["n_pixels"], 1, 2**62), np.array(counts, np.int64))
 
 
 def _photo_from(record: _Record) -> PhotoReference:

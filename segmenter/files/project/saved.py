@@ -37,6 +37,20 @@ class PhotoGoneError(ProjectFileError):
         self.name = name
 
 
+class PhotoElsewhereError(ProjectFileError):
+    """A project whose photo is at an address that nobody has allowed to ask.
+
+    Parameters
+    ----------
+    text : str
+    address : str
+    """
+
+    def __init__(self, text: str, address: str) -> None:
+        super().__init__(text)
+        self.address = address
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoReference:
     """Which photo a project is about.

@@ -14,6 +14,7 @@ from segmenter.editing.locks import Locks
 from segmenter.editing.strokes import Strokes
 from segmenter.errors import ExportError
 from segmenter.features.tally import Tally
+from segmenter.files.addresses import is_remote
 from segmenter.files.atomic import replace_file
 from segmenter.files.json_file import style_content
 from segmenter.files.label_sets.own import set_content
@@ -35,7 +36,7 @@ from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.label_map import LabelMap
 from segmenter.regions.label_set import LabelSet
 from segmenter.regions.style import LabelStyle
-from segmenter.segmenting.segmentation import Segmentation
+from segmenter.segmenting.segmentation import AllPixels, Segmentation
 
 _Record = dict[str, Any]
 
@@ -63,7 +64,8 @@ class ProjectWriter:
             If the disk is full, the folder read-only, …; ``path`` is then as it was.
         """
         content = self.pack(saved)
-        photo = [Path(saved.photo.path)] if saved.photo.path else []
+        file = saved.photo.path
+        photo = [Path(file)] if file and not is_remote(file) else []
         replace_file(
             path,
             lambda file: _write_all(file, content),
@@ -243,11 +245,18 @@ class _Packing:
             "plain": None if plain is None else _tally(plain),
             "notices": list(found.notices),
             "samples": int(found.distinct_colours),
+            "all_pixels": _all_pixels(found.fitted.all_pixels),
         }
 
 
 def _styles(styles: tuple[LabelStyle, ...]) -> list[_Record]:
     return [{**style_content(style), "visible": style.visible} for style in styles]
+
+
+def _all_pixels(counted: AllPixels | None) -> _Record | None:
+    if counted is None:
+        return None
+    return {"n_pixels": counted.n_pixels, "counts": counted.counts.tolist()}
 
 
 def _tally(found: LabelMap) -> _Record:

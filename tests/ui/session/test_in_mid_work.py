@@ -84,7 +84,7 @@ def test_fitting_again_does_not_lose_a_photo_that_is_being_opened(
         go_on.wait(10)
         return load_image(name, page=page)
 
-    monkeypatch.setattr("ui.session.steps.open_image", load)
+    monkeypatch.setattr("segmenter.cluster.opening.load_image", load)
     opened.open_path(str(path))
 
     opened.actions_by_name["fit"].trigger()
@@ -104,7 +104,7 @@ def test_a_label_set_that_comes_while_the_first_photo_is_read_names_its_labels(
         go_on.wait(10)
         return load_image(name, page=page)
 
-    monkeypatch.setattr("ui.session.steps.open_image", load)
+    monkeypatch.setattr("segmenter.cluster.opening.load_image", load)
     window.open_path(photo_file)
     composition_of(window).sets.apply(LabelSet("blocks", (wanted,)))
     qtbot.waitUntil(lambda: window.document.project.label_set is not None, timeout=10_000)

@@ -241,7 +241,7 @@ def test_a_message_is_a_sentence_but_a_name_stays_as_it_is(
     def fail(path, page=None):
         raise ImageError(reason)
 
-    monkeypatch.setattr("ui.session.steps.open_image", fail)
+    monkeypatch.setattr("segmenter.cluster.opening.load_image", fail)
     opened.open_path("IMG_3.jpg")
     qtbot.waitUntil(lambda: opened.message_bar.is_error, timeout=10_000)
 
