@@ -14,7 +14,7 @@ from segmenter.work.parallel import map_spans, spans
 _COUNTED_AT_ONCE = 1 << 18
 ROWS = 256
 # From so many labels on a table of pairs pays, which are looked up so many at once.
-MANY, PAIRS = 1 << 20, 1 << 16
+MANY, PAIRS = 1 << 20, 1 << 14
 Array = TypeVar("Array", bound=NDArray[Any])
 
 

@@ -73,13 +73,16 @@ def object_steps(client: Any, job: Job, labels: LabelStore, outcome: Outcome) ->
 
 
 def check_objects(job: Job) -> None:
-    """Raise an error if objects of something else are where these go, or a range cannot be.
+    """Raise an error if objects of something else are where these go, or cannot be as asked for.
 
     Raises
     ------
     ClusterError, RecipeError
     """
     _check_output(job)
+    components = job.recipe.value("components")
+    if isinstance(components, int):  # otherwise they are known once there are labels
+        check_shapes(job.recipe.objects, components)
     colours = job.source.axes.colours
     nothing = np.zeros((1, 1, colours) if colours > 1 else (1, 1), np.uint8)
     image = Image(nothing)

@@ -7,11 +7,7 @@ import numpy as np
 from segmenter.cluster.grid import Place
 from segmenter.cluster.label_store import LabelStore
 from segmenter.cluster.objects.kept import kept_table
-from segmenter.cluster.objects.pieces import (
-    ChunkPieces,
-    found_in,
-    pieces_in,
-)
+from segmenter.cluster.objects.pieces import ChunkPieces, found_in, pieces_in
 from segmenter.cluster.objects.posteriors import Judging
 from segmenter.cluster.objects.sums import ObjectSums, objects_here, sums_of
 from segmenter.cluster.objects.things import Things, read_framed, read_part
