@@ -13,6 +13,7 @@ from segmenter.images.display import lights_of
 from segmenter.images.image import Image
 from segmenter.images.looks import ChannelLook, Looks
 from segmenter.project import Project
+from segmenter.recipe import FeatureSettings, Recipe
 from segmenter.terms import channels_seen, with_channels, write_terms
 
 from ..panels.channel_row import ChannelState
@@ -65,7 +66,7 @@ class ChannelsPresenter(QObject):
             self._show()
             if self._panel.isVisible():
                 self._count()
-        elif now.looks != before.looks or now.recipe != before.recipe:
+        elif now.looks != before.looks or _seen(now.recipe) != _seen(before.recipe):
             self._show()
 
     @Slot()
@@ -178,6 +179,11 @@ def channel_title(image: Image, channel: int) -> str:
     """Return what people call a channel, from 0 on."""
     name = feature_title(image.channel_names[channel])
     return name[:1].upper() + name[1:]
+
+
+def _seen(recipe: Recipe) -> tuple[FeatureSettings, bool]:
+    """Keep the settings that channels depend on."""
+    return recipe.features, recipe.by_regions
 
 
 def _states(project: Project, counts: tuple[ChannelCounts, ...] | None) -> tuple[ChannelState, ...]:

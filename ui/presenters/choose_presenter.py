@@ -84,7 +84,10 @@ class ChoosePresenter(QObject):
             if now.marks is not before.marks and now.image is before.image:
                 self._rest.start()
             self._begin(subject)
-        elif now.segmentation is not before.segmentation or now.recipe != before.recipe:
+        elif (
+            now.segmentation is not before.segmentation
+            or now.recipe.fit.criterion != before.recipe.fit.criterion
+        ):
             self._show()
         self._go_on()
 
