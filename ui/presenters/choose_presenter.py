@@ -27,9 +27,9 @@ Subject = tuple[Image, Recipe, Knowledge]
 class ChoosePresenter(QObject):
     """Tries one number of labels after another, in a thread.
 
-    It never delays a fit: the next number is only tried when none has run for a moment, and only
-    while the panel can be seen. Another photo or other settings than K begin anew; other marks do
-    so after a rest.
+    It never delays a fit, nor who pans: the next number is only tried when neither has gone on for
+    a moment, and only while the panel can be seen. Another photo or other settings than K begin
+    anew; other marks do so after a rest.
 
     Parameters
     ----------
@@ -55,8 +55,8 @@ class ChoosePresenter(QObject):
         self._clock = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._clock.timeout.connect(self._go_on)
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
-        self._since_fit = QElapsedTimer()
-        self._since_fit.start()
+        self._since_busy = QElapsedTimer()
+        self._since_busy.start()
         session.changed.connect(self._go_on)
         document.changed.connect(self._follow)
 
@@ -69,6 +69,11 @@ class ChoosePresenter(QObject):
     def is_resting(self) -> bool:
         """Whether it waits for further marks."""
         return self._rest.isActive()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Try nothing for a moment: somebody pans, and what comes into sight is read and drawn."""
+        self._since_busy.restart()
 
     def shut_down(self) -> None:
         """Wait for the thread."""
@@ -109,11 +114,11 @@ class ChoosePresenter(QObject):
         steps = self._steps
         project = self._document.project
         if self._session.is_running:
-            self._since_fit.restart()
+            self._since_busy.restart()
         waits = project.segmentation is None or not project.is_up_to_date
         if steps is None or waits or self._calls.is_busy or self.is_resting:
             return
-        if self._since_fit.hasExpired(AFTER_FIT_MILLISECONDS) and self._panel.isVisible():
+        if self._since_busy.hasExpired(AFTER_FIT_MILLISECONDS) and self._panel.isVisible():
             self._calls.start(steps, lambda: next(steps, None))
 
     @Slot(object, object)

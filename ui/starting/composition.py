@@ -163,6 +163,7 @@ class Composition(QObject):
         self.channels.noticed.connect(window.message_bar.show_notice)
         self.history = HistoryPresenter(window.history, document, self)
         self.choose = ChoosePresenter(window.choose, document, session, self)
+        window.canvas.area_moved.connect(self.choose.make_way)
 
     def _present_labels(self) -> None:
         window, document, session = self.window, self.document, self.session

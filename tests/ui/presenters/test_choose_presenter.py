@@ -118,3 +118,17 @@ def test_other_marks_begin_anew_after_a_rest(complete, qtbot, monkeypatch):
     assert not choose.is_resting
     complete.mixture.setting_requested.emit("seed", 7)
     assert not choose.is_resting
+
+
+def test_nothing_is_tried_while_one_pans(opened, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.presenters.choose_presenter.AFTER_FIT_MILLISECONDS", 300)
+    opened.mixture.setting_requested.emit("seed", 7)
+    tried = set[int]()
+    for _ in range(20):
+        opened.canvas.pan_by(1, 0)
+        qtbot.wait(40)
+        tried.update(each.n_labels for each in opened.choose.thumbnails if each.isEnabled())
+
+    assert opened.document.project.is_up_to_date
+    assert not tried
+    qtbot.waitUntil(lambda: composition_of(opened).choose.is_complete, timeout=20_000)
