@@ -8,18 +8,21 @@ import segmenter
 from ui.panels.message_words import said_in_window
 
 ENGINE = Path(segmenter.__file__).parent
+# What only the command line does.
+WITHOUT_WINDOW = (ENGINE / "command_line", ENGINE / "cluster" / "objects")
 # What only options of the command line ask for.
 COMMAND_LINE_ALONE = {
     "an --axis; leave it out",
     "or leave out --strict",
     "name another file, or --overwrite",
     "name one with --page",
+    "use --split-by distance",
 }
 
 
 def messages_with_options() -> Iterator[str]:
     for path in ENGINE.rglob("*.py"):
-        if "command_line" in path.parts:
+        if any(path.is_relative_to(folder) for folder in WITHOUT_WINDOW):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         told = [
