@@ -38,7 +38,7 @@ from segmenter.segmenting.fitting import Fitting, fitting_steps, mean_log_densit
 from segmenter.segmenting.marking import owners_for
 from segmenter.segmenting.segmentation import AllPixels, Fitted
 from segmenter.work.parallel import thread_count
-from segmenter.work.stepwise import finish
+from segmenter.work.stepwise import finish, told_by
 
 T = TypeVar("T")
 
@@ -204,13 +204,9 @@ def _colours(run: _Run, scratch: Scratch) -> Counting[ColourTable]:
 def _cells(run: _Run) -> Counting[SpreadCells]:
     """Put the pixels into cells of their values."""
     seen = Seen(run.recipe.features, run.source.nothing)
-    steps = cell_steps(run.client, run.source, run.grid, seen)
-    while True:
-        try:
-            yield AllPixelsStep("counting", next(steps), TIMES * len(run.grid))
-        except StopIteration as ended:
-            cells, _ = ended.value
-            return cells  # type: ignore[no-any-return]
+    steps, total = cell_steps(run.client, run.source, run.grid, seen), TIMES * len(run.grid)
+    cells, _ = yield from told_by(steps, lambda done: AllPixelsStep("counting", done, total))
+    return cells
 
 
 def _marked(run: _Run, knowledge: Knowledge) -> Counting[MarkedValues | None]:
@@ -243,11 +239,8 @@ def _components(
         return finish(features.chosen_steps(mixture, each))[1].pixels
     labeller = ByMixture(mixture, each, run.recipe.features, value_ranges(run.image))
     steps = component_steps(run.client, run.source, run.grid, labeller, len(each))
-    while True:
-        try:
-            yield AllPixelsStep("labelling", next(steps), len(run.grid))
-        except StopIteration as ended:
-            return ended.value  # type: ignore[no-any-return]
+    total = len(run.grid)
+    return (yield from told_by(steps, lambda done: AllPixelsStep("labelling", done, total)))
 
 
 def _features_of(features: ColourTable | SpreadCells, marked: MarkedValues) -> FloatArray:

@@ -17,6 +17,7 @@ from segmenter.cluster.sources import Source
 from segmenter.features.deep_parts import CellSums, Division, Look, Rule, Seen, added
 from segmenter.features.spread_cells import SpreadCells, cells_of, rule_for
 from segmenter.work.parallel import spans
+from segmenter.work.stepwise import told_by
 
 # How often chunks are read before there are cells.
 TIMES = deep_looking.TIMES + 1
@@ -43,12 +44,9 @@ def cell_steps(
     usual = looked.usual, looked.floor
     rule, n_pixels = rule_for(looked.look, looked.reaches, seen, usual)
     summing = partial(_summed, client, sent(client, source), grid)
-    summed = summing(rule, None)
-    while True:
-        try:
-            yield deep_looking.TIMES * len(grid) + next(summed)
-        except StopIteration as ended:
-            return cells_of(rule, n_pixels, ended.value, summing), looked.look
+    before = deep_looking.TIMES * len(grid)
+    summed = yield from told_by(summing(rule, None), lambda done: before + done)
+    return cells_of(rule, n_pixels, summed, summing), looked.look
 
 
 def component_steps(

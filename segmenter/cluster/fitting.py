@@ -29,7 +29,7 @@ from segmenter.recipe import ByModel, Recipe
 from segmenter.regions.palette import default_styles
 from segmenter.segmenting.fitting import fitting_steps, mean_log_density, settle_steps
 from segmenter.segmenting.marking import owners_for
-from segmenter.work.stepwise import finish, last_of
+from segmenter.work.stepwise import finish, last_of, told_by
 
 T = TypeVar("T")
 # What was found, what labels chunks, and of what type labels are.
@@ -82,12 +82,7 @@ def row_steps(client: Any, job: Job, grid: Grid) -> Found:
 
 
 def _counting(steps: Generator[int, None, T], total: int) -> Generator[ClusterStep, None, T]:
-    while True:
-        try:
-            yield ClusterStep("counting", next(steps), total)
-        except StopIteration as ended:
-            found: T = ended.value
-            return found
+    return (yield from told_by(steps, lambda done: ClusterStep("counting", done, total)))
 
 
 def _fitted(colours: Fittable, job: Job) -> Outcome:

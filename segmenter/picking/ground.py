@@ -24,7 +24,7 @@ from segmenter.regions.tree.merging import WEIGHTS, Weights, merge_steps
 from segmenter.regions.tree.reduced import Reduced, reduce_steps
 from segmenter.regions.tree.refining import LeafColours, leaf_colours
 from segmenter.regions.tree.region_looks import LookWeights
-from segmenter.work.stepwise import Steps, aside, in_background, tell
+from segmenter.work.stepwise import Steps, aside, in_background, tell, told_by
 
 T = TypeVar("T")
 
@@ -92,13 +92,7 @@ def ground_steps(image: Image, seed: int) -> Generator[float, None, Ground]:
 
 
 def _fractions(steps: Generator[HierarchyProgress, None, T]) -> Generator[float, None, T]:
-    while True:
-        try:
-            progress = next(steps)
-        except StopIteration as ended:
-            outcome: T = ended.value
-            return outcome
-        yield progress.fraction
+    return (yield from told_by(steps, lambda progress: progress.fraction))
 
 
 def _grow(sight: Sight, found: Comparison) -> Steps[list[Hierarchy]]:

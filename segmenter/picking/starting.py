@@ -1,14 +1,15 @@
 """Make ready for clicks."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from segmenter.errors import ImageError
 from segmenter.images.image import Image
-from segmenter.picking.ground import Ground, ground_steps
+from segmenter.picking.ground import ground_steps
 from segmenter.picking.picking import Picking
 from segmenter.picking.standing import first_standing
 from segmenter.recipe import Recipe
+from segmenter.work.stepwise import told_by
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,15 +83,5 @@ def picking_steps(image: Image, recipe: Recipe | None = None) -> Iterator[Pickin
     if image.valid is not None and not image.valid.any():
         raise ImageError(f"{image.name}: every pixel is transparent; there is nothing to click on")
     building = ground_steps(image, (recipe or Recipe()).fit.seed)
-    ground = yield from _told(building)
+    ground = yield from told_by(building, PickingProgress)
     yield PickingProgress(1.0, Picking(ground, first_standing(len(ground.graph.areas))))
-
-
-def _told(building: Generator[float, None, Ground]) -> Generator[PickingProgress, None, Ground]:
-    while True:
-        try:
-            fraction = next(building)
-        except StopIteration as ended:
-            ground: Ground = ended.value
-            return ground
-        yield PickingProgress(fraction)

@@ -10,6 +10,7 @@ from segmenter.work.parallel import Span, after_fork, map_spans, spans
 
 S = TypeVar("S")
 T = TypeVar("T")
+U = TypeVar("U")
 # Yields nothing, returns the outcome; ask for no more to cancel.
 Steps = Generator[None, None, T]
 
@@ -41,15 +42,20 @@ def last_of(steps: Iterator[T]) -> T:
     return last
 
 
-def tell(steps: Generator[object, None, T], what: S) -> Generator[S, None, T]:
+def tell(steps: Generator[object, None, T], what: U) -> Generator[U, None, T]:
     """Yield ``what`` at each step; return the outcome."""
+    return (yield from told_by(steps, lambda _: what))
+
+
+def told_by(steps: Generator[S, None, T], words: Callable[[S], U]) -> Generator[U, None, T]:
+    """Yield what ``words`` make of each step; return the outcome."""
     while True:
         try:
-            next(steps)
+            step = next(steps)
         except StopIteration as ended:
             outcome: T = ended.value
             return outcome
-        yield what
+        yield words(step)
 
 
 def map_in_steps(

@@ -1,15 +1,13 @@
 """A person works on a photo too large for memory: sees an overview, zooms in, fits and exports."""
 
 from dataclasses import replace
-from threading import Semaphore
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtWidgets import QLabel
 
-from segmenter.cluster.sources import Source
 from segmenter.editing.box import Box
 from segmenter.editing.stencil import Stencil
 from segmenter.editing.strokes import Stroke, Strokes
@@ -327,59 +325,6 @@ def test_a_fit_that_is_stopped_changes_nothing(window, qtbot):
     qtbot.waitUntil(lambda: not window.work_card.isVisible())
     assert window.document.project is before
     assert window.message_bar.text.startswith("Stopped")
-
-
-def test_making_an_overview_tells_how_far_it_is_and_can_be_stopped(
-    window, qtbot, pixels, tmp_path, monkeypatch
-):
-    zarr.create_array(tmp_path / "flat.zarr", data=pixels, chunks=(64, 64, 3))
-    before, read, gate = window.document.project, Source.read, Semaphore(1)
-
-    def slow(self, box):
-        is_tile = max(box.shape) <= 64
-        assert is_tile or gate.acquire(timeout=60)
-        return read(self, box)
-
-    monkeypatch.setattr("segmenter.cluster.pyramid.WINDOW", 128)
-    monkeypatch.setattr("ui.presenters.large_presenter.PATIENCE", 0.0)
-    monkeypatch.setattr("ui.session.fit_runner.UPDATE_SECONDS", 0.0)
-    monkeypatch.setattr("ui.work.stepped_call.UPDATE_SECONDS", 0.0)
-    monkeypatch.setattr(Source, "read", slow)
-    window.open_path(tmp_path / "flat.zarr")
-    title, bar = window.work_card.findChild(QLabel), window.work_card.findChild(QProgressBar)
-    qtbot.waitUntil(window.work_card.isVisible)
-    assert title.text() == "Making an overview of flat.zarr: 5%"
-    gate.release()
-    qtbot.waitUntil(lambda: title.text().endswith(": 10%"))
-    assert bar.value() == bar.maximum() / 10
-    qtbot.waitUntil(lambda: window.status.doing == "Making an overview")
-    assert window.document.project is before
-    window.actions_by_name["stop"].trigger()
-    gate.release()
-
-    qtbot.waitUntil(lambda: not window.work_card.isVisible())
-    assert window.message_bar.text == "Stopped; the photo was not opened"
-    assert window.document.project is before
-    assert not composition_of(window).session.is_running
-    monkeypatch.setattr(Source, "read", read)
-    window.open_path(tmp_path / "flat.zarr")
-    qtbot.waitUntil(lambda: window.document.project.image.name == "flat.zarr", timeout=30_000)
-    wait_for_fit(qtbot, window)
-
-    composition_of(window).projects.save(tmp_path / "flat.pixture")
-    qtbot.waitUntil((tmp_path / "flat.pixture").exists)
-    before = window.document.project
-    monkeypatch.setattr(Source, "read", slow)
-    window.open_path(tmp_path / "flat.pixture")
-    gate.release()
-    gate.release()
-    qtbot.waitUntil(lambda: title.text().startswith("Making an overview of flat.pixture: "))
-    window.work_card.stop_requested.emit()
-    gate.release()
-    qtbot.waitUntil(lambda: not window.work_card.isVisible())
-    assert window.message_bar.text == "Stopped; the photo was not opened"
-    assert window.document.project is before
-    monkeypatch.setattr(Source, "read", read)
 
 
 def test_tiles_take_no_more_memory_than_they_may(window, qtbot, monkeypatch):
