@@ -130,11 +130,15 @@ def test_a_server_that_goes_away_is_told_of_and_may_come_back(window, server, we
     qtbot.waitUntil(lambda: window.document.project.image.name == "field.zarr", timeout=30_000)
     wait_for_fit(qtbot, window)
 
+    qtbot.waitUntil(lambda: not composition_of(window).large.is_busy)
     server.shutdown()
     server.server_close()
+    store = window.canvas.tiles.store
+    store.begin(store.tiling)  # or all that is in sight may be there already
     window.canvas.actual_size()
+    window.canvas.pan_by(1, 1)
     qtbot.waitUntil(lambda: "nobody answers" in window.message_bar.text, timeout=30_000)
-    store, count = window.canvas.tiles.store, window.canvas.tiles.store.count
+    count = store.count
 
     with ThreadingHTTPServer(server.server_address, server.RequestHandlerClass) as other:
         thread = threading.Thread(target=other.serve_forever, daemon=True)
